@@ -1,0 +1,81 @@
+/** Folded text and, for every folded character, the offset of the source character it comes from. */
+export interface Folded {
+  text: string
+  /** `at[i]` is the source offset of folded character `i`; `at[text.length]` is the source's length. */
+  at: Int32Array
+}
+
+const LETTERS: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ؤ: 'و',
+  ک: 'ك',
+  گ: 'ك',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+}
+
+/** Marks that carry no letter: vowel signs, tatweel, direction marks, joiners, the byte order mark and the page's filler. */
+const DROPPED =
+  /[\u0000\u00AD\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+
+const cache: (string | undefined)[] = new Array(0x10000)
+
+/**
+ * What one UTF-16 unit becomes: nothing, itself, or (for ligatures of the presentation forms) several letters.
+ * Hamza carriers, final ya and ta marbuta fold together, as reports write them unevenly; digits become ASCII.
+ */
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0)
+  const known = cache[code]
+  if (known !== undefined) return known
+  let out = unit
+  if (DROPPED.test(unit)) out = ''
+  else if (code >= 0x660 && code <= 0x669) out = String.fromCharCode(code - 0x660 + 48)
+  else if (code >= 0x6f0 && code <= 0x6f9) out = String.fromCharCode(code - 0x6f0 + 48)
+  else if (/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/.test(unit)) out = ' '
+  else if ((code >= 0xfb50 && code <= 0xfefc) || (code >= 0xff01 && code <= 0xff5e)) {
+    out = [...unit.normalize('NFKC')].map((c) => (c === unit ? c : foldUnit(c))).join('')
+  } else out = LETTERS[unit] ?? (code >= 0xd800 && code <= 0xdfff ? unit : unit.toLowerCase())
+  cache[code] = out
+  return out
+}
+
+/** Folds a whole text for comparing and matching, with the way back to the source's offsets. Linear. */
+export function fold(source: string): Folded {
+  const parts: string[] = []
+  let at = new Int32Array(source.length + 1)
+  let n = 0
+  for (let i = 0; i < source.length; i++) {
+    const out = foldUnit(source[i]!)
+    if (out === '') continue
+    if (n + out.length >= at.length) at = grown(at, n + out.length + 1)
+    for (let k = 0; k < out.length; k++) at[n++] = i
+    parts.push(out)
+  }
+  at[n] = source.length
+  return { text: parts.join(''), at: at.subarray(0, n + 1) }
+}
+
+function grown(at: Int32Array, need: number): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(Math.max(need, at.length * 2))
+  bigger.set(at)
+  return bigger
+}
+
+/** A short string in its folded form: the form in which word lists are compared. */
+export function foldWord(word: string): string {
+  let out = ''
+  for (let i = 0; i < word.length; i++) out += foldUnit(word[i]!)
+  return out
+}

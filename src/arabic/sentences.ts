@@ -1,0 +1,53 @@
+import type { Token } from './tokens.js'
+
+/** A sentence as a range of token indexes, end exclusive. `paragraph` counts from 0. */
+export interface Sentence {
+  from: number
+  to: number
+  paragraph: number
+}
+
+const ENDS = new Set(['!', '?', '؟', '…'])
+
+/**
+ * Cuts tokens into sentences: at full stops, question and exclamation marks and line breaks; not at the stop of an
+ * initial (`د.`), inside a number, nor inside quotation marks that close in the same paragraph.
+ */
+export function sentences(tokens: readonly Token[]): Sentence[] {
+  const out: Sentence[] = []
+  let from = 0
+  let paragraph = 0
+  const close = (to: number) => {
+    if (to > from) out.push({ from, to, paragraph })
+    from = to
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.breaks > 0 && i > 0) {
+      close(i)
+      paragraph++
+    }
+    if (token.kind !== 'punct' || !endsSentence(tokens, i)) continue
+    let to = i + 1
+    while (to < tokens.length && tokens[to]!.breaks === 0 && CLOSERS.has(tokens[to]!.norm)) to++
+    close(to)
+    i = to - 1
+  }
+  close(tokens.length)
+  return out
+}
+
+const CLOSERS = new Set(['"', '”', '»', ')', '.', '’'])
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (ENDS.has(token.norm)) return true
+  if (token.norm !== '.') return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before?.kind === 'number' && after?.kind === 'number' && after.glued) return false
+  if (before && token.glued && before.norm.length === 1 && before.kind !== 'number') return false
+  if (before?.kind === 'latin' && after?.kind === 'latin' && after.glued) return false
+  // Two stops join two sentences in some outlets; the second ends the sentence for both.
+  return !(after?.norm === '.' && after.glued)
+}

@@ -1,0 +1,83 @@
+import { fold } from './fold.js'
+
+export type TokenKind = 'word' | 'latin' | 'number' | 'punct'
+
+/** One word, number or mark of a text. `start` and `end` are offsets into the source; `norm` is its folded form. */
+export interface Token {
+  index: number
+  start: number
+  end: number
+  norm: string
+  kind: TokenKind
+  /** Nothing stands between this token and the one before it. */
+  glued: boolean
+  /** Line breaks between this token and the one before it: 0, 1, or 2 for a blank line. */
+  breaks: number
+}
+
+enum Class {
+  Space,
+  Break,
+  Arabic,
+  Latin,
+  Digit,
+  Punct,
+}
+
+function classOf(code: number): Class {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Class.Break
+  if (code === 32 || code === 12 || code === 11) return Class.Space
+  if (code >= 48 && code <= 57) return Class.Digit
+  if ((code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d3) || (code >= 0x6fa && code <= 0x6ff)) {
+    return Class.Arabic
+  }
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? Class.Latin : Class.Punct
+  return /\p{L}/u.test(String.fromCharCode(code)) ? Class.Latin : Class.Punct
+}
+
+const KINDS = { [Class.Arabic]: 'word', [Class.Latin]: 'latin', [Class.Digit]: 'number' } as const
+
+/** Cuts a text into tokens. A run of one script is one token; every mark stands alone. Linear. */
+export function tokenize(source: string): Token[] {
+  const { text, at } = fold(source)
+  const tokens: Token[] = []
+  let breaks = 0
+  let glued = false
+  let i = 0
+  while (i < text.length) {
+    const cls = classOf(text.charCodeAt(i))
+    if (cls === Class.Space || cls === Class.Break) {
+      if (cls === Class.Break && !(text[i] === '\n' && text[i - 1] === '\r')) breaks++
+      glued = false
+      i++
+      continue
+    }
+    let j = i + 1
+    if (cls !== Class.Punct) while (j < text.length && classOf(text.charCodeAt(j)) === cls) j++
+    const start = at[i]!
+    // The end is behind the last source character of the token, before whatever folding dropped after it.
+    let end = at[j - 1]! + 1
+    if (cls !== Class.Punct && j < text.length && at[j]! > end) end = lastMark(source, end, at[j]!)
+    else if (j === text.length) end = lastMark(source, end, source.length)
+    tokens.push({
+      index: tokens.length,
+      start,
+      end,
+      norm: text.slice(i, j),
+      kind: cls === Class.Punct ? 'punct' : KINDS[cls as Class.Arabic],
+      glued,
+      breaks: Math.min(breaks, 2),
+    })
+    breaks = 0
+    glued = true
+    i = j
+  }
+  return tokens
+}
+
+/** Vowel signs and tatweel behind a word's last letter belong to the word. */
+function lastMark(source: string, from: number, to: number): number {
+  let end = from
+  while (end < to && /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/.test(source[end]!)) end++
+  return end
+}
