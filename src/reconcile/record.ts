@@ -1,0 +1,115 @@
+import type { Claim, ClaimType } from '../claim/claim.js'
+import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../claim/kinds/meeting.js'
+import type { Report } from '../claim/report.js'
+import type { Evidence } from '../claim/span.js'
+import type { Actor, Place } from '../claim/values.js'
+
+/** A sentence in both languages of the published record. */
+export interface Phrase {
+  ar: string
+  en: string
+}
+
+/** What a comparison answers: how strongly it speaks for (above 0) or against (below 0) and why. */
+export interface Reason {
+  score: number
+  because: Phrase
+}
+
+/** One report standing behind a value: the claim, its words, and the origin those words stem from. */
+export interface Support {
+  report: string
+  claim: string
+  evidence: Evidence[]
+  /** Key of an Origin: supports that share it count as one source. */
+  origin: string
+}
+
+/** One value of a slot with all that stands behind it. */
+export interface Fact {
+  id: string
+  type: ClaimType
+  /** What the fact is about, one key a slot: two facts of one slot speak about the same thing. */
+  slot: string
+  meeting: string | null
+  forum: string | null
+  /** The first claim that says it, in the order of publication: its values are the fact's values. */
+  claim: Claim
+  supports: Support[]
+  reports: number
+  sources: number
+}
+
+/** A meeting of the record, made of the meeting claims of one or more reports. */
+export interface Meeting {
+  id: string
+  title: Phrase
+  forum: Actor | null
+  format: MeetingFormat
+  level: MeetingLevel | null
+  ordinal: number | null
+  place: Place | null
+  when: string | null
+  whenText: string | null
+  status: MeetingStatus
+  host: Actor | null
+  purpose: string | null
+  partOf: string | null
+  alongside: string[]
+  /** The meeting claims joined here. */
+  supports: Support[]
+  reports: number
+  sources: number
+  /** Why the claims are taken for one meeting; empty where one report tells of it once. */
+  because: Reason[]
+}
+
+export interface Forum {
+  id: string
+  name: Phrase
+  meetings: string[]
+  facts: string[]
+}
+
+/** One value of a slot where reports differ, with its facts. */
+export interface DifferingValue {
+  label: Phrase
+  facts: string[]
+  supports: Support[]
+  reports: number
+  sources: number
+}
+
+export type Verdict = 'different' | 'compatible' | 'changed' | 'narrower'
+
+/** A slot that reports fill differently, and what to make of it. */
+export interface Disagreement {
+  id: string
+  slot: string
+  about: Phrase
+  meeting: string | null
+  forum: string | null
+  values: DifferingValue[]
+  verdict: Verdict
+  because: Phrase
+}
+
+/** Passages of several reports that are copies of one another: they count as one source. */
+export interface Origin {
+  id: string
+  /** The agency a copy names, else null. */
+  agency: string | null
+  /** Report ids, earliest published first. */
+  reports: string[]
+  passages: { report: string; start: number; end: number }[]
+}
+
+/** The whole record: a function of the readings alone, whatever their order. */
+export interface PublicRecord {
+  reports: Report[]
+  forums: Forum[]
+  meetings: Meeting[]
+  facts: Fact[]
+  disagreements: Disagreement[]
+  origins: Origin[]
+}
