@@ -1,0 +1,63 @@
+import { type Sentence, sentences } from '../../arabic/sentences.js'
+import { type Token, tokenize } from '../../arabic/tokens.js'
+import type { Mark } from './mark.js'
+
+/** A text on the table: its tokens, its sentences, and everything recognised in it so far. */
+export class Board {
+  readonly tokens: Token[]
+  readonly sentences: Sentence[]
+  private readonly starting: Mark[][]
+  private readonly labels = new Map<string, Mark[]>()
+  private readonly sentenceAt: Int32Array
+
+  constructor(readonly text: string) {
+    this.tokens = tokenize(text)
+    this.sentences = sentences(this.tokens)
+    this.starting = this.tokens.map(() => [])
+    this.sentenceAt = new Int32Array(this.tokens.length)
+    this.sentences.forEach((sentence, n) => {
+      this.sentenceAt.fill(n, sentence.from, sentence.to)
+    })
+  }
+
+  add(mark: Mark): void {
+    const here = this.starting[mark.from]!
+    // Longest first: what is tried first is what covers most.
+    let k = here.length
+    while (k > 0 && here[k - 1]!.to < mark.to) k--
+    here.splice(k, 0, mark)
+    const list = this.labels.get(mark.label)
+    if (list) list.push(mark)
+    else this.labels.set(mark.label, [mark])
+  }
+
+  /** Marks that begin at a token, longest first. */
+  at(i: number): readonly Mark[] {
+    return this.starting[i] ?? []
+  }
+
+  /** The longest mark of a label that begins at a token. */
+  markAt(i: number, ...labels: string[]): Mark | undefined {
+    return this.at(i).find((mark) => labels.includes(mark.label))
+  }
+
+  /** All marks of a label, in the order in which they were made. */
+  of(label: string): readonly Mark[] {
+    return this.labels.get(label) ?? []
+  }
+
+  sentenceOf(i: number): Sentence {
+    return this.sentences[this.sentenceAt[i] ?? 0]!
+  }
+
+  sentenceIndex(i: number): number {
+    return this.sentenceAt[i] ?? 0
+  }
+
+  /** The text's words from one token to another, end exclusive. */
+  words(from: number, to: number): string {
+    const first = this.tokens[from]
+    const last = this.tokens[to - 1]
+    return first && last && to > from ? this.text.slice(first.start, last.end) : ''
+  }
+}

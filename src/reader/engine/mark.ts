@@ -1,0 +1,22 @@
+/** Something recognised in a run of tokens: a word of a list, a value, a person, a meeting. */
+export interface Mark {
+  /** A word class in lower case (`received`) or a thing in capitals (`PERSON`). */
+  label: string
+  /** Token indexes, end exclusive. */
+  from: number
+  to: number
+  conj: '' | 'و' | 'ف'
+  prep: '' | 'ب' | 'ل' | 'ك'
+  article: boolean
+  /** What it means: a string for words of a list, an object for things. */
+  value: unknown
+  /** The word list or the rule that made it. */
+  rule: string
+  /** What it was made of. */
+  parts: Mark[]
+}
+
+/** A mark's value, as the type that its label promises. */
+export function valueOf<T>(mark: Mark): T {
+  return mark.value as T
+}

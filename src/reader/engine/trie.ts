@@ -1,0 +1,85 @@
+import { type Split, splits } from '../../arabic/clitics.js'
+import type { Token } from '../../arabic/tokens.js'
+import type { Entry } from './lexicon.js'
+import type { Mark } from './mark.js'
+
+interface Node {
+  next: Map<string, Node>
+  entries: Entry[]
+}
+
+const node = (): Node => ({ next: new Map(), entries: [] })
+
+/** All word lists in one tree over folded tokens. The first token of a form may carry clitics, the others stand whole. */
+export class Trie {
+  private readonly root = node()
+  private readonly starts = new Map<string, { split: Split; node: Node; article: boolean }[]>()
+
+  constructor(entries: Iterable<Entry>) {
+    for (const entry of entries) {
+      let at = this.root
+      for (const token of entry.tokens) {
+        let next = at.next.get(token)
+        if (!next) {
+          next = node()
+          at.next.set(token, next)
+        }
+        at = next
+      }
+      at.entries.push(entry)
+    }
+  }
+
+  /** Marks for every form that begins at token `i`. */
+  at(tokens: readonly Token[], i: number): Mark[] {
+    const out: Mark[] = []
+    for (const start of this.startsOf(tokens[i]!.norm)) {
+      let at: Node | undefined = start.node
+      let to = i + 1
+      while (at) {
+        for (const entry of at.entries) {
+          out.push({
+            label: entry.label,
+            from: i,
+            to,
+            conj: start.split.conj,
+            prep: start.split.prep,
+            article: start.article,
+            value: entry.value,
+            rule: `word: ${entry.gloss}`,
+            parts: [],
+          })
+        }
+        const token: Token | undefined = tokens[to]
+        // A form does not run over a line break.
+        at = token && token.breaks === 0 ? at.next.get(token.norm) : undefined
+        to++
+      }
+    }
+    return out
+  }
+
+  /** Where in the tree a word can begin: whole or without its clitics. Remembered by the word. */
+  private startsOf(norm: string) {
+    const known = this.starts.get(norm)
+    if (known) return known
+    const found: { split: Split; node: Node; article: boolean }[] = []
+    const seen = new Set<Node>()
+    const add = (split: Split, stem: string, article: boolean) => {
+      const at = this.root.next.get(stem)
+      if (!at || seen.has(at)) return
+      seen.add(at)
+      found.push({ split, node: at, article })
+    }
+    if (!/^\p{L}/u.test(norm)) add({ conj: '', prep: '', article: false, stem: norm }, norm, false)
+    else {
+      for (const split of splits(norm)) {
+        // A form that is written with its article (`الكويت`) loses it behind the preposition: `للكويت`.
+        if (split.article && split.prep === 'ل') add(split, `ال${split.stem}`, true)
+        add(split, split.stem, split.article)
+      }
+    }
+    if (this.starts.size < 200_000) this.starts.set(norm, found)
+    return found
+  }
+}
