@@ -17,6 +17,6 @@ export interface Mark {
 }
 
 /** A mark's value, as the type that its label promises. */
-export function valueOf<T>(mark: Mark): T {
+export function meaning<T>(mark: Mark): T {
   return mark.value as T
 }

@@ -1,0 +1,132 @@
+/**
+ * The language of patterns. A pattern says in English words which marks follow one another:
+ *
+ *     received host:PERSON guest:PERSON
+ *
+ * | written        | means                                                                            |
+ * | -------------- | -------------------------------------------------------------------------------- |
+ * | `received`     | a word of the list `received`                                                      |
+ * | `PERSON`       | a thing that an earlier pass recognised                                            |
+ * | `host:PERSON`  | the same, kept under the name `host`                                               |
+ * | `li+X` `bi+X` `ka+X` | the mark begins with the preposition ل, ب, ك                                 |
+ * | `wa+X`         | the mark begins with the conjunction و or ف                                        |
+ * | `al+X` `no+X`  | the mark stands with the article; without a preposition and conjunction            |
+ * | `X=value`      | the word's meaning is `value`                                                      |
+ * | `A \| B`, `( )` | either; together                                                                  |
+ * | `X?`           | perhaps                                                                            |
+ * | `..` `..5`     | up to 12 (5) tokens of any kind in the same sentence, the fewest first             |
+ * | `~` `~5`       | the same, but not over a comma, a bracket or a quotation mark                      |
+ * | `<` `>`        | the sentence's first token comes next; its end is reached                          |
+ */
+export type Pattern =
+  | { kind: 'seq'; items: Pattern[] }
+  | { kind: 'or'; items: Pattern[] }
+  | { kind: 'maybe'; item: Pattern }
+  | { kind: 'keep'; name: string; item: Pattern }
+  | { kind: 'mark'; label: string; value?: string; prep?: string; conj?: boolean; article?: boolean; bare?: boolean }
+  | { kind: 'gap'; most: number; clause: boolean }
+  | { kind: 'edge'; at: 'start' | 'end' }
+
+const GAP = 12
+
+/** Reads a pattern. Throws SyntaxError, naming the pattern, where it is not of the language. */
+export function compile(source: string): Pattern {
+  const words = source.match(/[()|?]|[^\s()|?]+/g) ?? []
+  let i = 0
+  const fail = (why: string): never => {
+    throw new SyntaxError(`pattern "${source}": ${why}`)
+  }
+
+  function alternatives(): Pattern {
+    const items = [sequence()]
+    while (words[i] === '|') {
+      i++
+      items.push(sequence())
+    }
+    return items.length === 1 ? items[0]! : { kind: 'or', items }
+  }
+
+  function sequence(): Pattern {
+    const items: Pattern[] = []
+    while (i < words.length && words[i] !== '|' && words[i] !== ')') items.push(repeated())
+    if (items.length === 0) fail('an empty place')
+    return items.length === 1 ? items[0]! : { kind: 'seq', items }
+  }
+
+  function repeated(): Pattern {
+    const item = single()
+    if (words[i] !== '?') return item
+    i++
+    return { kind: 'maybe', item }
+  }
+
+  function single(): Pattern {
+    const word = words[i++]!
+    if (word === '(') return group()
+    if (word.endsWith(':') && words[i] === '(') {
+      i++
+      return { kind: 'keep', name: word.slice(0, -1), item: group() }
+    }
+    return parseWord(word, fail)
+  }
+
+  function group(): Pattern {
+    const inner = alternatives()
+    if (words[i++] !== ')') fail('a bracket is not closed')
+    return inner
+  }
+
+  const pattern = alternatives()
+  if (i < words.length) fail(`"${words[i]}" stands where nothing can`)
+  return pattern
+}
+
+function parseWord(word: string, fail: (why: string) => never): Pattern {
+  if (word === '<') return { kind: 'edge', at: 'start' }
+  if (word === '>') return { kind: 'edge', at: 'end' }
+  const gap = /^(\.\.|~)(\d*)$/.exec(word)
+  if (gap) return { kind: 'gap', most: gap[2] ? Number(gap[2]) : GAP, clause: gap[1] === '~' }
+  const m = /^(?:([a-zA-Z]+):)?((?:(?:wa|li|bi|ka|al|no)\+)*)([a-zA-Z_]+)(?:=([a-zA-Z_-]+))?$/.exec(word)
+  if (!m) return fail(`"${word}" is no word of the language`)
+  const [, name, marks = '', label = '', value] = m
+  const item: Pattern = { kind: 'mark', label }
+  if (value !== undefined) item.value = value
+  for (const mark of marks.split('+').filter(Boolean)) {
+    if (mark === 'wa') item.conj = true
+    else if (mark === 'al') item.article = true
+    else if (mark === 'no') item.bare = true
+    else item.prep = { li: 'ل', bi: 'ب', ka: 'ك' }[mark]!
+  }
+  return name ? { kind: 'keep', name, item } : item
+}
+
+/** The labels of which at least one must begin a match, or null where a match can begin anywhere. */
+export function openers(pattern: Pattern): Set<string> | null {
+  switch (pattern.kind) {
+    case 'mark':
+      return new Set([pattern.label])
+    case 'keep':
+      return openers(pattern.item)
+    case 'or':
+      return pattern.items.reduce<Set<string> | null>((all, item) => {
+        const next = openers(item)
+        return all && next ? new Set([...all, ...next]) : null
+      }, new Set())
+    case 'seq':
+      return openersOfSequence(pattern.items)
+    default:
+      return null
+  }
+}
+
+function openersOfSequence(items: readonly Pattern[]): Set<string> | null {
+  const all = new Set<string>()
+  for (const item of items) {
+    if (item.kind === 'edge') continue
+    const next = openers(item.kind === 'maybe' ? item.item : item)
+    if (!next) return null
+    for (const label of next) all.add(label)
+    if (item.kind !== 'maybe') return all
+  }
+  return null
+}
