@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/reader/engine/lexicon.js'
+import * as demonyms from '../../src/reader/words/demonyms.js'
 import * as states from '../../src/reader/words/states.js'
 
-const modules: Record<string, Record<string, unknown>> = { states }
+const modules: Record<string, Record<string, unknown>> = { demonyms, states }
 const lists = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
     .filter(([, value]) => Array.isArray(value))
