@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { tokenize } from '../../src/arabic/tokens.js'
 import type { Entry } from '../../src/reader/engine/lexicon.js'
+import * as ambiguous from '../../src/reader/words/ambiguous.js'
+import * as cities from '../../src/reader/words/cities.js'
 import * as demonyms from '../../src/reader/words/demonyms.js'
 import * as states from '../../src/reader/words/states.js'
 
-const modules: Record<string, Record<string, unknown>> = { demonyms, states }
+const modules: Record<string, Record<string, unknown>> = { cities, demonyms, states }
 const lists = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
     .filter(([, value]) => Array.isArray(value))
     .map(([name, value]) => [`${file}.ts ${name}`, value as Entry[]] as const),
 )
+
+const norms = (form: string) =>
+  tokenize(form)
+    .map((token) => token.norm)
+    .join(' ')
 
 describe('word lists', () => {
   it.each(lists)('%s: no form has two meanings', (_, entries) => {
@@ -21,5 +29,36 @@ describe('word lists', () => {
       meanings.set(form, value)
     }
     expect(twice).toEqual([])
+  })
+})
+
+describe('states and their words', () => {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' })
+  const known = (code: string) => /^[A-Z]{2}$/.test(code) && names.of(code) !== code
+  const bodies = new Set(['EU', 'NATO', 'UN', 'GCC', 'AMU', 'ARAB', 'AFRICA', 'ASIA', 'KURD'])
+  const codes = (entries: Entry[]) => [...new Set(entries.map((entry) => entry.value))]
+
+  it('gives only codes of ISO 3166-1', () => {
+    const all = [states.states, cities.capitals, cities.cities, ambiguous.statesMaybe, ambiguous.citiesMaybe]
+    expect(all.flatMap(codes).filter((code) => !known(code))).toEqual([])
+    expect(codes(demonyms.demonyms).filter((code) => !known(code) && !bodies.has(code))).toEqual([])
+  })
+
+  it('knows all states, and for nearly each an adjective', () => {
+    expect(codes(states.states)).toHaveLength(197)
+    const adjectives = new Set([...codes(demonyms.demonyms), ...codes(ambiguous.demonymsMaybe)])
+    const without = codes(states.states).filter((code) => !adjectives.has(code))
+    expect(without.sort()).toEqual(['AG', 'GW', 'KN', 'LC', 'MC', 'SB', 'ST', 'VC'])
+  })
+
+  it('knows the capital of every state but two as a city of that state', () => {
+    const disputed = ['IL', 'PS']
+    expect([...Object.keys(cities.capitalOf), ...disputed].sort()).toEqual(codes(states.states).sort())
+    const places = [...cities.cities, ...ambiguous.citiesMaybe, ...states.states]
+    const unknown = Object.entries(cities.capitalOf).filter(([code, name]) => {
+      const form = norms(name)
+      return !places.some((entry) => entry.value === code && entry.tokens.join(' ') === form)
+    })
+    expect(unknown).toEqual([])
   })
 })

@@ -67,6 +67,12 @@ export const citiesMaybe = lexicon(
   فيكتوريا | SC | Victoria
   # "the news item" unless behind مدينة
   الخبر | SA | Khobar
+  # "daily" in names of newspapers; the capital only behind عاصمة or beside تيمور
+  ديلي | TL | Dili
+  # also the family name Rousseau; the capital only beside دومينيكا
+  روسو | DM | Roseau
+  # also a family name; the capital only beside ناورو
+  يارين | NR | Yaren
   # also the sea's name; the resort behind في, منتجع, منطقة
   البحر الأحمر | EG | the Red Sea coast
   `,
