@@ -1,0 +1,4 @@
+import { journal } from './0001-journal.js'
+
+/** In order: the ledger's version is how many of them it has. A migration that was published is never changed. */
+export const migrations: readonly string[] = [journal]

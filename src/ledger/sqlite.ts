@@ -1,0 +1,115 @@
+import { setTimeout } from 'node:timers/promises'
+import { DatabaseSync } from '@photostructure/sqlite'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
+} from 'kysely'
+
+export type Sqlite = InstanceType<typeof DatabaseSync>
+
+/** Milliseconds that a write waits for another process that is writing. */
+export const patience = 30_000
+
+/** Milliseconds SQLite itself waits, which stops everything else of this process. */
+const blocking = 50
+
+/** Opens the file and asks for waiting instead of failing. `recursive_triggers` lets REPLACE meet the delete triggers. */
+export function openSqlite(file: string): Sqlite {
+  const sqlite = new DatabaseSync(file)
+  sqlite.exec(`pragma busy_timeout = ${patience}; pragma foreign_keys = on; pragma recursive_triggers = on;`)
+  return sqlite
+}
+
+/** The query builder over one connection, which from now on waits without stopping the process. */
+export function kyselyOver<DB>(sqlite: Sqlite): Kysely<DB> {
+  sqlite.exec(`pragma busy_timeout = ${blocking}`)
+  const dialect: Dialect = {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new OneConnection(sqlite),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
+  return new Kysely<DB>({ dialect })
+}
+
+/** Another connection holds the lock. */
+export function isBusy(error: unknown): boolean {
+  return /database (table )?is locked|busy/.test(String(error))
+}
+
+class Connection implements DatabaseConnection {
+  constructor(private readonly sqlite: Sqlite) {}
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = this.sqlite.prepare(sql)
+    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] }
+    const { changes } = statement.run(...parameters)
+    return { rows: [], numAffectedRows: BigInt(changes) }
+  }
+
+  async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    for (const row of this.sqlite.prepare(sql).iterate(...parameters)) yield { rows: [row as R] }
+  }
+}
+
+/** Hands its one connection to one user at a time. Writing takes the lock at the start, so that nothing fails midway. */
+class OneConnection implements Driver {
+  private readonly connection: Connection
+  private last: Promise<void> = Promise.resolve()
+  private release: () => void = () => {}
+
+  constructor(private readonly sqlite: Sqlite) {
+    this.connection = new Connection(sqlite)
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.last
+    let release = () => {}
+    this.last = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    this.release = release
+    return this.connection
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.release()
+  }
+
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    const begin = CompiledQuery.raw(accessMode === 'read only' ? 'begin' : 'begin immediate')
+    const deadline = performance.now() + patience
+    for (;;) {
+      try {
+        await connection.executeQuery(begin)
+        return
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error
+        await setTimeout(5 + Math.random() * 20)
+      }
+    }
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.sqlite.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
+  }
+
+  async destroy(): Promise<void> {
+    if (this.sqlite.isOpen) this.sqlite.close()
+  }
+}
