@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, it } from 'vitest'
@@ -53,6 +52,5 @@ it('has the schema that is written down', async () => {
   const schema = `-- version ${version.user_version}\n\n${rows.map(({ sql }) => `${sql};\n`).join('\n')}`
   sqlite.close()
   const golden = join(import.meta.dirname, 'schema.sql')
-  if (process.env.UPDATE_SCHEMA) writeFileSync(golden, schema)
   await expect(schema).toMatchFileSnapshot(golden)
 })
