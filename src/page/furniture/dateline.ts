@@ -1,0 +1,152 @@
+import type { Line } from '../line.js'
+import { isBody } from '../shape.js'
+import { agencyNamed } from '../words/agencies.js'
+import { type Cut, type Furniture, isLetter, phrases } from './furniture.js'
+import { bodyStart } from './head.js'
+
+/** The name of an agency at the head or the end of a story, and where it stands. */
+export interface Slug extends Cut {
+  /** Null where only `وكالات` stands there. */
+  agency: string | null
+}
+
+/** Agency slugs. The place before them stays: it tells the reader where the story was written. */
+export const dateline: Furniture = {
+  name: 'dateline',
+  removes: 'dateline',
+  why: 'Before the first words of a story or behind its last an agency stands between marks, alone or after a place',
+  finds: [
+    '[(كونا) --] بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'تونس [- رويترز]: بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'عمان [(بترا)] - بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'الرباط [أ ف ب]\nبحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'تونس [، أ ف ب، د ب أ] - بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'بغداد [- وكالات]: بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر. [(شينخوا)]',
+    'بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر. [(النهاية) س ه / ن ع]',
+  ],
+  leaves: [
+    'تونس: بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'قالت وكالة رويترز: إن وزراء المياه في خمس دول بحثوا أمس سبل تقاسم النهر.',
+    'ونقلت "كونا"، عن الوزير قوله إن الجولة المقبلة ستعقد في الخريف.',
+    'وزير المياه - وهو من أعضاء الوفد - قال إن الجولة المقبلة ستعقد في الخريف.',
+    'نددت رويترز (وكالة أنباء) بمنع مراسليها من دخول المدينة القديمة أمس.',
+  ],
+  cut: (lines) => slugsOf(lines).map(({ start, end }) => ({ start, end })),
+}
+
+/** All slugs of one story, in order. */
+export function slugsOf(lines: readonly Line[]): Slug[] {
+  const first = bodyStart(lines)
+  const last = lines.findLastIndex(isBody)
+  const heads = lines.slice(Math.max(0, first - 2), first + 1).map(headSlug)
+  const tail = last < 0 ? null : (endMark(lines[last]!) ?? endSlug(lines[last]!))
+  return [...heads, tail].filter((slug) => slug !== null)
+}
+
+/** Whether a story begins on this line with place and agency. */
+export function hasHeadSlug(line: Line): boolean {
+  return headSlug(line) !== null
+}
+
+interface Segment {
+  from: number
+  to: number
+  text: string
+}
+
+const HEAD = 90
+const PLACE_WORDS = 4
+const GENERIC = new Set(phrases('وكالات', 'الوكالات', 'وكالات الأنباء'))
+/** A verb or noun of telling before an agency's name makes it the subject of a sentence. */
+const TELLING =
+  /^(?:و?(?:قال|نقل|ذكر|افاد|اعلن|اورد|كشف|نشر|بث|وفق|حسب|بحسب|نقلا|تبعا)(?:ت|ا|ته|تها)?|وكاله|لوكاله|عن)$/
+
+function headSlug(line: Line): Slug | null {
+  const head = line.norm.slice(0, HEAD)
+  const parts = segments(head)
+  const at = parts.findIndex((part, i) => i < 4 && agencyAt(part) !== null)
+  if (at < 0) return null
+  const before = parts.slice(0, at)
+  if (before.some((part) => part.text.split(' ').length > PLACE_WORDS)) return null
+  const named = agencyAt(parts[at]!)!
+  const whole = named.from === parts[at]!.from
+  const lone = line.norm.length <= 40 && at === parts.length - 1 && before.length + Number(!whole) > 0
+  let last = at
+  while (parts[last + 1] && /^ ?[،/+-] ?$/.test(between(head, parts, last)) && agencyAt(parts[last + 1]!)) last++
+  const mark = /^["»”]? ?(\) ?(?:--+|[-–—:/])|--+|[-–—:/])|^\)$/.exec(head.slice(parts[last]!.to))
+  if (!mark && !lone) return null
+  if (!lone && !whole && TELLING.test(parts[at]!.text.split(' ')[0]!)) return null
+  return cutAround(line, named, before.length > 0 || !whole, parts[last]!.to, mark?.[0] ?? '')
+}
+
+/** After a place its mark stays (`تونس    : بحث`); a slug that stands first goes with its mark. */
+function cutAround(line: Line, named: Named, afterPlace: boolean, to: number, mark: string): Slug {
+  const { norm } = line
+  let from = named.from
+  while (from > 0 && !isLetter(norm[from - 1])) from--
+  if (afterPlace && norm[from] === ' ') from++
+  const closing = /^["»”]? ?\)/.exec(mark)?.[0].length ?? /^["»”]?/.exec(mark)![0].length
+  const end = afterPlace ? to + closing : to + mark.length
+  return {
+    start: line.at(from),
+    end: end >= norm.length && line.short ? line.end : line.at(end - 1) + 1,
+    agency: named.agency,
+  }
+}
+
+interface Named {
+  agency: string | null
+  from: number
+}
+
+/** The agency a segment names, alone or behind a place (`الرباط أ ف ب`). */
+function agencyAt(part: Segment): Named | null {
+  if (GENERIC.has(part.text)) return { agency: null, from: part.from }
+  const words = part.text.split(' ')
+  for (let skip = 0; skip <= Math.min(3, words.length - 1); skip++) {
+    const agency = agencyNamed(words.slice(skip).join(' '))
+    if (agency) return { agency, from: part.to - words.slice(skip).join(' ').length }
+  }
+  return null
+}
+
+/** The stretches of letters between marks; stops inside initials (`أ.ف.ب`) part nothing. */
+function segments(head: string): Segment[] {
+  const found: Segment[] = []
+  for (const match of head.matchAll(/[^()«»"“”:،,/+–—-]+/g)) {
+    const text = match[0].trim()
+    if (text === '') continue
+    const from = match.index + match[0].indexOf(text)
+    found.push({ from, to: from + text.length, text })
+  }
+  return found
+}
+
+function between(head: string, parts: readonly Segment[], i: number): string {
+  return head.slice(parts[i]!.to, parts[i + 1]!.from)
+}
+
+/** `(شينخوا)` behind the last stop. */
+function endSlug(line: Line): Slug | null {
+  const found = /\(([^()]{2,40})\)[.\s\u0000]*$/.exec(tailOf(line))
+  const agency = found ? agencyNamed(found[1]!.replace(/\u0000/g, '')) : null
+  if (!agency) return null
+  const start = line.end - tailOf(line).length + found!.index
+  return /[.!؟"»][\s\u0000]*$/.test(tailOf(line).slice(0, found!.index)) ? { start, end: line.end, agency } : null
+}
+
+/** `(النهاية)` with the initials of the editors. */
+function endMark(line: Line): Slug | null {
+  const found = /\((?:النهاية|انتهى)\)[^.]{0,30}$/.exec(tailOf(line))
+  return found ? { start: line.end - tailOf(line).length + found.index, end: line.end, agency: null } : null
+}
+
+function tailOf(line: Line): string {
+  return line.raw.slice(-80)
+}
+
+/** Whether a story ends on this line with an agency's slug or end mark. */
+export function endsWithSlug(line: Line): boolean {
+  return endMark(line) !== null || endSlug(line) !== null
+}
