@@ -7,11 +7,15 @@ export interface Entry {
   tokens: string[]
   value: string
   gloss: string
+  /** Which clitics the first word may carry: all, only a conjunction, or none. */
+  clitics: 'all' | 'conj' | 'none'
 }
 
 export interface LexiconOptions {
   /** `nisba`: each one-word form also stands in its feminine, dual and plural forms (`كويتي`: `كويتية`, `كويتيين` …). */
   inflect?: 'nisba'
+  /** `conj` for verbs and particles, which take no preposition and no article; `none` for what stands only whole. */
+  clitics?: 'all' | 'conj' | 'none'
 }
 
 /**
@@ -33,7 +37,7 @@ export function lexicon(label: string, lines: string, options: LexiconOptions = 
       if (tokens.length === 0) throw new Error(`word list ${label}: an empty form in "${text}"`)
       if (seen.has(key)) continue
       seen.add(key)
-      out.push({ label, tokens, value: meaning || gloss, gloss })
+      out.push({ label, tokens, value: meaning || gloss, gloss, clitics: options.clitics ?? 'all' })
     }
   }
   return out

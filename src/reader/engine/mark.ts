@@ -20,3 +20,9 @@ export interface Mark {
 export function meaning<T>(mark: Mark): T {
   return mark.value as T
 }
+
+/** A mark over tokens that takes its clitics from the mark it begins with. */
+export function markOver(label: string, first: Mark, to: number, value: unknown, parts: Mark[]): Mark {
+  const { from, conj, prep, article } = first
+  return { label, from, to, conj, prep, article, value, rule: '', parts }
+}

@@ -24,51 +24,87 @@ export interface RuleSource {
   leaves: string[]
 }
 
-export interface Rule extends RuleSource {
+/** A rule whose search is more than a pattern can say. Its examples bracket marks by label: `[PERSON:…]`. */
+export interface FinderSource {
+  name: string
+  why: string
+  find(board: Board, note: (mark: Mark) => void): void
+  finds: string[]
+  leaves: string[]
+}
+
+export interface PatternRule extends RuleSource {
+  kind: 'pattern'
   matcher: Matcher
   openers: ReadonlySet<string> | null
 }
 
+export interface Finder extends FinderSource {
+  kind: 'finder'
+}
+
+export type Rule = PatternRule | Finder
+
 /** Checks a rule and makes it ready to run. Throws where its pattern is unreadable or an example of a kind is missing. */
-export function rule(source: RuleSource): Rule {
+export function rule(source: RuleSource): PatternRule {
+  checkExamples(source)
+  const pattern = compile(source.pattern)
+  return { ...source, kind: 'pattern', matcher: new Matcher(pattern), openers: openers(pattern) }
+}
+
+/** The same for a rule that brings its own search. */
+export function finder(source: FinderSource): Finder {
+  checkExamples(source)
+  return { ...source, kind: 'finder' }
+}
+
+function checkExamples(source: { name: string; finds: string[]; leaves: string[] }): void {
   if (source.finds.length === 0 || source.leaves.length === 0) {
     throw new Error(`rule "${source.name}": give an example of what it finds and one of what it leaves alone`)
   }
-  const pattern = compile(source.pattern)
-  return { ...source, matcher: new Matcher(pattern), openers: openers(pattern) }
 }
 
+/** Where a rule's mark came from: told to whoever explains or tests. */
+export type Watch = (rule: Rule, mark: Mark, kept: Kept) => void
+
 /** Runs rules over the whole board, one after another, and puts their marks on it. */
-export function run(rules: readonly Rule[], board: Board): void {
+export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
   for (const one of rules) {
-    for (const from of starts(one, board)) apply(one, board, from)
+    if (one.kind === 'finder') {
+      one.find(board, (mark) => {
+        const named = { ...mark, rule: one.name }
+        board.add(named)
+        watch?.(one, named, {})
+      })
+    } else for (const from of starts(one, board)) apply(one, board, from, watch)
   }
 }
 
-function starts(one: Rule, board: Board): number[] {
+function starts(one: PatternRule, board: Board): number[] {
   if (!one.openers) return board.tokens.map((token) => token.index)
   const all = new Set<number>()
   for (const label of one.openers) for (const mark of board.of(label)) all.add(mark.from)
   return [...all].sort((a, b) => a - b)
 }
 
-function apply(one: Rule, board: Board, from: number): void {
+function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {
   const match = one.matcher.at(board, from)
   if (!match) return
   const made = one.make(match.kept, match, board)
   if (!made) return
-  const first = match.parts[0]
   const start = made.from ?? match.from
-  const same = first?.from === start
-  board.add({
+  const first = match.parts[0]?.from === start ? match.parts[0] : undefined
+  const mark: Mark = {
     label: made.label,
     from: start,
     to: made.to ?? match.to,
-    conj: same ? first.conj : '',
-    prep: same ? first.prep : '',
-    article: same ? first.article : false,
+    conj: first?.conj ?? '',
+    prep: first?.prep ?? '',
+    article: first?.article ?? false,
     value: made.value,
     rule: one.name,
     parts: match.parts,
-  })
+  }
+  board.add(mark)
+  watch?.(one, mark, match.kept)
 }

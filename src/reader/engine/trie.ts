@@ -38,6 +38,7 @@ export class Trie {
       let to = i + 1
       while (at) {
         for (const entry of at.entries) {
+          if (!carries(entry, start.split)) continue
           out.push({
             label: entry.label,
             from: i,
@@ -82,4 +83,9 @@ export class Trie {
     if (this.starts.size < 200_000) this.starts.set(norm, found)
     return found
   }
+}
+
+function carries(entry: Entry, split: Split): boolean {
+  if (entry.clitics === 'all') return true
+  return split.prep === '' && !split.article && (entry.clitics === 'conj' || split.conj === '')
 }

@@ -1,0 +1,69 @@
+import type { Board } from './engine/board.js'
+import type { Mark } from './engine/mark.js'
+import { type Rule, run, type Watch } from './engine/rule.js'
+import { Trie } from './engine/trie.js'
+import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
+import { actorRule } from './rules/who/actor.js'
+import { forumRule } from './rules/who/forum.js'
+import { listRule } from './rules/who/list.js'
+import { nameRule } from './rules/who/name.js'
+import { personRule } from './rules/who/person.js'
+import { postRule } from './rules/who/post.js'
+import { surnameRule } from './rules/who/roster.js'
+import { allWords } from './words/index.js'
+
+/** One step of reading: rules that look at the marks of the steps before and add their own. */
+export interface Pass {
+  name: string
+  rules: readonly Rule[]
+  /** A step that is no list of rules: the words themselves. */
+  before?: (board: Board) => void
+}
+
+const words = new Trie(allWords)
+
+/** Things of which only the longest stands: `مجلس التعاون الخليجي` leaves no `مجلس التعاون`. */
+const THINGS = new Set([
+  'STATE',
+  'BODY',
+  'CITY',
+  'CAPITAL',
+  'GROUP',
+  'DEMONYM',
+  'DAESH',
+  'GROUPNAME',
+  'AGENCY',
+  'press',
+  'post',
+])
+
+function markWords(board: Board): void {
+  let covered = 0
+  for (let i = 0; i < board.tokens.length; i++) {
+    const here = words.at(board.tokens, i)
+    for (const mark of here) if (!(THINGS.has(mark.label) && mark.to <= covered && mark.from < covered)) board.add(mark)
+    covered = here.reduce((far, mark) => (THINGS.has(mark.label) ? Math.max(far, longer(here, mark)) : far), covered)
+  }
+}
+
+const longer = (_: Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0)
+
+/** The steps of reading, in order. */
+export const passes: readonly Pass[] = [
+  { name: 'words', rules: [], before: markWords },
+  { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
+  { name: 'actors', rules: [forumRule, actorRule, listRule] },
+  { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
+]
+
+/** Runs all steps, or those up to the one that holds a rule. */
+export function runPasses(board: Board, watch?: Watch, until?: Rule): void {
+  for (const pass of passes) {
+    pass.before?.(board)
+    run(pass.rules, board, watch)
+    if (until && pass.rules.includes(until)) return
+  }
+}
+
+/** Every rule of the reader, in the order in which they run. */
+export const allRules: readonly Rule[] = passes.flatMap((pass) => pass.rules)

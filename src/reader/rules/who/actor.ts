@@ -1,0 +1,39 @@
+import type { Actor, ActorKind } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { writtenFrom } from './post.js'
+
+const KIND: Record<string, ActorKind> = {
+  STATE: 'state',
+  CAPITAL: 'state',
+  BODY: 'organisation',
+  FORUM: 'organisation',
+  GROUP: 'group',
+}
+
+export const actorRule = finder({
+  name: 'who: actor',
+  why: 'States, capitals that speak for their governments, bodies and groups act',
+  find(board, note) {
+    const inPost = new Uint8Array(board.tokens.length)
+    for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
+    for (const label of ['FORUM', 'BODY', 'STATE', 'CAPITAL', 'GROUP']) {
+      for (const mark of board.of(label)) {
+        if (inPost[mark.from]) continue
+        if (board.markAt(mark.from, 'ACTOR')) continue
+        note(actorMark(board, mark))
+      }
+    }
+  },
+  finds: ['وقعت [ACTOR:السويد] [ACTOR:والنرويج] الاتفاق مع [ACTOR:الأمم المتحدة]', 'رفضت [ACTOR:موسكو] المقترح'],
+  leaves: ['وصل وزير الخارجية السويدي إلى الفندق'],
+})
+
+function actorMark(board: Board, mark: Mark): Mark {
+  const actor: Actor = { name: writtenFrom(board, mark, mark.to), kind: KIND[mark.label]! }
+  const id = String(mark.value)
+  // An ambiguous coalition has no key; a group's key names a list, not a body.
+  if (id !== 'coalition' && id !== '') actor.id = id
+  return markOver('ACTOR', mark, mark.to, actor, [mark])
+}

@@ -1,0 +1,96 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { afterComma } from './name.js'
+import { type Post, writtenFrom } from './post.js'
+
+/** A person as one place of the report names him: by name, by post, or by both. */
+export interface Person {
+  name: string | null
+  post?: string
+  country?: string
+  /** What kind of post: `minister`, `president` … */
+  head?: string
+}
+
+export const personRule = finder({
+  name: 'who: person',
+  why: 'A post with a name, a title with a name, a name with a post behind it, or a post alone stands for a person',
+  find(board, note) {
+    const starts = [...board.of('POST'), ...board.of('honorific'), ...board.of('NAME')]
+    let covered = 0
+    for (const start of starts.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      if (start.from < covered) continue
+      const mark = personAt(board, start)
+      if (!mark) continue
+      covered = mark.to
+      note(mark)
+    }
+  },
+  finds: [
+    'قال [PERSON:وزير الخارجية السويدي كارل بيلت] إن بلاده جاهزة',
+    'رحب [PERSON:الشيخ حمد بن سالم النعيمي وزير التجارة العماني] بالضيوف',
+    'أوضح [PERSON:وزير النفط] أن الأسعار مستقرة',
+    'استمع الحاضرون إلى [PERSON:رئيس أركان الجيش، الفريق سمير عبد الله]، ثم انصرفوا',
+  ],
+  leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا'],
+})
+
+function personAt(board: Board, start: Mark): Mark | null {
+  const parts: Mark[] = [start]
+  let post = start.label === 'POST' ? start : undefined
+  let name = start.label === 'NAME' ? start : undefined
+  let to = start.to
+  if (!name) {
+    const found = nameBehind(board, to, parts, post !== undefined)
+    if (found) {
+      name = found
+      to = found.to
+    }
+  }
+  if (!name) return post ? markOver('PERSON', start, post.to, personOf(board, undefined, post), [post]) : null
+  if (!post) {
+    const behind = postBehind(board, to)
+    if (behind) {
+      post = behind
+      parts.push(behind)
+      to = behind.to
+    }
+  }
+  return markOver('PERSON', start, to, personOf(board, name, post), parts)
+}
+
+/** The name behind a post or a title: over one comma and any titles. */
+function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): Mark | undefined {
+  let at = comma ? afterComma(board, from) : from
+  for (let n = 0; n < 4; n++) {
+    const name = board.markAt(at, 'NAME')
+    if (name && name.conj === '') {
+      parts.push(name)
+      return name
+    }
+    const title = board.at(at).find((mark) => mark.label === 'honorific' && mark.conj === '' && mark.prep === '')
+    if (!title) return undefined
+    parts.push(title)
+    at = title.to
+  }
+  return undefined
+}
+
+/** A post in apposition behind a name, with or without a comma; not the next member of a list. */
+function postBehind(board: Board, from: number): Mark | undefined {
+  const at = afterComma(board, from)
+  const post = board.markAt(at, 'POST')
+  if (!post || post.conj !== '' || post.prep !== '') return undefined
+  // Behind a comma, a post with a name of its own is another person.
+  return at === from || !nameBehind(board, post.to, [], false) ? post : undefined
+}
+
+function personOf(board: Board, name: Mark | undefined, post: Mark | undefined): Person {
+  const held = post ? meaning<Post>(post) : undefined
+  return {
+    name: name ? writtenFrom(board, name, name.to) : null,
+    ...(held ? { post: held.text, head: held.head } : {}),
+    ...(held?.country ? { country: held.country } : {}),
+  }
+}

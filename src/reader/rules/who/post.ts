@@ -1,0 +1,99 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+
+/** A post as the report writes it, the country it serves (ISO alpha-2), and what kind of post it is. */
+export interface Post {
+  text: string
+  country?: string
+  head: string
+}
+
+const INNER = ['portfolio', 'postword', 'DEMONYM', 'STATE', 'BODY', 'GROUP']
+const ABROAD = new Set([
+  'ambassador',
+  'representative',
+  'commander',
+  'chief_of_staff',
+  'envoy',
+  'coordinator',
+  'delegate',
+])
+
+export const postRule = finder({
+  name: 'who: post',
+  why: 'A post is its head word and all that says of what and of whom: portfolio, body, state, demonym',
+  find(board, note) {
+    let covered = 0
+    for (const head of board.of('post').toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+      if (head.from < covered) continue
+      const mark = extend(board, head)
+      covered = mark.to
+      note(mark)
+    }
+  },
+  finds: [
+    'وصل [POST:وزير الخارجية السويدي] إلى المدينة',
+    'قال [POST:رئيس هيئة الأركان المشتركة في كندا] للصحافيين',
+    'التقى [POST:السفير النمساوي في تونس] الطلبة',
+    'شكر [POST:الأمين العام للأمم المتحدة] الحضور',
+    'حضر [POST:نائب رئيس الوزراء وزير المالية] الحفل',
+  ],
+  leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
+})
+
+function extend(board: Board, head: Mark): Mark {
+  const parts = [head]
+  let to = head.to
+  let slug = String(head.value)
+  for (let next = nextPart(board, to, slug, parts); next; next = nextPart(board, to, slug, parts)) {
+    if (next.label === 'post') slug = String(next.value)
+    parts.push(next)
+    to = next.to
+  }
+  const text = writtenFrom(board, head, to)
+  const value: Post = { text, head: slug, ...countryOf(board, parts) }
+  return markOver('POST', head, to, value, parts)
+}
+
+function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark | undefined {
+  const token = board.tokens[at]
+  if (!token || token.breaks > 0) return undefined
+  const here = board.at(at)
+  const inner = here.find(
+    (mark) => mark.conj === '' && mark.prep === '' && (INNER.includes(mark.label) || mark.label === 'post'),
+  )
+  if (inner) return inner
+  const shared = here.find((mark) => mark.conj === 'و' && mark.label === 'portfolio')
+  if (shared && parts.some((part) => part.label === 'portfolio')) return shared
+  const served = here.find(
+    (mark) => mark.prep === 'ل' && mark.conj === '' && ['BODY', 'STATE', 'GROUP', 'postword'].includes(mark.label),
+  )
+  if (served) return served
+  if (!(token.norm === 'في' || token.norm === 'لدي') || !ABROAD.has(head)) return undefined
+  const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
+  return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
+}
+
+function countryOf(board: Board, parts: Mark[]): { country?: string } {
+  const states = parts.filter(
+    (part) => (part.label === 'DEMONYM' || part.label === 'STATE') && /^[A-Z]{2}$/.test(String(part.value)),
+  )
+  const own =
+    states.find((part) => part.label === 'DEMONYM') ?? states.find((part) => !isAbroad(board, part)) ?? states[0]
+  return own && !['EU', 'UN'].includes(String(own.value)) ? { country: String(own.value) } : {}
+}
+
+function isAbroad(board: Board, part: Mark): boolean {
+  return ['في', 'لدي'].includes(board.tokens[part.from]!.norm)
+}
+
+/** The words of a mark without the clitics of its first word. */
+export function writtenFrom(board: Board, first: Mark, to: number): string {
+  const words = board.words(first.from, to)
+  const clitics = first.conj.length + first.prep.length
+  if (clitics === 0) return words
+  const bare = words.slice(clitics)
+  // `للوزير` hides the article's alif behind the preposition.
+  return first.prep === 'ل' && first.article && bare.startsWith('ل') ? `ا${bare}` : bare
+}

@@ -1,0 +1,164 @@
+import { foldWord } from '../../../arabic/fold.js'
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Person } from './person.js'
+
+/** One person of a report, gathered from every place that names him. */
+interface Known {
+  words: string[]
+  person: Person
+  last: string
+}
+
+const wordsOf = (name: string) => foldWord(name).split(/\s+/).filter(Boolean)
+
+/**
+ * The people of a report. A shorter name is the longer one where its words stand in it in the same order; a post alone
+ * is the person who was last named with it.
+ */
+export class Roster {
+  private readonly people: Known[] = []
+  private readonly byWord = new Map<string, Known[]>()
+
+  constructor(board: Board) {
+    const marks = board.of('PERSON').toSorted((a, b) => a.from - b.from)
+    for (const mark of marks) {
+      const person = meaning<Person>(mark)
+      if (person.name) this.enter(person)
+    }
+  }
+
+  private enter(person: Person): void {
+    const words = wordsOf(person.name!)
+    const known = this.match(words)
+    if (known) {
+      if (words.length > known.words.length) {
+        known.words = words
+        known.person.name = person.name
+      }
+      for (const field of ['post', 'country', 'head'] as const) known.person[field] ??= person[field]
+      for (const word of words) this.index(word, known)
+      return
+    }
+    const entry: Known = { words, person: { ...person }, last: words.at(-1)! }
+    this.people.push(entry)
+    for (const word of words) this.index(word, entry)
+  }
+
+  private index(word: string, entry: Known): void {
+    const list = this.byWord.get(word) ?? []
+    if (!list.includes(entry)) list.push(entry)
+    this.byWord.set(word, list)
+  }
+
+  /** The person whose name contains these words in order, or is contained in them. */
+  match(words: readonly string[]): Known | undefined {
+    const near = this.byWord.get(words.at(-1)!) ?? this.byWord.get(words[0]!) ?? []
+    return near.find(({ words: own }) =>
+      own.length >= words.length ? within(words, own) : own.length > 1 && within(own, words),
+    )
+  }
+
+  /** A surname alone, or any distinct word of one person's name. */
+  byOneWord(word: string): Known | undefined {
+    const all = this.byWord.get(word) ?? []
+    const bySurname = all.filter((each) => each.last === word)
+    return bySurname.length === 1 ? bySurname[0] : all.length === 1 && all[0]!.words.length > 1 ? all[0] : undefined
+  }
+
+  /** Who a mark means: the fullest name, with the post and the country that any place of the report gives. */
+  actorOf(mark: Mark, before: readonly Mark[] = []): Actor {
+    const person = meaning<Person>(mark)
+    const known = person.name ? this.match(wordsOf(person.name)) : this.holder(person, before)
+    return personActor(known?.person ?? person, person)
+  }
+
+  /** The holder of a post named alone: the last person before it with the same kind of post and no other country. */
+  private holder(person: Person, before: readonly Mark[]): Known | undefined {
+    const fits = (each: Known) =>
+      each.person.head === person.head && (!person.country || each.person.country === person.country)
+    for (let k = before.length - 1; k >= 0; k--) {
+      const name = meaning<Person>(before[k]!).name
+      const known = name ? this.match(wordsOf(name)) : undefined
+      if (known && fits(known)) return known
+    }
+    const all = this.people.filter(fits)
+    return person.country && all.length === 1 ? all[0] : undefined
+  }
+}
+
+function within(short: readonly string[], long: readonly string[]): boolean {
+  let k = 0
+  for (const word of long) if (word === short[k]) k++
+  return k === short.length
+}
+
+function personActor(full: Person, here: Person): Actor {
+  const post = full.post ?? here.post
+  const country = full.country ?? here.country
+  return {
+    name: full.name ?? here.post!,
+    kind: 'person',
+    ...(post ? { post } : {}),
+    ...(country ? { country } : {}),
+  }
+}
+
+export const surnameRule = finder({
+  name: 'who: surname',
+  why: 'Whom a report has named in full it then calls by one word of the name',
+  find(board, note) {
+    const roster = new Roster(board)
+    const covered = new Uint8Array(board.tokens.length)
+    for (const mark of board.of('PERSON')) covered.fill(1, mark.from, mark.to)
+    for (const token of board.tokens) {
+      if (covered[token.index] || token.kind === 'punct' || token.kind === 'number') continue
+      const short = shortName(board, roster, token.index)
+      if (short) note(short)
+    }
+  },
+  finds: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل'],
+  leaves: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف المتحدث أن الأمر عاجل'],
+})
+
+const NEVER = new Set([
+  'محمد',
+  'احمد',
+  'علي',
+  'عبد',
+  'الله',
+  'بن',
+  'ابو',
+  'ال',
+  'صباح',
+  'خالد',
+  'سلمان',
+  'حسن',
+  'عمر',
+  'يوسف',
+])
+
+function shortName(board: Board, roster: Roster, at: number): Mark | null {
+  const norm = board.tokens[at]!.norm
+  if (
+    norm.length < 3 ||
+    board.at(at).some((mark) => ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY'].includes(mark.label))
+  ) {
+    return null
+  }
+  for (const conj of ['', 'و', 'ف'] as const) {
+    for (const prep of ['', 'ل', 'ب'] as const) {
+      const clitics = conj + prep
+      if (!norm.startsWith(clitics)) continue
+      const word = norm.slice(clitics.length)
+      if (NEVER.has(word)) continue
+      const known = roster.byOneWord(word)
+      if (!known) continue
+      const value: Person = { ...known.person }
+      return { label: 'PERSON', from: at, to: at + 1, conj, prep, article: false, value, rule: '', parts: [] }
+    }
+  }
+  return null
+}

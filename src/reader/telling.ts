@@ -1,0 +1,47 @@
+import type { Story } from '../claim/report.js'
+import type { Actor } from '../claim/values.js'
+import type { Board } from './engine/board.js'
+import { type Mark, meaning } from './engine/mark.js'
+import { MeetingTable } from './rules/meeting/table.js'
+import { SpeechTable } from './rules/statement/table.js'
+import { Roster } from './rules/who/roster.js'
+
+/** A report's text with all marks made: what the resolvers of the claim types work on. */
+export class Telling {
+  readonly roster: Roster
+  readonly meetings: MeetingTable
+  readonly speeches: SpeechTable
+  private readonly people: Mark[]
+
+  constructor(
+    readonly board: Board,
+    readonly story: Story,
+  ) {
+    this.roster = new Roster(board)
+    this.people = board.of('PERSON').toSorted((a, b) => a.from - b.from)
+    this.meetings = new MeetingTable(this)
+    this.speeches = new SpeechTable(this)
+  }
+
+  get published(): string | null {
+    return this.story.report.published
+  }
+
+  /** Who an ACTOR or PERSON mark means, with what the whole report tells of him. */
+  actorOf(mark: Mark): Actor {
+    if (mark.label !== 'PERSON') return meaning<Actor>(mark)
+    return this.roster.actorOf(mark, this.peopleBefore(mark.from))
+  }
+
+  /** The PERSON marks before a token, in order. */
+  private peopleBefore(token: number): Mark[] {
+    let low = 0
+    let high = this.people.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.people[middle]!.from < token) low = middle + 1
+      else high = middle
+    }
+    return this.people.slice(Math.max(0, low - 12), low)
+  }
+}

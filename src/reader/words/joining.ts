@@ -1,0 +1,30 @@
+import { lexicon } from '../engine/lexicon.js'
+
+/** Words that carry on a list. */
+export const andAlso = lexicon(
+  'and_also',
+  `
+فضلا عن / إضافة إلى / بالإضافة إلى / إلى جانب / علاوة على / وكذلك / كذلك / وأيضا / وكل من / وكلا من / كل من / ثم | and also
+دولة / دول / ودولة / ودول | the state of
+الشقيقة / الصديقة | sister
+`,
+  { clitics: 'conj' },
+)
+
+/** Words that open a list of examples or of all. */
+export const among = lexicon(
+  'among',
+  `
+بينها / من بينها / ومن بينها / بينهم / من بينهم / منها / ومنها / منهم / هي / وهي / هم / وهم / تضم / من ضمنها / في مقدمتها / على رأسها / وعلى رأسها / أبرزها / مثل / ممثلة في / ممثلة ب / كل من | among them
+`,
+  { clitics: 'conj' },
+)
+
+/** Against what a coalition stands. */
+export const against = lexicon(
+  'against',
+  `
+ضد / لمحاربة / لمكافحة / لقتال / في مواجهة / لمواجهة / للحرب على / لهزيمة / لدحر / على | against
+`,
+  { clitics: 'conj' },
+)

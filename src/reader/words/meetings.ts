@@ -1,0 +1,155 @@
+import { lexicon } from '../engine/lexicon.js'
+
+/** Nouns that name a meeting. The meaning is the format. */
+export const meetingNouns = lexicon(
+  'meeting',
+  `
+اجتماع / اجتماعا / اجتماعه / اجتماعها / اجتماعهم / إجتماع / اجتماعان / اجتماعين | meeting | meeting
+اجتماعات / اجتماعاته / اجتماعاتها / اجتماعاتهم | meeting | meetings
+لقاء / لقاءه / لقائه / لقاؤه / لقائهما / لقاءات | meeting | encounter
+ملتقى | conference | gathering
+دورة / دورته / دورتها | meeting | session of a council
+مؤتمر / مؤتمرا / مؤتمره / مؤتمرها / مؤتمرات | conference | conference
+منتدى | conference | forum
+قمة / قمتهم / قمته / قمتها / قمم / قمتين | summit | summit
+محادثات / مباحثات / مشاورات / مفاوضات / محادثاته / مباحثاته | talks | talks
+`,
+)
+
+/** Verbs that say that people met without the noun. */
+export const meetVerbs = lexicon(
+  'meet_verb',
+  `
+اجتمع / اجتمعت / اجتمعوا / يجتمع / تجتمع / يجتمعون | meeting | met
+سيجتمع / ستجتمع / سيجتمعون | planned | will meet
+التأم / التأمت / يلتئم / تلتئم | meeting | convened
+`,
+  { clitics: 'conj' },
+)
+
+/** Meetings with the press: occasions for words, not meetings of a forum. */
+export const press = lexicon(
+  'press',
+  `
+مؤتمر صحافي / مؤتمر صحفي / مؤتمرا صحافيا / مؤتمرا صحفيا / المؤتمر الصحافي / المؤتمر الصحفي / مؤتمر صحفى / مؤتمره الصحفي / مؤتمره الصحافي / مؤتمر صحافي مشترك / مؤتمر صحفي مشترك | press conference
+لقاء صحافي / لقاء صحفي / لقاء تلفزيوني / لقاء خاص | interview
+قمة السلطة / قمة الجبل / قمة جبل / قمة النظام / قمة الهرم / قمة مستواه / قمة عطائه / قمة أولوياتها / قمة أولوياته | the top of
+دورة تدريبية / دورات تدريبية / دورة المياه / الدورة الدموية / الدورة الاقتصادية / دورة الألعاب / دورة رياضية / دورة الحياة / الدورة الأولمبية | a course
+مؤتمر الحوار الوطني / قمة المباراة / لقاء القمة / لقاء الذهاب / لقاء الإياب | a match
+`,
+)
+
+/** Adjectives of a meeting that say its level. */
+export const levelWords = lexicon(
+  'level',
+  `
+وزاري / وزارية / الوزاري / الوزارية | ministerial | ministerial
+رؤساء الأركان / رؤساء أركان / رؤساء هيئات الأركان / رؤساء هيئة الأركان / قادة الجيوش / قادة جيوش / قادة عسكريون / قادة عسكريين / القادة العسكريين / القادة العسكريون / رؤساء أركان جيوش | chiefs_of_defence | chiefs of defence
+المجموعة المصغرة / المجموعة المعنية / مجموعة العمل / فريق العمل / مجموعات العمل / لجنة المتابعة / اللجنة المعنية / مجموعة معنية / فريق عمل / مجموعة الاتصال / اللجنة الفنية / اللجنة التحضيرية | working_group | working group
+للمانحين / المانحين / مانحين / الدول المانحة / الجهات المانحة / إعادة إعمار / إعادة الإعمار / إعادة اعمار | donors | donors
+`,
+)
+
+/** What happens to a meeting. The meaning is the status it then has. */
+export const happens = lexicon(
+  'happens',
+  `
+عقد / عقدت / عقدوا / انعقد / انعقدت / عقده / عقدها / عقدته / عقدوه | held | was held
+يعقد / تعقد / يعقدون / ينعقد / تنعقد / يقام / تقام / أقيم / اقيم / أقيمت / يعقده / تعقده | held | is held
+شهدت / شهد / احتضنت / احتضن / استضافت / استضاف / ترأس / ترأست / رعى | held | hosted
+تحتضن / يحتضن / تستضيف / يستضيف / تشهد / يشهد | held | hosts
+اجتماعهم / التي عقدت / الذي عقد | held | held
+انطلق / انطلقت / ينطلق / تنطلق / بدأ / بدأت / يبدأ / تبدأ / افتتح / افتتحت / يفتتح / تفتتح / افتتاح / انطلاق / بدء / بدئت / تدشين | opening | opened
+يستمر / تستمر / يتواصل / تتواصل / تواصلت / المنعقد / المنعقدة / المنعقدين / الجاري / الجارية / يواصل / تواصل | ongoing | goes on
+اختتم / اختتمت / يختتم / تختتم / اختتام / ختام / انتهى / انتهت / اختتموا / انفض / اختتامها / اختتامه | concluded | ended
+سيعقد / ستعقد / سينعقد / ستنعقد / ستستضيف / سيستضيف / ستحتضن / سيحتضن / سينطلق / ستنطلق / سيقام / ستقام / سيبدأ / ستبدأ / مرتقب / مرتقبة / المرتقب / المرتقبة / المزمع / المزمعة / المقرر / المقررة / مقررا / مقررة / تعتزم / يعتزم / تستعد / يستعد / من المقرر / من المنتظر / ينتظر / من المتوقع / يرتقب / التحضير / المقبل / المقبلة / القادم / القادمة / عقد اجتماع مقبل / لعقد | planned | is planned
+أرجئ / أرجئت / إرجاء / تأجيل / تأجل / تأجلت / أجل / أجلت / المؤجل / المؤجلة | postponed | was put off
+ألغي / ألغيت / إلغاء / ألغى / ألغت | cancelled | was cancelled
+السابق / السابقة / سابق / سابقة / الماضي / الماضية | held | earlier
+`,
+  { clitics: 'conj' },
+)
+
+/** Nouns between what happens and the meeting: `أعمال الاجتماع`, `فعاليات المؤتمر`. */
+export const proceedings = lexicon(
+  'proceedings',
+  `
+أعمال / أعماله / أعمالها / فعاليات / فعالياته / فعالياتها / جلسات / أشغال / أشغاله / أشغالها | the proceedings
+`,
+)
+
+/** Verbs and nouns of receiving guests. */
+export const received = lexicon(
+  'received',
+  `
+استقبل / استقبلت / يستقبل / تستقبل | received
+`,
+  { clitics: 'conj' },
+)
+
+/** Taking part. The meaning is the capacity. */
+export const takesPart = lexicon(
+  'takes_part',
+  `
+شارك / شاركت / يشارك / تشارك / شاركوا / يشاركون / سيشارك / ستشارك | participant | takes part
+حضر / حضرت / يحضر / تحضر / حضروا / حضره / حضرها / يحضره / تحضره / يحضرها / سيحضر / ستحضر | participant | attends
+تضم / يضم / ضم / ضمت | participant | brings together
+`,
+  { clitics: 'conj' },
+)
+
+/** Nouns of taking part: `بمشاركة`, `بحضور`. */
+export const withPart = lexicon(
+  'with_part',
+  `
+بمشاركة / بحضور / بمشاركه / وبمشاركة / وبحضور / بوجود / ومشاركة / وحضور | participant | with the participation of
+برئاسة / وبرئاسة / ترأسه / ترأسها / يترأسه / تترأسه / يرأسه / ترأسه / برعاية مشتركة من / بقيادة | chair | chaired by
+باستضافة / تستضيفه / تستضيفها / يستضيفه / استضافته / استضافها / تحتضنه / بدعوة من | host | hosted by
+بغياب / غاب عن / غابت عن / في غياب / وسط غياب / تغيب عن | absent | in the absence of
+بصفة مراقب / كمراقب / كمراقبة | observer | as an observer
+`,
+  { clitics: 'none' },
+)
+
+/** Nouns that count who takes part or belongs. The meaning is the unit. */
+export const members = lexicon(
+  'unit_of_members',
+  `
+دولة / دول / بلدا / بلدان / دولتان / دولتين / بلد | state | states
+عضوا / عضو / أعضاء | member | members
+منظمة / منظمات / هيئة / هيئات / وكالة / وكالات / جهة / جهات | organisation | organisations
+وفدا / وفود / وفد | delegation | delegations
+رئيس دولة / رئيسا / زعيما / زعماء / قائدا / رؤساء دول | leader | leaders
+وزيرا / وزراء / وزير خارجية | minister | ministers
+مشاركا / مشاركين / مشارك / مندوبا / مندوبين / شخص / شخصا / شخصية | person | participants
+شركة / شركات | company | companies
+`,
+)
+
+export const sessionWords = lexicon(
+  'session',
+  `
+جلسة / جلسات / جلستين / جلستا / جلستي / جلستان / جلسه | session
+محور / محاور / ورشة / ورش / حلقة نقاش / جلسة عمل / جلستي عمل | session
+`,
+)
+
+/** Verbs of an agenda: what a session or meeting deals with. */
+export const deals = lexicon(
+  'deals',
+  `
+ناقش / ناقشت / يناقش / تناقش / سيناقش / ستناقش / بحث / بحثت / يبحث / تبحث / سيبحث / ستبحث / تتناول / يتناول / تناول / تناولت / ستتناول / خصصت / تخصص / مخصصة / تركز / يركز / ركزت / يتطرق / تتطرق / استعرضت / تستعرض / يستعرض / تعنى / تتعلق / حول / بعنوان / تحت عنوان / عن | deals with
+لمناقشة / لبحث / لتناول / لاستعراض / مناقشة / بحث / لدراسة / للبحث في / للتباحث في / للنظر في / لتدارس | to discuss
+`,
+  { clitics: 'conj' },
+)
+
+/** Words that give a meeting's aim: `بهدف`, `لبحث`, `من أجل`. */
+export const aims = lexicon(
+  'aims',
+  `
+بهدف / بغية / من أجل / لأجل / سعيا إلى / هدفه / ويهدف / يهدف إلى / تهدف إلى / يهدف / تهدف / الهادف إلى / الهادفة إلى | in order to
+لبحث / لمناقشة / للبحث في / للبحث / للتباحث / لدراسة / لتنسيق / لدعم / لتدارس / للتشاور / لتعزيز / لمتابعة / لإعادة / لاعادة / لمساعدة / لحشد / لجمع / لتمويل / للنظر في / لمواجهة / لمكافحة / حول / بشأن / لإقرار / لاعتماد / لوضع | to
+`,
+  { clitics: 'none' },
+)

@@ -1,0 +1,30 @@
+import { lexicon } from '../engine/lexicon.js'
+
+/** Buildings and grounds where meetings are held; what follows names them. */
+export const venues = lexicon(
+  'venue',
+  `
+قصر | palace
+فندق | hotel
+مقر | seat
+مركز / مركز المؤتمرات | centre
+قاعة | hall
+قاعدة | base
+منتجع | resort
+مبنى | building
+ديوان | court
+جزيرة | island
+`,
+)
+
+/** Words that put something somewhere. */
+export const inside = lexicon(
+  'in',
+  `
+في / فى / داخل / لدى | in
+`,
+  { clitics: 'conj' },
+)
+
+export const capitalWord = lexicon('capital', 'العاصمة / عاصمة | capital\n')
+export const cityWord = lexicon('city', 'مدينة / المدينة / محافظة / ولاية / منتجع / بلدة | city of\n')
