@@ -2,18 +2,28 @@ import { type Sentence, sentences } from '../../arabic/sentences.js'
 import { type Token, tokenize } from '../../arabic/tokens.js'
 import type { Mark } from './mark.js'
 
+const NONE: readonly Mark[] = []
+
 /** A text on the table: its tokens, its sentences, and everything recognised in it so far. */
 export class Board {
   readonly tokens: Token[]
   readonly sentences: Sentence[]
-  private readonly starting: Mark[][]
+  private readonly starting: (Mark[] | undefined)[]
   private readonly labels = new Map<string, Mark[]>()
   private readonly sentenceAt: Int32Array
 
-  constructor(readonly text: string) {
-    this.tokens = tokenize(text)
-    this.sentences = sentences(this.tokens)
-    this.starting = this.tokens.map(() => [])
+  /** A second board over the tokens of a first begins without marks: a place for marks that the first need not see. */
+  constructor(
+    readonly text: string,
+    over?: Board,
+  ) {
+    this.tokens = over?.tokens ?? tokenize(text)
+    this.sentences = over?.sentences ?? sentences(this.tokens)
+    this.starting = new Array(this.tokens.length)
+    if (over) {
+      this.sentenceAt = over.sentenceAt
+      return
+    }
     this.sentenceAt = new Int32Array(this.tokens.length)
     this.sentences.forEach((sentence, n) => {
       this.sentenceAt.fill(n, sentence.from, sentence.to)
@@ -21,7 +31,7 @@ export class Board {
   }
 
   add(mark: Mark): void {
-    const here = this.starting[mark.from]!
+    const here = (this.starting[mark.from] ??= [])
     // Longest first: what is tried first is what covers most.
     let k = here.length
     while (k > 0 && here[k - 1]!.to < mark.to) k--
@@ -33,7 +43,7 @@ export class Board {
 
   /** Marks that begin at a token, longest first. */
   at(i: number): readonly Mark[] {
-    return this.starting[i] ?? []
+    return this.starting[i] ?? NONE
   }
 
   /** The longest mark of a label that begins at a token. */
