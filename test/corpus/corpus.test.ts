@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { storiesOf } from '../../src/page/intake.js'
+import { read } from '../../src/reader/read.js'
+import { type CorpusReport, readCorpus } from './gold.js'
+import { score } from './score.js'
+
+/** Below this mean F1 over the claim types, a report counts as not read. */
+const ENOUGH = 0.85
+
+const corpus = readCorpus()
+
+function claimsOf({ record }: CorpusReport) {
+  return storiesOf({ ...record, publishedFrom: 'record' }).flatMap((story) => read(story).claims)
+}
+
+describe.each(corpus.filter((report) => report.record.forum !== null))('$name', (report) => {
+  const claims = claimsOf(report)
+
+  test('is read well enough', () => {
+    const { macro, missed, spurious } = score(report.gold, claims, report.record.text)
+    const told = {
+      missed: missed.map((gold) => `${gold.type}: ${gold.quote}`),
+      spurious: spurious.map((claim) => `${claim.type}: ${claim.evidence[0]!.quote}`),
+    }
+    expect(macro, JSON.stringify(told, null, 1)).toBeGreaterThanOrEqual(ENOUGH)
+  })
+
+  test('every claim stands on words of the report', () => {
+    for (const claim of claims) {
+      for (const { start, end, quote } of claim.evidence) expect(report.record.text.slice(start, end)).toBe(quote)
+    }
+  })
+})
+
+test.each(corpus.filter((report) => report.record.forum === null))('$name: no forum, no claim', (report) => {
+  expect(claimsOf(report).map((claim) => `${claim.type}: ${claim.evidence[0]!.quote}`)).toEqual([])
+})
