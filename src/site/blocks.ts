@@ -1,0 +1,71 @@
+import type { RemovedWhy } from '../claim/report.js'
+import type { Segment } from './marks.js'
+
+/** A stretch of one line. */
+export interface Piece extends Pick<Segment, 'text' | 'claims' | 'opens' | 'notes' | 'removed'> {}
+
+/** A line of a report, or several lines together that were set aside for one reason. */
+export interface Block {
+  pieces: Piece[]
+  removed: RemovedWhy | null
+}
+
+/**
+ * Segments as lines. Markup is not shown: its block tags end a line, its character references become what they stand
+ * for. A claim's id and a note's number are never lost with it: they go to the next and the last words shown.
+ */
+export function blocksOf(segments: readonly Segment[]): Block[] {
+  const lines: Piece[][] = [[]]
+  let waiting: string[] = []
+  let last: Piece | undefined
+  for (const segment of segments) {
+    waiting.push(...segment.opens)
+    const removed = segment.removed === 'markup' ? null : segment.removed
+    for (const [i, text] of linesOf(segment).entries()) {
+      if (i > 0) lines.push([])
+      if (!text) continue
+      const blank = text.trim() === ''
+      last = { text, claims: segment.claims, opens: blank ? [] : waiting, notes: [], removed }
+      if (!blank) waiting = []
+      lines.at(-1)!.push(last)
+    }
+    last?.notes.push(...segment.notes)
+  }
+  last?.opens.push(...waiting)
+  return joined(lines)
+}
+
+const BREAKS =
+  /^<[/!]?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|table|td|th|tr|ul)[\s/>]/i
+const REFERENCES: Record<string, string> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00A0', quot: '"', shy: '' }
+
+function linesOf({ text, removed }: Segment): string[] {
+  if (removed !== 'markup') return text.split(/\r\n|[\n\r\u2028\u2029]/)
+  if (text.startsWith('&')) return [referred(text)]
+  return text.split('<').some((tag) => BREAKS.test(`<${tag}`)) ? ['', ''] : ['']
+}
+
+function referred(text: string): string {
+  const number = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));?$/i.exec(text)
+  const code = number ? Number.parseInt(number[1] ?? number[2]!, number[1] ? 16 : 10) : Number.NaN
+  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code)
+  return REFERENCES[text.replace(/[&;]/g, '').toLowerCase()] ?? ''
+}
+
+function joined(lines: readonly Piece[][]): Block[] {
+  const blocks: Block[] = []
+  for (const pieces of lines) {
+    if (pieces.every((piece) => piece.text.trim() === '')) continue
+    const removed = asideWhole(pieces)
+    const before = blocks.at(-1)
+    if (removed && before?.removed === removed) before.pieces.push(...pieces)
+    else blocks.push({ pieces, removed })
+  }
+  return blocks
+}
+
+/** Why a whole line was set aside, null where some of it was read or where several reasons meet. */
+function asideWhole(pieces: readonly Piece[]): RemovedWhy | null {
+  const [first, ...rest] = pieces.filter((piece) => piece.text.trim() !== '')
+  return first?.removed && rest.every((piece) => piece.removed === first.removed) ? first.removed : null
+}

@@ -1,0 +1,4 @@
+/** The description of the data. */
+export function openapi(): object {
+  return {}
+}

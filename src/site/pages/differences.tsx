@@ -1,0 +1,30 @@
+import type { Disagreement } from '../../reconcile/record.js'
+import { gravestFirst, reportsBehind, valuesOf } from '../gather.js'
+import { Difference } from '../parts/difference.js'
+import { Empty } from '../parts/empty.js'
+import type { Answer } from '../view.js'
+import { page } from './page.js'
+
+export interface AllDifferences extends Answer {
+  differences: Disagreement[]
+}
+
+export const differences = page<AllDifferences>({
+  path: 'differences',
+  async find(sources) {
+    const record = await sources.record()
+    const all = gravestFirst(record.disagreements)
+    return { differences: all, reports: reportsBehind(record, valuesOf(all)) }
+  },
+  title: (_, v) => v.t.nav.differences,
+  body: (answer, v) => (
+    <>
+      <h1>{v.t.nav.differences}</h1>
+      <p class="lead">{v.t.intro.differences}</p>
+      {answer.differences.map((difference) => (
+        <Difference difference={difference} v={v} level={2} />
+      ))}
+      {answer.differences.length === 0 ? <Empty body={v.t.empty.nothing} v={v} /> : null}
+    </>
+  ),
+})

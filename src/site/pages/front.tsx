@@ -1,0 +1,123 @@
+import { count } from '../../reconcile/origins/count.js'
+import type { Disagreement, Fact, Meeting } from '../../reconcile/record.js'
+import { pageAddress } from '../address.js'
+import { factsOf, gravestFirst, largestFirst, latestFirst, reportsBehind, valuesOf } from '../gather.js'
+import { Difference } from '../parts/difference.js'
+import { Empty } from '../parts/empty.js'
+import { Facts } from '../parts/fact.js'
+import { Meetings } from '../parts/meeting.js'
+import { type ForumMembers, MembersOf, membersOf } from '../parts/members.js'
+import type { Answer, View } from '../view.js'
+import { page } from './page.js'
+
+export interface Front extends Answer {
+  counts: Record<'reports' | 'sources' | 'meetings' | 'facts' | 'differences', number>
+  forums: ForumMembers[]
+  latest: Meeting[]
+  differences: Disagreement[]
+  pledges: Fact[]
+}
+
+export const front = page<Front>({
+  path: '',
+  async find(sources) {
+    const record = await sources.record()
+    const forums = membersOf(record)
+    const latest = latestFirst(record.meetings).slice(0, 6)
+    const differences = gravestFirst(record.disagreements).slice(0, 3)
+    const pledges = largestFirst(factsOf(record, 'pledge')).slice(0, 5)
+    const shown = [...latest, ...valuesOf(differences), ...pledges, ...forums.flatMap((f) => f.facts)]
+    return {
+      counts: {
+        reports: record.reports.length,
+        sources: count(record.facts.flatMap((fact) => fact.supports)).sources,
+        meetings: record.meetings.length,
+        facts: record.facts.length,
+        differences: record.disagreements.length,
+      },
+      forums,
+      latest,
+      differences,
+      pledges,
+      reports: reportsBehind(record, shown),
+    }
+  },
+  title: (_, v) => v.t.site,
+  body: (answer, v) => (
+    <>
+      <div class="opening">
+        <h1>{v.t.motto}</h1>
+        {answer.counts.reports > 0 ? <Counts counts={answer.counts} v={v} /> : null}
+      </div>
+      {answer.counts.reports === 0 ? (
+        <section aria-labelledby="empty">
+          <h2 id="empty">{v.t.empty.title}</h2>
+          <Empty body={v.t.empty.body} v={v} />
+        </section>
+      ) : (
+        <Rooms answer={answer} v={v} />
+      )}
+    </>
+  ),
+})
+
+function Counts({ counts, v }: { counts: Front['counts']; v: View }) {
+  const order = ['reports', 'sources', 'meetings', 'facts', 'differences'] as const
+  return (
+    <dl class="counts">
+      {order.map((what) => (
+        <div>
+          <dt>{v.t.noun[what](counts[what])}</dt>
+          <dd>{counts[what].toLocaleString('en')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Rooms({ answer, v }: { answer: Front; v: View }) {
+  return (
+    <div class="rooms">
+      {answer.latest.length > 0 ? (
+        <section class="main" aria-labelledby="latest">
+          <h2 id="latest">{v.t.front.latest}</h2>
+          <Meetings meetings={answer.latest} v={v} />
+          <More room="meetings" v={v} />
+        </section>
+      ) : null}
+      {answer.differences.length > 0 ? (
+        <section aria-labelledby="differences">
+          <h2 id="differences">{v.t.nav.differences}</h2>
+          {answer.differences.map((difference) => (
+            <Difference difference={difference} v={v} />
+          ))}
+          <More room="differences" v={v} />
+        </section>
+      ) : null}
+      {answer.forums.length > 0 ? (
+        <section aria-labelledby="forums">
+          <h2 id="forums">{v.t.front.forums}</h2>
+          {answer.forums.slice(0, 4).map((forum) => (
+            <MembersOf forum={forum} v={v} brief />
+          ))}
+          <More room="members" v={v} />
+        </section>
+      ) : null}
+      {answer.pledges.length > 0 ? (
+        <section aria-labelledby="pledges">
+          <h2 id="pledges">{v.t.nav.pledges}</h2>
+          <Facts facts={answer.pledges} v={v} />
+          <More room="pledges" v={v} />
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+function More({ room, v }: { room: 'meetings' | 'differences' | 'members' | 'pledges'; v: View }) {
+  return (
+    <p class="more">
+      <a href={pageAddress(v.lang, room)}>{v.t.all[room]}</a>
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ClaimType } from '../../claim/claim.js'
+import { claimTypes } from '../../claim/claim.js'
+import type { Disagreement, Fact, Meeting, Origin } from '../../reconcile/record.js'
+import { reportsBehind, valuesOf } from '../gather.js'
+import { BehindMeeting } from '../parts/behindmeeting.js'
+import { Difference } from '../parts/difference.js'
+import { Facts } from '../parts/fact.js'
+import { MeetingHead } from '../parts/meetinghead.js'
+import { Participants } from '../parts/participants.js'
+import type { Answer, View } from '../view.js'
+import { page } from './page.js'
+
+export interface OneMeeting extends Answer {
+  meeting: Meeting
+  /** Meetings that it is part of or held alongside, and those that are part of it. */
+  related: Meeting[]
+  facts: Fact[]
+  differences: Disagreement[]
+  /** Passages that two or more of its reports share. */
+  origins: Origin[]
+}
+
+export const meeting = page<OneMeeting>({
+  path: 'meetings/:id',
+  async find(sources, id) {
+    const record = await sources.record()
+    const found = record.meetings.find((m) => m.id === id)
+    if (!found) return null
+    const facts = record.facts.filter((f) => f.meeting === found.id && f.type !== 'meeting')
+    const differences = record.disagreements.filter((d) => d.meeting === found.id)
+    const reports = reportsBehind(record, [found, ...facts, ...valuesOf(differences)])
+    const here = new Set([found, ...facts].flatMap((thing) => thing.supports.map((s) => s.origin)))
+    const origins = record.origins.filter((o) => here.has(o.id) && o.reports.length > 1)
+    const near = new Set([found.partOf, ...found.alongside])
+    const related = record.meetings.filter((m) => near.has(m.id) || m.partOf === found.id)
+    return { meeting: found, related, facts, differences, origins, reports }
+  },
+  title: (answer, v) => answer.meeting.title[v.lang],
+  body: (answer, v) => (
+    <article class="meeting">
+      <MeetingHead meeting={answer.meeting} related={answer.related} v={v} />
+      {answer.differences.length > 0 ? (
+        <section aria-labelledby="differences">
+          <h2 id="differences">{v.t.nav.differences}</h2>
+          {answer.differences.map((difference) => (
+            <Difference difference={difference} v={v} />
+          ))}
+        </section>
+      ) : null}
+      {claimTypes.map((type) => (
+        <FactsOfType type={type} facts={answer.facts.filter((f) => f.type === type)} v={v} />
+      ))}
+      <BehindMeeting {...answer} v={v} />
+    </article>
+  ),
+})
+
+function FactsOfType({ type, facts, v }: { type: ClaimType; facts: Fact[]; v: View }) {
+  if (facts.length === 0) return null
+  return (
+    <section aria-labelledby={type}>
+      <h2 id={type}>{v.t.kinds[type]}</h2>
+      {type === 'participation' ? <Participants facts={facts} v={v} /> : <Facts facts={facts} v={v} />}
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Child } from 'hono/jsx'
+import type { SiteSources } from '../sources.js'
+import type { Answer, View } from '../view.js'
+
+/** One answer of the site: found once, then shown as a page or as data. */
+export interface Page<A extends Answer = Answer> {
+  /** Address below the language; a last `:id` stands for the thing's own segment, decoded. */
+  path: string
+  find(sources: SiteSources, id: string): Promise<A | null>
+  title(answer: A, v: View): string
+  body(answer: A, v: View): Child
+  /** Stylesheets of this answer alone. */
+  styles?(answer: A): string[]
+}
+
+/** Keeps a page's answer type inside: the server needs only that what `find` gives fits what shows it. */
+export function page<A extends Answer>(made: Page<A>): Page {
+  return made as unknown as Page
+}

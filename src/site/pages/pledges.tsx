@@ -1,0 +1,40 @@
+import { PledgeStage } from '../../claim/kinds/pledge.js'
+import type { Fact } from '../../reconcile/record.js'
+import { factsOf, largestFirst, reportsBehind } from '../gather.js'
+import { Empty } from '../parts/empty.js'
+import { Facts } from '../parts/fact.js'
+import type { Answer } from '../view.js'
+import { page } from './page.js'
+
+export interface AllPledges extends Answer {
+  pledges: Fact[]
+}
+
+/** What is nearest to the money itself comes first. */
+const stages = [...PledgeStage.options].reverse()
+
+export const pledges = page<AllPledges>({
+  path: 'pledges',
+  async find(sources) {
+    const record = await sources.record()
+    const all = largestFirst(factsOf(record, 'pledge'))
+    return { pledges: all, reports: reportsBehind(record, all) }
+  },
+  title: (_, v) => v.t.nav.pledges,
+  body: (answer, v) => (
+    <>
+      <h1>{v.t.nav.pledges}</h1>
+      <p class="lead">{v.t.intro.pledges}</p>
+      {stages.map((stage) => {
+        const facts = answer.pledges.filter((f) => f.claim.type === 'pledge' && f.claim.stage === stage)
+        return facts.length === 0 ? null : (
+          <section aria-labelledby={stage}>
+            <h2 id={stage}>{v.t.stage[stage]}</h2>
+            <Facts facts={facts} v={v} />
+          </section>
+        )
+      })}
+      {answer.pledges.length === 0 ? <Empty body={v.t.empty.nothing} v={v} /> : null}
+    </>
+  ),
+})

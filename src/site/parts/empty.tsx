@@ -1,0 +1,13 @@
+import type { View } from '../view.js'
+
+/** What to do where there is nothing to show. `body` says why there is nothing. */
+export function Empty({ body, v }: { body: string; v: View }) {
+  return (
+    <div class="empty">
+      <p>{body}</p>
+      <pre dir="ltr">
+        <code>tawatur add report.txt</code>
+      </pre>
+    </div>
+  )
+}

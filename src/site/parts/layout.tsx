@@ -1,0 +1,91 @@
+import type { Child } from 'hono/jsx'
+import { dataAddress, pageAddress } from '../address.js'
+import { direction, type Lang } from '../language.js'
+import type { View } from '../view.js'
+import { styleAddress } from './style.js'
+
+interface LayoutProps {
+  v: View
+  title: string
+  /** More stylesheets of this page alone. */
+  styles?: readonly string[]
+  /** False on pages that are no answer, as an error's. */
+  data?: boolean
+  children?: Child
+}
+
+const rooms = ['meetings', 'members', 'pledges', 'differences', 'figures', 'reports'] as const
+
+/** The frame of every page: head, way to the content, navigation, content, footer. */
+export function Layout({ v, title, styles = [], data = true, children }: LayoutProps) {
+  const address = pageAddress(v.lang, v.path)
+  return (
+    <html lang={v.lang} dir={direction(v.lang)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === v.t.site ? `${v.t.site} · ${v.t.motto}` : `${title} · ${v.t.site}`}</title>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {[styleAddress, ...styles].map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
+        {data ? <link rel="alternate" type="application/json" href={dataAddress(address)} /> : null}
+        {data ? <link rel="alternate" hreflang={other(v.lang)} href={pageAddress(other(v.lang), v.path)} /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {v.t.skip}
+        </a>
+        <Header v={v} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <footer>
+          <p>{v.t.footer.sources}</p>
+          {data ? (
+            <p>
+              <a href={dataAddress(address)}>{v.t.footer.data}</a> <a href="/openapi.json">{v.t.footer.api}</a>
+            </p>
+          ) : null}
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Header({ v }: { v: View }) {
+  const here = v.path.split('/')[0]
+  return (
+    <header class="site">
+      <p class="brand">
+        <a href={pageAddress(v.lang, '')} aria-current={v.path === '' ? 'page' : undefined}>
+          {v.t.site}
+        </a>
+      </p>
+      <nav aria-label={v.t.nav.label}>
+        <ul>
+          {rooms.map((room) => (
+            <li>
+              <a
+                href={pageAddress(v.lang, room)}
+                aria-current={v.path === room ? 'page' : here === room ? 'true' : undefined}
+              >
+                {v.t.nav[room]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="language">
+        <a href={pageAddress(other(v.lang), v.path)} lang={other(v.lang)} hreflang={other(v.lang)}>
+          {v.t.otherLanguage}
+        </a>
+      </p>
+    </header>
+  )
+}
+
+function other(lang: Lang): Lang {
+  return lang === 'ar' ? 'en' : 'ar'
+}

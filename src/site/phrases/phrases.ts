@@ -1,0 +1,88 @@
+import type { ClaimType } from '../../claim/claim.js'
+import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../claim/kinds/meeting.js'
+import type { Role } from '../../claim/kinds/membership.js'
+import type { Capacity } from '../../claim/kinds/participation.js'
+import type { PledgeForm, PledgeStage } from '../../claim/kinds/pledge.js'
+import type { Act } from '../../claim/kinds/statement.js'
+import type { RemovedWhy } from '../../claim/report.js'
+import type { Modality, Precision } from '../../claim/values.js'
+import type { Verdict } from '../../reconcile/record.js'
+import type { Counted } from './plural.js'
+
+export type Season = '21' | '22' | '23' | '24'
+export type Trouble = 'not_found' | 'bad_address' | 'method' | 'broken'
+
+/** Everything the site says in one language. A phrase that one language lacks is a type error. */
+export interface Phrases {
+  site: string
+  motto: string
+  skip: string
+  otherLanguage: string
+  nav: Record<'label' | 'front' | 'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports', string>
+  intro: Record<'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports', string>
+  footer: { sources: string; data: string; api: string }
+  count: Record<
+    'reports' | 'sources' | 'meetings' | 'differences' | 'facts' | 'claims' | 'states' | 'organisations' | 'characters',
+    Counted
+  >
+  /** The noun alone, under a figure that stands by itself. */
+  noun: Record<'reports' | 'sources' | 'meetings' | 'differences' | 'facts', Counted>
+  all: Record<'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports', string>
+  empty: { title: string; body: string; nothing: string }
+  unknown: { date: string; outlet: string; donor: string }
+  front: { latest: string; forums: string }
+  meeting: Record<
+    | 'when'
+    | 'where'
+    | 'forum'
+    | 'host'
+    | 'status'
+    | 'format'
+    | 'level'
+    | 'purpose'
+    | 'partOf'
+    | 'includes'
+    | 'alongside'
+    | 'reports'
+    | 'why',
+    string
+  >
+  report: Record<'undated' | 'address' | 'claims' | 'text' | 'aside' | 'back', string>
+  ordinal(n: number): string
+  via: string
+  copied(reports: string, agency: string | null): string
+  /** Headings for many claims of one type. */
+  kinds: Record<ClaimType, string>
+  format: Record<MeetingFormat, string>
+  level: Record<MeetingLevel, string>
+  status: Record<MeetingStatus, string>
+  capacity: Record<Capacity, string>
+  role: Record<Role, string>
+  roles: Record<Role, string>
+  act: Record<Act, string>
+  form: Record<PledgeForm, string>
+  stage: Record<PledgeStage, string>
+  modality: Record<Modality, string>
+  verdict: Record<Verdict, string>
+  removed: Record<RemovedWhy, string>
+  precision: Record<Exclude<Precision, 'between'>, (value: string) => string> & {
+    between(from: string, to: string): string
+  }
+  fact: Record<'founded' | 'beneficiary' | 'as_of' | 'since' | 'phase' | 'session', string>
+  when: {
+    seasons: Record<Season, string>
+    about(time: string): string
+    uncertain(time: string): string
+    from(time: string): string
+    until(time: string): string
+    between(from: string, to: string): string
+    decade(start: string): string
+    century(start: string): string
+    clock(day: string, time: string): string
+  }
+  /** By the measure's key. */
+  measures: Record<string, string>
+  /** By the unit's key; what stands in a report's own words is shown as it is. */
+  units: Record<string, Counted>
+  trouble: Record<Trouble, { title: string; body: string }>
+}

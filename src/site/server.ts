@@ -1,0 +1,136 @@
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { fonts } from './assets.js'
+import { isLang, type Lang, langs, negotiate } from './language.js'
+import { openapi } from './openapi.js'
+import { pages } from './pages/all.js'
+import type { Page } from './pages/page.js'
+import { report } from './pages/report.js'
+import { troubleAnswer } from './pages/trouble.js'
+import { icon } from './parts/icon.js'
+import { marksStyle, style } from './parts/style.js'
+import type { Trouble } from './phrases/phrases.js'
+import { showPage, showTrouble } from './show.js'
+import type { ReadReport, SiteSources } from './sources.js'
+
+export type { ReadReport, SiteSources } from './sources.js'
+
+const FOREVER = 'public, max-age=31536000, immutable'
+const statuses = { not_found: 404, bad_address: 400, method: 405, broken: 500 } as const
+
+/**
+ * The site over a record: every answer as a page in two languages and as data. Reads only; asks `sources` anew for every
+ * request, so what they keep in memory is theirs to decide.
+ */
+export function createSite(sources: SiteSources): Hono {
+  const app = new Hono()
+  app.use(guard)
+  app.use(etag())
+  files(app, sources)
+  app.get('/', (c) => toLanguage(c, ''))
+  for (const page of pages) answers(app, page, sources)
+  app.notFound((c) => trouble(c, 'not_found'))
+  app.onError((error, c) => {
+    if (sources.failed) sources.failed(error)
+    else console.error(error)
+    return trouble(c, 'broken')
+  })
+  return app
+}
+
+/** Refuses what is no reading and what no address can mean; tells browsers to load nothing from elsewhere. */
+async function guard(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  const refused = !['GET', 'HEAD'].includes(c.req.method) ? 'method' : readable(c.req.url) ? null : 'bad_address'
+  const response = refused ? trouble(c, refused) : await next()
+  const headers = response?.headers ?? c.res.headers
+  headers.set('Content-Security-Policy', policy)
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('Referrer-Policy', 'no-referrer')
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache')
+  return response ?? undefined
+}
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+function readable(url: string): boolean {
+  try {
+    decodeURIComponent(new URL(url).pathname)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function files(app: Hono, sources: SiteSources): void {
+  app.get('/style.css', (c) =>
+    c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
+  )
+  app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' }))
+  app.get('/openapi.json', (c) => c.json(openapi()))
+  app.get('/fonts/:name', async (c) => {
+    const name = c.req.param('name')
+    const bytes = fonts.has(name) ? await sources.asset(name) : null
+    if (!bytes) return trouble(c, 'not_found')
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'font/woff2', 'Cache-Control': FOREVER })
+  })
+  app.get('/reports/:file{.+\\.css}', async (c) => {
+    const answer = (await report.find(sources, c.req.param('file').slice(0, -4))) as unknown as ReadReport | null
+    if (!answer) return trouble(c, 'not_found')
+    return c.body(marksStyle(answer.claims.map((claim) => claim.id)), 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+    })
+  })
+}
+
+/** An answer's addresses: the page and the data in each language, and one without language that leads to the reader's. */
+function answers(app: Hono, page: Page, sources: SiteSources): void {
+  const path = page.path
+  if (path) app.get(`/${path}`, (c) => toLanguage(c, new URL(c.req.url).pathname.slice(1)))
+  for (const lang of langs) {
+    const serve = (as: 'page' | 'data') => (c: Context) => answer(c, page, sources, lang, as)
+    if (path === '') {
+      app.get(`/${lang}.json`, serve('data'))
+      app.get(`/${lang}/index.json`, serve('data'))
+      app.get(`/${lang}`, (c) => c.redirect(`/${lang}/`, 308))
+      app.get(`/${lang}/`, serve('page'))
+    } else {
+      const data = path.endsWith(':id') ? path.replace(':id', ':id{.+\\.json}') : `${path}.json`
+      app.get(`/${lang}/${data}`, serve('data'))
+      app.get(`/${lang}/${path}`, serve('page'))
+      app.get(`/${lang}/${path}/`, (c) => c.redirect(new URL(c.req.url).pathname.slice(0, -1), 308))
+    }
+  }
+}
+
+async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, as: 'page' | 'data') {
+  const id = c.req.param('id') ?? ''
+  const found = await page.find(sources, as === 'data' && id ? id.slice(0, -'.json'.length) : id)
+  if (!found) return trouble(c, 'not_found')
+  if (as === 'data') return c.json(found)
+  const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
+  return c.html(showPage(page, found, lang, path))
+}
+
+function toLanguage(c: Context, path: string): Response {
+  c.header('Vary', 'Accept-Language')
+  return c.redirect(`/${negotiate(c.req.header('Accept-Language'))}/${path}`, 302)
+}
+
+/** An error as data where data was asked for, else as a page. */
+function trouble(c: Context, code: Trouble): Response {
+  const first = c.req.path.split(/[/.]/)[1] ?? ''
+  const lang = isLang(first) ? first : negotiate(c.req.header('Accept-Language'))
+  const asked = c.req.path.endsWith('.json') || c.req.header('Accept')?.startsWith('application/json')
+  if (code === 'method') c.header('Allow', 'GET, HEAD')
+  if (asked) return c.json(troubleAnswer(code, lang), statuses[code])
+  return c.html(showTrouble(code, lang), statuses[code])
+}

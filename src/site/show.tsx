@@ -1,0 +1,24 @@
+import type { Lang } from './language.js'
+import type { Page } from './pages/page.js'
+import { TroublePage } from './pages/trouble.js'
+import { Layout } from './parts/layout.js'
+import type { Trouble } from './phrases/phrases.js'
+import { type Answer, viewOf } from './view.js'
+
+/** An answer as a whole HTML page. */
+export function showPage(page: Page, answer: Answer, lang: Lang, path: string): string {
+  const v = viewOf(lang, path, answer)
+  return document(
+    <Layout v={v} title={page.title(answer, v)} styles={page.styles?.(answer) ?? []}>
+      {page.body(answer, v)}
+    </Layout>,
+  )
+}
+
+export function showTrouble(code: Trouble, lang: Lang): string {
+  return document(<TroublePage code={code} lang={lang} />)
+}
+
+function document(html: { toString(): string | Promise<string> }): string {
+  return `<!doctype html>${html.toString()}`
+}

@@ -1,0 +1,20 @@
+import type { Claim } from '../claim/claim.js'
+import type { Report } from '../claim/report.js'
+import type { PublicRecord } from '../reconcile/record.js'
+
+/** One report with the text its offsets count in. */
+export interface ReadReport {
+  report: Report
+  source: string
+  claims: Claim[]
+}
+
+/** What the site asks of the world. */
+export interface SiteSources {
+  record(): PublicRecord | Promise<PublicRecord>
+  report(id: string): Promise<ReadReport | null>
+  /** The bytes of a bundled file by its name, null where there is none; `assets.ts` finds the fonts. */
+  asset(name: string): Promise<Uint8Array | null>
+  /** Told of every error behind a 500 page. Standard error where absent. */
+  failed?(error: unknown): void
+}

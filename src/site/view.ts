@@ -1,0 +1,30 @@
+import type { Report } from '../claim/report.js'
+import type { Lang } from './language.js'
+import { ar } from './phrases/ar.js'
+import { en } from './phrases/en.js'
+import type { Phrases } from './phrases/phrases.js'
+
+/** What every page's data holds: the reports that its facts name. */
+export interface Answer {
+  reports: Report[]
+}
+
+/** What every part needs to say something: the language, its phrases, and the reports by id. */
+export interface View {
+  lang: Lang
+  t: Phrases
+  /** The page's address below its language. */
+  path: string
+  report(id: string): Report | undefined
+}
+
+const phrases: Record<Lang, Phrases> = { ar, en }
+
+export function phrasesOf(lang: Lang): Phrases {
+  return phrases[lang]
+}
+
+export function viewOf(lang: Lang, path: string, answer: Answer): View {
+  const reports = new Map(answer.reports.map((r) => [r.id, r]))
+  return { lang, path, t: phrases[lang], report: (id) => reports.get(id) }
+}
