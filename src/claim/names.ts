@@ -1,4 +1,5 @@
 import type { Labels } from './base.js'
+import { organisations } from './organisations.js'
 
 /** Names as the public uses them where ICU's are long, or have changed between its versions. */
 const COUNTRIES: Record<string, Labels> = {
@@ -130,7 +131,7 @@ export function countryName(code: string): Labels | null {
 
 /** An organisation's or forum's name in both languages, from its key in the lexicon. Null where this table lacks it. */
 export function organisationName(key: string): Labels | null {
-  return ORGANISATIONS[key] ?? null
+  return ORGANISATIONS[key] ?? organisations[key] ?? null
 }
 
 /** Every news agency known here: its key, its names, and the ways in which reports write it. */

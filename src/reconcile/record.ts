@@ -21,8 +21,10 @@ export interface Support {
   report: string
   claim: string
   evidence: Evidence[]
-  /** Key of an Origin: supports that share it count as one source. */
+  /** An agency's origin, a family of copies, or the report itself: supports that share it count as one source. */
   origin: string
+  /** The family of copies the words belong to (an Origin with passages), whatever agency they go by; else null. */
+  family: string | null
 }
 
 /** One value of a slot with all that stands behind it. */
@@ -94,10 +96,13 @@ export interface Disagreement {
   because: Phrase
 }
 
-/** Passages of several reports that are copies of one another: they count as one source. */
+/**
+ * What several reports stem from: passages that are copies of one another (`o-…`), or an agency that reports are of or
+ * quote (`agency-…`, without passages). Supports of one origin count as one source.
+ */
 export interface Origin {
   id: string
-  /** The agency a copy names, else null. */
+  /** The agency's key; for copies the agency that one of them is of, else null. */
   agency: string | null
   /** Report ids, earliest published first. */
   reports: string[]

@@ -1,0 +1,64 @@
+import type { Claim } from '../../claim/claim.js'
+import { datePhrase } from '../phrases/date.js'
+import { actorName, placeName, theForum } from '../phrases/names.js'
+import { moneyPhrase, quantityPhrase } from '../phrases/quantity.js'
+import type { Forum, Meeting, Phrase } from '../record.js'
+
+/** A claim's value in words: «أكثر من 30 دولة» and "more than 30 states". */
+export function valueLabel(claim: Claim): Phrase {
+  switch (claim.type) {
+    case 'participation':
+      if (claim.count) return quantityPhrase(claim.count)
+      return claim.capacity === 'absent' ? { ar: 'غاب', en: 'absent' } : { ar: 'شارك', en: 'took part' }
+    case 'membership':
+      return claim.count ? quantityPhrase(claim.count) : actorName(claim.actor!)
+    case 'formation':
+      return claim.when ? datePhrase(claim.when) : { ar: 'دون تاريخ', en: 'undated' }
+    case 'pledge':
+      return claim.money ? moneyPhrase(claim.money) : quantityPhrase(claim.quantity!)
+    case 'figure':
+      return claim.money ? moneyPhrase(claim.money) : quantityPhrase(claim.quantity, claim.unit)
+    default:
+      return { ar: '', en: '' }
+  }
+}
+
+/** What the values of a slot are values of. */
+export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | null): Phrase {
+  const name = forum && { ar: forum.name.ar, en: theForum(forum.name.en) }
+  const of = meeting?.title ?? name
+  switch (claim.type) {
+    case 'participation':
+      if (claim.count) return about('عدد المشاركين في', 'Number of participants', of, 'at')
+      return about(`حضور ${actorName(claim.actor!).ar} في`, `Presence of ${actorName(claim.actor!).en}`, of, 'at')
+    case 'membership':
+      return about('عدد أعضاء', 'Number of members', of, 'of')
+    case 'formation':
+      return about('تأسيس', 'Foundation', of, 'of')
+    case 'pledge':
+      if (!claim.donor) return about('مجموع التعهدات في', 'Total pledged', of, 'at')
+      return pledged(actorName(claim.donor), claim.beneficiary && actorName(claim.beneficiary))
+    case 'figure': {
+      const measure = claim.measure.replaceAll('_', ' ')
+      return about(`رقم (${measure}):`, capital(measure), claim.place && placeName(claim.place), 'in')
+    }
+    default:
+      return { ar: '', en: '' }
+  }
+}
+
+function about(ar: string, en: string, of: Phrase | null, preposition: string): Phrase {
+  if (!of) return { ar: ar.replace(/( في|:)$/, ''), en }
+  return { ar: `${ar} ${of.ar}`, en: `${en} ${preposition} ${of.en}` }
+}
+
+function pledged(donor: Phrase, taker: Phrase | null): Phrase {
+  return {
+    ar: `تعهد ${donor.ar}${taker ? ` لصالح ${taker.ar}` : ''}`,
+    en: `Pledge of ${donor.en}${taker ? ` to ${taker.en}` : ''}`,
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,21 @@
+import type { Reason } from '../../record.js'
+import type { Mention } from '../mention.js'
+import { format } from './format.js'
+import { forum } from './forum.js'
+import { host } from './host.js'
+import { level } from './level.js'
+import { ordinal } from './ordinal.js'
+import { place } from './place.js'
+import { published } from './published.js'
+import { purpose } from './purpose.js'
+import { report } from './report.js'
+import { time } from './time.js'
+import { words } from './words.js'
+
+/** Every comparison, in the order in which their reasons are told. */
+const comparisons = [forum, level, place, time, published, ordinal, format, purpose, host, words, report]
+
+/** All that speaks for or against two mentions being one meeting; the sum of the scores decides. */
+export function compare(a: Mention, b: Mention): Reason[] {
+  return comparisons.map((comparison) => comparison(a, b)).filter((reason) => reason !== null)
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '../claim/base.js'
+import type { Claim } from '../claim/claim.js'
+import type { Reading } from '../claim/reading.js'
+import type { Report } from '../claim/report.js'
+
+/** Compares by the code units of the text: the same on every machine, whatever its language settings. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+/** Earliest published first, undated last, then by id. */
+export function byPublication(a: Report, b: Report): number {
+  if (a.published !== b.published) {
+    if (a.published === null) return 1
+    if (b.published === null) return -1
+    return byText(a.published, b.published)
+  }
+  return byText(a.id, b.id)
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return a.evidence[0]!.start - b.evidence[0]!.start || byText(a.id, b.id)
+}
+
+/**
+ * The one order in which a set of readings is joined: reports by publication, claims by where they stand. Of several
+ * readings of one report the first in the order of their JSON counts; the same holds for claims of one id.
+ */
+export function inOrder(readings: readonly Reading[]): Reading[] {
+  const byReport = new Map<string, Reading>()
+  for (const reading of readings) {
+    const other = byReport.get(reading.report.id)
+    if (!other || (other !== reading && byText(canonical(reading), canonical(other)) < 0)) {
+      byReport.set(reading.report.id, reading)
+    }
+  }
+  return [...byReport.values()]
+    .sort((a, b) => byPublication(a.report, b.report))
+    .map((reading) => ({ ...reading, claims: once(reading.claims).sort(byPlace) }))
+}
+
+function once(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+}
+
+/** The first hexadecimal digits of a text's SHA-256: names things by what they are. */
+export function hash(text: string, digits = 12): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+}

@@ -1,0 +1,59 @@
+import { tokenize } from '../../arabic/tokens.js'
+import { countryName } from '../../claim/names.js'
+
+/** Aims of conferences, folded, with their English: the longest that a purpose begins with is taken. */
+const AIMS: [string, string][] = [
+  ['اعاده اعمار', 'the reconstruction of'],
+  ['اعمار', 'the reconstruction of'],
+  ['دعم مستقبل', 'the future of'],
+  ['دعم استقرار', 'the stability of'],
+  ['دعم', 'support for'],
+  ['مساعده', 'aid to'],
+  ['مكافحه', 'countering'],
+  ['محاربه', 'fighting'],
+]
+
+const THINGS: Record<string, string> = {
+  الارهاب: 'terrorism',
+  داعش: 'Daesh',
+  'تنظيم داعش': 'Daesh',
+  'تمويل الارهاب': 'the financing of terrorism',
+  'التغير المناخي': 'climate change',
+  اللاجيين: 'refugees',
+  'اللاجيين السوريين': 'Syrian refugees',
+}
+
+const CODES =
+  'AF IQ SY YE LB JO PS LY SD SS SO ML NE TD TN EG MA DZ MR SA KW BH QA AE OM IR TR UA PK BD MM HT NP CF NG ET ER DJ KM'
+
+let states: Map<string, string> | undefined
+
+/** English for a purpose such as «إعادة إعمار العراق», or null where the words are not known. */
+export function purposeInEnglish(purpose: string): string | null {
+  const words = tokenize(purpose)
+    .filter((token) => token.kind !== 'punct')
+    .map((token) => token.norm)
+  const text = words.join(' ').replace(/^ل(?=اعاده|دعم|مكافحه|محاربه|مساعده)/, '')
+  for (const [ar, en] of AIMS) {
+    if (!text.startsWith(`${ar} `)) continue
+    const rest = text.slice(ar.length + 1)
+    const thing = THINGS[rest] ?? stateNames().get(rest)
+    return thing ? `${en} ${thing}` : null
+  }
+  return null
+}
+
+function stateNames(): Map<string, string> {
+  states ??= new Map(
+    CODES.split(' ').map((code) => {
+      const name = countryName(code)!
+      return [
+        tokenize(name.ar)
+          .map((token) => token.norm)
+          .join(' '),
+        name.en,
+      ]
+    }),
+  )
+  return states
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../claim/reading.js'
+import { actorKeys } from './actors.js'
+import { differencesOf } from './differences/differences.js'
+import { factsOf } from './facts/facts.js'
+import { file } from './facts/file.js'
+import { forumsOf } from './forums.js'
+import { findMeetings } from './identity/meetings.js'
+import { mentionsOf } from './identity/mention.js'
+import { inOrder } from './order.js'
+import { findOrigins } from './origins/origins.js'
+import type { PublicRecord } from './record.js'
+
+/**
+ * Joins what many reports say into one record: which words are copies, which meetings are one, which claims agree and
+ * where they differ. A pure function of the set of readings, whatever their order; it never changes them.
+ */
+export function reconcile(readings: readonly Reading[]): PublicRecord {
+  const ordered = inOrder(readings)
+  const reports = ordered.map((reading) => reading.report)
+  const claims = ordered.flatMap((reading) => reading.claims)
+  const actorKey = actorKeys(ordered)
+  const origins = findOrigins(ordered)
+  const joined = findMeetings(mentionsOf(ordered, origins, actorKey), origins, actorKey)
+  const facts = factsOf(file(claims, { meetings: joined, actorKey }), origins)
+  const forums = forumsOf(claims, joined.meetings, facts, actorKey)
+  const disagreements = differencesOf(facts, {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    reports: new Map(reports.map((report) => [report.id, report])),
+    meetings: new Map(joined.meetings.map((meeting) => [meeting.id, meeting])),
+    forums: new Map(forums.map((forum) => [forum.id, forum])),
+  })
+  return { reports, forums, meetings: joined.meetings, facts, disagreements, origins: origins.origins }
+}
