@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../src/arabic/tokens.js'
+import { organisationName } from '../../src/claim/names.js'
 import type { Entry } from '../../src/reader/engine/lexicon.js'
 import * as ambiguous from '../../src/reader/words/ambiguous.js'
+import * as bodies from '../../src/reader/words/bodies.js'
 import * as cities from '../../src/reader/words/cities.js'
 import * as demonyms from '../../src/reader/words/demonyms.js'
+import * as regions from '../../src/reader/words/regions.js'
 import * as states from '../../src/reader/words/states.js'
 
-const modules: Record<string, Record<string, unknown>> = { cities, demonyms, states }
+const modules: Record<string, Record<string, unknown>> = { bodies, cities, demonyms, regions, states }
 const lists = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
     .filter(([, value]) => Array.isArray(value))
@@ -60,5 +63,14 @@ describe('states and their words', () => {
       return !places.some((entry) => entry.value === code && entry.tokens.join(' ') === form)
     })
     expect(unknown).toEqual([])
+  })
+})
+
+describe('bodies and their names', () => {
+  it('has names in both languages for every key', () => {
+    const lists = [bodies.bodies, bodies.daesh, bodies.armedGroups, bodies.groups, ambiguous.bodiesMaybe]
+    const keys = new Set(lists.flat().map((entry) => entry.value))
+    expect([...keys].filter((key) => organisationName(key) === null)).toEqual([])
+    expect(keys.size).toBeGreaterThan(200)
   })
 })

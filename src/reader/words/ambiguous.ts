@@ -144,3 +144,45 @@ export const functionMaybe = lexicon(
   كي | conjunction | so that, or part of a Korean name
   `,
 )
+
+/** Bodies whose short name is also a common word or somebody else's. */
+export const bodiesMaybe = lexicon(
+  'BODY_MAYBE',
+  `
+  # "the base"; the organisation behind مقاتلي, عناصر, زعيم, beside داعش, or where تنظيم القاعدة stands before
+  القاعدة | al-qaeda | al-Qaeda
+  # "the alliance": NATO where it was named before and no other alliance
+  الحلف | NATO | the Alliance
+  # "the coalition": whichever the report named last
+  التحالف | coalition | the Coalition
+  # "the international organisation": the United Nations where it was named before
+  المنظمة الدولية / المنظمة الأممية | UN | the world organisation
+  # "the world body's mission": the mission to the state named last
+  البعثة الأممية | UN | the UN mission
+  # also "the university" and "the association": the League where it was named before
+  الجامعة | LAS | the League
+  # also "Islamic cooperation" in general: the organisation behind دول, قمة, أمين عام
+  التعاون الإسلامي | OIC | the OIC
+  # also "world health" in general: the organisation before a verb of saying
+  الصحة العالمية | WHO | the WHO
+  # also "Brussels" the city; the Union where one speaks with states (طالبت بروكسل أنقرة)
+  بروكسل | EU | Brussels
+  `,
+)
+
+/** Longer names that begin or end like a name of another list: where they stand, the shorter reading is wrong. */
+export const lookalikes = lexicon(
+  'LOOKALIKE',
+  `
+  مجلس الأمن القومي / مجلس الأمن الوطني / مجلس الأمن الروسي / مجلس الأمن القومي الأميركي / مجلس الأمن القومي الأمريكي | national security council
+  المحيط الأطلسي / المحيط الهندي / المحيط الهادئ | ocean
+  الجامعة الأميركية / الجامعة الأمريكية / الجامعة الأردنية / الجامعة اللبنانية | university
+  واشنطن بوست / صحيفة واشنطن بوست / نيويورك تايمز / صحيفة نيويورك تايمز / لوس أنجلوس تايمز | newspaper
+  ولاية واشنطن / ولاية جورجيا / ولاية نيويورك | state of the United States
+  نهر الأردن / وادي الأردن / غور الأردن | river Jordan
+  نهر النيجر / دلتا النيجر / نهر السنغال / نهر الكونغو / حوض الكونغو | river or lake
+  بحر العرب / بحر الصين الشرقي / بحر اليابان / خليج المكسيك | sea
+  الدعم المالي / العمل المالي / الفساد المالي / القطاع المالي / النظام المالي / التمويل المالي / العام المالي / السوق المالي / الأمن المالي | financial
+  الاتحاد السوفياتي / الاتحاد السوفيتي / ألمانيا الشرقية / ألمانيا الغربية / يوغوسلافيا / تشيكوسلوفاكيا | state that is no more
+  `,
+)
