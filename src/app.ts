@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import { main } from './cli/main.js'
+import type { Place, Served, World } from './cli/world.js'
+import type { Ledger } from './ledger/open.js'
+import { reconcile } from './reconcile/reconcile.js'
+import type { PublicRecord } from './reconcile/record.js'
+import { assetsFrom } from './site/assets.js'
+import { createSite, type SiteSources } from './site/server.js'
+
+/** Runs the command line in the real world; the promise gives the exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  endQuietlyWithTheReader()
+  return await main(argv, realWorld())
+}
+
+function realWorld(): World {
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    version: (JSON.parse(readFileSync(ofProject('package.json'), 'utf8')) as { version: string }).version,
+    samples: ofProject('samples'),
+    serve: serveSite,
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      }),
+  }
+}
+
+function ofProject(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url))
+}
+
+/** `tawatur … | head`: who reads the output has gone, which is no error. */
+function endQuietlyWithTheReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(0)
+    })
+  }
+}
+
+async function serveSite(ledger: Ledger, { host, port }: Place): Promise<Served> {
+  const server = createAdaptorServer({ fetch: createSite(sourcesOf(ledger)).fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const { port: taken } = server.address() as AddressInfo
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close }
+}
+
+function sourcesOf(ledger: Ledger): SiteSources {
+  return {
+    record: joinedOnce(ledger),
+    async report(id) {
+      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
+      return reading && source !== undefined ? { report: reading.report, source, claims: reading.claims } : null
+    },
+    asset: assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile }),
+  }
+}
+
+/** Joins anew only after something was added, by this process or another. */
+function joinedOnce(ledger: Ledger): () => Promise<PublicRecord> {
+  let at = -1
+  let record: Promise<PublicRecord> | undefined
+  return async () => {
+    const changes = await ledger.changes()
+    if (!record || at !== changes) {
+      at = changes
+      record = ledger.readings().then(reconcile)
+    }
+    return await record
+  }
+}

@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import type { Ledger } from '../../ledger/open.js'
+import type { Added, NewSource } from '../../ledger/write/add.js'
+import type { SourceItem } from '../../page/records.js'
+import { eachItem } from '../intake/all.js'
+import type { Item } from '../intake/items.js'
+import { readItem } from '../intake/reading.js'
+import type { Run } from '../run.js'
+import { type Globals, publishedOption } from './options.js'
+
+export function addAdd(program: Command, run: Run): void {
+  program
+    .command('add')
+    .summary('read reports into the ledger')
+    .description('Reads reports into the ledger. What it says it added is on the disk; the same again changes nothing.')
+    .argument('[files...]', 'files, folders, or - for standard input')
+    .addOption(publishedOption())
+    .addHelpText('after', examples)
+    .action(async (files: string[], { published }: { published?: string }, command: Command) => {
+      const { ledger } = command.optsWithGlobals<Globals>()
+      await run.withLedger(ledger, {}, (open) => addAll(run, open, files, published ?? null))
+    })
+}
+
+const examples = `
+Examples:
+  tawatur add samples/
+  tawatur add records.jsonl --ledger coalition.db
+  tawatur add page.html --published 2016-02-22`
+
+async function addAll(run: Run, ledger: Ledger, files: string[], published: string | null): Promise<void> {
+  const totals = { sources: 0, reports: 0, claims: 0, known: 0 }
+  await eachItem(run, files, published, async (item, progress) => {
+    const added = await addItem(run, ledger, item)
+    if (added.status === 'known') totals.known++
+    else {
+      totals.sources++
+      totals.reports += added.reports
+      totals.claims += added.claims
+    }
+    progress.aside(() => run.print(lineOf(added)))
+  })
+  const { sources, reports, claims, known } = totals
+  const already = known > 0 ? `; ${count(known, 'source')} already there` : ''
+  run.print(`Added ${count(sources, 'source')}: ${count(reports, 'report')}, ${count(claims, 'claim')}${already}.`)
+}
+
+function lineOf(added: Added): string {
+  if (added.status === 'known') return `${added.label}: already there`
+  const version = added.version > 1 ? `, version ${added.version} of this source` : ''
+  return `${added.label}: added ${count(added.reports, 'report')}, ${count(added.claims, 'claim')}${version}`
+}
+
+/** Reads one content into a ledger. Throws IntakeError where there is nothing to read. */
+export async function addItem(run: Run, ledger: Ledger, { content, charset }: Item): Promise<Added> {
+  return await ledger.add(sourceOf(content, charset), {
+    version: `tawatur ${run.world.version}`,
+    read: (label, text) => {
+      const told = readItem({ ...content, source: label, ...(content.text == null ? { html: text } : { text }) })
+      return told.map(({ report, text, claims }) => ({ report, text, claims }))
+    },
+  })
+}
+
+function sourceOf({ source, text, html, published, outlet, url, title }: SourceItem, charset: string): NewSource {
+  const form = text == null ? 'html' : 'text'
+  return { name: source, form, text: text ?? html ?? '', charset, published, outlet, url, title }
+}
+
+export function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,32 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { PublishedDate } from '../../page/records.js'
+
+/** The date of what does not date itself. */
+export function publishedOption(): Option {
+  return new Option('--published <date>', 'publication date of texts that give none, like 2018-02-13').argParser(asDate)
+}
+
+function asDate(text: string): string {
+  const date = PublishedDate.safeParse(text)
+  if (!date.success) throw new InvalidArgumentError('Give a date like 2018-02-13.')
+  return date.data
+}
+
+export function langOption(): Option {
+  return new Option('--lang <language>', 'language of headings and plain words').choices(['en', 'ar']).default('en')
+}
+
+export function hostOption(): Option {
+  return new Option('--host <address>', 'address to listen on').default('127.0.0.1')
+}
+
+export function asPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65535) throw new InvalidArgumentError('Give a number from 0 to 65535.')
+  return port
+}
+
+/** What `--ledger` says, wherever on the line it stands. */
+export interface Globals {
+  ledger: string
+}

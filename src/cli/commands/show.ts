@@ -1,0 +1,62 @@
+import { Argument, type Command, Option } from 'commander'
+import { json } from '../../exports/json.js'
+import { ndjson } from '../../exports/ndjson.js'
+import { reconcile } from '../../reconcile/reconcile.js'
+import { Paper } from '../digest/paper.js'
+import { Failure } from '../failure.js'
+import type { Lang } from '../phrases/say.js'
+import type { Run } from '../run.js'
+import { listings } from '../show/all.js'
+import { findById } from '../show/find.js'
+import { type Format, formats, written } from '../show/format.js'
+import type { Shown } from '../show/listing.js'
+import { meetingText, wholeMeeting } from '../show/meeting.js'
+import { type Globals, langOption } from './options.js'
+
+interface Options {
+  format: Format
+  lang: Lang
+}
+
+export function addShow(program: Command, run: Run): void {
+  program
+    .command('show')
+    .summary('print what the record holds')
+    .description('Prints what the record holds: a list, or one meeting with all its facts and their words.')
+    .addArgument(new Argument('<what>', 'what to show').choices([...Object.keys(listings), 'meeting']))
+    .argument('[id]', 'for "meeting": its id, or as much of it as no other has')
+    .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('table'))
+    .addOption(langOption())
+    .addHelpText('after', examples)
+    .action(async (what: string, id: string | undefined, options: Options, command: Command) => {
+      const { ledger } = command.optsWithGlobals<Globals>()
+      checkId(what, id)
+      const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
+        return { record: reconcile(await open.readings()), sources: await open.sources() }
+      })
+      const paper = new Paper(run.world, options.lang)
+      const listing = listings[what]
+      const text = listing ? written(listing, shown, options.format, paper.say) : oneMeeting(shown, id!, options, paper)
+      run.world.stdout.write(text)
+    })
+}
+
+const examples = `
+Examples:
+  tawatur show meetings
+  tawatur show pledges --format csv > pledges.csv
+  tawatur show disagreements --lang ar
+  tawatur show meeting ID`
+
+function checkId(what: string, id: string | undefined): void {
+  if (what === 'meeting' && !id) throw new Failure('show meeting needs an id; tawatur show meetings prints them', 2)
+  if (what !== 'meeting' && id) throw new Failure(`show ${what} takes no id; leave out ${id}`, 2)
+}
+
+function oneMeeting({ record }: Shown, id: string, { format }: Options, paper: Paper): string {
+  const whole = wholeMeeting(record, findById(record.meetings, id, 'meeting'))
+  if (format === 'json') return json(whole)
+  if (format === 'ndjson') return ndjson([whole.meeting, ...whole.facts, ...whole.disagreements])
+  if (format === 'csv') throw new Failure('show meeting has no csv; use --format json or ndjson', 2)
+  return meetingText(whole, record, paper)
+}

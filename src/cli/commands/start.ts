@@ -1,0 +1,58 @@
+import type { Command } from 'commander'
+import type { Ledger } from '../../ledger/open.js'
+import { reconcile } from '../../reconcile/reconcile.js'
+import { eachItem } from '../intake/all.js'
+import type { Item } from '../intake/items.js'
+import type { Run } from '../run.js'
+import { addItem, count } from './add.js'
+import { type Globals, hostOption } from './options.js'
+import { portOption, serveUntilInterrupted } from './serve.js'
+
+interface Options {
+  port?: number
+  host: string
+}
+
+export function addStart(program: Command, run: Run): void {
+  program
+    .command('start')
+    .summary('open the record, with samples when it is new, and serve it')
+    .description('Opens the ledger, or begins one with the sample reports, prints what it holds and serves the site.')
+    .addOption(portOption())
+    .addOption(hostOption())
+    .addHelpText('after', '\nExamples:\n  npm start\n  npm start -- --port 8080')
+    .action(async (options: Options, command: Command) => {
+      const { ledger } = command.optsWithGlobals<Globals>()
+      await run.withLedger(ledger, {}, async (open) => {
+        await beginWithSamples(run, open, ledger)
+        run.print(await holdings(open))
+        await serveUntilInterrupted(run, open, options)
+      })
+    })
+}
+
+/** A ledger that holds nothing but samples gets those it lacks: a first start that was cut short goes on. */
+async function beginWithSamples(run: Run, ledger: Ledger, file: string): Promise<void> {
+  const items: Item[] = []
+  await eachItem(run, [run.world.samples], null, async (item) => {
+    items.push(item)
+  })
+  const names = new Set(items.map(({ content }) => content.source))
+  const there = await ledger.sources()
+  const isOwn = there.some(({ name }) => !names.has(name))
+  if (isOwn || there.length >= items.length) {
+    run.print(`Opened the ledger ${file}.`)
+    return
+  }
+  run.print(`Reading the sample reports into a new ledger, ${file} …`)
+  await eachItem(run, [run.world.samples], null, async (item) => {
+    await addItem(run, ledger, item)
+  })
+}
+
+async function holdings(ledger: Ledger): Promise<string> {
+  const { sources, reports, claims } = await ledger.summary()
+  const { meetings, facts, disagreements } = reconcile(await ledger.readings())
+  const read = `${count(reports, 'report')} from ${count(sources, 'source')}, ${count(claims, 'claim')}`
+  return `It holds ${read}: ${count(meetings.length, 'meeting')}, ${count(facts.length, 'fact')}, ${count(disagreements.length, 'difference')}.`
+}

@@ -1,0 +1,22 @@
+import type { Claim } from '../../claim/claim.js'
+import type { Mark } from '../../reader/engine/mark.js'
+import type { Reading } from '../../reader/read.js'
+import type { Paper } from './paper.js'
+
+/** The rules that made a claim, outermost first, each with the words it took. */
+export function explainWith({ trace, board }: Reading, paper: Paper): (claim: Claim) => string[] {
+  return (claim) => {
+    const lines: string[] = []
+    const seen = new Set<string>()
+    const visit = (mark: Mark, depth: number) => {
+      const key = `${mark.rule} ${mark.from} ${mark.to}`
+      if (seen.has(key) || depth > 6) return
+      seen.add(key)
+      const words = paper.say.apart(board.words(mark.from, mark.to))
+      if (mark.rule) lines.push(`${'  '.repeat(depth)}${mark.rule}: ${mark.label} «${words}»`)
+      for (const part of mark.parts) visit(part, depth + (mark.rule ? 1 : 0))
+    }
+    for (const mark of trace.get(claim.id) ?? []) visit(mark, 0)
+    return lines
+  }
+}

@@ -1,0 +1,65 @@
+import { Failure } from '../failure.js'
+import { Progress } from '../progress.js'
+import type { Run } from '../run.js'
+import { type Finding, type Found, filesOf, standardInput } from './files.js'
+import { type Item, itemsOf, reasonOf } from './items.js'
+
+/**
+ * Goes through all contents behind paths, in order, with a progress bar where it takes long. What cannot be read is
+ * named in one line each, and the rest goes on. Without paths it reads what is piped in.
+ */
+export async function eachItem(
+  run: Run,
+  paths: readonly string[],
+  published: string | null,
+  work: (item: Item, progress: Progress) => Promise<void>,
+): Promise<void> {
+  const files = await findAll(run, paths)
+  const progress = new Progress(run.world, files.length, sum(files))
+  for (const file of files) {
+    for await (const intake of itemsOf(file, run.world, published)) {
+      if ('problem' in intake) progress.aside(() => run.complain(intake.problem))
+      else if ('note' in intake) progress.aside(() => run.note(intake.note))
+      else await tried(run, progress, intake.item, work)
+    }
+    progress.advance(file.bytes)
+  }
+  progress.end()
+}
+
+async function tried(
+  run: Run,
+  progress: Progress,
+  item: Item,
+  work: (item: Item, progress: Progress) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(item, progress)
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'IntakeError') throw error
+    progress.aside(() => run.complain(`${item.shown}: ${reasonOf(error, item.content.source)}`))
+  }
+}
+
+async function findAll(run: Run, paths: readonly string[]): Promise<Found[]> {
+  const given = paths.length > 0 ? paths : piped(run)
+  const found: Found[] = []
+  for await (const finding of filesOf(given, run.world.cwd)) {
+    if (isProblem(finding)) run.complain(finding.problem)
+    else found.push(finding)
+  }
+  return found
+}
+
+function piped(run: Run): string[] {
+  if (!run.world.stdin.isTTY) return [standardInput]
+  throw new Failure('nothing to read; give files or folders, or pipe a text in (see tawatur --help)', 2)
+}
+
+function isProblem(finding: Finding): finding is { problem: string } {
+  return 'problem' in finding
+}
+
+function sum(files: Found[]): number {
+  return files.reduce((total, file) => total + file.bytes, 0)
+}

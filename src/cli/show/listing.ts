@@ -1,0 +1,57 @@
+import type { ClaimOf, ClaimType } from '../../claim/claim.js'
+import type { StoredSource } from '../../ledger/ask/sources.js'
+import type { Fact, Phrase, PublicRecord } from '../../reconcile/record.js'
+import type { Say } from '../phrases/say.js'
+
+/** What a listing is made from. */
+export interface Shown {
+  record: PublicRecord
+  sources: StoredSource[]
+}
+
+/** A column of a listing; `key` heads it in CSV, `head` in a table. */
+export interface Column<T> {
+  key: string
+  head: Phrase
+  align?: 'right'
+  /** In CSV only: too long or too plain for a table. */
+  csvOnly?: true
+  cell(thing: T, say: Say): string
+}
+
+export interface Listing<T = unknown> {
+  things(shown: Shown): T[]
+  columns: Column<T>[]
+}
+
+/** Keeps the columns' type together with the things' while a list of listings forgets both. */
+export function listing<T>(of: Listing<T>): Listing {
+  return of as unknown as Listing
+}
+
+export type FactOf<T extends ClaimType> = Fact & { claim: ClaimOf<T> }
+
+export function factsOf<T extends ClaimType>(type: T): (shown: Shown) => FactOf<T>[] {
+  return ({ record }) => record.facts.filter((fact): fact is FactOf<T> => fact.claim.type === type)
+}
+
+const p = (en: string, ar: string): Phrase => ({ en, ar })
+
+/** The columns that every listing of facts begins with. */
+export const idColumn: Column<{ id: string }> = { key: 'id', head: p('id', 'المعرف'), cell: ({ id }) => id }
+
+/** The columns that every listing of facts ends with: where it is from. */
+export const behind: Column<Fact>[] = [
+  { key: 'meeting', head: p('meeting', 'الاجتماع'), cell: ({ meeting }) => meeting ?? '' },
+  { key: 'reports', head: p('reports', 'تقارير'), align: 'right', cell: ({ reports }) => String(reports) },
+  { key: 'sources', head: p('sources', 'مصادر'), align: 'right', cell: ({ sources }) => String(sources) },
+  { key: 'report', head: p('report', 'التقرير'), csvOnly: true, cell: ({ claim }) => claim.report },
+  {
+    key: 'words',
+    head: p('words', 'النص'),
+    csvOnly: true,
+    cell: ({ claim }) => claim.evidence.map(({ quote }) => quote).join(' … '),
+  },
+]
+
+export { p }
