@@ -34,7 +34,7 @@ export function stampOf(line: Line): Stamp | null {
   if (!/\d/.test(rest)) return null
   const words = rest.match(/\p{L}+|\d+/gu) ?? []
   const found = dateIn(words)
-  const others = words.filter((word, i) => !(found && i >= found.from && i < found.to))
+  const others = found ? [...words.slice(0, found.from), ...words.slice(found.to)] : [...words]
   if (!others.every((word) => AROUND.has(word) || /^\d{1,2}$/.test(word) || monthNamed(word) !== null)) return null
   if (!found) return label && /\d:\d/.test(rest) ? { labelled: true, day: null } : null
   return { labelled: label !== undefined, day: found.day }
