@@ -6,10 +6,11 @@ import * as ambiguous from '../../src/reader/words/ambiguous.js'
 import * as bodies from '../../src/reader/words/bodies.js'
 import * as cities from '../../src/reader/words/cities.js'
 import * as demonyms from '../../src/reader/words/demonyms.js'
+import * as posts from '../../src/reader/words/posts.js'
 import * as regions from '../../src/reader/words/regions.js'
 import * as states from '../../src/reader/words/states.js'
 
-const modules: Record<string, Record<string, unknown>> = { bodies, cities, demonyms, regions, states }
+const modules: Record<string, Record<string, unknown>> = { bodies, cities, demonyms, posts, regions, states }
 const lists = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
     .filter(([, value]) => Array.isArray(value))
