@@ -1,4 +1,5 @@
 import { foldWord } from '../arabic/fold.js'
+import type { Claim } from '../claim/claim.js'
 import type { Reading } from '../claim/reading.js'
 import type { Actor } from '../claim/values.js'
 import { addTo } from './group.js'
@@ -18,16 +19,32 @@ interface Person {
 
 /**
  * Keys for all actors of the readings. The lexicon's id comes first. People without one are known by name: a shorter
- * name stands for the only longer one that contains its parts in their order, if no two countries speak against it.
+ * name stands for the only longer one that contains its parts in their order, if no two countries speak against it. A
+ * body without an id is the one that other reports write the same way, if they all mean one.
  */
 export function actorKeys(readings: readonly Reading[]): ActorKey {
-  const people = collect(readings)
-  const full = fullNames(people)
+  const full = fullNames(collect(readings))
+  const bodies = bodyIds(readings)
   return (actor) => {
     if (actor.id) return actor.id
     const name = plain(actor.name)
+    const id = actor.kind === 'person' ? null : bodies.get(name)
+    if (id) return id
     return actor.kind === 'person' ? `person:${full.get(name) ?? name}` : `${actor.kind}:${name}`
   }
+}
+
+/** Names of bodies as written, with the only id they are ever written for; null where there are several. */
+function bodyIds(readings: readonly Reading[]): Map<string, string | null> {
+  const ids = new Map<string, string | null>()
+  for (const claim of readings.flatMap((reading) => reading.claims)) {
+    for (const actor of actorsOf(claim)) {
+      if (actor.kind === 'person' || !actor.id) continue
+      const name = plain(actor.name)
+      ids.set(name, ids.has(name) && ids.get(name) !== actor.id ? null : actor.id)
+    }
+  }
+  return ids
 }
 
 function plain(name: string): string {
@@ -53,12 +70,27 @@ function collect(readings: readonly Reading[]): Map<string, Person> {
 }
 
 /** The actors a claim names as such, wherever its type keeps them. */
-function actorsOf(claim: Reading['claims'][number]): Actor[] {
-  if (claim.type === 'statement') return [claim.speaker]
-  if (claim.type === 'participation' || claim.type === 'membership') return claim.actor ? [claim.actor] : []
-  if (claim.type === 'pledge') return [claim.donor, claim.beneficiary].filter((actor) => actor !== null)
-  if (claim.type === 'meeting') return claim.host ? [claim.host, ...claim.chairs] : claim.chairs
-  return []
+function actorsOf(claim: Claim): Actor[] {
+  const named = (...actors: (Actor | null | undefined)[]) =>
+    actors.filter((actor) => actor !== null && actor !== undefined)
+  switch (claim.type) {
+    case 'statement':
+      return [claim.speaker]
+    case 'participation':
+      return named(claim.actor)
+    case 'membership':
+      return named(claim.actor, claim.forum)
+    case 'pledge':
+      return named(claim.donor, claim.beneficiary)
+    case 'meeting':
+      return named(claim.forum, claim.host, ...claim.chairs)
+    case 'formation':
+      return named(claim.forum, ...claim.founders)
+    case 'phase':
+      return named(claim.forum)
+    default:
+      return []
+  }
 }
 
 function fullNames(people: Map<string, Person>): Map<string, string> {

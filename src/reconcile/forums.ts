@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.js'
+import { organisationName } from '../claim/names.js'
 import type { Actor } from '../claim/values.js'
 import type { ActorKey } from './actors.js'
 import { groupBy } from './group.js'
@@ -9,8 +10,8 @@ import type { Fact, Forum, Meeting } from './record.js'
 
 /** A forum's id in the record, fit for an address: the lexicon's key, else a hash of the name. */
 export function forumId(forum: Actor, actorKey: ActorKey): string {
-  if (forum.id && /^[A-Za-z0-9_-]+$/.test(forum.id)) return forum.id
-  return `forum-${hash(actorKey(forum), 8)}`
+  const key = actorKey(forum)
+  return /^[A-Za-z0-9_-]+$/.test(key) ? key : `forum-${hash(key, 8)}`
 }
 
 /** All forums that claims name, with the meetings and facts that are theirs. */
@@ -30,14 +31,14 @@ export function forumsOf(
   return [...byForum]
     .map(([id, all]) => {
       const votes = all.map(({ forum, report }) => ({ value: forum, source: report }))
-      const name = elected(
+      const written = elected(
         votes,
         (forum) => forum.name,
         (forum) => forum.name.length,
       )!
       return {
         id,
-        name: actorName(name),
+        name: organisationName(id) ?? actorName(written),
         meetings: (meetingsOf.get(id) ?? []).map((meeting) => meeting.id),
         facts: (factsOf.get(id) ?? []).map((fact) => fact.id),
       }

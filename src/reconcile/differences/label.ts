@@ -29,14 +29,14 @@ export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | nu
   const of = meeting?.title ?? name
   switch (claim.type) {
     case 'participation':
-      if (claim.count) return about('عدد المشاركين في', 'Number of participants', of, 'at')
-      return about(`حضور ${actorName(claim.actor!).ar} في`, `Presence of ${actorName(claim.actor!).en}`, of, 'at')
+      if (claim.count) return about('عدد المشاركين في', 'Number of participants', of, ':')
+      return about(`حضور ${actorName(claim.actor!).ar} في`, `Presence of ${actorName(claim.actor!).en}`, of, ':')
     case 'membership':
       return about('عدد أعضاء', 'Number of members', of, 'of')
     case 'formation':
       return about('تأسيس', 'Foundation', of, 'of')
     case 'pledge':
-      if (!claim.donor) return about('مجموع التعهدات في', 'Total pledged', of, 'at')
+      if (!claim.donor) return about('مجموع التعهدات في', 'Total pledged', of, ':')
       return pledged(actorName(claim.donor), claim.beneficiary && actorName(claim.beneficiary))
     case 'figure': {
       const measure = claim.measure.replaceAll('_', ' ')
@@ -49,7 +49,7 @@ export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | nu
 
 function about(ar: string, en: string, of: Phrase | null, preposition: string): Phrase {
   if (!of) return { ar: ar.replace(/( في|:)$/, ''), en }
-  return { ar: `${ar} ${of.ar}`, en: `${en} ${preposition} ${of.en}` }
+  return { ar: `${ar} ${of.ar}`, en: preposition === ':' ? `${en}: ${of.en}` : `${en} ${preposition} ${of.en}` }
 }
 
 function pledged(donor: Phrase, taker: Phrase | null): Phrase {

@@ -15,6 +15,7 @@ export function elected<T>(votes: readonly Vote<T>[], key: (value: T) => string,
   const tally = new Map<string, { value: T; sources: Set<string> }>()
   for (const { value, source } of votes) {
     const entry = tally.get(key(value)) ?? { value, sources: new Set() }
+    if (says(value) > says(entry.value)) entry.value = value
     entry.sources.add(source)
     tally.set(key(value), entry)
   }

@@ -8,7 +8,7 @@ export const weights = {
   city: { same: 3 },
   country: { same: 2 },
   time: { day: 3, week: 2, month: 1, longer: 0.5 },
-  published: { near: 1, far: -2.5, unknown: -1.5 },
+  published: { near: 1, far: -5, unknown: -1.5 },
   ordinal: { same: 3 },
   format: { same: 1, plain: 0.5, other: -1.5 },
   purpose: { same: 2, other: -0.5 },

@@ -1,5 +1,6 @@
 import { length } from '../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../claim/kinds/meeting.js'
+import type { Actor } from '../../claim/values.js'
 import type { Agreed } from '../identity/agreed.js'
 import type { Phrase } from '../record.js'
 import { datePhrase } from './date.js'
@@ -23,7 +24,9 @@ const LASTS = 7
 function timeOf(when: string): Phrase {
   const phrase = datePhrase(when)
   const frame = when.includes('/') && Number.isFinite(length(when)) && length(when) > LASTS
-  return frame ? { ar: `في وقت ما من ${phrase.ar}`, en: `some time in ${phrase.en}` } : phrase
+  if (!frame) return phrase
+  const ends = (text: string, and: string) => text.replace(/ ?– ?/, and)
+  return { ar: `بين ${ends(phrase.ar, ' و')}`, en: `between ${ends(phrase.en, ' and ')}` }
 }
 
 function whatOf(meeting: Agreed): Phrase {
@@ -81,6 +84,7 @@ function session(meeting: Agreed): Phrase {
 /** A conference or summit: by its purpose where it has one, else by its forum. */
 function gathering(meeting: Agreed, format: MeetingFormat): Phrase {
   const name = format === 'summit' ? { ar: 'قمة', en: 'summit' } : { ar: 'مؤتمر', en: 'conference' }
+  if (meeting.forum && /^(ال)?(مؤتمر|قمة|منتدى|حوار) /.test(meeting.forum.name)) return ownName(meeting, meeting.forum)
   const donors = meeting.level === 'donors'
   if (!meeting.purpose || meeting.forum) {
     const level = donors ? { ar: 'مؤتمر المانحين', en: 'donor conference' } : name
@@ -92,6 +96,13 @@ function gathering(meeting: Agreed, format: MeetingFormat): Phrase {
     ar: words(name.ar, ordinal(meeting.ordinal) && `(${ordinal(meeting.ordinal)!.ar})`, meeting.purpose),
     en: capital(words(ordinal(meeting.ordinal)?.en, kind, english ? `on ${english}` : `(${meeting.purpose})`)),
   }
+}
+
+/** A forum whose own name says what it is needs no other word before it. */
+function ownName(meeting: Agreed, forum: Actor): Phrase {
+  const name = actorName(forum)
+  const number = ordinal(meeting.ordinal)
+  return { ar: words(name.ar, number && `(${number.ar})`), en: capital(words(number?.en, name.en)) }
 }
 
 function withForum(name: Phrase, meeting: Agreed): Phrase {

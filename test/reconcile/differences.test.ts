@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import type { Precision } from '../../src/claim/values.js'
+import { amounts, quantities, times } from '../../src/reconcile/differences/compare.js'
+import { reconcile } from '../../src/reconcile/reconcile.js'
+import { at, type Invented, lake, reading } from './invent.js'
+
+const q = (precision: Precision, value: number, unit?: string) => ({ precision, value, unit })
+const usd = (amount: number, precision: Precision = 'exact') => ({ amount, currency: 'USD', precision })
+
+describe('two values', () => {
+  it.each([
+    [q('exact', 29), q('more_than', 30), 'different'],
+    [q('exact', 74), q('more_than', 60), 'compatible'],
+    [q('exact', 68), q('exact', 74), 'different'],
+    [q('about', 100), q('exact', 96), 'compatible'],
+    [q('about', 100), q('exact', 70), 'different'],
+    [q('exact', 10000), q('more_than', 10000), 'compatible'],
+    [q('more_than', 60), q('exact', 900), 'different'],
+    [q('exact', 70, 'state'), q('exact', 74, 'member'), 'narrower'],
+    [q('exact', 74, 'state'), q('exact', 70, 'member'), 'different'],
+  ] as const)('%o and %o', (a, b, verdict) => {
+    expect(quantities(a, b)).toBe(verdict)
+    expect(quantities(b, a)).toBe(verdict)
+  })
+
+  it('of money', () => {
+    expect(amounts(usd(2e9), usd(2.5e9))).toBe('different')
+    expect(amounts(usd(2e9, 'about'), usd(2.1e9))).toBe('compatible')
+    expect(amounts(usd(2e9), { ...usd(1.8e9), currency: 'EUR' })).toBe('compatible')
+  })
+
+  it('of time', () => {
+    expect(times('2014-22', '2014-09-11')).toBe('different')
+    expect(times('2014', '2014-09-11')).toBe('narrower')
+  })
+})
+
+const count = (value: number, precision: Precision = 'exact'): Invented => ({
+  type: 'membership',
+  forum: lake,
+  count: { value, precision, unit: 'state' },
+})
+
+/** One report a claim, published on the days given. */
+function differences(...told: [string, ...Invented[]][]) {
+  return reconcile(told.map(([published, ...claims], i) => reading(`r${i}#1`, published, `نص ${i}`, claims)))
+    .disagreements
+}
+
+describe('members of a forum', () => {
+  it('differ at one time', () => {
+    const [only, ...more] = differences(['2018-02-13', count(68)], ['2018-02-14', count(68)], ['2018-02-15', count(74)])
+    expect(more).toEqual([])
+    expect(only).toMatchObject({
+      verdict: 'different',
+      forum: 'LCBC',
+      values: [
+        { label: { en: '68 states', ar: '68 دولة' }, reports: 2, sources: 2 },
+        { label: { en: '74 states' }, reports: 1 },
+      ],
+    })
+    expect(only!.because.en).toContain('68 states (2 reports, 2 sources) and 74 states (1 report, 1 source)')
+    expect(only!.because.ar).toContain('68 دولة (تقريران، مصدران) و74 دولة (تقرير واحد، مصدر واحد)')
+  })
+
+  it('change over years', () => {
+    const found = differences(['2016-02-13', count(60)], ['2018-02-15', count(74)])
+    expect(found).toMatchObject([{ verdict: 'changed' }])
+    expect(found[0]!.values.map((value) => value.label.en)).toEqual([
+      '60 states (13 February 2016)',
+      '74 states (15 February 2018)',
+    ])
+  })
+
+  it('agree where a round bound holds', () => {
+    expect(differences(['2018-02-13', count(60, 'more_than')], ['2018-02-15', count(74)])).toMatchObject([
+      { verdict: 'compatible' },
+    ])
+  })
+
+  it('do not differ where all say one number', () => {
+    expect(differences(['2018-02-13', count(68)], ['2018-02-15', count(68)])).toEqual([])
+  })
+
+  it('are not compared where no forum is named', () => {
+    expect(
+      differences(['2018-02-13', { ...count(68), forum: null }], ['2018-02-13', { ...count(74), forum: null }]),
+    ).toEqual([])
+  })
+})
+
+describe('participants of a meeting', () => {
+  const meeting: Invented = { type: 'meeting', forum: lake, place: at('NE', 'نيامي'), when: '2017-05-01' }
+  const came = (value: number, precision: Precision = 'exact'): Invented => ({
+    type: 'participation',
+    meeting: 'm-1',
+    count: { value, precision, unit: 'state' },
+  })
+
+  it('differ even within one report', () => {
+    const found = differences(
+      ['2017-05-01', meeting, came(30, 'more_than'), came(29)],
+      ['2017-05-01', { ...meeting, meeting: 'm-9' }, { ...came(29), meeting: 'm-9' }],
+    )
+    expect(found).toMatchObject([{ verdict: 'different', meeting: '2017-05-01-niger-meeting' }])
+    expect(found[0]!.values.map((value) => `${value.label.en} ${value.reports}`)).toEqual([
+      '29 states 2',
+      'more than 30 states 1',
+    ])
+  })
+
+  it('of two meetings are not compared', () => {
+    const other = { ...meeting, when: '2017-07-01' }
+    expect(differences(['2017-05-01', meeting, came(20)], ['2017-07-01', other, came(30)])).toEqual([])
+  })
+
+  it('are absent in one report and present in another', () => {
+    const chad = { name: 'تشاد', kind: 'state', id: 'TD' }
+    const took: Invented = { type: 'participation', meeting: 'm-1', actor: chad }
+    const found = differences(['2017-05-01', meeting, took], ['2017-05-01', meeting, { ...took, capacity: 'absent' }])
+    expect(found).toMatchObject([{ verdict: 'different' }])
+    expect(
+      differences(['2017-05-01', meeting, took], ['2017-05-01', meeting, { ...took, capacity: 'speaker' }]),
+    ).toEqual([])
+  })
+})
+
+describe('pledges', () => {
+  const japan = { name: 'اليابان', kind: 'state', id: 'JP' }
+  const niger = { name: 'النيجر', kind: 'state', id: 'NE' }
+  const gives = (amount: number): Invented => ({ type: 'pledge', donor: japan, beneficiary: niger, money: usd(amount) })
+
+  it('of one donor to one state differ between reports', () => {
+    expect(differences(['2017-05-01', gives(5e7)], ['2017-05-02', gives(8e7)])).toMatchObject([
+      { verdict: 'different', about: { en: 'Pledge of Japan to Niger' } },
+    ])
+  })
+
+  it('that one report tells side by side are two pledges', () => {
+    expect(differences(['2017-05-01', gives(5e7), gives(8e7)])).toEqual([])
+  })
+
+  it('of another year are others', () => {
+    expect(differences(['2017-05-01', gives(5e7)], ['2018-05-02', gives(8e7)])).toEqual([])
+  })
+})
+
+describe('facts', () => {
+  const says = (text: string, name = 'إبراهيم ياكوبا'): Invented => ({
+    type: 'statement',
+    speaker: { name, kind: 'person' },
+    text,
+  })
+  const statements = (...claims: Invented[]) =>
+    reconcile(claims.map((claim, i) => reading(`r${i}#1`, '2017-05-01', `نص ${i}`, [claim]))).facts
+
+  it('join one speech told in similar words, also under a shorter name', () => {
+    const facts = statements(
+      says('إن مياه البحيرة تراجعت إلى عشر مساحتها القديمة'),
+      says('أن البحيرة تراجعت مياهها إلى عشر المساحة القديمة', 'ياكوبا'),
+    )
+    expect(facts).toMatchObject([{ reports: 2, sources: 2 }])
+  })
+
+  it('keep apart what one speaker says of two things, and two speakers', () => {
+    expect(statements(says('إن مياه البحيرة تراجعت كثيرا'), says('إن الصيادين يحتاجون إلى قوارب جديدة'))).toHaveLength(
+      2,
+    )
+    expect(
+      statements(says('إن مياه البحيرة تراجعت كثيرا'), says('إن مياه البحيرة تراجعت كثيرا', 'حسن مسعودو')),
+    ).toHaveLength(2)
+  })
+
+  it('keep their ids when reports are added', () => {
+    const one = reading('r0#1', '2017-05-01', 'أول', [count(19), says('إن مياه البحيرة تراجعت كثيرا')])
+    const two = reading('r1#1', '2017-05-03', 'ثان', [count(19), says('مياه البحيرة تراجعت كثيرا')])
+    const ids = reconcile([one]).facts.map((fact) => fact.id)
+    expect(reconcile([two, one]).facts.map((fact) => fact.id)).toEqual(ids)
+  })
+})
