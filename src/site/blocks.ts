@@ -1,5 +1,6 @@
 import type { RemovedWhy } from '../claim/report.js'
 import type { Segment } from './marks.js'
+import { shownFor } from './markup.js'
 
 /** A stretch of one line. */
 export interface Piece extends Pick<Segment, 'text' | 'claims' | 'opens' | 'notes' | 'removed'> {}
@@ -35,21 +36,8 @@ export function blocksOf(segments: readonly Segment[]): Block[] {
   return joined(lines)
 }
 
-const BREAKS =
-  /^<[/!]?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|table|td|th|tr|ul)[\s/>]/i
-const REFERENCES: Record<string, string> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00A0', quot: '"', shy: '' }
-
 function linesOf({ text, removed }: Segment): string[] {
-  if (removed !== 'markup') return text.split(/\r\n|[\n\r\u2028\u2029]/)
-  if (text.startsWith('&')) return [referred(text)]
-  return text.split('<').some((tag) => BREAKS.test(`<${tag}`)) ? ['', ''] : ['']
-}
-
-function referred(text: string): string {
-  const number = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));?$/i.exec(text)
-  const code = number ? Number.parseInt(number[1] ?? number[2]!, number[1] ? 16 : 10) : Number.NaN
-  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code)
-  return REFERENCES[text.replace(/[&;]/g, '').toLowerCase()] ?? ''
+  return (removed === 'markup' ? shownFor(text) : text).split(/\r\n|[\n\r\u2028\u2029]/)
 }
 
 function joined(lines: readonly Piece[][]): Block[] {

@@ -13,6 +13,11 @@ export function direction(lang: Lang): 'rtl' | 'ltr' {
   return lang === 'ar' ? 'rtl' : 'ltr'
 }
 
+/** Whether a report's language is written from right to left. */
+export function rightToLeft(language: string): boolean {
+  return ['ar', 'fa', 'he', 'ku', 'ps', 'ur'].includes(language.split('-')[0]!)
+}
+
 /** Picks the language a browser asks for (RFC 9110, section 12.5.4); Arabic where it asks for neither. */
 export function negotiate(header: string | undefined): Lang {
   const wishes = (header ?? '').slice(0, 500).split(',').map(wish)

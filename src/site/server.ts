@@ -75,7 +75,7 @@ function files(app: Hono, sources: SiteSources): void {
     c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
   )
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' }))
-  app.get('/openapi.json', (c) => c.json(openapi()))
+  app.get('/openapi.json', (c) => c.json(openapi(sources.version ?? '0')))
   app.get('/fonts/:name', async (c) => {
     const name = c.req.param('name')
     const bytes = fonts.has(name) ? await sources.asset(name) : null

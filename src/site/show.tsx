@@ -3,7 +3,8 @@ import type { Page } from './pages/page.js'
 import { TroublePage } from './pages/trouble.js'
 import { Layout } from './parts/layout.js'
 import type { Trouble } from './phrases/phrases.js'
-import { type Answer, viewOf } from './view.js'
+import type { Answer } from './schema.js'
+import { viewOf } from './view.js'
 
 /** An answer as a whole HTML page. */
 export function showPage(page: Page, answer: Answer, lang: Lang, path: string): string {

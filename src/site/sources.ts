@@ -15,6 +15,8 @@ export interface SiteSources {
   report(id: string): Promise<ReadReport | null>
   /** The bytes of a bundled file by its name, null where there is none; `assets.ts` finds the fonts. */
   asset(name: string): Promise<Uint8Array | null>
+  /** The program's version, for the description of the data. */
+  version?: string
   /** Told of every error behind a 500 page. Standard error where absent. */
   failed?(error: unknown): void
 }

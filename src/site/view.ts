@@ -3,11 +3,7 @@ import type { Lang } from './language.js'
 import { ar } from './phrases/ar.js'
 import { en } from './phrases/en.js'
 import type { Phrases } from './phrases/phrases.js'
-
-/** What every page's data holds: the reports that its facts name. */
-export interface Answer {
-  reports: Report[]
-}
+import type { Answer } from './schema.js'
 
 /** What every part needs to say something: the language, its phrases, and the reports by id. */
 export interface View {

@@ -227,8 +227,8 @@ const copiedClaims = new Set([c.bahrainA, c.jordanA, c.moroccoA, c.members24A, c
 for (const x of [c.bahrainB, c.jordanB, c.moroccoB, c.members24B, c.foundedB]) copiedClaims.add(x.id)
 
 function support(x: Claim): Support {
-  const origin = copiedClaims.has(x.id) ? 'o-copy' : `o-${keyOf.get(x.report)}`
-  return { report: x.report, claim: x.id, evidence: x.evidence, origin }
+  const family = copiedClaims.has(x.id) ? 'o-copy' : null
+  return { report: x.report, claim: x.id, evidence: x.evidence, origin: family ?? x.report, family }
 }
 
 function stands(...claims: Claim[]) {

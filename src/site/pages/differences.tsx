@@ -1,15 +1,17 @@
-import type { Disagreement } from '../../reconcile/record.js'
+import { z } from 'zod'
 import { gravestFirst, reportsBehind, valuesOf } from '../gather.js'
 import { Difference } from '../parts/difference.js'
 import { Empty } from '../parts/empty.js'
-import type { Answer } from '../view.js'
+import { Answer, Disagreement } from '../schema.js'
 import { page } from './page.js'
 
-export interface AllDifferences extends Answer {
-  differences: Disagreement[]
-}
+export const AllDifferences = Answer.extend({ differences: z.array(Disagreement) })
+export type AllDifferences = z.infer<typeof AllDifferences>
 
 export const differences = page<AllDifferences>({
+  name: 'differences',
+  about: 'Every difference between reports',
+  schema: AllDifferences,
   path: 'differences',
   async find(sources) {
     const record = await sources.record()
@@ -24,7 +26,7 @@ export const differences = page<AllDifferences>({
       {answer.differences.map((difference) => (
         <Difference difference={difference} v={v} level={2} />
       ))}
-      {answer.differences.length === 0 ? <Empty body={v.t.empty.nothing} v={v} /> : null}
+      {answer.differences.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
     </>
   ),
 })

@@ -1,16 +1,19 @@
-import type { Fact } from '../../reconcile/record.js'
+import { z } from 'zod'
+import type * as record from '../../reconcile/record.js'
 import { factsOf, groupBy, reportsBehind } from '../gather.js'
 import { Empty } from '../parts/empty.js'
 import { Facts } from '../parts/fact.js'
-import { measureName } from '../parts/told.js'
-import type { Answer } from '../view.js'
+import { measureName } from '../parts/telling.js'
+import { Answer, Fact } from '../schema.js'
 import { page } from './page.js'
 
-export interface AllFigures extends Answer {
-  figures: Fact[]
-}
+export const AllFigures = Answer.extend({ figures: z.array(Fact) })
+export type AllFigures = z.infer<typeof AllFigures>
 
 export const figures = page<AllFigures>({
+  name: 'figures',
+  about: 'Every figure',
+  schema: AllFigures,
   path: 'figures',
   async find(sources) {
     const record = await sources.record()
@@ -28,11 +31,11 @@ export const figures = page<AllFigures>({
           <Facts facts={facts} v={v} />
         </section>
       ))}
-      {answer.figures.length === 0 ? <Empty body={v.t.empty.nothing} v={v} /> : null}
+      {answer.figures.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
     </>
   ),
 })
 
-function measureOf({ claim }: Fact): string {
+function measureOf({ claim }: record.Fact): string {
   return claim.type === 'figure' ? claim.measure : ''
 }

@@ -1,24 +1,29 @@
+import { z } from 'zod'
 import { count } from '../../reconcile/origins/count.js'
-import type { Disagreement, Fact, Meeting } from '../../reconcile/record.js'
 import { pageAddress } from '../address.js'
 import { factsOf, gravestFirst, largestFirst, latestFirst, reportsBehind, valuesOf } from '../gather.js'
 import { Difference } from '../parts/difference.js'
 import { Empty } from '../parts/empty.js'
 import { Facts } from '../parts/fact.js'
 import { Meetings } from '../parts/meeting.js'
-import { type ForumMembers, MembersOf, membersOf } from '../parts/members.js'
-import type { Answer, View } from '../view.js'
+import { ForumMembers, MembersOf, membersOf } from '../parts/members.js'
+import { Answer, Disagreement, Fact, Meeting } from '../schema.js'
+import type { View } from '../view.js'
 import { page } from './page.js'
 
-export interface Front extends Answer {
-  counts: Record<'reports' | 'sources' | 'meetings' | 'facts' | 'differences', number>
-  forums: ForumMembers[]
-  latest: Meeting[]
-  differences: Disagreement[]
-  pledges: Fact[]
-}
+export const Front = Answer.extend({
+  counts: z.record(z.enum(['reports', 'sources', 'meetings', 'facts', 'differences']), z.int()),
+  forums: z.array(ForumMembers),
+  latest: z.array(Meeting),
+  differences: z.array(Disagreement),
+  pledges: z.array(Fact),
+})
+export type Front = z.infer<typeof Front>
 
 export const front = page<Front>({
+  name: 'front',
+  about: 'Counts, forums with their members, the latest meetings, differences and pledges',
+  schema: Front,
   path: '',
   async find(sources) {
     const record = await sources.record()
@@ -52,7 +57,7 @@ export const front = page<Front>({
       {answer.counts.reports === 0 ? (
         <section aria-labelledby="empty">
           <h2 id="empty">{v.t.empty.title}</h2>
-          <Empty body={v.t.empty.body} v={v} />
+          <Empty body={v.t.empty.body} />
         </section>
       ) : (
         <Rooms answer={answer} v={v} />
@@ -79,19 +84,10 @@ function Rooms({ answer, v }: { answer: Front; v: View }) {
   return (
     <div class="rooms">
       {answer.latest.length > 0 ? (
-        <section class="main" aria-labelledby="latest">
+        <section aria-labelledby="latest">
           <h2 id="latest">{v.t.front.latest}</h2>
           <Meetings meetings={answer.latest} v={v} />
           <More room="meetings" v={v} />
-        </section>
-      ) : null}
-      {answer.differences.length > 0 ? (
-        <section aria-labelledby="differences">
-          <h2 id="differences">{v.t.nav.differences}</h2>
-          {answer.differences.map((difference) => (
-            <Difference difference={difference} v={v} />
-          ))}
-          <More room="differences" v={v} />
         </section>
       ) : null}
       {answer.forums.length > 0 ? (
@@ -103,8 +99,17 @@ function Rooms({ answer, v }: { answer: Front; v: View }) {
           <More room="members" v={v} />
         </section>
       ) : null}
+      {answer.differences.length > 0 ? (
+        <section class="wide" aria-labelledby="differences">
+          <h2 id="differences">{v.t.nav.differences}</h2>
+          {answer.differences.map((difference) => (
+            <Difference difference={difference} v={v} />
+          ))}
+          <More room="differences" v={v} />
+        </section>
+      ) : null}
       {answer.pledges.length > 0 ? (
-        <section aria-labelledby="pledges">
+        <section class="wide" aria-labelledby="pledges">
           <h2 id="pledges">{v.t.nav.pledges}</h2>
           <Facts facts={answer.pledges} v={v} />
           <More room="pledges" v={v} />

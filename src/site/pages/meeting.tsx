@@ -1,26 +1,32 @@
+import { z } from 'zod'
 import type { ClaimType } from '../../claim/claim.js'
 import { claimTypes } from '../../claim/claim.js'
-import type { Disagreement, Fact, Meeting, Origin } from '../../reconcile/record.js'
+import type * as record from '../../reconcile/record.js'
 import { reportsBehind, valuesOf } from '../gather.js'
 import { BehindMeeting } from '../parts/behindmeeting.js'
 import { Difference } from '../parts/difference.js'
 import { Facts } from '../parts/fact.js'
 import { MeetingHead } from '../parts/meetinghead.js'
 import { Participants } from '../parts/participants.js'
-import type { Answer, View } from '../view.js'
+import { Answer, Disagreement, Fact, Meeting, Origin } from '../schema.js'
+import type { View } from '../view.js'
 import { page } from './page.js'
 
-export interface OneMeeting extends Answer {
-  meeting: Meeting
+export const OneMeeting = Answer.extend({
+  meeting: Meeting,
   /** Meetings that it is part of or held alongside, and those that are part of it. */
-  related: Meeting[]
-  facts: Fact[]
-  differences: Disagreement[]
+  related: z.array(Meeting),
+  facts: z.array(Fact),
+  differences: z.array(Disagreement),
   /** Passages that two or more of its reports share. */
-  origins: Origin[]
-}
+  origins: z.array(Origin),
+})
+export type OneMeeting = z.infer<typeof OneMeeting>
 
 export const meeting = page<OneMeeting>({
+  name: 'meeting',
+  about: 'One meeting with everything that is said of it',
+  schema: OneMeeting,
   path: 'meetings/:id',
   async find(sources, id) {
     const record = await sources.record()
@@ -29,7 +35,7 @@ export const meeting = page<OneMeeting>({
     const facts = record.facts.filter((f) => f.meeting === found.id && f.type !== 'meeting')
     const differences = record.disagreements.filter((d) => d.meeting === found.id)
     const reports = reportsBehind(record, [found, ...facts, ...valuesOf(differences)])
-    const here = new Set([found, ...facts].flatMap((thing) => thing.supports.map((s) => s.origin)))
+    const here = new Set([found, ...facts].flatMap((thing) => thing.supports.flatMap((s) => [s.origin, s.family])))
     const origins = record.origins.filter((o) => here.has(o.id) && o.reports.length > 1)
     const near = new Set([found.partOf, ...found.alongside])
     const related = record.meetings.filter((m) => near.has(m.id) || m.partOf === found.id)
@@ -55,7 +61,7 @@ export const meeting = page<OneMeeting>({
   ),
 })
 
-function FactsOfType({ type, facts, v }: { type: ClaimType; facts: Fact[]; v: View }) {
+function FactsOfType({ type, facts, v }: { type: ClaimType; facts: readonly record.Fact[]; v: View }) {
   if (facts.length === 0) return null
   return (
     <section aria-labelledby={type}>

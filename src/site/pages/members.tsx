@@ -1,14 +1,17 @@
+import { z } from 'zod'
 import { reportsBehind } from '../gather.js'
 import { Empty } from '../parts/empty.js'
-import { type ForumMembers, MembersOf, membersOf } from '../parts/members.js'
-import type { Answer } from '../view.js'
+import { ForumMembers, MembersOf, membersOf } from '../parts/members.js'
+import { Answer } from '../schema.js'
 import { page } from './page.js'
 
-export interface AllMembers extends Answer {
-  forums: ForumMembers[]
-}
+export const AllMembers = Answer.extend({ forums: z.array(ForumMembers) })
+export type AllMembers = z.infer<typeof AllMembers>
 
 export const members = page<AllMembers>({
+  name: 'members',
+  about: 'Every forum with its founding and its members',
+  schema: AllMembers,
   path: 'members',
   async find(sources) {
     const record = await sources.record()
@@ -29,7 +32,7 @@ export const members = page<AllMembers>({
       {answer.forums.map((forum) => (
         <MembersOf forum={forum} v={v} />
       ))}
-      {answer.forums.length === 0 ? <Empty body={v.t.empty.nothing} v={v} /> : null}
+      {answer.forums.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
     </>
   ),
 })

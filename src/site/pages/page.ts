@@ -1,11 +1,17 @@
 import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
+import type { Answer } from '../schema.js'
 import type { SiteSources } from '../sources.js'
-import type { Answer, View } from '../view.js'
+import type { View } from '../view.js'
 
 /** One answer of the site: found once, then shown as a page or as data. */
 export interface Page<A extends Answer = Answer> {
+  name: string
+  /** What the answer holds, for the description of the data. */
+  about: string
   /** Address below the language; a last `:id` stands for the thing's own segment, decoded. */
   path: string
+  schema: z.ZodType<A>
   find(sources: SiteSources, id: string): Promise<A | null>
   title(answer: A, v: View): string
   body(answer: A, v: View): Child

@@ -1,19 +1,21 @@
+import { z } from 'zod'
 import { PledgeStage } from '../../claim/kinds/pledge.js'
-import type { Fact } from '../../reconcile/record.js'
 import { factsOf, largestFirst, reportsBehind } from '../gather.js'
 import { Empty } from '../parts/empty.js'
 import { Facts } from '../parts/fact.js'
-import type { Answer } from '../view.js'
+import { Answer, Fact } from '../schema.js'
 import { page } from './page.js'
 
-export interface AllPledges extends Answer {
-  pledges: Fact[]
-}
+export const AllPledges = Answer.extend({ pledges: z.array(Fact) })
+export type AllPledges = z.infer<typeof AllPledges>
 
 /** What is nearest to the money itself comes first. */
 const stages = [...PledgeStage.options].reverse()
 
 export const pledges = page<AllPledges>({
+  name: 'pledges',
+  about: 'Every pledge, larger sums first',
+  schema: AllPledges,
   path: 'pledges',
   async find(sources) {
     const record = await sources.record()
@@ -34,7 +36,7 @@ export const pledges = page<AllPledges>({
           </section>
         )
       })}
-      {answer.pledges.length === 0 ? <Empty body={v.t.empty.nothing} v={v} /> : null}
+      {answer.pledges.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
     </>
   ),
 })

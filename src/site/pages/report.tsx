@@ -1,15 +1,21 @@
+import { z } from 'zod'
+import { Claim } from '../../claim/claim.js'
+import { Report } from '../../claim/report.js'
 import { marksAddress, reportSlug } from '../address.js'
 import { notesOf, segmentsOf } from '../marks.js'
 import { Notes } from '../parts/notes.js'
 import { ReportHead } from '../parts/reporthead.js'
 import { Text } from '../parts/text.js'
-import type { ReadReport } from '../sources.js'
-import type { Answer } from '../view.js'
+import { Answer } from '../schema.js'
 import { page } from './page.js'
 
-export interface OneReport extends Answer, ReadReport {}
+export const OneReport = Answer.extend({ report: Report, source: z.string(), claims: z.array(Claim) })
+export type OneReport = z.infer<typeof OneReport>
 
 export const report = page<OneReport>({
+  name: 'report',
+  about: 'One report: its text, and every claim with its words',
+  schema: OneReport,
   path: 'reports/:id',
   async find(sources, slug) {
     const record = await sources.record()

@@ -1,16 +1,23 @@
+import { z } from 'zod'
 import { reportAddress } from '../address.js'
 import { groupBy } from '../gather.js'
+import { agencyName } from '../parts/actor.js'
 import { Empty } from '../parts/empty.js'
+import { ReportTitle } from '../parts/reporttitle.js'
 import { When } from '../parts/when.js'
-import type { Answer } from '../view.js'
+import { Answer } from '../schema.js'
 import { page } from './page.js'
 
-export interface AllReports extends Answer {
+export const AllReports = Answer.extend({
   /** How many facts each report stands behind. */
-  facts: Record<string, number>
-}
+  facts: z.record(z.string(), z.int()),
+})
+export type AllReports = z.infer<typeof AllReports>
 
 export const reports = page<AllReports>({
+  name: 'reports',
+  about: 'Every report, and how many facts it stands behind',
+  schema: AllReports,
   path: 'reports',
   async find(sources) {
     const record = await sources.record()
@@ -23,9 +30,9 @@ export const reports = page<AllReports>({
     <>
       <h1>{v.t.nav.reports}</h1>
       <p class="lead">{v.t.intro.reports}</p>
-      {answer.reports.length === 0 ? <Empty body={v.t.empty.body} v={v} /> : null}
+      {answer.reports.length === 0 ? <Empty body={v.t.empty.body} /> : null}
       <ol class="calendar">
-        {answer.reports.map((report) => (
+        {answer.reports.toReversed().map((report) => (
           <li>
             <p class="date">
               <When when={report.published} v={v} />
@@ -33,12 +40,14 @@ export const reports = page<AllReports>({
             <div>
               <h2>
                 <a href={reportAddress(v.lang, report.id)}>
-                  <bdi lang={report.title ? (report.language ?? 'ar') : undefined}>{report.title ?? report.id}</bdi>
+                  <ReportTitle report={report} />
                 </a>
               </h2>
               <p class="behind">
-                <bdi>{report.outlet ?? v.t.unknown.outlet}</bdi>
-                {report.agency ? <bdi>{report.agency}</bdi> : null}
+                <span>
+                  <bdi>{report.outlet ?? v.t.unknown.outlet}</bdi>
+                </span>
+                {report.agency ? <span>{agencyName(report.agency, v)}</span> : null}
                 <span>{v.t.count.facts(answer.facts[report.id] ?? 0)}</span>
               </p>
             </div>

@@ -2,12 +2,8 @@ import { pageAddress } from '../address.js'
 import { type Lang, langs } from '../language.js'
 import { Layout } from '../parts/layout.js'
 import type { Trouble } from '../phrases/phrases.js'
+import type { TroubleAnswer } from '../schema.js'
 import { phrasesOf, viewOf } from '../view.js'
-
-/** The one shape of an error as data. */
-export interface TroubleAnswer {
-  error: { code: Trouble; message: string; hint: string }
-}
 
 export function troubleAnswer(code: Trouble, lang: Lang): TroubleAnswer {
   const { title, body } = phrasesOf(lang).trouble[code]

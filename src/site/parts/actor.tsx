@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { cities } from '../../claim/cities.js'
 import { agencies, countryName, organisationName } from '../../claim/names.js'
 import type { Actor, Link, Place } from '../../claim/values.js'
@@ -31,53 +32,59 @@ function englishName(actor: Actor): string | null {
   return actor.id && actor.kind !== 'person' ? (organisationName(actor.id)?.en ?? null) : null
 }
 
-/** A name with the post and the country that the report gives. */
+/** A name with the post the report gives, and the country where the post does not say it in the page's language. */
 export function Titled({ actor, v }: { actor: Actor; v: View }) {
-  const country = actor.kind === 'state' ? null : stateName(actor.country, v.lang)
+  const country = actor.kind === 'state' || (actor.post && v.lang === 'ar') ? null : stateName(actor.country, v.lang)
   return (
     <span class="who">
-      <strong>
-        <Name actor={actor} v={v} />
-      </strong>
+      <Name actor={actor} v={v} />
       {actor.post ? (
         <span class="post">
+          {v.t.comma}
           <AsWritten words={actor.post} />
         </span>
       ) : null}
-      {country ? <span class="post">{country}</span> : null}
+      {country ? (
+        <span class="post">
+          {v.t.comma}
+          {country}
+        </span>
+      ) : null}
     </span>
+  )
+}
+
+/** Things one after the other, with the language's comma between them. */
+export function Listed({ items, v }: { items: readonly Child[]; v: View }) {
+  return (
+    <>
+      {items.map((item, i) => (
+        <>
+          {i > 0 ? v.t.comma : null}
+          {item}
+        </>
+      ))}
+    </>
   )
 }
 
 export function Names({ actors, v }: { actors: readonly Actor[]; v: View }) {
-  return (
-    <span class="names">
-      {actors.map((actor) => (
-        <span class="name">
-          <Name actor={actor} v={v} />
-        </span>
-      ))}
-    </span>
-  )
+  return <Listed items={actors.map((actor) => <Name actor={actor} v={v} />)} v={v} />
 }
 
-/** A place: what the report writes, and the countries it lies in where that says more. */
+/** A place: what the report writes, then the countries it lies in; a city named like its country is not said twice. */
 export function Where({ place, v }: { place: Place; v: View }) {
-  const states = (place.country ?? '').split(' ').map((code) => stateName(code, v.lang))
-  const countries = states.filter((c) => c !== null)
-  const written = [...new Set([place.venue, place.city].filter((p) => p !== undefined))]
-  const names = written.length + countries.length > 0 ? written : [place.name]
-  const more = countries.filter((c) => !names.includes(c))
+  const countries = (place.country ?? '')
+    .split(' ')
+    .map(countryName)
+    .filter((c) => c !== null)
+  const same = new Set(countries.map((country) => country.ar))
+  const written = new Set([place.venue, place.city].filter((p) => p !== undefined && !same.has(p)))
+  const names = written.size + countries.length > 0 ? [...written] : [place.name]
+  const localities = names.map((words) => <Locality words={words!} v={v} />)
   return (
-    <span class="names">
-      {names.map((words) => (
-        <span class="name">
-          <Locality words={words} v={v} />
-        </span>
-      ))}
-      {more.map((country) => (
-        <span class="name">{country}</span>
-      ))}
+    <span>
+      <Listed items={[...localities, ...countries.map((country) => country[v.lang])]} v={v} />
     </span>
   )
 }
@@ -97,14 +104,12 @@ export function agencyName(key: string, v: View): string {
 /** Who passed the words on, outermost first. */
 export function Chain({ chain, v }: { chain: readonly Link[]; v: View }) {
   if (chain.length === 0) return null
+  const names = chain.map((link) =>
+    'agency' in link ? <bdi>{agencyName(link.agency, v)}</bdi> : <AsWritten words={link.person} />,
+  )
   return (
     <span class="chain">
-      {v.t.via}{' '}
-      <span class="names">
-        {chain.map((link) => (
-          <span class="name">{'agency' in link ? agencyName(link.agency, v) : <AsWritten words={link.person} />}</span>
-        ))}
-      </span>
+      {v.t.via} <Listed items={names} v={v} />
     </span>
   )
 }

@@ -21,9 +21,7 @@ export function BehindMeeting({ meeting, origins, reports, v }: Props) {
         <ul class="lines">
           {reports.map((report) => (
             <li>
-              <a href={reportAddress(v.lang, report.id)}>
-                <bdi>{reportName(report, report.id, v)}</bdi>
-              </a>
+              <a href={reportAddress(v.lang, report.id)}>{reportName(report, report.id, v)}</a>
             </li>
           ))}
         </ul>

@@ -23,7 +23,7 @@ function shared(from: string, to: string, lang: Lang): string | null {
   if (from.length !== to.length || !/^\d{4}-(0\d|1[0-2])(-\d\d)?$/.test(from) || !dateOf(from) || !dateOf(to))
     return null
   if (from > to || !/^\d{4}-(0\d|1[0-2])(-\d\d)?$/.test(to)) return null
-  return formats[lang][format].formatRange(dateOf(from)!, dateOf(to)!).replace(/ – /g, '–')
+  return formats[lang][format].formatRange(dateOf(from)!, dateOf(to)!).replace(/\s–\s/g, '–')
 }
 
 function moment(edtf: string, lang: Lang, t: Phrases): string {

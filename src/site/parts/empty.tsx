@@ -1,7 +1,5 @@
-import type { View } from '../view.js'
-
 /** What to do where there is nothing to show. `body` says why there is nothing. */
-export function Empty({ body, v }: { body: string; v: View }) {
+export function Empty({ body }: { body: string }) {
   return (
     <div class="empty">
       <p>{body}</p>

@@ -2,29 +2,30 @@ import type { Fact } from '../../reconcile/record.js'
 import { wordsAddress } from '../address.js'
 import { groupBy } from '../gather.js'
 import type { View } from '../view.js'
-import { Titled } from './actor.js'
+import { Chain, Titled } from './actor.js'
 import { Told } from './told.js'
 import { Behind, Quotes } from './words.js'
 
 /** One fact: what it says, the words it stands on, and how much stands behind it. */
-export function FactItem({ fact, v, quote = true }: { fact: Fact; v: View; quote?: boolean }) {
+export function FactItem({ fact, v }: { fact: Fact; v: View }) {
   return (
     <li class="fact" id={fact.id}>
       <p class="value">
-        <Told claim={fact.claim} v={v} />
+        <Told claim={fact.claim} v={v} beside />
       </p>
-      {quote ? <Quotes supports={fact.supports} v={v} most={1} /> : null}
+      <Quotes supports={fact.supports} v={v} most={1} />
+      <Chain chain={fact.claim.chain} v={v} />
       <Behind {...fact} v={v} />
     </li>
   )
 }
 
-/** Facts one under the other. A statement is its own quotation, so its words are not repeated. */
+/** Facts one under the other. */
 export function Facts({ facts, v }: { facts: readonly Fact[]; v: View }) {
   return (
     <ul class="facts">
       {facts.map((fact) => (
-        <FactItem fact={fact} v={v} quote={fact.type !== 'statement'} />
+        <FactItem fact={fact} v={v} />
       ))}
     </ul>
   )

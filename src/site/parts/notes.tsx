@@ -1,6 +1,9 @@
-import { kinds } from '../../claim/claim.js'
+import { type Claim, kinds } from '../../claim/claim.js'
+import type { Actor } from '../../claim/values.js'
+import { groupBy } from '../gather.js'
 import type { Note } from '../marks.js'
 import type { View } from '../view.js'
+import { Names } from './actor.js'
 import { Told } from './told.js'
 
 /** What the report says, one note a stretch of words; each leads back to its words. */
@@ -13,13 +16,34 @@ export function Notes({ notes, v }: { notes: readonly Note[]; v: View }) {
             {note.number}
             <span class="unseen"> {v.t.report.back}</span>
           </a>
-          {note.claims.map((claim) => (
+          {[...groupBy(note.claims, likeness).values()].map((claims) => (
             <p>
-              <span class="kind">{kinds[claim.type].labels[v.lang]}</span> <Told claim={claim} v={v} />
+              <span class="kind">{kinds[claims[0]!.type].labels[v.lang]}</span> <Together claims={claims} v={v} />
             </p>
           ))}
         </li>
       ))}
     </ol>
   )
+}
+
+/** Claims that differ in nothing but whom they name are told as one list. */
+function Together({ claims, v }: { claims: Claim[]; v: View }) {
+  const named = claims.map(actorOf).filter((actor) => actor !== undefined)
+  if (claims.length === 1 || named.length < claims.length) return <Told claim={claims[0]!} v={v} />
+  return (
+    <strong>
+      <Names actors={named} v={v} />
+    </strong>
+  )
+}
+
+function likeness(claim: Claim): string {
+  if (!actorOf(claim)) return claim.id
+  const as = 'capacity' in claim ? claim.capacity : 'role' in claim ? claim.role : ''
+  return `${claim.type} ${as} ${claim.modality}`
+}
+
+function actorOf(claim: Claim): Actor | undefined {
+  return 'actor' in claim ? claim.actor : undefined
 }

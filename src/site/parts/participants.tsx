@@ -3,7 +3,7 @@ import type { Fact } from '../../reconcile/record.js'
 import type { View } from '../view.js'
 import { Facts, NamedTogether } from './fact.js'
 
-/** Who took part: first how many, then the named by what they were there as. */
+/** Who took part: first how many, then the named by what they were there as; mere participants need no heading. */
 export function Participants({ facts, v }: { facts: readonly Fact[]; v: View }) {
   const counts = facts.filter((f) => f.claim.type === 'participation' && f.claim.count)
   const named = (capacity: string) =>
@@ -15,7 +15,7 @@ export function Participants({ facts, v }: { facts: readonly Fact[]; v: View }) 
         .filter((capacity) => named(capacity).length > 0)
         .map((capacity) => (
           <>
-            <h3>{v.t.capacity[capacity]}</h3>
+            {capacity === 'participant' ? null : <h3>{v.t.capacities[capacity]}</h3>}
             <NamedTogether facts={named(capacity)} v={v} />
           </>
         ))}

@@ -1,6 +1,7 @@
 import type { Report } from '../../claim/report.js'
 import type { View } from '../view.js'
 import { agencyName } from './actor.js'
+import { ReportTitle } from './reporttitle.js'
 import { When } from './when.js'
 
 /** What is known of a report: its title, outlet, agency, day and where it comes from. */
@@ -8,13 +9,19 @@ export function ReportHead({ report, v }: { report: Report; v: View }) {
   return (
     <header class="head">
       <h1>
-        <bdi lang={report.title ? (report.language ?? 'ar') : undefined}>{report.title ?? report.id}</bdi>
+        <ReportTitle report={report} />
       </h1>
       <p class="behind">
-        <bdi>{report.outlet ?? v.t.unknown.outlet}</bdi>
-        {report.agency ? <bdi>{agencyName(report.agency, v)}</bdi> : null}
+        <span>
+          <bdi>{report.outlet ?? v.t.unknown.outlet}</bdi>
+        </span>
+        {report.agency ? <span>{agencyName(report.agency, v)}</span> : null}
         {report.published ? <When when={report.published} v={v} /> : <span>{v.t.report.undated}</span>}
-        {report.title ? <bdi class="file">{report.id}</bdi> : null}
+        {report.title ? (
+          <span class="file">
+            <bdi dir="ltr">{report.id}</bdi>
+          </span>
+        ) : null}
         <Address url={report.url} v={v} />
       </p>
     </header>

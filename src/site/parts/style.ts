@@ -36,7 +36,7 @@ const ground = `
 html { font: 400 1.0625rem/1.75 Plex, system-ui, sans-serif; background: var(--paper); color: var(--ink);
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 2rem }
 html:lang(en) { line-height: 1.6 }
-body { margin: 0 auto; padding-inline: clamp(1rem, 4vw, 2.5rem); max-inline-size: 76rem; overflow-wrap: anywhere }
+body { margin: 0 auto; padding-inline: clamp(1rem, 4vw, 2.5rem); max-inline-size: 70rem; overflow-wrap: anywhere }
 h1, h2, h3, h4 { line-height: 1.4; font-weight: 600; margin-block: 0 .5em; text-wrap: balance }
 h1 { font-size: clamp(1.6rem, 1.1rem + 2vw, 2.35rem); max-inline-size: 28em }
 h2 { font-size: 1.3rem } h3 { font-size: 1.08rem } h4 { font-size: 1rem; color: var(--soft); margin-block: 1em .25em }
@@ -68,7 +68,7 @@ main { padding-block: 2.75rem 4rem; min-block-size: 60vh }
 main section { margin-block-end: 3rem }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2.5rem; color: var(--soft);
   font-size: .9rem; display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 2rem; row-gap: .5rem }
-footer a { margin-inline-end: 1.25em }`
+footer p { display: flex; flex-wrap: wrap; column-gap: 1.5em }`
 
 const lists = `
 .opening { margin-block-end: 3rem }
@@ -77,6 +77,8 @@ html:lang(en) .opening h1 { line-height: 1.3 }
 .counts { display: flex; flex-wrap: wrap; column-gap: 2.75rem; row-gap: .75rem; margin-block-start: 1.5rem }
 .counts div { display: flex; flex-direction: column-reverse }
 .counts dt { color: var(--soft); font-size: .9rem; line-height: 1.5 } .counts dd { font-size: 1.8rem; line-height: 1.25 }
+@media (min-width: 60rem) { .rooms { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); column-gap: 3.5rem }
+  .rooms > .wide { grid-column: 1 / -1 } }
 .rooms > section > h2, .meeting > section > h2 { border-block-start: 2px solid var(--ink); padding-block-start: .5rem;
   margin-block-end: 1rem }
 .calendar > li { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); column-gap: 1.5rem;
@@ -85,25 +87,25 @@ html:lang(en) .opening h1 { line-height: 1.3 }
 .calendar h2, .calendar h3 { font-size: 1.1rem; margin: 0 } .calendar .date { color: var(--soft) }
 .calendar a { text-decoration-color: transparent } .calendar a:hover { text-decoration-color: currentcolor }
 .behind { display: flex; flex-wrap: wrap; column-gap: .55em; color: var(--soft); font-size: .88rem }
-.behind > * + *::before { content: '·'; margin-inline-end: .55em; display: inline-block; color: var(--soft) }
+.behind > :not(:last-child)::after { content: '·'; margin-inline-start: .55em; display: inline-block; color: var(--soft) }
 .to-words { color: inherit } .to-words:hover { color: var(--link) }
-.more { margin-block-start: 1rem } 
-.names .name + .name::before { content: '، ' } html:lang(en) .names .name + .name::before { content: ', ' }
+.more { margin-block-start: 1rem }
 .lines > li { padding-block: .2rem }
 .namelist { display: flex; flex-wrap: wrap; column-gap: 1.4em; row-gap: .15rem }
 .namelist a, .lines a { text-decoration-color: var(--line) } .namelist strong { font-weight: 400 }
 .together, .fact { padding-block: .8rem; border-block-start: 1px solid var(--line) }
-.together:first-of-type, .facts > :first-child { border-block-start: 0; padding-block-start: 0 }
-.facts + h3, .together + h3, .facts + h4, .together + h4 { margin-block-start: 1.5rem }
+h2 + .together, h3 + .together, h4 + .together, .facts > :first-child { border-block-start: 0; padding-block-start: 0 }
+.facts + h3, .together + h3 { margin-block-start: 1.5rem }
+.facts + .together { border-block-start: 1px solid var(--line) }
+.facts + h4, .together + h4 { margin-block-start: 1.5rem }
 .fact .value { max-inline-size: 46rem }
 .forum { margin-block-end: 2rem }`
 
 const facts = `
-.detail + .detail::before, .post::before { content: '·'; margin-inline: .4em; color: var(--soft); display: inline-block }
-.amount { font-size: 1.12em } .post, .chain, .detail, .act { color: var(--soft); font-weight: 400 }
-.chain { font-size: .88rem; margin-inline-start: .75em }
+.told.pledge > strong, .told.figure > strong { font-size: 1.1em } .post, .chain, .detail { color: var(--soft) }
+.post { font-weight: 400 } .chain { font-size: .88rem } .told .chain { margin-inline-start: .75em }
 .said { font-family: Naskh, serif; font-size: 1.12em; line-height: 1.9 }
-.said:dir(rtl) { display: block } .told.statement .said { display: block; margin-block-start: .15em }
+.said { display: block; margin-block-start: .15em }
 .said.direct::before { content: '«' } .said.direct::after { content: '»' }
 .badge { display: inline-block; font-size: .8rem; line-height: 1.6; padding-inline: .6em; border: 1px solid currentcolor;
   border-radius: 1em; color: var(--soft); margin-inline-start: .6em; white-space: nowrap; font-weight: 400 }
@@ -128,7 +130,7 @@ pre { margin: .5rem 0 0; font: .95rem/1.6 ui-monospace, monospace; overflow-x: a
 
 const meeting = `
 .head { margin-block-end: 2.75rem }
-.known { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .9rem 2rem;
+.known { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: .9rem 2rem;
   margin-block: 1.25rem; padding-block: 1rem; border-block: 1px solid var(--line) }
 .known dt { color: var(--soft); font-size: .88rem; line-height: 1.5 }
 .behind-meeting { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 3rem;
@@ -152,8 +154,8 @@ mark { background: var(--mark); color: inherit; padding-block: .1em; scroll-marg
 mark.x2, mark.x3 { background: var(--mark-deep) }
 mark span { scroll-margin-block-start: 30vh }
 mark:target, mark:has(:target) { background: var(--lit); color: var(--lit-ink) }
-sup { font: .62em/1 Plex, sans-serif; margin-inline: .15em; vertical-align: .55em }
-sup a { text-decoration: none; padding: .35em .2em }
+sup { font: .62em/1 Plex, sans-serif; vertical-align: .55em; unicode-bidi: isolate }
+sup a { text-decoration: none; padding-inline: .12em }
 .notelist > li { position: relative; padding-block: .7rem; padding-inline-start: 2.4rem; font-size: .95rem; line-height: 1.7;
   border-block-start: 1px solid var(--line); scroll-margin-block-start: 20vh }
 .notelist > li:target { background: var(--raised); box-shadow: -.75rem 0 var(--raised), .75rem 0 var(--raised) }

@@ -1,5 +1,6 @@
 import type { RemovedWhy } from '../../claim/report.js'
 import { type Block, blocksOf, type Piece } from '../blocks.js'
+import { rightToLeft } from '../language.js'
 import type { Segment } from '../marks.js'
 import type { View } from '../view.js'
 
@@ -15,7 +16,7 @@ interface Props {
 /** A report as it was read: its paragraphs, the words of every claim marked, what was set aside greyed and named. */
 export function Text({ segments, language, v }: Props) {
   return (
-    <div class="text" lang={language} dir="auto">
+    <div class="text" lang={language} dir={rightToLeft(language) ? 'rtl' : 'ltr'}>
       {blocksOf(segments).map((block) =>
         block.removed ? <SetAside block={block} why={block.removed} v={v} /> : <Paragraph block={block} v={v} />,
       )}

@@ -1,20 +1,22 @@
 import type { Report } from '../../claim/report.js'
+import type { Evidence } from '../../claim/span.js'
 import type { Support } from '../../reconcile/record.js'
 import { wordsAddress } from '../address.js'
+import { withoutMarkup } from '../markup.js'
 import type { View } from '../view.js'
 import { agencyName } from './actor.js'
 import { timeInWords } from './edtf.js'
 
-/** A report by its outlet and day; by its file where it names no outlet. */
+/** A report by its outlet and day, by its file where it names no outlet; the name isolated from what stands around it. */
 export function reportName(report: Report | undefined, id: string, v: View): string {
   const name = report?.outlet ?? (report?.agency ? agencyName(report.agency, v) : id)
-  return report?.published
-    ? `${name}${v.lang === 'ar' ? '،' : ','} ${timeInWords(report.published, v.lang, v.t)}`
-    : name
+  const isolated = `\u2068${name}\u2069`
+  return report?.published ? `${isolated}${v.t.comma}${timeInWords(report.published, v.lang, v.t)}` : isolated
 }
 
 /** The report's words themselves, in its language and direction. */
-export function Quote({ words, report }: { words: string; report: Report | undefined }) {
+export function Quote({ evidence, report }: { evidence: Evidence; report: Report | undefined }) {
+  const words = report ? withoutMarkup(evidence, report) : evidence.quote
   return (
     <q lang={report?.language ?? 'ar'} dir="auto">
       {words}
@@ -27,7 +29,7 @@ export function Weight({ reports, sources, v }: { reports: number; sources: numb
   return (
     <span class="weight">
       {v.t.count.reports(reports)}
-      {v.lang === 'ar' ? '، ' : ', '}
+      {v.t.comma}
       {v.t.count.sources(sources)}
     </span>
   )
@@ -38,7 +40,7 @@ export function ToWords({ support, v }: { support: Support; v: View }) {
   const name = reportName(v.report(support.report), support.report, v)
   return (
     <a class="to-words" href={wordsAddress(v.lang, support.report, support.claim)} title={support.evidence[0]?.quote}>
-      <bdi>{name}</bdi>
+      {name}
     </a>
   )
 }
@@ -68,7 +70,7 @@ export function Quotes({ supports, v, most = 3 }: { supports: readonly Support[]
       {different.slice(0, most).map((support) => (
         <blockquote>
           <a href={wordsAddress(v.lang, support.report, support.claim)}>
-            <Quote words={support.evidence[0]?.quote ?? ''} report={v.report(support.report)} />
+            <Quote evidence={support.evidence[0]!} report={v.report(support.report)} />
           </a>
         </blockquote>
       ))}

@@ -10,6 +10,15 @@ function noun(one: string, two: string, few: string, many: string, hundred: stri
 
 const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر']
 
+function masculine(n: number): string {
+  return ordinals[n - 1] ?? `رقم ${n}`
+}
+
+function feminine(n: number): string {
+  if (n === 1) return 'الأولى'
+  return n in ordinals || n === ordinals.length ? `${ordinals[n - 1]}ة` : `رقم ${n}`
+}
+
 export const ar: Phrases = {
   site: 'تواتر',
   motto: 'سجل عام تقوم كل واقعة فيه على كلمات التقارير التي روتها',
@@ -104,7 +113,16 @@ export const ar: Phrases = {
     aside: 'نحي قبل القراءة',
     back: 'إلى الكلمات',
   },
-  ordinal: (n) => ordinals[n - 1] ?? `رقم ${n}`,
+  numbered: {
+    meeting: (n) => `الاجتماع ${masculine(n)}`,
+    conference: (n) => `المؤتمر ${masculine(n)}`,
+    summit: (n) => `القمة ${feminine(n)}`,
+    talks: (n) => `جولة المحادثات ${feminine(n)}`,
+    reception: (n) => `الاستقبال ${masculine(n)}`,
+  },
+  session: (n) => `الجلسة ${feminine(n)}`,
+  phase: (n) => `المرحلة ${feminine(n)}`,
+  comma: '، ',
   via: 'نقلا عن',
   copied: (reports, agency) =>
     `فقرة مشتركة${agency ? ` من ${agency}` : ''} بين ${reports}: تعد مصدرا واحدا لما جاء فيها.`,
@@ -141,25 +159,33 @@ export const ar: Phrases = {
     cancelled: 'ملغى',
   },
   capacity: {
-    participant: 'شارك',
-    host: 'المضيف',
-    chair: 'الرئاسة',
-    speaker: 'متحدث',
-    observer: 'مراقب',
-    absent: 'غائب',
+    participant: 'مشاركة',
+    host: 'استضافة',
+    chair: 'رئاسة',
+    speaker: 'إلقاء كلمة',
+    observer: 'بصفة مراقب',
+    absent: 'غياب',
   },
-  role: { member: 'عضو', leader: 'يقود', candidate: 'مرشح', former: 'عضو سابق' },
-  roles: { member: 'الأعضاء', leader: 'القيادة', candidate: 'المرشحون', former: 'أعضاء سابقون' },
+  capacities: {
+    participant: 'المشاركون',
+    host: 'الاستضافة',
+    chair: 'الرئاسة',
+    speaker: 'المتحدثون',
+    observer: 'المراقبون',
+    absent: 'الغائبون',
+  },
+  role: { member: 'عضوية', leader: 'قيادة', candidate: 'ترشح', former: 'عضوية سابقة' },
+  roles: { member: 'الأعضاء', leader: 'القيادة', candidate: 'المرشحون', former: 'الأعضاء السابقون' },
   act: {
-    said: 'قال',
-    stressed: 'أكد',
-    announced: 'أعلن',
-    called_for: 'دعا إلى',
-    warned: 'حذر',
-    praised: 'أشاد',
+    said: 'قول',
+    stressed: 'تأكيد',
+    announced: 'إعلان',
+    called_for: 'دعوة',
+    warned: 'تحذير',
+    praised: 'إشادة',
     thanked: 'شكر',
-    condemned: 'دان',
-    denied: 'نفى',
+    condemned: 'إدانة',
+    denied: 'نفي',
     expected: 'توقع',
     promised: 'وعد',
   },
@@ -205,12 +231,11 @@ export const ar: Phrases = {
     between: (a, b) => `بين ${a} و${b}`,
   },
   fact: {
-    founded: 'تأسس',
+    founded: 'التأسيس',
     beneficiary: 'إلى',
     as_of: 'حتى',
     since: 'منذ',
-    phase: 'المرحلة',
-    session: 'الجلسة',
+    total: 'مجموع تعهدات الاجتماع',
   },
   when: {
     seasons: { 21: 'ربيع', 22: 'صيف', 23: 'خريف', 24: 'شتاء' },

@@ -3,6 +3,13 @@ import { counted as countedIn, type Forms } from './plural.js'
 
 const counted = (forms: Forms) => countedIn('en', forms)
 
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const order = new Intl.PluralRules('en', { type: 'ordinal' })
+
+function ordinal(n: number): string {
+  return `${n}${endings[order.select(n)] ?? 'th'}`
+}
+
 export const en: Phrases = {
   site: 'Tawatur',
   motto: 'A public record in which every fact stands on the words of its reports',
@@ -87,10 +94,16 @@ export const en: Phrases = {
     aside: 'Set aside before reading',
     back: 'To the words',
   },
-  ordinal(n) {
-    const forms = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Record<string, string>
-    return `${n}${forms[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`
+  numbered: {
+    meeting: (n) => `${ordinal(n)} meeting`,
+    conference: (n) => `${ordinal(n)} conference`,
+    summit: (n) => `${ordinal(n)} summit`,
+    talks: (n) => `${ordinal(n)} round of talks`,
+    reception: (n) => `${ordinal(n)} reception`,
   },
+  session: (n) => `${ordinal(n)} session`,
+  phase: (n) => `${ordinal(n)} phase`,
+  comma: ', ',
   via: 'via',
   copied: (reports, agency) =>
     `${reports} share a passage${agency ? ` of ${agency}` : ''}: one source for what it says.`,
@@ -127,11 +140,19 @@ export const en: Phrases = {
     cancelled: 'cancelled',
   },
   capacity: {
-    participant: 'Took part',
+    participant: 'participant',
+    host: 'host',
+    chair: 'chair',
+    speaker: 'speaker',
+    observer: 'observer',
+    absent: 'absent',
+  },
+  capacities: {
+    participant: 'Participants',
     host: 'Host',
     chair: 'Chair',
-    speaker: 'Speaker',
-    observer: 'Observer',
+    speaker: 'Speakers',
+    observer: 'Observers',
     absent: 'Absent',
   },
   role: { member: 'member', leader: 'leads', candidate: 'candidate', former: 'former member' },
@@ -190,8 +211,7 @@ export const en: Phrases = {
     beneficiary: 'to',
     as_of: 'as of',
     since: 'since',
-    phase: 'phase',
-    session: 'session',
+    total: 'the meeting’s total',
   },
   when: {
     seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },

@@ -48,7 +48,11 @@ export interface Phrases {
     string
   >
   report: Record<'undated' | 'address' | 'claims' | 'text' | 'aside' | 'back', string>
-  ordinal(n: number): string
+  /** A meeting by its number in the series: the fourth conference. */
+  numbered: Record<MeetingFormat, (n: number) => string>
+  session(n: number): string
+  phase(n: number): string
+  comma: string
   via: string
   copied(reports: string, agency: string | null): string
   /** Headings for many claims of one type. */
@@ -56,8 +60,13 @@ export interface Phrases {
   format: Record<MeetingFormat, string>
   level: Record<MeetingLevel, string>
   status: Record<MeetingStatus, string>
+  /** What somebody was there as. */
   capacity: Record<Capacity, string>
+  /** Headings over those who were there as it. */
+  capacities: Record<Capacity, string>
+  /** What somebody is in a forum. */
   role: Record<Role, string>
+  /** Headings over those who are it. */
   roles: Record<Role, string>
   act: Record<Act, string>
   form: Record<PledgeForm, string>
@@ -68,7 +77,7 @@ export interface Phrases {
   precision: Record<Exclude<Precision, 'between'>, (value: string) => string> & {
     between(from: string, to: string): string
   }
-  fact: Record<'founded' | 'beneficiary' | 'as_of' | 'since' | 'phase' | 'session', string>
+  fact: Record<'founded' | 'beneficiary' | 'as_of' | 'since' | 'total', string>
   when: {
     seasons: Record<Season, string>
     about(time: string): string

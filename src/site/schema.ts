@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { Claim, type ClaimType, claimTypes } from '../claim/claim.js'
+import { MeetingFormat, MeetingLevel, MeetingStatus } from '../claim/kinds/meeting.js'
+import { Report } from '../claim/report.js'
+import { Evidence } from '../claim/span.js'
+import { Actor, Place } from '../claim/values.js'
+import type * as record from '../reconcile/record.js'
+
+/** The things of the record as the site serves them; what each field means stands in `reconcile/record.ts`. */
+
+const Phrase = z.object({ ar: z.string(), en: z.string() }) satisfies z.ZodType<record.Phrase>
+
+const Reason = z.object({ score: z.number(), because: Phrase }) satisfies z.ZodType<record.Reason>
+
+const Support = z.object({
+  report: z.string(),
+  claim: z.string(),
+  evidence: z.array(Evidence),
+  origin: z.string(),
+  family: z.string().nullable(),
+}) satisfies z.ZodType<record.Support>
+
+/** What stands behind a value, counted. */
+const behind = { supports: z.array(Support), reports: z.int().min(0), sources: z.int().min(0) }
+
+export const Fact = z.object({
+  id: z.string(),
+  type: z.enum(claimTypes as [ClaimType, ...ClaimType[]]),
+  slot: z.string(),
+  meeting: z.string().nullable(),
+  forum: z.string().nullable(),
+  claim: Claim,
+  ...behind,
+}) satisfies z.ZodType<record.Fact>
+
+export const Meeting = z.object({
+  id: z.string(),
+  title: Phrase,
+  forum: Actor.nullable(),
+  format: MeetingFormat,
+  level: MeetingLevel.nullable(),
+  ordinal: z.int().nullable(),
+  place: Place.nullable(),
+  when: z.string().nullable(),
+  whenText: z.string().nullable(),
+  status: MeetingStatus,
+  host: Actor.nullable(),
+  purpose: z.string().nullable(),
+  partOf: z.string().nullable(),
+  alongside: z.array(z.string()),
+  because: z.array(Reason),
+  ...behind,
+}) satisfies z.ZodType<record.Meeting>
+
+export const Forum = z.object({
+  id: z.string(),
+  name: Phrase,
+  meetings: z.array(z.string()),
+  facts: z.array(z.string()),
+}) satisfies z.ZodType<record.Forum>
+
+export const Disagreement = z.object({
+  id: z.string(),
+  slot: z.string(),
+  about: Phrase,
+  meeting: z.string().nullable(),
+  forum: z.string().nullable(),
+  values: z.array(z.object({ label: Phrase, facts: z.array(z.string()), ...behind })),
+  verdict: z.enum(['different', 'compatible', 'changed', 'narrower']),
+  because: Phrase,
+}) satisfies z.ZodType<record.Disagreement>
+
+export const Origin = z.object({
+  id: z.string(),
+  agency: z.string().nullable(),
+  reports: z.array(z.string()),
+  passages: z.array(z.object({ report: z.string(), start: z.int(), end: z.int() })),
+}) satisfies z.ZodType<record.Origin>
+
+/** What every answer holds: the reports that its facts name. */
+export const Answer = z.object({ reports: z.array(Report) })
+export type Answer = z.infer<typeof Answer>
+
+/** The one shape of an error. */
+export const TroubleAnswer = z.object({
+  error: z.object({
+    code: z.enum(['not_found', 'bad_address', 'method', 'broken']),
+    message: z.string(),
+    hint: z.string(),
+  }),
+})
+export type TroubleAnswer = z.infer<typeof TroubleAnswer>
+
+/** The schemas that have a name of their own in the description of the data. */
+export const named = { Report, Claim, Evidence, Actor, Place, Support, Fact, Meeting, Forum, Disagreement, Origin }
