@@ -48,7 +48,7 @@ Examples:
 /** commander's message as one line that ends in what to do. */
 function usageLine(text: string): string {
   const line = oneLine(text)
-    .replace(/^error: /, '')
+    .replace(/^error: (command-argument )?/, '')
     .replace(/\.$/, '')
   return `${line}; see tawatur --help`
 }

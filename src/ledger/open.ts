@@ -97,10 +97,13 @@ function walMode(sqlite: Sqlite): void {
 }
 
 function explain(file: string, error: Error): string {
+  if (/unable to open|readonly/.test(error.message)) {
+    return `${file} cannot be opened for writing (${error.message}); name another file with --ledger`
+  }
+  if (isBusy(error)) return `${file} is being written by another program; try again when it has ended`
   if (/not a database/.test(error.message) || !looksLikeSqlite(file)) {
     return `${file} is not a ledger; name another file with --ledger`
   }
-  if (isBusy(error)) return `${file} is being written by another program; try again when it has ended`
   return `${file} cannot be opened (${error.message}); name another file with --ledger or restore a copy`
 }
 

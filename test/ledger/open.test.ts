@@ -4,9 +4,8 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, it } from 'vitest'
 import { migrations } from '../../src/ledger/migrations/all.js'
 import { openLedger } from '../../src/ledger/open.js'
+import { unprivileged } from '../unprivileged.js'
 import { emptyFolder, numberReader } from './sample.js'
-
-const isRoot = process.getuid?.() === 0
 
 describe('opening a ledger', () => {
   it('makes the folder and a database that waits and flushes', async () => {
@@ -69,10 +68,27 @@ describe('opening a ledger', () => {
     await expect(openLedger(join(folder, 'file/record.db'))).rejects.toThrow(/a part of its path is a file/)
   })
 
-  it.skipIf(isRoot)('says so when it may not write', async () => {
+  it('says so when it may not write', async () => {
     const folder = emptyFolder()
-    chmodSync(folder, 0o500)
-    await expect(openLedger(join(folder, 'record.db'))).rejects.toThrow(/no permission/)
+    chmodSync(folder, 0o555)
+    await unprivileged(async () => {
+      await expect(openLedger(join(folder, 'record.db'))).rejects.toThrow(
+        /cannot be opened for writing .*name another file/,
+      )
+      await expect(openLedger(join(folder, 'deep/record.db'))).rejects.toThrow(/no permission/)
+    })
+  })
+
+  it('says so when the file is there but may not be written', async () => {
+    const folder = emptyFolder()
+    await (await openLedger(join(folder, 'record.db'))).close()
+    chmodSync(folder, 0o555)
+    chmodSync(join(folder, 'record.db'), 0o444)
+    await unprivileged(async () => {
+      await expect(openLedger(join(folder, 'record.db'))).rejects.toThrow(
+        /cannot be opened for writing .*name another file/,
+      )
+    })
   })
 
   it('lets two connections write to one file in turn', async () => {
