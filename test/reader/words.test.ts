@@ -6,11 +6,12 @@ import * as ambiguous from '../../src/reader/words/ambiguous.js'
 import * as bodies from '../../src/reader/words/bodies.js'
 import * as cities from '../../src/reader/words/cities.js'
 import * as demonyms from '../../src/reader/words/demonyms.js'
+import * as names from '../../src/reader/words/names.js'
 import * as posts from '../../src/reader/words/posts.js'
 import * as regions from '../../src/reader/words/regions.js'
 import * as states from '../../src/reader/words/states.js'
 
-const modules: Record<string, Record<string, unknown>> = { bodies, cities, demonyms, posts, regions, states }
+const modules: Record<string, Record<string, unknown>> = { bodies, cities, demonyms, names, posts, regions, states }
 const lists = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
     .filter(([, value]) => Array.isArray(value))
@@ -37,8 +38,8 @@ describe('word lists', () => {
 })
 
 describe('states and their words', () => {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' })
-  const known = (code: string) => /^[A-Z]{2}$/.test(code) && names.of(code) !== code
+  const displayed = new Intl.DisplayNames(['en'], { type: 'region' })
+  const known = (code: string) => /^[A-Z]{2}$/.test(code) && displayed.of(code) !== code
   const bodies = new Set(['EU', 'NATO', 'UN', 'GCC', 'AMU', 'ARAB', 'AFRICA', 'ASIA', 'KURD'])
   const codes = (entries: Entry[]) => [...new Set(entries.map((entry) => entry.value))]
 

@@ -186,3 +186,67 @@ export const lookalikes = lexicon(
   الاتحاد السوفياتي / الاتحاد السوفيتي / ألمانيا الشرقية / ألمانيا الغربية / يوغوسلافيا / تشيكوسلوفاكيا | state that is no more
   `,
 )
+
+/** Family names that are common words too: a name only behind a given name, a title, or where the full name stood. */
+export const familyNamesMaybe = lexicon(
+  'familyname_maybe',
+  `
+  رئيسي | main, or Raisi
+  غني | rich, or Ghani
+  مقبل | next, or Mokbel
+  بري | of the land, or Berri
+  سلامة | safety, or Salamé
+  محافظة | governorate, or Mahafzah
+  العربي | Arab, or Elaraby
+  ماي | the month of May, or Theresa May
+  السادة | gentlemen, or Al-Sada
+  المعلم | the teacher, or Al-Moallem
+  الشاهد | the witness, or Chahed
+  ديون | debts, or Dion
+  حجاب | veil, or Hijab
+  جودة | quality, or Judeh
+  سال | flowed, or Sall
+  سلال | baskets, or Sellal
+  هادي | calm, or Hadi
+  شريف | honourable, or Sharif
+  صالح | interest, or Salih
+  عون | help, or Aoun
+  خان | betrayed, or Khan
+  معصوم | infallible, or Masum
+  شكري | my thanks, or Shoukry
+  كوندي | Condé
+  كير | Kiir
+  هوك | Hook
+  غول | ghoul, or Gül
+  هان | Hahn
+  باور | Power
+  باين | Payne
+  `,
+)
+
+/** Given names that are common words too: a name only behind a title or post and before a family name. */
+export const firstNamesMaybe = lexicon(
+  'firstname_maybe',
+  `
+  أمير | emir, or Amir
+  أميرة | princess, or Amira
+  إسلام | Islam, the religion or the name
+  حياة | life, or Hayat
+  رجاء | request, or Raja
+  جهاد | jihad, or Jihad
+  فضل | favour, or Fadl
+  فلاح | farmer, or Falah
+  رعد | thunder, or Raad
+  غالب | mostly, or Ghaleb
+  مؤيد | supporter, or Moayad
+  مفيد | useful, or Mufid
+  ثابت | fixed, or Thabit
+  جبار | mighty, or Jabbar
+  مطلق | absolute, or Mutlaq
+  فور | as soon as, or Faure
+  آنا | I, or Anna
+  آن | the present, or Anne
+  بين | between, or Ben
+  دين | religion, or Dean
+  `,
+)
