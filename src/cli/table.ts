@@ -7,7 +7,7 @@ export interface Cell {
 }
 
 /** Rows set out under heads. Widths count what is seen: marks on a letter and signs of direction take no place. */
-export function table(heads: readonly string[], rows: readonly (readonly Cell[])[], say: Say, widest = 60): string {
+export function table(heads: readonly string[], rows: readonly (readonly Cell[])[], say: Say, widest = 72): string {
   const cut = rows.map((row) => row.map((cell) => ({ ...cell, text: clipped(flat(cell.text), widest) })))
   const widths = heads.map((head, i) => Math.max(width(head), ...cut.map((row) => width(row[i]!.text))))
   const lines = cut.map((row) => row.map((cell, i) => set(cell, widths[i]!, say)))

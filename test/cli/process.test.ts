@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { built } from '../built.js'
+import { folder } from './world.js'
+
+const bin = join(import.meta.dirname, '../../bin/tawatur.js')
+const news = 'عقد وزراء النقل العرب اجتماعا في مسقط يوم الاثنين بمشاركة 12 دولة.\n'
+
+beforeAll(() => {
+  built()
+})
+
+function started(cwd: string, argv: string[]) {
+  const child = spawn(process.execPath, [bin, ...argv], { cwd })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (bytes) => (said.out += bytes))
+  child.stderr.on('data', (bytes) => (said.err += bytes))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { child, said, ended }
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error('waited in vain')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+it.each(['SIGINT', 'SIGTERM'] as const)('start serves the samples until %s and ends with 0', async (signal) => {
+  const { child, said, ended } = started(folder(), ['start', '--port', '0'])
+  await until(() => said.out.includes('Ctrl-C') || child.exitCode !== null)
+  const address = /http:\S+/.exec(said.out)?.[0] ?? said.err
+  const page = await fetch(address)
+  expect(page.status).toBe(200)
+  expect(await page.text()).toContain('<html')
+  child.kill(signal)
+  expect(await ended).toBe(0)
+  expect(said.err).toBe('')
+})
+
+it('a busy port: takes the next free one and says so', async () => {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'a.txt'), news)
+  const busy = createServer()
+  const isOurs = await new Promise<boolean>((resolve) => {
+    busy.once('error', () => resolve(false))
+    busy.listen(4747, '127.0.0.1', () => resolve(true))
+  })
+  await started(cwd, ['add', 'a.txt']).ended
+  const { child, said, ended } = started(cwd, ['serve'])
+  await until(() => said.out.includes('Ctrl-C') || child.exitCode !== null)
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(said.out).toMatch(
+    /^Port 4747 is in use, so this takes 47\d\d\.\nThe record is at http:\/\/127\.0\.0\.1:47\d\d\//,
+  )
+  if (isOurs) await new Promise((resolve) => busy.close(resolve))
+})
+
+it('ends quietly when the reader of its output goes', async () => {
+  const cwd = folder()
+  mkdirSync(join(cwd, 'many'))
+  for (let n = 0; n < 300; n++) writeFileSync(join(cwd, `many/${n}.txt`), news.repeat(40))
+  const { child, said, ended } = started(cwd, ['read', 'many', '--format', 'ndjson'])
+  child.stdout.once('data', () => child.stdout.destroy())
+  expect(await ended).toBe(0)
+  expect(said.err).toBe('')
+})
+
+it('gives its exit code to the shell', async () => {
+  expect(await started(folder(), ['read', 'none.txt']).ended).toBe(1)
+  expect(await started(folder(), ['read', '--what']).ended).toBe(2)
+  expect(await started(folder(), ['--version']).ended).toBe(0)
+})
