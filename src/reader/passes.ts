@@ -2,9 +2,18 @@ import type { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
+import { foundedRule } from './rules/formation/founded.js'
+import * as attributes from './rules/meeting/attributes.js'
+import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
+import * as member from './rules/membership/member.js'
+import * as count from './rules/participation/count.js'
+import { receptionRule } from './rules/meeting/reception.js'
+import * as takes from './rules/participation/takes.js'
+import { itemRule } from './rules/session/topic.js'
+import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
-import { forumRule } from './rules/who/forum.js'
+import { forumRule, shortBodyRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { nameRule } from './rules/who/name.js'
 import { personRule } from './rules/who/person.js'
@@ -37,10 +46,34 @@ const THINGS = new Set([
   'post',
 ])
 
+/** Marks of punctuation by the names that patterns use. */
+const PUNCTUATION: Record<string, string> = {
+  '،': 'comma',
+  ',': 'comma',
+  '؛': 'semicolon',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'open',
+  ')': 'close',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+}
+
 function markWords(board: Board): void {
   let covered = 0
   for (let i = 0; i < board.tokens.length; i++) {
     const here = words.at(board.tokens, i)
+    const punct = PUNCTUATION[board.tokens[i]!.norm]
+    if (punct) {
+      const value = board.tokens[i]!.norm
+      board.add({ label: punct, from: i, to: i + 1, conj: '', prep: '', article: false, value, rule: 'punctuation', parts: [] })
+    }
     for (const mark of here) if (!(THINGS.has(mark.label) && mark.to <= covered && mark.from < covered)) board.add(mark)
     covered = here.reduce((far, mark) => (THINGS.has(mark.label) ? Math.max(far, longer(here, mark)) : far), covered)
   }
@@ -52,8 +85,16 @@ const longer = (_: Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
-  { name: 'actors', rules: [forumRule, actorRule, listRule] },
+  { name: 'actors', rules: [forumRule, shortBodyRule, actorRule, listRule] },
   { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
+  { name: 'quotations and speakers', rules: voiceRules },
+  { name: 'speeches', rules: speechRules },
+  { name: 'meetings', rules: [mentionRule, meetVerbRule, ...Object.values(attributes)] },
+  { name: 'counts', rules: Object.values(count) },
+  {
+    name: 'who takes part and who belongs',
+    rules: [...Object.values(takes), receptionRule, ...Object.values(member), foundedRule, itemRule],
+  },
 ]
 
 /** Runs all steps, or those up to the one that holds a rule. */

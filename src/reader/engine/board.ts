@@ -31,7 +31,8 @@ export class Board {
   }
 
   add(mark: Mark): void {
-    const here = (this.starting[mark.from] ??= [])
+    const here = this.starting[mark.from] ?? []
+    this.starting[mark.from] = here
     // Longest first: what is tried first is what covers most.
     let k = here.length
     while (k > 0 && here[k - 1]!.to < mark.to) k--

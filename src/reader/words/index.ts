@@ -1,9 +1,15 @@
 import type { Entry } from '../engine/lexicon.js'
+import { bodiesMaybe, lookalikes } from './ambiguous.js'
+import * as belonging from './belonging.js'
+import { armedGroups, bodies, daesh, groups } from './bodies.js'
 import { capitals, cities } from './cities.js'
 import { demonyms } from './demonyms.js'
 import * as joining from './joining.js'
 import * as meetings from './meetings.js'
+import * as names from './names.js'
 import * as places from './places.js'
+import { postwords } from './postwords.js'
+import * as posts from './posts.js'
 import * as saying from './saying.js'
 import { states } from './states.js'
 
@@ -12,7 +18,14 @@ const lists: Entry[][] = [
   demonyms,
   cities,
   capitals,
-  ...[joining, meetings, places, saying].flatMap((file) => Object.values(file)),
+  bodies,
+  bodiesMaybe,
+  lookalikes,
+  daesh,
+  armedGroups,
+  groups,
+  postwords,
+  ...[belonging, joining, meetings, names, places, posts, saying].flatMap((file) => Object.values(file)),
 ]
 
 /** Every word list of the reader. */

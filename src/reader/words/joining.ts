@@ -28,3 +28,15 @@ export const against = lexicon(
 `,
   { clitics: 'conj' },
 )
+
+/** Words that set a second thing beside a first. */
+export const meanwhile = lexicon(
+  'meanwhile',
+  `
+فيما / بينما / في حين / في ما / على أن / أما / كما / ثم | while
+`,
+  { clitics: 'conj' },
+)
+
+export const toWord = lexicon('to', 'إلى / الى / ل | to\n', { clitics: 'none' })
+export const fromWord = lexicon('from', 'من | from\n', { clitics: 'none' })

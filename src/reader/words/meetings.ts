@@ -5,15 +5,34 @@ export const meetingNouns = lexicon(
   'meeting',
   `
 اجتماع / اجتماعا / اجتماعه / اجتماعها / اجتماعهم / إجتماع / اجتماعان / اجتماعين | meeting | meeting
-اجتماعات / اجتماعاته / اجتماعاتها / اجتماعاتهم | meeting | meetings
-لقاء / لقاءه / لقائه / لقاؤه / لقائهما / لقاءات | meeting | encounter
+لقاء / لقاءه / لقائه / لقاؤه / لقائهما | meeting | encounter
 ملتقى | conference | gathering
 دورة / دورته / دورتها | meeting | session of a council
-مؤتمر / مؤتمرا / مؤتمره / مؤتمرها / مؤتمرات | conference | conference
+مؤتمر / مؤتمرا / مؤتمره / مؤتمرها | conference | conference
 منتدى | conference | forum
-قمة / قمتهم / قمته / قمتها / قمم / قمتين | summit | summit
+قمة / قمتهم / قمته / قمتها / قمتين | summit | summit
 محادثات / مباحثات / مشاورات / مفاوضات / محادثاته / مباحثاته | talks | talks
 `,
+)
+
+/** Several meetings, or the sittings of one (`انطلقت اجتماعات اللجنة`). */
+export const meetingPlurals = lexicon(
+  'meetings',
+  `
+اجتماعات / اجتماعاته / اجتماعاتها / اجتماعاتهم | meeting | meetings
+لقاءات | meeting | encounters
+مؤتمرات | conference | conferences
+قمم | summit | summits
+`,
+)
+
+/** A pronoun that goes back to the meeting named first: `المؤتمر الذي يعقد الاجتماع في إطاره`. */
+export const resumptive = lexicon(
+  'resumptive',
+  `
+في إطاره / في اطاره / في إطارها / ضمنه / على هامشه / على هامشها / خلاله / خلالها / في سياقه | within it
+`,
+  { clitics: 'none' },
 )
 
 /** Verbs that say that people met without the noun. */
@@ -56,16 +75,49 @@ export const happens = lexicon(
   `
 عقد / عقدت / عقدوا / انعقد / انعقدت / عقده / عقدها / عقدته / عقدوه | held | was held
 يعقد / تعقد / يعقدون / ينعقد / تنعقد / يقام / تقام / أقيم / اقيم / أقيمت / يعقده / تعقده | held | is held
-شهدت / شهد / احتضنت / احتضن / استضافت / استضاف / ترأس / ترأست / رعى | held | hosted
-تحتضن / يحتضن / تستضيف / يستضيف / تشهد / يشهد | held | hosts
 اجتماعهم / التي عقدت / الذي عقد | held | held
 انطلق / انطلقت / ينطلق / تنطلق / بدأ / بدأت / يبدأ / تبدأ / افتتح / افتتحت / يفتتح / تفتتح / افتتاح / انطلاق / بدء / بدئت / تدشين | opening | opened
 يستمر / تستمر / يتواصل / تتواصل / تواصلت / المنعقد / المنعقدة / المنعقدين / الجاري / الجارية / يواصل / تواصل | ongoing | goes on
 اختتم / اختتمت / يختتم / تختتم / اختتام / ختام / انتهى / انتهت / اختتموا / انفض / اختتامها / اختتامه | concluded | ended
-سيعقد / ستعقد / سينعقد / ستنعقد / ستستضيف / سيستضيف / ستحتضن / سيحتضن / سينطلق / ستنطلق / سيقام / ستقام / سيبدأ / ستبدأ / مرتقب / مرتقبة / المرتقب / المرتقبة / المزمع / المزمعة / المقرر / المقررة / مقررا / مقررة / تعتزم / يعتزم / تستعد / يستعد / من المقرر / من المنتظر / ينتظر / من المتوقع / يرتقب / التحضير / المقبل / المقبلة / القادم / القادمة / عقد اجتماع مقبل / لعقد | planned | is planned
+سيعقد / ستعقد / سينعقد / ستنعقد / سينطلق / ستنطلق / سيقام / ستقام / سيبدأ / ستبدأ / مرتقب / مرتقبة / المرتقب / المرتقبة / المزمع / المزمعة / المقرر / المقررة / مقررا / مقررة / تعتزم / يعتزم / تستعد / يستعد / من المقرر / من المنتظر / ينتظر / من المتوقع / يرتقب / التحضير / المقبل / المقبلة / القادم / القادمة / عقد اجتماع مقبل / لعقد | planned | is planned
 أرجئ / أرجئت / إرجاء / تأجيل / تأجل / تأجلت / أجل / أجلت / المؤجل / المؤجلة | postponed | was put off
 ألغي / ألغيت / إلغاء / ألغى / ألغت | cancelled | was cancelled
-السابق / السابقة / سابق / سابقة / الماضي / الماضية | held | earlier
+السابق / السابقة / سابق / سابقة / الماضي / الماضية | earlier | earlier
+`,
+  { clitics: 'conj' },
+)
+
+/** Verbs of hosting a meeting, with the status that they give it. */
+export const hosting = lexicon(
+  'hosts',
+  `
+استضافت / استضاف / احتضنت / احتضن / شهدت / شهد | held | hosted
+تستضيف / يستضيف / تحتضن / يحتضن / تشهد / يشهد | held | hosts
+ستستضيف / سيستضيف / ستحتضن / سيحتضن / ستشهد / سيشهد / تعتزم استضافة / تستعد لاستضافة / تستعد لاحتضان | planned | will host
+`,
+  { clitics: 'conj' },
+)
+
+/** `وهو الثامن`, `ويعد الثالث`: an ordinal said of the meeting before it. */
+export const itIs = lexicon(
+  'it_is',
+  'وهو / وهي / هو / هي / ويعد / ويعتبر / يعد / يعتبر / تعد / تعتبر / وتعد / وتعتبر / ليكون / لتكون | is\n',
+  {
+    clitics: 'none',
+  },
+)
+
+/** How one meeting stands to another or to what is told: `على هامش`, `في إطار`, `بعد … على`. The meaning is the relation. */
+export const relations = lexicon(
+  'relation',
+  `
+في إطار / فى إطار / في اطار / ضمن / ضمن فعاليات / ضمن أعمال / في سياق | part_of | within
+على هامش | alongside | on the sidelines of
+يتزامن / تتزامن / بالتزامن / تزامنا / متزامنا / بالتوازي / يتزامن هذا | alongside | at the same time as
+بعد / عقب / إثر / غداة / في أعقاب / منذ | background | after
+قبل / قبيل / عشية | background | before
+خلال / أثناء / في ختام / في مستهل / لدى افتتاح / خلال افتتاح / في افتتاح / بافتتاح / في بداية | during | during
+مع | other | with
 `,
   { clitics: 'conj' },
 )
@@ -93,7 +145,6 @@ export const takesPart = lexicon(
   `
 شارك / شاركت / يشارك / تشارك / شاركوا / يشاركون / سيشارك / ستشارك | participant | takes part
 حضر / حضرت / يحضر / تحضر / حضروا / حضره / حضرها / يحضره / تحضره / يحضرها / سيحضر / ستحضر | participant | attends
-تضم / يضم / ضم / ضمت | participant | brings together
 `,
   { clitics: 'conj' },
 )
@@ -134,6 +185,15 @@ export const sessionWords = lexicon(
 `,
 )
 
+/** Verbs and nouns of founding. */
+export const founding = lexicon(
+  'founded',
+  `
+تشكل / تشكلت / تأسس / تأسست / أسس / أسست / أنشئ / أنشئت / شكل / شكلت / أنشأ / أنشأت / نشأ / نشأت | founded
+تشكيل / تأسيس / إنشاء / انشاء / قيام / تدشين / إطلاق | the founding of
+`,
+)
+
 /** Verbs of an agenda: what a session or meeting deals with. */
 export const deals = lexicon(
   'deals',
@@ -153,3 +213,20 @@ export const aims = lexicon(
 `,
   { clitics: 'none' },
 )
+
+/** Words before a meeting's length. */
+export const lasting = lexicon(
+  'lasts',
+  `
+يستمر / تستمر / استمر / استمرت / وتستمر / ويستمر / يتواصل / تتواصل / تدوم / يدوم / دام / دامت / امتد / تمتد / تستغرق / استغرق | lasts
+على مدى / على مدار / لمدة / طيلة / طوال | over
+`,
+  { clitics: 'conj' },
+)
+
+export const untilWords = lexicon('until', 'حتى / الى / إلى / لغاية / حتي | until\n', { clitics: 'none' })
+
+/** A meeting named only as another of its kind. */
+export const another = lexicon('another', 'آخر مماثل / أخرى مماثلة / آخر / أخرى / اجتماع مماثل | another\n', {
+  clitics: 'none',
+})

@@ -1,34 +1,53 @@
 import { lexicon } from '../engine/lexicon.js'
+import { conjugated } from './conjugate.js'
 
-/** Verbs that bring what was said behind `أن`, a colon or quotation marks. The meaning is the act. */
+/**
+ * Verbs of saying. The meaning is the act and, behind it, what may bring the content in place of `أن`: a preposition
+ * (`دعا إلى`), or 0 for a bare noun (`أكد ضرورة`).
+ */
 export const sayThat = lexicon(
   'say_that',
+  conjugated(`
+قال ~ يقول / قالا | said | said
+صرح ~ يصرح | said ب | stated
+أوضح ~ يوضح | said | explained
+أضاف ~ يضيف | said | added
+أردف ~ يردف | said | went on to say
+استطرد ~ يستطرد / أكمل / أكملت / استدرك ~ يستدرك | said | continued
+أفاد ~ يفيد | said | reported
+اعتبر ~ يعتبر | said 0 | considered
+زعم ~ يزعم / ادعى ~ يدعي | said | claimed
+اعترف ~ يعترف / أقر ~ يقر | said ب | admitted
+أعلن ~ يعلن | announced عن 0 | announced
+كشف ~ يكشف | announced عن | revealed
+لفت ~ يلفت | stressed الى | drew attention
+توقع ~ يتوقع / رجح ~ يرجح | expected 0 | expected
+وعد ~ يعد / تعهد ~ يتعهد / التزم ~ يلتزم | promised ب 0 | promised
+اختتم ~ يختتم | said | concluded
+غرد ~ يغرد | said | wrote
+أجاب ~ يجيب | said | answered
+وصف ~ يصف | said 0 | described
+رأى ~ يرى | said 0 | held
+شرح ~ يشرح | said | explained
+زاد / زادت | said | went on
+`),
+  { clitics: 'conj' },
+)
+
+/** Verbs of saying whose forms are also other words: they need `أن`, a colon or a quotation close by. */
+export const sayMaybe = lexicon(
+  'say_maybe',
   `
-قال / قالت / قالوا / يقول / تقول / قائلا / قائلة | said | said
-صرح / صرحت / يصرح / صرحوا | said | stated
-أوضح / أوضحت / يوضح / توضح / أوضحوا | said | explained
-أضاف / أضافت / يضيف / أضافوا | said | added
-تابع / تابعت / يتابع | said | went on
-أردف / أردفت | said | went on to say
-استطرد / استطردت / أكمل / أكملت / استدرك / استدركت | said | continued
-واصل / واصلت | said | continued
-ذكر / ذكرت / ذكروا | said | mentioned
-أفاد / أفادت / أفادوا | said | reported
+ذكر / ذكرت / ذكروا / تذكر | said | mentioned
+تابع / تابعت / يتابع / تتابع / واصل / واصلت | said | went on
 بين / بينت / أبان / أبانت | said | made clear
-رأى / رأت / يرى / ترى | said | held
-اعتبر / اعتبرت / يعتبر / تعتبر | said | considered
-زعم / زعمت / ادعى / ادعت | said | claimed
-اعترف / اعترفت / أقر / أقرت | said | admitted
-أعلن / أعلنت / يعلن / تعلن / أعلنوا | announced | announced
-كشف / كشفت / يكشف | announced | revealed
-لفت / لفتت / يلفت | stressed | drew attention
-توقع / توقعت / يتوقع / تتوقع / رجح / رجحت | expected | expected
-وعد / وعدت / تعهد / تعهدت / التزم / التزمت | promised | promised
-خاطب / خاطبت | said | addressed
-ختم / ختمت / خلص / خلصت / اختتم / اختتمت | said | concluded
-كتب / كتبت / غرد / غردت | said | wrote
+خلص / خلصت / ختم / ختمت | said الى | concluded
+كتب / كتبت | said | wrote
 علق / علقت | said | commented
-رد / ردت / أجاب / أجابت | said | answered
+رد / ردت | said | answered
+خاطب / خاطبت | said | addressed
+أخبر / أخبرت / أبلغ / أبلغت | said | told
+نقل / نقلت | said | passed on
 `,
   { clitics: 'conj' },
 )
@@ -36,35 +55,44 @@ export const sayThat = lexicon(
 /** Verbs that bring what was said as a noun: `دعا إلى`, `أشاد بـ`, `أكد ضرورة`. They take `أن` too. */
 export const sayOf = lexicon(
   'say_of',
-  `
-أكد / أكدت / يؤكد / تؤكد / أكدوا / أكدا | stressed | affirmed
-شدد / شددت / يشدد / تشدد / شددوا / شددا | stressed | stressed
-أشار / أشارت / يشير / تشير / أشاروا | stressed | pointed out
-نوه / نوهت / ينوه / نوهوا | praised | commended
-أبرز / أبرزت / يبرز | stressed | highlighted
-جدد / جددت / يجدد / جددوا | stressed | renewed
-دعا / دعت / يدعو / تدعو / دعوا / دعيا | called_for | called for
-طالب / طالبت / يطالب / تطالب / طالبوا | called_for | demanded
-حث / حثت / يحث / تحث / حثوا | called_for | urged
-ناشد / ناشدت / يناشد / تناشد | called_for | appealed to
-اقترح / اقترحت / يقترح | called_for | proposed
-حذر / حذرت / يحذر / تحذر / حذروا | warned | warned
-أشاد / أشادت / يشيد / تشيد / أشادوا / أشادا | praised | praised
-أثنى / أثنت / يثني / أثنوا | praised | praised
-رحب / رحبت / يرحب / ترحب / رحبوا | praised | welcomed
-ثمن / ثمنت / يثمن / تثمن / ثمنوا | praised | valued
-هنأ / هنأت / يهنئ | praised | congratulated
-امتدح / امتدحت / مدح | praised | praised
-شكر / شكرت / يشكر / شكروا | thanked | thanked
-أدان / أدانت / يدين / تدين / أدانوا | condemned | condemned
-ندد / نددت / يندد / نددوا | condemned | denounced
-استنكر / استنكرت / يستنكر / شجب / شجبت | condemned | deplored
-انتقد / انتقدت / ينتقد / هاجم / هاجمت | condemned | criticised
-نفى / نفت / ينفي / نفوا | denied | denied
-أعرب / أعربت / يعرب / تعرب / أعربوا / عبر / عبرت / عبروا | said | expressed
-أبدى / أبدت / يبدي | said | expressed
-استعرض / استعرضت | said | reviewed
-`,
+  conjugated(`
+أكد ~ يؤكد / أكدا | stressed 0 على ب | affirmed
+شدد ~ يشدد / شددا | stressed على | stressed
+أشار ~ يشير | stressed الى | pointed out
+نبه ~ ينبه | warned الى من | drew attention
+نوه ~ ينوه | praised ب الى | commended
+أبرز ~ يبرز | stressed 0 | highlighted
+جدد ~ يجدد / كرر ~ يكرر | stressed 0 | renewed
+دعا ~ يدعو / دعيا | called_for الى 0 | called for
+طالب ~ يطالب / طلب ~ يطلب | called_for ب 0 | demanded
+حث ~ يحث | called_for على 0 | urged
+ناشد ~ يناشد | called_for 0 ب | appealed to
+اقترح ~ يقترح | called_for 0 | proposed
+أوصى ~ يوصي | called_for ب | recommended
+حذر ~ يحذر | warned من 0 | warned
+أشاد ~ يشيد | praised ب | praised
+أثنى ~ يثني | praised على | praised
+رحب ~ يرحب | praised ب | welcomed
+ثمن ~ يثمن / ثمنا | praised 0 | valued
+هنأ ~ يهنئ | praised 0 | congratulated
+امتدح ~ يمتدح | praised 0 | praised
+شكر ~ يشكر | thanked 0 | thanked
+أدان ~ يدين | condemned 0 | condemned
+ندد ~ يندد | condemned ب | denounced
+استنكر ~ يستنكر / شجب ~ يشجب | condemned 0 | deplored
+انتقد ~ ينتقد | condemned 0 | criticised
+اتهم ~ يتهم | condemned 0 | accused
+نفى ~ ينفي | denied 0 | denied
+أنكر ~ ينكر | denied 0 | denied
+استبعد ~ يستبعد | expected 0 | ruled out
+أعرب ~ يعرب | said عن | expressed
+عبر ~ يعبر / عبرا | said عن | expressed
+أبدى ~ يبدي | said 0 | expressed
+تمنى ~ يتمنى | said 0 | wished
+أيد ~ يؤيد | praised 0 | supported
+رفض ~ يرفض | denied 0 | rejected
+أسف ~ يأسف | said ل | regretted
+`),
   { clitics: 'conj' },
 )
 
@@ -72,39 +100,59 @@ export const sayOf = lexicon(
 export const sayingParticiple = lexicon(
   'saying',
   `
-مضيفا / مضيفة / مضيفين | said | adding
-موضحا / موضحة / موضحين | said | explaining
-مبينا / مبينة | said | making clear
-معتبرا / معتبرة / معتبرين | said | considering
-معربا / معربة / معربين / معبرا / معبرة | said | expressing
-مذكرا / مذكرة | said | recalling
-قائلا / قائلة | said | saying
-كاشفا / كاشفة | announced | revealing
-معلنا / معلنة / معلنين | announced | announcing
-مؤكدا / مؤكدة / مؤكدين | stressed | affirming
-مشددا / مشددة / مشددين | stressed | stressing
-مشيرا / مشيرة / مشيرين | stressed | pointing out
-لافتا / لافتة / لافتين | stressed | drawing attention
-منوها / منوهة / منوهين | praised | commending
-مجددا / مجددة | stressed | renewing
-مبرزا / مبرزة | stressed | highlighting
-داعيا / داعية / داعين | called_for | calling for
-مطالبا / مطالبة / مطالبين | called_for | demanding
-حاثا / حاثة / مناشدا / مناشدة | called_for | urging
-محذرا / محذرة / محذرين | warned | warning
-مشيدا / مشيدة / مشيدين | praised | praising
-مثنيا / مثنية | praised | praising
-مثمنا / مثمنة | praised | valuing
-مرحبا / مرحبة / مرحبين | praised | welcoming
-مهنئا / مهنئة | praised | congratulating
-شاكرا / شاكرة | thanked | thanking
-مدينا / منددا / منددة / مستنكرا / مستنكرة | condemned | condemning
-منتقدا / منتقدة | condemned | criticising
-نافيا / نافية | denied | denying
-متوقعا / متوقعة / مرجحا / مرجحة | expected | expecting
-متعهدا / متعهدة / واعدا / واعدة | promised | promising
+مضيفا / مضيفة / مضيفين / مردفا / مستطردا / متابعا / متابعة | said | adding
+موضحا / موضحة / موضحين / شارحا / مستدركا | said | explaining
+مبينا / مبينة / مبينين | said | making clear
+معتبرا / معتبرة / معتبرين | said 0 | considering
+واصفا / واصفة / واصفين | said 0 | describing
+معربا / معربة / معربين / معبرا / معبرة / معبرين | said عن | expressing
+مبديا / مبدية | said 0 | expressing
+متمنيا / متمنية / متمنين / آملا / آملة / مؤملا | said 0 | wishing
+مذكرا / مذكرة | said ب | recalling
+قائلا / قائلة / قائلين | said | saying
+مصرحا / مصرحة | said ب | stating
+كاشفا / كاشفة | announced عن 0 | revealing
+معلنا / معلنة / معلنين | announced عن 0 | announcing
+مؤكدا / مؤكدة / مؤكدين | stressed 0 على | affirming
+مشددا / مشددة / مشددين | stressed على | stressing
+مشيرا / مشيرة / مشيرين | stressed الى | pointing out
+لافتا / لافتة / لافتين | stressed الى | drawing attention
+منبها / منبهة | warned الى من | drawing attention
+منوها / منوهة / منوهين | praised ب الى | commending
+مجددا / مجددة / مكررا / مكررة | stressed 0 | renewing
+مبرزا / مبرزة | stressed 0 | highlighting
+داعيا / داعية / داعين | called_for الى 0 | calling for
+مطالبا / مطالبة / مطالبين | called_for ب 0 | demanding
+حاثا / حاثة / مناشدا / مناشدة / مناشدين | called_for على 0 ب | urging
+مقترحا / مقترحة | called_for 0 | proposing
+محذرا / محذرة / محذرين | warned من 0 | warning
+مشيدا / مشيدة / مشيدين | praised ب | praising
+مثنيا / مثنية / مثنين | praised على | praising
+مثمنا / مثمنة / مثمنين | praised 0 | valuing
+مرحبا / مرحبة / مرحبين | praised ب | welcoming
+مهنئا / مهنئة | praised 0 | congratulating
+شاكرا / شاكرة / شاكرين | thanked 0 | thanking
+مدينا / منددا / منددة / منددين / مستنكرا / مستنكرة | condemned ب 0 | condemning
+منتقدا / منتقدة / متهما / متهمة | condemned 0 | criticising
+نافيا / نافية / نافين / رافضا / رافضة | denied 0 | denying
+مستبعدا / مستبعدة | expected 0 | ruling out
+متوقعا / متوقعة / متوقعين / مرجحا / مرجحة | expected 0 | expecting
+متعهدا / متعهدة / متعهدين / واعدا / واعدة | promised ب 0 | promising
 `,
   { clitics: 'conj' },
+)
+
+/** What one says of oneself, behind a name: `عن فلان قوله إن`, `نقلا عن الوزير تأكيده أن`. */
+export const ownWords = lexicon(
+  'own_words',
+  `
+قوله / قولها / قولهم / القول | said | his saying
+تأكيده / تأكيدها / تأكيدهم | stressed | his affirming
+تصريحه / تصريحها | said | his stating
+إعلانه / إعلانها | announced | his announcing
+تحذيره / تحذيرها | warned | his warning
+`,
+  { clitics: 'none' },
 )
 
 /** Words that open what was said: `أن` with its pronouns. */
@@ -112,7 +160,7 @@ export const that = lexicon(
   'that',
   `
 إن / أن / بأن | that
-إنه / أنه / بأنه / إنها / أنها / بأنها / إنهم / أنهم / بأنهم | that he
+إنه / أنه / بأنه / إنها / أنها / بأنها / إنهم / أنهم / بأنهم / إنهما / أنهما / بأنهما | that he
 إننا / أننا / بأننا / إنا / إني / أني / إنني / أنني / بأنني | that we
 ألا / بألا | that not
 `,
@@ -123,19 +171,52 @@ export const that = lexicon(
 export const turn = lexicon(
   'turn',
   `
-من جهته / من جهتها / من جانبه / من جانبها / من ناحيته / من ناحيتها / من طرفه / بدوره / بدورها / من جهة أخرى / من جهة ثانية | for his part
-إلى ذلك / في السياق ذاته / في السياق نفسه / في هذا السياق / على صعيد متصل / في سياق متصل | in this context
+من جهته / من جهتها / من جهتهم / من جانبه / من جانبها / من جانبهم / من ناحيته / من ناحيتها / من طرفه / من طرفها / بدوره / بدورها / بدورهم | for his part
+من جهة أخرى / من جهة ثانية / من ناحية أخرى / في المقابل / بالمقابل / في الوقت نفسه / في الوقت ذاته / في نفس الوقت | on the other hand
+إلى ذلك / في السياق ذاته / في السياق نفسه / في هذا السياق / في ذات السياق / على صعيد متصل / في سياق متصل / في الإطار ذاته / في هذا الإطار / في هذا الصدد / في هذا الشأن / في هذا الخصوص / في السياق | in this context
+كذلك / أيضا / مجددا / مرارا / صراحة / بوضوح / حينها / آنذاك / لاحقا / أخيرا / سابقا / حرفيا / أمس / اليوم | also
 `,
   { clitics: 'conj' },
 )
 
-/** How a report names the mouth it has something from: `وفقا لـ`, `بحسب`, `نقلت … عن`. */
+/** How a report names the mouth it has something from: `وفقا لـ`, `بحسب`, `نقلا عن`. */
 export const accordingTo = lexicon(
   'according',
   `
-وفقا / وفق / طبقا / استنادا / نقلا عن | according to
-بحسب / حسب / حسبما / بحسب ما / حسب ما / كما | according to
-في تصريح / في تصريحات / في حديث / في مقابلة / في لقاء / في حوار | in a statement to
+وفقا / وفق / طبقا / استنادا / نقلا عن / على حد قول / على حد تعبير / على لسان | according to
+بحسب / حسب / حسبما / بحسب ما / حسب ما / وفق ما / وفقا لما / على ما / مثلما / وفق تصريحات / بحسب تصريحات / حسب تصريحات / وفقا لتصريحات / بحسب قول / حسب قول | according to
+في تصريح / في تصريحات / في حديث / في مقابلة / في حوار | in a statement to
+`,
+  { clitics: 'conj' },
+)
+
+/** Occasions and moments between the verb and its content: `في كلمة له`, `خلال مؤتمر صحافي`, `عقب اللقاء`. */
+export const occasion = lexicon(
+  'occasion',
+  `
+في كلمة / في كلمته / في كلمتها / في خطاب / في خطابه / في بيان / في مؤتمر / في مداخلة / في مداخلته / في ختام / في افتتاح / في مستهل / في جلسة / في تغريدة / في رسالة / في مقابلة / في تصريح / في تصريحات / في حديث / في حوار / في كلمات | in a speech
+خلال / أثناء / على هامش / عقب / بعد / قبل / قبيل / لدى / أمام / بمناسبة / عبر / ردا على / في | at an occasion
+`,
+  { clitics: 'conj' },
+)
+
+/** People who speak without a name. The words behind them say whose they are. */
+export const speakers = lexicon(
+  'speaker_noun',
+  `
+مسؤول / مسؤولة / مسؤولون / مسؤولين / مسؤولو / مصدر / مصادر / متحدث / متحدثة / ناطق / ناطقة / دبلوماسي / دبلوماسيون / دبلوماسيين | official
+خبير / خبيرة / خبراء / محلل / محللون / محللين / مراقبون / مراقبين / باحث / باحثون / شهود / ناشط / ناشطون / ناشطين | expert
+مشاركون / مشاركين / مجتمعون / مجتمعين / مانحون / مانحين / قادة / زعماء / وزراء / مندوبون / مندوبين / أعضاء / حاضرون / طرفان / طرفين / جانبان / جانبين / وزيران / رئيسان / زعيمان / شركاء / حلفاء / نواب / معارضون | those gathered
+بيان ختامي / بيان مشترك / إعلان ختامي / بلاغ مشترك / بلاغ ختامي | communique
+وزارة / رئاسة / حكومة / مكتب / خارجية / برلمان / كرملين / بيت أبيض / بنتاغون / سفارة / هيئة / بعثة / مفوضية / أمانة عامة / مجلس / لجنة / جيش / قيادة / منظمة / معارضة / حركة / حزب / ائتلاف / إدارة / نقابة / سلطات | office
+`,
+)
+
+/** Verbs and nouns of handing on another's words: `نقلت الوكالة عن فلان قوله`. */
+export const handsOn = lexicon(
+  'hands_on',
+  `
+نقل عن / نقلت عن / نقلا عن | quoted
 `,
   { clitics: 'conj' },
 )

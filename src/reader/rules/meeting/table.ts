@@ -1,18 +1,93 @@
 import type { Telling } from '../../telling.js'
+import { isSame, ToldMeeting } from './same.js'
+import { type Told, tell } from './told.js'
+import { zonesOf } from './zones.js'
 
-/** A meeting as one report tells of it. */
-export interface ToldMeeting {
-  id: string
-}
+/** How many meetings back a definite mention is looked for. */
+const LOOK_BACK = 12
 
 /** The meetings of a report, to ask which one a token speaks of. */
 export class MeetingTable {
   readonly meetings: ToldMeeting[] = []
+  /** Every mention in order with the meeting it speaks of. */
+  private readonly mentions: { at: number; sentence: number; meeting: ToldMeeting; told: Told }[] = []
 
-  constructor(readonly telling: Telling) {}
+  constructor(telling: Telling) {
+    const { board } = telling
+    for (const zone of zonesOf(board)) {
+      const told = tell(board, zone)
+      const meeting = this.meetingOf(told)
+      meeting.add(told)
+      this.mentions.push({ at: zone.mention.from, sentence: board.sentenceIndex(zone.mention.from), meeting, told })
+    }
+    this.sentenceOf = (token) => board.sentenceIndex(token)
+    this.relate()
+  }
 
-  /** The id of the meeting that the words at a token speak of: named in the sentence, else the last one named. */
-  at(_token: number): string | null {
-    return null
+  /** Which meeting is part of which, and which is beside which: a relation ties a mention to the one before it. */
+  private relate(): void {
+    this.mentions.forEach(({ meeting, told }, k) => {
+      const before = this.mentions[k - 1]?.meeting
+      if (!before || before === meeting) return
+      if (told.zone.relation === 'part_of' && !this.container.has(before)) {
+        this.container.set(before, meeting)
+        if (!this.contents.has(meeting)) this.contents.set(meeting, before)
+      }
+      if (told.zone.relation === 'alongside' && !this.beside.has(meeting)) this.beside.set(meeting, before)
+    })
+  }
+
+  /** From a meeting to the conference it is part of, from a conference to its first meeting, to the meeting beside it. */
+  readonly container = new Map<ToldMeeting, ToldMeeting>()
+  readonly contents = new Map<ToldMeeting, ToldMeeting>()
+  readonly beside = new Map<ToldMeeting, ToldMeeting>()
+
+  private readonly sentenceOf: (token: number) => number
+
+  private meetingOf(told: Told): ToldMeeting {
+    const recent = this.meetings.slice(-LOOK_BACK)
+    const same = recent.filter((meeting) => isSame(told, meeting))
+    const bare = told.definite && !told.level && !told.ordinal && !told.forum
+    // `الاجتماع` alone is the report's own meeting rather than one told as background.
+    const chosen = bare ? (same.find((meeting) => meeting.mentions[0]!.zone.relation === null) ?? same.at(-1)) : same.at(-1)
+    if (chosen) return chosen
+    const meeting = new ToldMeeting(`m-${this.meetings.length + 1}`)
+    this.meetings.push(meeting)
+    return meeting
+  }
+
+  /** The meeting that the words at a token speak of: named in the sentence, else the last one named before. */
+  meetingAt(token: number): ToldMeeting | null {
+    let low = 0
+    let high = this.mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.mentions[middle]!.at <= token) low = middle + 1
+      else high = middle
+    }
+    const sentence = this.sentenceOf(token)
+    const before = this.mentions[low - 1]
+    const after = this.mentions[low]
+    if (before?.sentence === sentence) return before.meeting
+    if (after?.sentence === sentence) return after.meeting
+    return this.lastMain(low - 1)
+  }
+
+  /** The last meeting before that is not told as background of another. */
+  private lastMain(k: number): ToldMeeting | null {
+    for (let i = k; i >= Math.max(0, k - 8); i--) {
+      const { told, meeting } = this.mentions[i]!
+      if (told.zone.relation !== 'background' && told.zone.relation !== 'alongside') return meeting
+    }
+    return this.mentions[k]?.meeting ?? null
+  }
+
+  at(token: number): string | null {
+    return this.meetingAt(token)?.id ?? null
+  }
+
+  forumAt(token: number) {
+    const meeting = this.meetingAt(token)
+    return meeting?.value('forum') ?? null
   }
 }

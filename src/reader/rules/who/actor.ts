@@ -21,7 +21,7 @@ export const actorRule = finder({
     for (const label of ['FORUM', 'BODY', 'STATE', 'CAPITAL', 'GROUP']) {
       for (const mark of board.of(label)) {
         if (inPost[mark.from]) continue
-        if (board.markAt(mark.from, 'ACTOR')) continue
+        if (board.markAt(mark.from, 'ACTOR') || ((label === 'CAPITAL' || label === 'STATE') && isPlace(board, mark))) continue
         note(actorMark(board, mark))
       }
     }
@@ -29,6 +29,14 @@ export const actorRule = finder({
   finds: ['وقعت [ACTOR:السويد] [ACTOR:والنرويج] الاتفاق مع [ACTOR:الأمم المتحدة]', 'رفضت [ACTOR:موسكو] المقترح'],
   leaves: ['وصل وزير الخارجية السويدي إلى الفندق'],
 })
+
+/** Behind في, ب or a noun of meeting a state or capital is where something is, not who acts. */
+function isPlace(board: Board, mark: Mark): boolean {
+  const before = board.tokens[mark.from - 1]?.norm ?? ''
+  if (mark.prep === 'ب' || before === 'في' || before === 'فى' || before === 'داخل') return true
+  if (mark.label === 'CAPITAL' && ['الي', 'من', 'مدينه', 'العاصمه'].includes(before)) return true
+  return mark.prep + mark.conj === '' && board.at(mark.from - 1).some((each) => each.label === 'meeting' || each.label === 'capital')
+}
 
 function actorMark(board: Board, mark: Mark): Mark {
   const actor: Actor = { name: writtenFrom(board, mark, mark.to), kind: KIND[mark.label]! }

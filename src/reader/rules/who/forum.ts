@@ -11,7 +11,7 @@ export const forumRule = finder({
   find(board, note) {
     let last: string | null = null
     const waiting: Mark[] = []
-    const all = board.of('BODY').filter((mark) => mark.value === 'coalition')
+    const all = [...board.of('BODY'), ...board.of('BODY_MAYBE')].filter((mark) => mark.value === 'coalition')
     for (const mark of all.toSorted((a, b) => a.from - b.from)) {
       const named = aimOf(board, mark)
       if (named) last = named
@@ -34,8 +34,21 @@ function aimOf(board: Board, mark: Mark): string | null {
     for (const here of board.at(i)) {
       if (here.label === 'against') against = true
       if (against && here.label === 'DAESH') return 'global-coalition'
-      if (here.label === 'BODY' && here.value === 'coalition') return null
+      if (here.label.startsWith('BODY') && here.value === 'coalition') return null
     }
   }
   return null
 }
+
+export const shortBodyRule = finder({
+  name: 'who: body by its short name',
+  why: 'الجامعة, الحلف, المنظمة الدولية mean a body where the report names it in full as well',
+  find(board, note) {
+    const named = new Set(board.of('BODY').map((mark) => mark.value))
+    for (const mark of board.of('BODY_MAYBE')) {
+      if (mark.value !== 'coalition' && named.has(mark.value as string)) note(markOver('BODY', mark, mark.to, mark.value, [mark]))
+    }
+  },
+  finds: ['أعلن حلف شمال الأطلسي موقفه. ويضم [BODY:الحلف] دولا كثيرة'],
+  leaves: ['درس في الجامعة أربع سنوات'],
+})

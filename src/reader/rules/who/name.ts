@@ -40,6 +40,8 @@ const ENDS = [
   'MONEY',
   'PERCENT',
 ]
+/** Words that are never a name, even where a name is written like them (`آن`). */
+const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
 const LONGEST = 7
 
 export const nameRule = finder({
@@ -93,8 +95,9 @@ function wordAt(board: Board, i: number, first: boolean): Word | null {
   const bare = (mark: Mark) => mark.prep === '' && (mark.conj === '' || first)
   const known = here.some((mark) => KNOWN.includes(mark.label) && bare(mark))
   const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
-  const ends = !known && here.some((mark) => ENDS.includes(mark.label))
-  return { known, particle, ends, norm: token.norm }
+  const never = here.some((mark) => NEVER.includes(mark.label))
+  const ends = never || (!known && here.some((mark) => ENDS.includes(mark.label)))
+  return { known: known && !never, particle, ends, norm: token.norm }
 }
 
 /** Reads a name at a token. Untitled names need a given name and a second word. */
@@ -139,5 +142,5 @@ function canBegin(norm: string): boolean {
 }
 
 function looksLikeVerb(norm: string): boolean {
-  return /^(سي|ست|سن|ي)/.test(norm) && norm.length > 3 && !/[ون]$/.test(norm)
+  return norm.startsWith('ي') && norm.length > 3 && !/[ون]$/.test(norm)
 }

@@ -28,6 +28,8 @@ export const postRule = finder({
     for (const head of board.of('post').toSorted((a, b) => a.from - b.from || b.to - a.to)) {
       if (head.from < covered) continue
       const mark = extend(board, head)
+      // A head word alone without the article (`ممثلة في`) is no post yet.
+      if (mark.to === head.to && !head.article && head.to - head.from === 1) continue
       covered = mark.to
       note(mark)
     }

@@ -1,0 +1,23 @@
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+
+/** A forum that was founded, perhaps with its time. */
+export interface Founding {
+  forum: Mark
+  time?: Mark
+}
+
+const founding = (forum: Mark, time?: Mark) => ({ label: 'FOUNDING', value: { forum, ...(time ? { time } : {}) } satisfies Founding })
+
+export const foundedRule = rule({
+  name: 'formation: founded at a time',
+  why: 'A forum that was founded, with the time behind it',
+  pattern: '(forum:(FORUM | BODY) ~3 founded ~3 time:TIME | founded ~2 forum:(FORUM | BODY) ..14 time:TIME)',
+  make: ({ forum, time }, _, board) => {
+    // The list of members may hold other forums; a time of another clause is not the founding's.
+    const between = board.tokens.slice(forum!.to, time!.from).some((token) => token.norm === '؛' || token.norm === ':')
+    return between ? null : founding(forum!, time)
+  },
+  finds: ['[forum:التحالف الدولي] الذي تشكل [time:عام 2014]', 'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]'],
+  leaves: ['تأسست الشركة عام 2014', 'التحالف الدولي قوي عام 2014'],
+})

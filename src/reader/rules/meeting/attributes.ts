@@ -1,0 +1,71 @@
+import { meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+
+/** Rules that put what is said of a meeting on the board; zones.ts tells which meeting each belongs to. */
+
+export const hostedRule = rule({
+  name: 'meeting: hosted by',
+  why: 'استضاف, احتضن, شهد take the host first and the meeting second; the meeting is held there',
+  pattern: 'hosts host:ACTOR ..10 MEETING',
+  make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
+  finds: ['تستضيف [host:السويد] غدا قمة للمناخ', 'احتضنت [host:فنلندا] كذلك اجتماعا للخبراء'],
+  leaves: ['شهدت السويد أمطارا غزيرة', 'احتضن الطفل لعبته'],
+})
+
+export const cityHostedRule = rule({
+  name: 'meeting: hosted by a city',
+  why: 'A city that hosts is the place of the meeting',
+  pattern: 'hosts place:PLACE ..10 MEETING',
+  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts[1]!.to }),
+  finds: ['تستضيف [place:جنيف] غدا محادثات جديدة', 'احتضنت [place:فنلندا] اجتماعا للخبراء'],
+  leaves: ['استضافت جنيف فريق الكرة'],
+})
+
+export const namedPlaceRule = rule({
+  name: 'meeting: named by its place',
+  why: 'مؤتمر or قمة with a city or state right behind it is held there',
+  pattern: '(meeting=conference | meeting=summit | meeting=meeting | meeting=talks) place:PLACE',
+  make: ({ place }) => (place!.prep || place!.conj ? null : { label: 'AT_PLACE', value: place!.value, from: place!.from }),
+  finds: ['بحث المشاركون في مؤتمر [place:جنيف] الأزمة', 'تأتي قمة [place:ستوكهولم] بعد عام'],
+  leaves: ['عقدت القمة بعد عام', 'قمة في السويد'],
+})
+
+export const itsOrdinalRule = rule({
+  name: 'meeting: its number',
+  why: 'وهو الثامن behind a meeting counts it',
+  pattern: 'it_is number:ORDINAL',
+  make: ({ number }) => ({ label: 'ITS_ORDINAL', value: meaning<{ ordinal: number }>(number!).ordinal }),
+  finds: ['افتتح اللقاء، وهو [number:الخامس] من نوعه، أمس', 'افتتحت القمة، وهي [number:الثالثة] هذا العام'],
+  leaves: ['وهو وزير سابق', 'هو رجل معروف'],
+})
+
+export const durationRule = rule({
+  name: 'meeting: how long',
+  why: 'يستمر or على مدى before a duration says how long a meeting lasts',
+  pattern: 'lasts ..2 length:DURATION',
+  make: ({ length }) => ({ label: 'LASTS', value: meaning<{ duration: string }>(length!).duration }),
+  finds: ['يستمر اللقاء [length:ثلاثة أيام]', 'تبحث القمة على مدى [length:يومين] ملف المياه'],
+  leaves: ['استمر الانقطاع طويلا', 'انتظر ثلاثة أيام'],
+})
+
+export const untilRule = rule({
+  name: 'meeting: until',
+  why: 'يستمر حتى before a time says when a meeting ends',
+  pattern: 'lasts until end:TIME',
+  make: ({ end }) => ({ label: 'UNTIL', value: end }),
+  finds: ['بدأ اللقاء الأحد ويستمر حتى [end:الثلاثاء]', 'انطلقت القمة أمس وتستمر إلى [end:الغد]'],
+  leaves: ['استمر المطر حتى المساحات البعيدة', 'يستمر اللقاء ثلاثة أيام'],
+})
+
+export const anotherRule = rule({
+  name: 'meeting: another like it',
+  why: 'يتزامن الاجتماع مع آخر names a second meeting by `another` alone',
+  pattern: 'relation=alongside ..4 another:another',
+  make: ({ another }) => ({
+    label: 'MEETING',
+    value: { format: 'meeting', definite: false, other: true, verb: false },
+    from: another!.from,
+  }),
+  finds: ['يتزامن الاجتماع مع [another:آخر مماثل] في جنيف'],
+  leaves: ['يتزامن العيد مع عطلة نهاية العام', 'جاء آخر متأخرا'],
+})

@@ -1,0 +1,116 @@
+import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+
+/** One place where a report names a meeting. */
+export interface Mention {
+  format: MeetingFormat
+  /** `الاجتماع`, `هذا المؤتمر`: perhaps one that was named before. */
+  definite: boolean
+  /** `آخر`, `سابق`: another than those named before. */
+  other: boolean
+  ordinal?: number
+  /** A verb (`اجتمع`) instead of a noun. */
+  verb: boolean
+}
+
+const MODIFIERS = 6
+
+export const mentionRule = finder({
+  name: 'meeting: noun',
+  why: 'A noun of meeting with its adjectives and its number names a meeting; a press conference and a figure of speech do not',
+  find(board, note) {
+    let covered = 0
+    for (const noun of nouns(board).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+      if (noun.from < covered || board.markAt(noun.from, 'press') || isInner(board, noun)) continue
+      const mark = mentionOf(board, noun)
+      covered = mark.to
+      note(mark)
+    }
+  },
+  finds: [
+    'بدأ [MEETING:الاجتماع الوزاري الثالث] أمس',
+    'تحتضن المدينة [MEETING:القمة العاشرة] لرؤساء الاتحاد',
+    'كانت [MEETING:ثاني اجتماعات] المجلس هذا العام',
+    'حضر الوفد [MEETING:مؤتمر] المانحين',
+  ],
+  leaves: ['عقد الوزير مؤتمرا صحافيا في المطار', 'بلغ المتسلق قمة الجبل فجرا', 'شارك في دورة تدريبية للمعلمين'],
+})
+
+/** Plurals with the article are many meetings, unless a number picks one of them (`أولى الاجتماعات`). */
+function nouns(board: Board): Mark[] {
+  const plurals = board.of('meetings').filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined)
+  return [...board.of('meeting'), ...plurals]
+}
+
+function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
+  return board.at(noun.from - 1).find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from)
+}
+
+/** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
+function isInner(board: Board, noun: Mark): boolean {
+  const before = board.tokens[noun.from - 1]?.norm ?? ''
+  return ['قاعه', 'مركز', 'قصر', 'حزب', 'مقر', 'نتايج', 'بيان', 'طاوله', 'وزير', 'مدينه'].includes(before)
+}
+
+function mentionOf(board: Board, noun: Mark): Mark {
+  const first = board.tokens[noun.from - 1]
+  const leading = leadingOrdinal(board, noun)
+  const { ordinal, to } = modifiers(board, noun)
+  const said = ordinal ?? (leading ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
+  const after = board.tokens.slice(noun.to, noun.to + 3).map((token) => token.norm)
+  const value: Mention = {
+    format: noun.value as MeetingFormat,
+    definite: noun.article || first?.norm === 'هذا' || first?.norm === 'هذه',
+    other: after.some((word) => OTHER.has(word)),
+    verb: false,
+    ...(said === undefined ? {} : { ordinal: said }),
+  }
+  return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
+}
+
+const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه'])
+
+/** The adjectives behind the noun, and the number among them. */
+function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
+  let to = noun.to
+  let ordinal: number | undefined
+  for (let n = 0; n < MODIFIERS; n++) {
+    const token = board.tokens[to]
+    if (!token || token.breaks > 0) break
+    const number = board.at(to).find((mark) => mark.label === 'ORDINAL' && mark.prep === '')
+    if (number) {
+      ordinal ??= meaning<{ ordinal: number }>(number).ordinal
+      to = number.to
+      continue
+    }
+    const adjective = board.at(to).find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
+    if (!adjective && !isAdjective(board, to, noun)) break
+    to = adjective?.to ?? to + 1
+  }
+  return ordinal === undefined ? { to } : { ordinal, to }
+}
+
+/** A word with the article behind a noun with the article, which no list knows as anything else. */
+function isAdjective(board: Board, at: number, noun: Mark): boolean {
+  const { norm, kind } = board.tokens[at]!
+  if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
+  return !board.at(at).some((mark) => ['STATE', 'CITY', 'BODY', 'TIME', 'stop', 'happens', 'relation', 'that'].includes(mark.label))
+}
+
+export const meetVerbRule = finder({
+  name: 'meeting: verb',
+  why: 'اجتمع with many or with somebody says that a meeting took place, without the noun',
+  find(board, note) {
+    for (const verb of board.of('meet_verb')) {
+      const value: Mention = { format: 'meeting', definite: false, other: false, verb: true }
+      note(markOver('MEETING', verb, verb.to, value, [verb]))
+    }
+  },
+  finds: ['[MEETING:يجتمع] وزراء الزراعة في المدينة اليوم'],
+  leaves: ['جمع الفلاح محصوله باكرا'],
+})
+
+/** What a MEETING mark says. */
+export const mentioned = (mark: Mark): Mention => meaning<Mention>(mark)

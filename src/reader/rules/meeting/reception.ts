@@ -1,0 +1,104 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Draft, DraftOf } from '../../draft.js'
+import type { Telling } from '../../telling.js'
+import { resolveTime } from '../values/resolve.js'
+import type { TimeWords } from '../values/when.js'
+import type { Located } from '../where/place.js'
+
+/** A host who receives guests: a meeting of its own. */
+export interface Reception {
+  host: Mark
+  guests: Mark[]
+  to: number
+}
+
+const REACH = 45
+
+export const receptionRule = finder({
+  name: 'meeting: host received guest',
+  why: 'استقبل takes the host first and the guests second; between them stand the place and the time',
+  find(board, note) {
+    for (const verb of board.of('received')) {
+      const people = peopleBehind(board, verb)
+      const [host, ...guests] = people
+      if (!host || host.from > verb.to + 2 || guests.length === 0) continue
+      const last = guests.at(-1)!
+      note(markOver('RECEPTION', verb, last.to, { host, guests, to: last.to } satisfies Reception, people))
+    }
+  },
+  finds: [
+    '[RECEPTION:استقبل الملك كارل غوستاف في قصره أمس وزير المالية الفنلندي ماتي نيمي]',
+    '[RECEPTION:واستقبل الرئيس السويدي كارل بيلت، رئيس الوزراء النرويجي أولاف هانسن] في مكتبه',
+  ],
+  leaves: ['استقبل الميناء شحنة قمح', 'استقبلت السويد ألف لاجئ هذا العام'],
+})
+
+function peopleBehind(board: Board, verb: Mark): Mark[] {
+  const end = Math.min(board.sentenceOf(verb.from).to, verb.to + REACH)
+  const people: Mark[] = []
+  for (let i = verb.to; i < end; i++) {
+    if (board.at(i).some((mark) => mark.label === 'that' || mark.label === 'say_of')) break
+    const who = board.markAt(i, 'PERSON', 'posts_plural')
+    if (!who) continue
+    people.push(who)
+    i = who.to - 1
+  }
+  return people
+}
+
+/** A reception's id within its report: where it is told tells it from others. */
+export const receptionId = (mark: Mark): string => `r-${mark.from}`
+
+/** From the marks of receptions to meeting claims. */
+export function receptions(telling: Telling): Draft[] {
+  return telling.board.of('RECEPTION').map((mark) => receptionDraft(telling, mark))
+}
+
+function receptionDraft(telling: Telling, mark: Mark): DraftOf<'meeting'> {
+  const { board } = telling
+  const { host, to } = meaning<Reception>(mark)
+  const sentence = board.sentenceOf(mark.from)
+  const told = marksWithin(board, mark.from, Math.min(sentence.to, to + 12))
+  const time = told.find((each) => each.label === 'TIME')
+  const found = time ? resolveTime(meaning<TimeWords>(time), { at: telling.published, prefer: 'past' }) : null
+  const actor = telling.actorOf(host)
+  const located = told.find((each) => each.label === 'IN_PLACE')
+  const place = located ? { ...meaning<Located>(located).place } : null
+  const derived = [...(found?.derived ?? [])]
+  if (actor.country && !place?.country) {
+    derived.push('country from the host')
+    if (place) place.country = actor.country
+  }
+  const words = time && !found?.when ? { whenText: board.words(time.from, time.to) } : {}
+  return {
+    values: {
+      type: 'meeting',
+      meeting: receptionId(mark),
+      forum: null,
+      format: 'reception',
+      level: null,
+      ordinal: null,
+      place: place ?? (actor.country ? { name: actor.name, country: actor.country } : null),
+      when: found?.when?.slice(0, 10) ?? null,
+      ...words,
+      duration: null,
+      status: 'held',
+      host: actor,
+      chairs: [],
+      purpose: null,
+      partOf: null,
+      alongside: null,
+      ...(derived.length > 0 ? { derived } : {}),
+    },
+    words: [{ from: mark.from, to }],
+    marks: [mark, ...(time ? [time] : []), ...(located ? [located] : [])],
+  }
+}
+
+function marksWithin(board: Board, from: number, to: number): Mark[] {
+  const out: Mark[] = []
+  for (let i = from; i < to; i++) out.push(...board.at(i))
+  return out
+}

@@ -1,0 +1,105 @@
+import type { Actor, Place } from '../../../claim/values.js'
+import type { Draft, DraftOf } from '../../draft.js'
+import type { Mark } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import type { ToldMeeting } from './same.js'
+import type { Told } from './told.js'
+import { timeOf } from './when.js'
+
+/** From the mentions of the meetings to one claim a meeting. A mention with too little about it makes none. */
+export function meetings(telling: Telling): Draft[] {
+  return telling.meetings.meetings.filter(hasSubstance).map((meeting) => draftOf(telling, meeting))
+}
+
+/** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */
+export function hasSubstance(meeting: ToldMeeting): boolean {
+  const has = (key: keyof Told) => (meeting.value(key) === undefined ? 0 : 1)
+  const related = meeting.mentions.some((told) => told.zone.relation !== null) ? 1 : 0
+  const said = has('status') || related
+  const about = has('place') + has('time') + has('level') + has('forum') + has('ordinal') + has('host') + has('distance')
+  return about >= 2 || (about >= 1 && said === 1 && (has('place') + has('time') + has('level') + has('forum') > 0))
+}
+
+function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
+  const derived = new Set(meeting.mentions.flatMap((told) => told.derived))
+  const within = telling.meetings.container.get(meeting)
+  const alongside = telling.meetings.beside.get(meeting)
+  const time = timeOf(telling, meeting, alongside)
+  for (const how of time.derived) derived.add(how)
+  const place = placeOf(meeting, telling, derived)
+  const values: DraftOf<'meeting'>['values'] = {
+    type: 'meeting',
+    meeting: meeting.id,
+    forum: forumOf(meeting),
+    format: formatOf(meeting),
+    level: meeting.value('level') ?? null,
+    ordinal: meeting.value('ordinal') ?? null,
+    place,
+    when: time.when,
+    ...(time.when === null && time.words ? { whenText: time.words } : {}),
+    duration: meeting.value('duration') ?? null,
+    status: time.status,
+    host: meeting.value('host') ?? null,
+    chairs: meeting.mentions.flatMap((told) => told.chairs),
+    purpose: purposeOf(telling, meeting),
+    partOf: within?.id ?? null,
+    alongside: alongside?.id ?? null,
+    ...(derived.size > 0 ? { derived: [...derived].sort() } : {}),
+  }
+  return {
+    values,
+    words: wordsOf(meeting),
+    marks: meeting.mentions.flatMap((told) => told.marks),
+    modality: values.status === 'planned' ? 'planned' : 'asserted',
+  }
+}
+
+const forumOf = (meeting: ToldMeeting): Actor | null => meeting.value('forum') ?? null
+const formatOf = (meeting: ToldMeeting) => meeting.mentions[0]!.format
+
+function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): Place | null {
+  const told = mergedPlace(meeting)
+  if (told) return told
+  const host = meeting.value('host')
+  if (host?.kind === 'state' && host.id) {
+    derived.add('place from the host')
+    return { name: host.name, country: host.id }
+  }
+  const part = telling.meetings.contents.get(meeting)
+  const inside = part && mergedPlace(part)
+  if (!inside?.country) return null
+  derived.add('place from the meeting held within it')
+  return { name: inside.name, country: inside.country }
+}
+
+/** A city, a venue and a state said in several places complete one another. */
+function mergedPlace(meeting: ToldMeeting): Place | null {
+  const said = meeting.mentions.flatMap((told) => told.place ?? [])
+  return said.reduce<Place | null>((place, next) => {
+    if (!place) return next
+    return !place.country || !next.country || place.country === next.country ? { ...next, ...place } : place
+  }, null)
+}
+
+function purposeOf(telling: Telling, meeting: ToldMeeting): string | null {
+  const purpose = meeting.value('purpose')
+  return purpose ? telling.board.words(purpose.from, purpose.to) : null
+}
+
+const VALUES: (keyof Told)[] = ['place', 'time', 'level', 'forum', 'ordinal', 'host', 'duration', 'distance', 'status', 'until']
+
+/** The words of the first mention, and of every other that adds a value. */
+function wordsOf(meeting: ToldMeeting): { from: number; to: number }[] {
+  const known = new Set<keyof Told>()
+  const out: { from: number; to: number }[] = []
+  meeting.mentions.forEach((told, k) => {
+    const adds = VALUES.filter((key) => told[key] !== undefined && !known.has(key))
+    for (const key of adds) known.add(key)
+    if (k === 0 || adds.length > 0) out.push(span(told.marks))
+  })
+  return out
+}
+
+function span(marks: readonly Mark[]): { from: number; to: number } {
+  return { from: Math.min(...marks.map((mark) => mark.from)), to: Math.max(...marks.map((mark) => mark.to)) }
+}

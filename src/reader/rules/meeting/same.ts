@@ -1,0 +1,64 @@
+import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
+import type { Told } from './told.js'
+
+/** A meeting as one report tells of it: its mentions, and the first value that any of them gives. */
+export class ToldMeeting {
+  readonly mentions: Told[] = []
+  readonly formats = new Set<MeetingFormat>()
+  private readonly known: Partial<Told> = {}
+
+  constructor(readonly id: string) {}
+
+  add(told: Told): void {
+    this.mentions.push(told)
+    this.formats.add(told.format)
+    for (const key of Object.keys(told) as (keyof Told)[]) {
+      if (told[key] !== undefined && this.known[key] === undefined) Object.assign(this.known, { [key]: told[key] })
+    }
+  }
+
+  /** The first value that any mention gives. */
+  value<K extends keyof Told>(key: K): Told[K] | undefined {
+    return this.known[key] as Told[K] | undefined
+  }
+}
+
+const MINISTERS = new Set<MeetingLevel>(['ministerial', 'foreign_ministers', 'defence_ministers'])
+
+export function levelsAgree(a: MeetingLevel | undefined, b: MeetingLevel | undefined): boolean {
+  if (!a || !b || a === b) return true
+  return MINISTERS.has(a) && MINISTERS.has(b) && (a === 'ministerial' || b === 'ministerial')
+}
+
+/** Whether a mention can speak of a meeting named before: nothing that both say differs. */
+export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
+  const level = meeting.value('level')
+  if (!levelsAgree(told.level, level)) return false
+  const ordinal = meeting.value('ordinal')
+  if (told.ordinal !== undefined && ordinal !== undefined && told.ordinal !== ordinal) return false
+  const place = meeting.value('place')
+  for (const field of ['country', 'city'] as const) {
+    if (told.place?.[field] && place?.[field] && told.place[field] !== place[field]) return false
+  }
+  const forum = meeting.value('forum')
+  if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
+  return meeting.formats.has(told.format) || sharesMore(told, meeting)
+}
+
+/** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
+function sharesMore(told: Told, meeting: ToldMeeting): boolean {
+  const sameLevel = told.level !== undefined && meeting.value('level') === told.level
+  const sameOrdinal = told.ordinal !== undefined && meeting.value('ordinal') === told.ordinal
+  return sameLevel || sameOrdinal
+}
+
+/** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
+export function isSame(told: Told, meeting: ToldMeeting): boolean {
+  if (told.other || !canBeSame(told, meeting)) return false
+  if (told.definite) return true
+  const level = told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
+  const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')
+  const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
+  const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
+  return ordinal || (forum && (place || level || told.zone.relation === 'during')) || (level && place)
+}

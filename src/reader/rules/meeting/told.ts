@@ -1,0 +1,189 @@
+import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../../claim/kinds/meeting.js'
+import type { Actor, Place } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Located } from '../where/place.js'
+import { mentioned } from './mention.js'
+import type { Zone } from './zones.js'
+
+/** What one mention of a meeting, with the words around it, says of the meeting. */
+export interface Told {
+  zone: Zone
+  format: MeetingFormat
+  definite: boolean
+  other: boolean
+  verb: boolean
+  ordinal?: number
+  level?: MeetingLevel
+  forum?: Actor
+  place?: Place
+  time?: Mark
+  /** `بعد أقل من أسبوعين على`: how far this meeting is from the one told before it. */
+  distance?: Mark
+  status?: MeetingStatus
+  host?: Actor
+  chairs: Actor[]
+  duration?: string
+  /** The TIME until which it goes on. */
+  until?: Mark
+  purpose?: { from: number; to: number }
+  derived: string[]
+  /** The marks that gave a value. */
+  marks: Mark[]
+}
+
+/** Reads the attributes of a mention out of its zone. */
+export function tell(board: Board, zone: Zone): Told {
+  const { mention } = zone
+  const { format, definite, other, ordinal, verb } = mentioned(mention)
+  const told: Told = {
+    zone,
+    format,
+    definite,
+    other,
+    verb,
+    chairs: [],
+    derived: [],
+    marks: [mention],
+    ...(ordinal === undefined ? {} : { ordinal }),
+  }
+  for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
+    for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
+  }
+  if (told.format === 'summit' && !told.level) {
+    told.level = 'leaders'
+    told.derived.push('level from "summit"')
+  }
+  return told
+}
+
+type Taker = (told: Told, mark: Mark, board: Board) => boolean
+
+const near = (told: Told, mark: Mark) => Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
+
+/** What each label adds. The first mark that fits gives the value, but for the time, where the nearest does. */
+const takers: Record<string, Taker> = {
+  posts_plural: (told, mark, board) => takeLevel(told, mark, board),
+  level: (told, mark, board) => takeLevel(told, mark, board),
+  ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
+  IN_PLACE: (told, mark, board) => !isInTopic(told, mark, board) && takePlace(told, mark),
+  AT_PLACE: (told, mark) => takePlace(told, mark),
+  TIME: (told, mark, board) => takeTime(told, mark, board),
+  DISTANCE: (told, mark) => mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
+  happens: (told, mark, board) => takeStatus(told, mark, board),
+  hosts: (told, mark, board) => board.markAt(mark.from, 'HOSTED', 'AT_PLACE') !== undefined && setStatus(told, mark),
+  meet_verb: (told, mark) => mark.from === told.zone.mention.from && setStatus(told, mark),
+  HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
+  UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
+  LASTS: (told, mark) => set(told, 'duration', String(mark.value)),
+  ACTOR: (told, mark) => takeForum(told, mark),
+  aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
+}
+
+function take(board: Board, told: Told, mark: Mark): void {
+  if (takers[mark.label]?.(told, mark, board)) told.marks.push(mark)
+}
+
+function set<K extends keyof Told>(told: Told, key: K, value: Told[K]): boolean {
+  if (told[key] !== undefined) return false
+  told[key] = value
+  return true
+}
+
+function takeLevel(told: Told, mark: Mark, board: Board): boolean {
+  if (mark.conj === 'و' && mark.to > told.zone.mention.from && told.level) return false
+  if (mark.value === 'donors' && told.format !== 'conference' && !told.level) return false
+  // Ministers that a report names as guests or signatories do not meet.
+  if (mark.from > told.zone.mention.to + 12) return false
+  if (board.tokens[mark.from - 1]?.norm === 'مجلس') return false
+  return set(told, 'level', mark.value as MeetingLevel)
+}
+
+/** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */
+function isInTopic(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = mark.from - 1; i >= told.zone.mention.to; i--) {
+    for (const here of board.at(i)) {
+      if (here.label === 'happens') return false
+      if (here.label === 'aims' || here.label === 'deals' || here.label === 'against') return true
+    }
+  }
+  return false
+}
+
+function takePlace(told: Told, mark: Mark): boolean {
+  const { place, derived } = meaning<Located>(mark)
+  if (!told.place) {
+    told.place = { ...place }
+    if (derived) told.derived.push(derived)
+    return true
+  }
+  // A palace in a city, a city in a state: two places that complete each other.
+  const adds = (['venue', 'city', 'country'] as const).filter((field) => place[field] && !told.place![field])
+  const differs = (['city', 'country'] as const).some((field) => place[field] && told.place![field] && place[field] !== told.place![field])
+  if (differs || adds.length === 0) return false
+  for (const field of adds) told.place[field] = place[field]
+  return true
+}
+
+/** Words before a time that make it the time of something else. */
+const NOT_WHEN = new Set(['منذ', 'حتي', 'بحلول', 'قبل', 'بعد', 'لغايه', 'تشكل', 'تاسس', 'تشكلت', 'تاسست', 'سقطت', 'لعام', 'للعام', 'عامي'])
+
+function takeTime(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = mark.from - 1; i >= Math.max(mark.from - 2, told.zone.from); i--) {
+    if (NOT_WHEN.has(board.tokens[i]!.norm)) return false
+  }
+  if (mark.prep === 'ل') return false
+  if (told.time && near(told, told.time) <= near(told, mark)) return false
+  told.time = mark
+  return true
+}
+
+const STRONG = new Set(['postponed', 'cancelled', 'planned', 'concluded', 'opening'])
+
+function takeStatus(told: Told, mark: Mark, board: Board): boolean {
+  const before = mark.from < told.zone.mention.from
+  // A word behind the noun speaks of it only at once (`اجتماع مرتقب`) or as its verb (`الذي يعقد`).
+  if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from)) return false
+  if (mark.value === 'earlier') return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
+  if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
+  return setStatus(told, mark)
+}
+
+/** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
+function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
+  const { mention } = told.zone
+  if (mark.from > mention.to) return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
+  const between = board.tokens.slice(mark.to, mention.from).filter((token) => token.kind === 'word').length
+  return between <= 9
+}
+
+function setStatus(told: Told, mark: Mark): boolean {
+  const status = mark.value === 'meeting' ? 'held' : (mark.value as MeetingStatus)
+  if (told.status && (told.status !== 'held' || !STRONG.has(status))) {
+    // Opened and still going on: it goes on.
+    if (told.status === 'opening' && status === 'ongoing') told.status = 'ongoing'
+    else return false
+  }
+  told.status = status
+  return true
+}
+
+function takeForum(told: Told, mark: Mark): boolean {
+  const actor = meaning<Actor>(mark)
+  if (actor.kind !== 'organisation' || mark.conj === 'و') return false
+  const { mention } = told.zone
+  if (mark.from > mention.to + 10 || mark.prep === 'ب') return false
+  // Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`.
+  if (mark.from < mention.from && !told.status) return false
+  return set(told, 'forum', actor)
+}
+
+function takePurpose(told: Told, mark: Mark, board: Board): boolean {
+  if (told.purpose) return false
+  const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
+  let to = mark.to
+  while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30) to++
+  if (to === mark.to) return false
+  told.purpose = { from: mark.from, to }
+  return true
+}

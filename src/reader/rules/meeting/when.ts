@@ -1,0 +1,76 @@
+import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import type { Mark } from '../../engine/mark.js'
+import { meaning } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import { resolveTime } from '../values/resolve.js'
+import type { TimeWords } from '../values/when.js'
+import type { ToldMeeting } from './same.js'
+
+export interface MeetingTime {
+  when: string | null
+  /** The words, for a time that cannot be had. */
+  words: string | null
+  status: MeetingStatus
+  derived: string[]
+}
+
+/** When a meeting is, from the finest time that any mention gives, and what its status is at the report's date. */
+export function timeOf(telling: Telling, meeting: ToldMeeting, alongside: ToldMeeting | undefined): MeetingTime {
+  const own = ownTime(telling, meeting)
+  let found = own
+  if (!own.when && !own.words && alongside) {
+    const other = ownTime(telling, alongside)
+    if (other.when) found = { ...other, words: null, derived: [...other.derived, 'when from the meeting alongside'] }
+  }
+  return { ...found, status: statusOf(telling, meeting, found.when) }
+}
+
+type Found = Omit<MeetingTime, 'status'>
+
+function ownTime(telling: Telling, meeting: ToldMeeting): Found {
+  let best: Found = { when: null, words: null, derived: [] }
+  for (const told of meeting.mentions) {
+    const mark = told.time ?? told.distance
+    if (!mark) continue
+    const found = resolved(telling, mark, prefer(meeting))
+    if (!best.words || fineness(found.when) > fineness(best.when)) best = found
+    if (fineness(best.when) === DAY) break
+  }
+  const until = meeting.value('until')
+  return until && best.when ? withEnd(telling, best, until) : best
+}
+
+const prefer = (meeting: ToldMeeting) => (meeting.value('status') === 'planned' ? 'future' : 'past')
+
+function resolved(telling: Telling, mark: Mark, direction: 'past' | 'future'): Found {
+  const { when, derived } = resolveTime(meaning<TimeWords>(mark), { at: telling.published, prefer: direction })
+  return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: telling.board.words(mark.from, mark.to), derived }
+}
+
+function withEnd(telling: Telling, start: Found, until: Mark): Found {
+  const end = resolved(telling, until, 'future')
+  if (!end.when || end.when.includes('/') || start.when!.includes('/') || end.when < start.when!) return start
+  return { ...start, when: `${start.when}/${end.when}`, derived: [...new Set([...start.derived, ...end.derived])] }
+}
+
+const DAY = 10
+
+/** A day is finer than a month, a month than a year; an interval of days counts as less than its days. */
+function fineness(when: string | null): number {
+  if (!when) return 0
+  return when.includes('/') ? when.split('/')[0]!.length - 1 : Math.min(when.length, DAY)
+}
+
+/** A time behind the report's date is planned, whatever the verb; background is held; a bare present tense is held. */
+function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): MeetingStatus {
+  const said = meeting.value('status')
+  const { published } = telling
+  const start = when?.split('/')[0]
+  if (published && start && start.length === DAY && start > published && (!said || said === 'held' || said === 'opening')) return 'planned'
+  if (published && when?.includes('/') && start! <= published && when.split('/')[1]! >= published && said !== 'concluded') {
+    return said === 'planned' ? 'planned' : 'ongoing'
+  }
+  if (said) return said
+  const relations = meeting.mentions.map((told) => told.zone.relation)
+  return relations.includes('part_of') ? 'ongoing' : 'held'
+}

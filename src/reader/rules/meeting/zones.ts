@@ -1,0 +1,102 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { mentioned } from './mention.js'
+
+/** The stretch of a sentence that speaks of one mention of a meeting. */
+export interface Zone {
+  mention: Mark
+  from: number
+  to: number
+  /** How the mention hangs on what is told before it: `على هامش`, `بعد … على`. */
+  relation: string | null
+  /** A second stretch, behind a clause about another meeting that ended with a pronoun for this one. */
+  more?: { from: number; to: number }
+}
+
+const REACH = 8
+
+/** Cuts every sentence that names meetings into one zone a mention. */
+export function zonesOf(board: Board): Zone[] {
+  const out: Zone[] = []
+  const bySentence = new Map<number, Mark[]>()
+  for (const mark of board.of('MEETING')) {
+    const n = board.sentenceIndex(mark.from)
+    const list = bySentence.get(n)
+    if (list) list.push(mark)
+    else bySentence.set(n, [mark])
+  }
+  for (const [n, marks] of bySentence) out.push(...zonesOfSentence(board, board.sentences[n]!, marks))
+  return out.sort((a, b) => a.mention.from - b.mention.from)
+}
+
+function zonesOfSentence(board: Board, sentence: { from: number; to: number }, marks: Mark[]): Zone[] {
+  const mentions = marks.toSorted((a, b) => a.from - b.from).filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
+  const speech = speechEdges(board, sentence)
+  return resumed(board, sentence.to, zones(board, sentence, mentions, speech))
+}
+
+/** `المؤتمر الذي يعقد الاجتماع في إطاره انطلق أمس`: behind the pronoun the sentence goes on with the first meeting. */
+function resumed(board: Board, end: number, all: Zone[]): Zone[] {
+  for (let k = 1; k < all.length; k++) {
+    const zone = all[k]!
+    for (let i = zone.mention.to; i < zone.to; i++) {
+      const back = board.markAt(i, 'resumptive')
+      if (!back) continue
+      all[k - 1]!.more = { from: back.to, to: Math.min(zone.to, end) }
+      zone.to = back.from
+      break
+    }
+  }
+  return all
+}
+
+function zones(board: Board, sentence: { from: number; to: number }, mentions: Mark[], speech: number[]): Zone[] {
+  return mentions.map((mention, k) => {
+    const relation = relationBefore(board, mention, k > 0 ? mentions[k - 1]!.to : sentence.from)
+    const next = mentions[k + 1]
+    const nextStart = next ? openingOf(board, next, mention.to) : sentence.to
+    const previousEnd = k > 0 ? openingOf(board, mention, mentions[k - 1]!.to) : sentence.from
+    const from = Math.max(previousEnd, lastBefore(speech, mention.from) ?? sentence.from)
+    const to = Math.min(nextStart, firstAfter(speech, mention.to) ?? sentence.to)
+    return { mention, from, to: Math.max(to, mention.to), relation }
+  })
+}
+
+/** `يجتمع … في اجتماع`: a verb whose noun follows is one mention. */
+function isRepeated(board: Board, next: Mark | undefined, mark: Mark): boolean {
+  return mentioned(mark).verb && next !== undefined && next.from - mark.to < REACH && board.tokens[next.from - 1]?.norm === 'في'
+}
+
+/** Where speech begins or a verb of saying stands: what is said on one side is not told on the other. */
+function speechEdges(board: Board, sentence: { from: number; to: number }): number[] {
+  const edges: number[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const here = board.at(i)
+    if (here.some((mark) => mark.label === 'that')) edges.push(i)
+    else if (i > sentence.from && here.some((mark) => mark.label === 'saying')) edges.push(i)
+  }
+  return edges
+}
+
+const lastBefore = (edges: readonly number[], at: number) => edges.findLast((edge) => edge < at)
+const firstAfter = (edges: readonly number[], at: number) => edges.find((edge) => edge >= at)
+
+/** The word of relation that leads to a mention, looking back over the few words between. */
+function relationBefore(board: Board, mention: Mark, floor: number): string | null {
+  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - REACH); i--) {
+    const mark = board.at(i).find((each) => each.label === 'relation')
+    if (mark && mark.to <= mention.from && mark.value !== 'other') return String(mark.value)
+    if (board.at(i).some((each) => ['happens', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
+  }
+  return null
+}
+
+/** Where the words of a mention begin: at its relation, its verb, or itself; never before `floor`. */
+function openingOf(board: Board, mention: Mark, floor: number): number {
+  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - REACH); i--) {
+    const here = board.at(i)
+    if (here.some((mark) => ['relation', 'happens', 'hosts'].includes(mark.label) && mark.value !== 'other')) return i
+    if (here.some((mark) => mark.label === 'with_part')) return i
+  }
+  return mention.from
+}

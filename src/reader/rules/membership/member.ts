@@ -1,0 +1,105 @@
+import type { Role } from '../../../claim/kinds/membership.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+
+/** Somebody, or so many, in a forum. */
+export interface Belonging {
+  who: Mark[]
+  role: Role
+  forum?: Mark
+  possible?: boolean
+}
+
+const belonging = (role: Role, forum: Mark | undefined, ...who: (Mark | undefined)[]) => ({
+  label: 'BELONGING',
+  value: { role, who: who.filter((mark) => mark !== undefined), ...(forum ? { forum } : {}) } satisfies Belonging,
+})
+
+export const leaderRule = rule({
+  name: 'membership: led by',
+  why: 'الذي تقوده behind a coalition names its leader',
+  pattern: 'forum:FORUM ~9 leads who:ACTOR',
+  make: ({ forum, who }) => belonging('leader', forum, who),
+  finds: ['التحق بـ [forum:التحالف الدولي] الذي تقوده [who:واشنطن] ضد داعش'],
+  leaves: ['التحالف باق', 'السيارة التي يقودها الرجل'],
+})
+
+export const countRule = rule({
+  name: 'membership: includes so many',
+  why: 'يضم with a forum before or behind it and a number says how many belong',
+  pattern: '(includes forum:(FORUM | BODY) ..14 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
+  make: ({ forum, count }) => belonging('member', forum, count),
+  finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]', '[forum:منظمة أوبك] التي تضم [count:14 عضوا]'],
+  leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
+})
+
+export const countedListRule = rule({
+  name: 'membership: includes so many, among them',
+  why: 'Behind the number of members, منها names some of them',
+  pattern: 'includes forum:(FORUM | BODY) ..14 MEMBERS ~3 among who:LIST',
+  make: ({ forum, who }) => belonging('member', forum, who),
+  finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]'],
+  leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],
+})
+
+export const listRule = rule({
+  name: 'membership: includes',
+  why: 'يضم with a forum and a list names members',
+  pattern: 'includes forum:(FORUM | BODY) (~4 among)? ~2 who:LIST',
+  make: ({ forum, who }) => {
+    const members = (who!.value as unknown[]).length
+    return members < 2 ? null : belonging('member', forum, who)
+  },
+  finds: ['تضم [forum:مجموعة العشرين] كلا من [who:كندا واليابان وتركيا]'],
+  leaves: ['يضم المتحف لوحات من كندا واليابان'],
+})
+
+export const alsoIncludesRule = rule({
+  name: 'membership: also includes',
+  why: 'كما يضم goes on with the members of the forum named before',
+  pattern: 'meanwhile includes ~6 who:LIST',
+  make: ({ who }) => belonging('member', undefined, who),
+  finds: ['يضم الاتحاد الأفريقي 55 دولة كما يضم دولا عربية هي [who:تونس وليبيا]'],
+  leaves: ['كما يضم المتحف مكتبة'],
+})
+
+export const takesPartRule = rule({
+  name: 'membership: takes part in a forum',
+  why: 'States that take part in a coalition itself, not in a meeting of it, belong to it',
+  pattern: 'takes_part=participant ~2 who:(MEMBERS | LIST) ~5 in forum:FORUM',
+  make: ({ forum, who }) => belonging('member', forum, who),
+  finds: ['تشارك [who:10 دول] عربية في [forum:التحالف الدولي] ضد داعش'],
+  leaves: ['تشارك 10 دول في اللقاء', 'تشارك السويد في القمة'],
+})
+
+export const joinsRule = rule({
+  name: 'membership: joins',
+  why: 'انضمت before an actor and a forum makes a member; with إمكانية or طلب a candidate',
+  pattern: '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY))',
+  make: ({ how, who, forum }, match) => {
+    const weighed = match.parts.some((part) => part.label === 'weighs')
+    const role = weighed || how!.value === 'candidate' ? 'candidate' : 'member'
+    const made = belonging(role, forum, who)
+    return { ...made, value: { ...made.value, possible: weighed } }
+  },
+  finds: ['انضمت [who:السويد] إلى [forum:حلف الناتو]', 'تدرس [who:فنلندا] إمكانية الانضمام إلى [forum:الناتو]'],
+  leaves: ['انضم اللاعب إلى الفريق', 'انضمت فنلندا إلى القائمة'],
+})
+
+export const leavesRule = rule({
+  name: 'membership: leaves',
+  why: 'انسحاب … من makes a former member',
+  pattern: 'leaves who:ACTOR ~2 from forum:(FORUM | BODY)',
+  make: ({ who, forum }) => belonging('former', forum, who),
+  finds: ['أكد انسحاب [who:قطر] من [forum:منظمة أوبك]'],
+  leaves: ['انسحبت قطر من السباق', 'انسحب الفريق من الملعب'],
+})
+
+export const foundedWithRule = rule({
+  name: 'membership: founded of so many',
+  why: 'تشكيل التحالف من 74 دولة counts its members',
+  pattern: 'founded ~1 forum:(FORUM | BODY) ..10 from count:MEMBERS',
+  make: ({ forum, count }) => belonging('member', forum, count),
+  finds: ['تم تأسيس [forum:الاتحاد الأفريقي] من [count:32 دولة]'],
+  leaves: ['تأسس الاتحاد الأفريقي قبل عقود'],
+})

@@ -1,0 +1,42 @@
+import type { Actor, Quantity } from '../../../claim/values.js'
+import type { Draft, DraftOf } from '../../draft.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import type { Belonging } from './member.js'
+
+/** From the marks of belonging to one claim an actor or count. */
+export function membership(telling: Telling): Draft[] {
+  const drafts: DraftOf<'membership'>[] = []
+  let forum: Actor | null = null
+  for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
+    const belonging = meaning<Belonging>(mark)
+    forum = belonging.forum ? forumOf(telling, belonging.forum) : forum
+    for (const who of belonging.who) drafts.push(...draftsOf(telling, mark, belonging, who, forum))
+  }
+  return distinct(drafts)
+}
+
+function forumOf(telling: Telling, mark: Mark): Actor | null {
+  const actor = telling.board.markAt(mark.from, 'ACTOR')
+  return actor ? meaning<Actor>(actor) : null
+}
+
+function draftsOf(telling: Telling, mark: Mark, belonging: Belonging, who: Mark, forum: Actor | null): DraftOf<'membership'>[] {
+  const base = { type: 'membership' as const, forum, role: belonging.role, when: null }
+  const words = [{ from: mark.from, to: mark.to }]
+  const modality = belonging.possible ? ('possible' as const) : ('asserted' as const)
+  const make = (values: DraftOf<'membership'>['values']) => ({ values, words, modality, marks: [mark, who] })
+  if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
+  const actors = who.label === 'LIST' ? meaning<Actor[]>(who) : [telling.actorOf(who)]
+  return actors.filter((actor) => actor.id !== forum?.id).map((actor) => make({ ...base, actor }))
+}
+
+function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {
+  const byKey = new Map<string, DraftOf<'membership'>>()
+  for (const draft of drafts) {
+    const { forum, actor, count, role } = draft.values
+    const key = [forum?.id ?? forum?.name, role, actor?.id ?? actor?.name ?? '', count ? `${count.value} ${count.precision}` : ''].join('|')
+    if (!byKey.has(key)) byKey.set(key, draft)
+  }
+  return [...byKey.values()]
+}

@@ -1,0 +1,29 @@
+import type { Quantity } from '../../../claim/values.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+
+const counted = (number: Mark, unit: Mark): Quantity => ({ ...meaning<Quantity>(number), unit: String(unit.value) })
+
+export const countRule = rule({
+  name: 'participation: so many members',
+  why: 'A number before دولة, عضوا, منظمة, وفدا counts who takes part or belongs',
+  pattern: 'number:NUMBER unit:unit_of_members',
+  make: ({ number, unit }) => ({ label: 'MEMBERS', value: counted(number!, unit!) }),
+  finds: ['حضرت [number:أربعون] [unit:دولة] اللقاء', 'يضم الاتحاد [number:12] [unit:عضوا]'],
+  leaves: ['حضر أربعون طفلا الحفل', 'دولة كبيرة', 'انتجت الشركة 40 سيارة'],
+})
+
+export const groupCountRule = rule({
+  name: 'participation: a group with its number',
+  why: 'دول الاتحاد الـ28 counts the states of a body',
+  pattern: 'unit:unit_of_members (BODY | ACTOR | DEMONYM) number:(ORDINAL | NUMBER)',
+  make: ({ number, unit }) => {
+    const said = number!.value as { ordinal?: number; value?: number }
+    const value = said.ordinal ?? said.value
+    return value === undefined || value < 3
+      ? null
+      : { label: 'MEMBERS', value: { value, precision: 'exact', unit: String(unit!.value) } satisfies Quantity }
+  },
+  finds: ['أيدت [unit:دول] الاتحاد الأوروبي الـ[number:27] القرار'],
+  leaves: ['أيدت دول الاتحاد الأوروبي القرار'],
+})

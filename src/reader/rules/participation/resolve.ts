@@ -1,0 +1,70 @@
+import type { Capacity } from '../../../claim/kinds/participation.js'
+import type { Actor, Quantity } from '../../../claim/values.js'
+import type { Draft, DraftOf } from '../../draft.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import { type Reception, receptionId } from '../meeting/reception.js'
+import type { Taking } from './takes.js'
+
+/** From the marks of taking part to one claim an actor or count, tied to the meeting they stand at. */
+export function participation(telling: Telling): Draft[] {
+  const drafts: DraftOf<'participation'>[] = []
+  const { board, meetings } = telling
+  // Taking part in a coalition, rather than in a meeting of it, is belonging to it.
+  const belonging = new Set(board.of('BELONGING').map((mark) => mark.from))
+  for (const mark of board.of('TAKING')) {
+    const meeting = meetings.at(mark.from)
+    if (!meeting || belonging.has(mark.from)) continue
+    const { who, capacity } = meaning<Taking>(mark)
+    for (const each of who) drafts.push(...draftsOf(telling, mark, each, capacity, meeting))
+  }
+  for (const mark of board.of('RECEPTION')) drafts.push(...receptionDrafts(telling, mark))
+  return distinct(drafts)
+}
+
+function draftsOf(telling: Telling, mark: Mark, who: Mark, capacity: Capacity, meeting: string): DraftOf<'participation'>[] {
+  const base = { type: 'participation' as const, meeting }
+  const words = [{ from: mark.from, to: mark.to }]
+  const make = (values: DraftOf<'participation'>['values']) => ({ values, words, marks: [mark, who] })
+  if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who), capacity })]
+  const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
+  return actorsOf(telling, who).map((actor) => make({ ...base, actor, capacity: speaks ? 'speaker' : capacity }))
+}
+
+function actorsOf(telling: Telling, who: Mark): Actor[] {
+  const all = who.label === 'LIST' ? meaning<Actor[]>(who) : [telling.actorOf(who)]
+  // `الدول المانحة` names nobody; a group with a body's key (`دول الخليج`) does.
+  return all.filter((actor) => actor.kind !== 'group' || /^[A-Z]/.test(actor.id ?? ''))
+}
+
+/** `ويلقي كلمة`: the sentence goes on to say that he speaks. */
+function addressesIt(telling: Telling, who: Mark): boolean {
+  const end = Math.min(telling.board.sentenceOf(who.from).to, who.to + 8)
+  for (let i = who.to; i < end; i++) if (telling.board.markAt(i, 'speech')) return true
+  return false
+}
+
+/** The guests of a reception took part in it; a group of posts (`رؤساء الأركان`) is one guest. */
+function receptionDrafts(telling: Telling, mark: Mark): DraftOf<'participation'>[] {
+  const meeting = receptionId(mark)
+  return meaning<Reception>(mark)
+    .guests.filter((guest) => guest.label === 'PERSON')
+    .map((guest) => ({
+      values: { type: 'participation', meeting, actor: telling.actorOf(guest), capacity: 'participant' },
+      words: [{ from: mark.from, to: mark.to }],
+      marks: [mark, guest],
+    }))
+}
+
+/** The same actor or count in the same meeting and capacity, found by two rules, is one claim on the wider words. */
+function distinct(drafts: DraftOf<'participation'>[]): DraftOf<'participation'>[] {
+  const byKey = new Map<string, DraftOf<'participation'>>()
+  for (const draft of drafts) {
+    const { meeting, actor, count } = draft.values
+    const key = [meeting, actor?.id ?? actor?.name ?? '', count ? `${count.value} ${count.precision}` : ''].join('|')
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, draft)
+    else if (known.values.capacity === 'participant' && draft.values.capacity !== 'participant') byKey.set(key, draft)
+  }
+  return [...byKey.values()]
+}

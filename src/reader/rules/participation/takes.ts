@@ -1,0 +1,92 @@
+import type { Capacity } from '../../../claim/kinds/participation.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Kept, rule } from '../../engine/rule.js'
+
+/** Somebody, or so many, in a meeting. */
+export interface Taking {
+  who: Mark[]
+  capacity: Capacity
+}
+
+const taking = (capacity: Capacity, ...who: (Mark | undefined)[]) => ({
+  label: 'TAKING',
+  value: { who: who.filter((mark) => mark !== undefined), capacity } satisfies Taking,
+})
+
+const WHO = '(LIST | PERSON | MEMBERS)'
+
+export const verbRule = rule({
+  name: 'participation: verb',
+  why: 'شارك and حضر take those who take part behind them, over the meeting they take part in',
+  pattern: `takes_part=participant ~7 who:${WHO}`,
+  make: ({ who }) => taking('participant', who),
+  finds: [
+    'تشارك في اللقاء [who:السويد وفنلندا]',
+    'ويحضر الاجتماع [who:وزير المالية السويدي كارل بيلت]',
+    'شارك في أعمال القمة [who:عشرون دولة]',
+  ],
+  leaves: ['حضر المهرجان جمهور كبير', 'شارك المزارعون في الحصاد'],
+})
+
+export const countedListRule = rule({
+  name: 'participation: so many, among them',
+  why: 'Behind the number of those who take part, بينها names some of them',
+  pattern: `takes_part=participant ~7 count:MEMBERS ~4 (comma)? ~6 among who:LIST`,
+  make: ({ count, who }) => taking('participant', count, who),
+  finds: ['تشارك في اللقاء [count:20 دولة]، بينها [who:السويد وفنلندا]'],
+  leaves: ['تشارك في اللقاء 20 دولة'],
+})
+
+const CAPACITY: Record<string, Capacity> = { participant: 'participant', chair: 'chair', host: 'host', absent: 'absent', observer: 'observer' }
+
+export const withRule = rule({
+  name: 'participation: with',
+  why: 'بمشاركة, بحضور, برئاسة, باستضافة and بغياب take those they are about behind them',
+  pattern: `with:with_part ~3 who:${WHO}`,
+  make: ({ with: word, who }) => taking(CAPACITY[String(word!.value)]!, who),
+  finds: [
+    'عقد اللقاء [with:برئاسة] [who:السويد]',
+    'اختتمت القمة [with:بحضور] [who:30 دولة]',
+    'بدأ المؤتمر [with:بمشاركة] [who:وزير المالية السويدي كارل بيلت]',
+  ],
+  leaves: ['احتفل القوم بحضور الأهل', 'فاز برئاسة النادي'],
+})
+
+export const withCountedRule = rule({
+  name: 'participation: with so many, namely',
+  why: 'برئاسة خمس جهات هي … counts and then names',
+  pattern: 'with:with_part ~3 MEMBERS ~2 among who:LIST',
+  make: ({ with: word, who }) => taking(CAPACITY[String(word!.value)]!, who),
+  finds: ['عقد اللقاء [with:برئاسة] ثلاث جهات هي [who:السويد وفنلندا والأمم المتحدة]'],
+  leaves: ['عقد اللقاء برئاسة ثلاث جهات'],
+})
+
+export const leadersOfRule = rule({
+  name: 'participation: leaders of so many states',
+  why: 'رؤساء أركان 29 دولة who meet are 29 states that take part',
+  pattern: '(posts_plural | level) count:MEMBERS',
+  make: ({ count }) => taking('participant', count),
+  finds: ['اجتمع وزراء خارجية [count:12 دولة] في المدينة'],
+  leaves: ['اجتمع وزراء خارجية الدول في المدينة'],
+})
+
+export const agreedRule = rule({
+  name: 'participation: agreed',
+  why: 'States in a row that agreed at a meeting took part in it',
+  pattern: 'agrees ~3 who:LIST',
+  make: (kept: Kept) => {
+    const members = (kept.who!.value as unknown[]).length
+    return members < 3 ? null : taking('participant', kept.who)
+  },
+  finds: ['عقد اللقاء في جنيف واتفقت حينها [who:السويد وفنلندا والنرويج] على وقف الصيد'],
+  leaves: ['اتفقت السويد مع فنلندا', 'اتفق الجيران على موعد'],
+})
+
+export const speakerRule = rule({
+  name: 'participation: speaker',
+  why: 'كلمة لـ names who speaks at a meeting',
+  pattern: 'speech ~1 who:li+PERSON',
+  make: ({ who }) => taking('speaker', who),
+  finds: ['يفتتح اللقاء بكلمة [who:للوزير السويدي كارل بيلت]'],
+  leaves: ['ألقى كلمة طويلة', 'في كلمة له أمام الطلبة'],
+})

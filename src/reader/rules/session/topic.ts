@@ -1,0 +1,94 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+
+/** An item of an agenda: its number and the tokens of its topic. */
+export interface Item {
+  ordinal: number
+  topic: { from: number; to: number }
+}
+
+const REACH = 5
+
+export const itemRule = finder({
+  name: 'session: numbered item',
+  why: 'Where sessions are told, the first and the second with what each deals with are items of the agenda',
+  find(board, note) {
+    let told = -1
+    const sentences = new Set(board.of('session').map((mark) => board.sentenceIndex(mark.from)))
+    for (const number of numbers(board)) {
+      const sentence = board.sentenceIndex(number.from)
+      if (!sentences.has(sentence)) continue
+      if (number.from < told) continue
+      const item = itemAt(board, number)
+      if (!item) continue
+      told = item.to
+      note(item)
+    }
+  },
+  finds: [
+    'يتضمن اللقاء جلستين: [SESSION:الأولى لمناقشة أسعار القمح]، و[SESSION:الثانية لبحث النقل]',
+    'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
+  ],
+  leaves: ['فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
+})
+
+function numbers(board: Board): Mark[] {
+  return [...board.of('of_two'), ...board.of('ORDINAL')].sort((a, b) => a.from - b.from)
+}
+
+const ordinalOf = (mark: Mark) => (mark.label === 'of_two' ? Number(mark.value) : meaning<{ ordinal: number }>(mark).ordinal)
+
+/** `تناقش أولاهما …` has its verb before the number, `الأولى لمناقشة …` behind it. */
+function itemAt(board: Board, number: Mark): Mark | null {
+  const sentence = board.sentenceOf(number.from)
+  let first = number
+  let from = number.to
+  const before = verbBefore(board, number, sentence.from)
+  if (before) first = before
+  else {
+    const behind = verbBehind(board, number, sentence.to)
+    if (!behind) return null
+    from = behind.to
+  }
+  const to = topicEnd(board, from, sentence.to)
+  if (to <= from) return null
+  const value: Item = { ordinal: ordinalOf(number), topic: { from, to } }
+  return markOver('SESSION', first, to, value, [number])
+}
+
+function verbBefore(board: Board, number: Mark, floor: number): Mark | undefined {
+  for (let i = number.from - 1; i >= Math.max(floor, number.from - 2); i--) {
+    const verb = board.markAt(i, 'deals')
+    if (verb) return verb
+    if (!board.markAt(i, 'session')) return undefined
+  }
+  return undefined
+}
+
+function verbBehind(board: Board, number: Mark, end: number): Mark | undefined {
+  for (let i = number.to; i < Math.min(end, number.to + REACH); i++) {
+    const verb = board.markAt(i, 'deals')
+    if (verb) return verb
+    if (board.tokens[i]!.kind === 'punct') return undefined
+  }
+  return undefined
+}
+
+/** A topic ends where the next item begins: before `فيما`, `بينما`, `في حين`, a semicolon or the next number. */
+function topicEnd(board: Board, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const { norm } = board.tokens[i]!
+    const here = board.at(i)
+    if (norm === '؛' || norm === ';' || norm === '.' || here.some((mark) => mark.label === 'meanwhile')) return trimmed(board, from, i)
+    const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && mark.conj === 'و')
+    if (next) return trimmed(board, from, i)
+  }
+  return trimmed(board, from, end)
+}
+
+function trimmed(board: Board, from: number, to: number): number {
+  let end = to
+  while (end > from && ['،', ',', '.', '؛'].includes(board.tokens[end - 1]!.norm)) end--
+  return end
+}

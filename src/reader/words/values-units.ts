@@ -1,0 +1,80 @@
+import { lexicon } from '../engine/lexicon.js'
+
+/** Units of time; singular, plural and accusative. Value: the unit. */
+const units = lexicon(
+  'unit',
+  `
+ثانية / ثواني / ثوان | second | second
+دقيقة / دقائق / دقايق | minute | minute
+ساعة / ساعات | hour | hour
+يوم / أيام / يوما / ايام | day | day
+ليلة / ليال / ليالي | day | night
+أسبوع / أسابيع / أسبوعا | week | week
+شهر / أشهر / شهور / شهرا | month | month
+فصل / فصول | season | season
+ربع / أرباع | quarter | quarter
+نصف | half | half
+سنة / سنوات / سنين / عام / أعوام / عاما / سنه / حول | year | year
+عقد / عقود / عقدا | decade | decade
+قرن / قرون / قرنا | century | century
+`,
+)
+
+const duals = lexicon(
+  'unit_two',
+  `
+ثانيتان / ثانيتين | second | two seconds
+دقيقتان / دقيقتين | minute | two minutes
+ساعتان / ساعتين | hour | two hours
+يومان / يومين | day | two days
+ليلتان / ليلتين | day | two nights
+أسبوعان / أسبوعين | week | two weeks
+شهران / شهرين | month | two months
+سنتان / سنتين / عامان / عامين | year | two years
+عقدان / عقدين | decade | two decades
+قرنان / قرنين | century | two centuries
+`,
+)
+
+/** `يومي 12 و13 شباط`: what follows names each of them. */
+const each = lexicon(
+  'each',
+  `
+يومي / يوما / أيام | day | the days
+شهري / أشهر | month | the months
+عامي / عاما / سنتي / أعوام / سنوات / العامين / عامين | year | the years
+`,
+)
+
+const which = [
+  ...lexicon(
+    'past',
+    'الماضي / الماضية / الماضيين / الماضيتين / المنصرم / المنصرمة / الفائت / الفائتة / المنقضي / المنقضية / الفارط / الفارطة / اللي فات / الأخيرة / الأخيرين / الأخيرتين / الماضيات | -1 | past',
+  ),
+  ...lexicon(
+    'coming',
+    'المقبل / المقبلة / المقبلين / المقبلتين / القادم / القادمة / القادمين / القادمتين / الآتي / الآتية / الجاي / الجاية / اللي جاي | 1 | coming',
+  ),
+  ...lexicon('current', 'الجاري / الجارية / الحالي / الحالية / الراهن / الراهنة / هذا / هذه | 0 | current'),
+  ...lexicon('this', 'هذا / هذه / ذات | this'),
+]
+
+/** Parts of a month, a year, a season. */
+const edges = lexicon(
+  'edge',
+  `
+مطلع / بداية / أوائل / مستهل / بدايات / أول / بدء / مطالع | start | start
+منتصف / أواسط / وسط / نصف | middle | middle
+نهاية / أواخر / آخر / ختام / نهايات / أخر | end | end
+`,
+)
+
+/** Distances from now or from an event. */
+const distances = [
+  ...lexicon('ago', 'قبل / منذ / من قبل / من حوالي / مند | ago'),
+  ...lexicon('ahead', 'بعد / عقب | ahead'),
+  ...lexicon('within', 'خلال / في غضون / في خلال / غضون | within'),
+  ...lexicon('for', 'لمدة / على مدى / مدة / على مدار / طوال / طيلة / طول / يستمر / تستمر / استمر / استمرت / تستغرق / يستغرق / استغرق / استغرقت / لفترة / بعد مرور / مدتها / مدته | for'),
+]
+
+export const unitWords = [...units, ...duals, ...each, ...which, ...edges, ...distances]
