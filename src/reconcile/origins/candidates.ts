@@ -31,15 +31,14 @@ export function candidates(all: readonly Passage[], shared = 2): [number, number
   return pairs
 }
 
-/** The distinct shingles of a passage, hashed to 32 bits (FNV-1a). */
-function shingles(words: readonly string[]): Set<number> {
+/** The distinct shingles of a passage, hashed to 32 bits. */
+function shingles(words: Int32Array): Set<number> {
   const out = new Set<number>()
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let hash = 0x811c9dc5
     for (let k = i; k < i + SHINGLE; k++) {
-      const word = words[k]!
-      for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193)
-      hash = Math.imul(hash ^ 32, 0x01000193)
+      hash = Math.imul(hash ^ words[k]!, 0x01000193)
+      hash ^= hash >>> 15
     }
     out.add(hash)
   }

@@ -7,7 +7,7 @@ import { Sets } from '../unite.js'
 import { agencyKey, agencyOfChain } from './agency.js'
 import { copied } from './align.js'
 import { candidates } from './candidates.js'
-import { type Passage, passages } from './passages.js'
+import { type Passage, passages, WordNumbers } from './passages.js'
 
 /** Which words are copies of which, and whom a claim's words stem from. */
 export interface Origins {
@@ -26,7 +26,8 @@ interface Family {
 
 /** Finds the families of copied passages among all readings, which must stand in the canonical order. */
 export function findOrigins(readings: readonly Reading[]): Origins {
-  const cut = readings.map((reading, i) => passages(reading, i))
+  const numbers = new WordNumbers()
+  const cut = readings.map((reading, i) => passages(reading, i, numbers))
   const all = cut.flat()
   const families = named(grouped(all), readings)
   const familyOf = new Map<Passage, Family>()
@@ -55,7 +56,7 @@ export function findOrigins(readings: readonly Reading[]): Origins {
 function grouped(all: readonly Passage[]): Passage[][] {
   const sets = new Sets(all.length)
   for (const [i, j] of candidates(all)) {
-    if (sets.find(i) !== sets.find(j) && copied(all[i]!.words, all[j]!.words)) sets.join(i, j)
+    if (sets.find(i) !== sets.find(j) && copied(all[i]!, all[j]!)) sets.join(i, j)
   }
   return sets
     .groups()

@@ -9,26 +9,43 @@ export interface Passage {
   /** Offsets into the source. */
   start: number
   end: number
-  words: string[]
+  /** The words in their order, as numbers that stand for them. */
+  words: Int32Array
+  /** The same numbers in rising order. */
+  bag: Int32Array
 }
 
 /** Sentences longer than this are cut at their commas, and at the latest here: alignment costs its square. */
 const LONGEST = 120
 const SHORTEST_PART = 40
 
+/** Gives every distinct word a number: comparing numbers is several times cheaper than comparing words. */
+export class WordNumbers {
+  private readonly numbers = new Map<string, number>()
+
+  of(word: string): number {
+    const known = this.numbers.get(word)
+    if (known !== undefined) return known
+    this.numbers.set(word, this.numbers.size)
+    return this.numbers.size - 1
+  }
+}
+
 /** The sentences of a report's masked text in their order; punctuation is left out of their words. */
-export function passages(reading: Reading, index: number): Passage[] {
+export function passages(reading: Reading, index: number, numbers: WordNumbers): Passage[] {
   const tokens = tokenize(reading.text)
   const out: Passage[] = []
   for (const sentence of sentences(tokens)) {
     for (const [from, to] of parts(tokens, sentence.from, sentence.to)) {
-      const words = tokens.slice(from, to).filter((token) => token.kind !== 'punct')
-      if (words.length === 0) continue
+      const kept = tokens.slice(from, to).filter((token) => token.kind !== 'punct')
+      if (kept.length === 0) continue
+      const words = Int32Array.from(kept, (token) => numbers.of(token.norm))
       out.push({
         reading: index,
-        start: words[0]!.start + reading.report.span.start,
-        end: words.at(-1)!.end + reading.report.span.start,
-        words: words.map((word) => word.norm),
+        start: kept[0]!.start + reading.report.span.start,
+        end: kept.at(-1)!.end + reading.report.span.start,
+        words,
+        bag: words.slice().sort(),
       })
     }
   }
