@@ -31,5 +31,12 @@ function pastForms(past: string): string[] {
 function presentForms(present: string): string[] {
   const stem = present.slice(1)
   const plural = present.replace(/[ىيو]$/, '')
-  return [present, `ت${stem}`, `${plural}ون`, `س${present}`, `ست${stem}`, ...(SUFFIX.test(present) ? [] : [`${present}ان`])]
+  return [
+    present,
+    `ت${stem}`,
+    `${plural}ون`,
+    `س${present}`,
+    `ست${stem}`,
+    ...(SUFFIX.test(present) ? [] : [`${present}ان`]),
+  ]
 }

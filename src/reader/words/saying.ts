@@ -47,7 +47,6 @@ export const sayMaybe = lexicon(
 رد / ردت | said | answered
 خاطب / خاطبت | said | addressed
 أخبر / أخبرت / أبلغ / أبلغت | said | told
-نقل / نقلت | said | passed on
 `,
   { clitics: 'conj' },
 )
@@ -121,7 +120,8 @@ export const sayingParticiple = lexicon(
 منوها / منوهة / منوهين | praised ب الى | commending
 مجددا / مجددة / مكررا / مكررة | stressed 0 | renewing
 مبرزا / مبرزة | stressed 0 | highlighting
-داعيا / داعية / داعين | called_for الى 0 | calling for
+داعيا / داعين | called_for الى 0 | calling for
+داعية | called_for الى | calling for
 مطالبا / مطالبة / مطالبين | called_for ب 0 | demanding
 حاثا / حاثة / مناشدا / مناشدة / مناشدين | called_for على 0 ب | urging
 مقترحا / مقترحة | called_for 0 | proposing
@@ -212,11 +212,11 @@ export const speakers = lexicon(
 `,
 )
 
-/** Verbs and nouns of handing on another's words: `نقلت الوكالة عن فلان قوله`. */
-export const handsOn = lexicon(
-  'hands_on',
+/** Handing on another's words: `نقلت الوكالة عن فلان قوله`. */
+export const relay = lexicon(
+  'relay',
   `
-نقل عن / نقلت عن / نقلا عن | quoted
+نقل / نقلت / نقلا / ينقل / تنقل / نسب / نسبت | passed on
 `,
   { clitics: 'conj' },
 )

@@ -12,11 +12,28 @@ export interface Speech {
 /** The speech acts of a report, to ask who says what stands at a token. */
 export class SpeechTable {
   readonly speeches: Speech[] = []
+  private readonly spoken: Int32Array
 
-  constructor(readonly telling: Telling) {}
+  constructor(readonly telling: Telling) {
+    this.spoken = new Int32Array(telling.board.tokens.length).fill(-1)
+  }
+
+  /** A later speech stands inside an earlier one where both hold a token. */
+  add(speech: Speech): void {
+    this.spoken.fill(this.speeches.length, speech.from, speech.to)
+    this.speeches.push(speech)
+  }
 
   /** The innermost speech that a token stands in. */
   at(token: number): Speech | undefined {
-    return this.speeches.findLast((speech) => speech.from <= token && token < speech.to)
+    return this.speeches[this.spoken[token] ?? -1]
+  }
+
+  /** The chain of transmission of what stands at a token: the agency it came through, then the speaker. */
+  chainAt(token: number): Link[] {
+    const speech = this.at(token)
+    if (!speech) return []
+    const { name, post, country } = speech.speaker
+    return [...speech.chain, { person: name, ...(post ? { post } : {}), ...(country ? { country } : {}) }]
   }
 }

@@ -1,0 +1,109 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { isNegated, Look, type Opening, VERBS } from './opening.js'
+import type { Quotation } from './quotation.js'
+
+const COMMA = new Set(['،', ',', '؛', ';', '-', '–'])
+const BREAKS = new Set(['فيما', 'بينما'])
+const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
+
+/** The verbs of saying of a text with what they bring, and where each content ends. Every verb is looked at once. */
+export class Contents {
+  private readonly openings = new Map<number, Opening | null>()
+
+  constructor(readonly board: Board) {}
+
+  /** The opening of a verb or participle, the speaker expected behind it. Null where it brings nothing. */
+  openingOf(verb: Mark, speakerBefore = false): Opening | null {
+    const key = verb.from * 2 + Number(speakerBefore)
+    const known = this.openings.get(key)
+    if (known !== undefined) return known
+    const found = isNegated(this.board, verb.from) ? null : new Look(this.board, verb, speakerBefore).run()
+    this.openings.set(key, found)
+    return found
+  }
+
+  /** Where content that begins at a token ends: before the next speech, a tail that names the mouth, or the end. */
+  endOf(from: number): number {
+    const { board } = this
+    let limit = board.sentenceOf(from).to
+    let i = from
+    while (i < limit) {
+      const quote = board.markAt(i, 'QUOTE')
+      if (quote && quote.to > i) {
+        i = quote.to
+        limit = Math.max(limit, i)
+        if (i >= limit) break
+        continue
+      }
+      if (i > from && this.breaksAt(i)) break
+      i++
+    }
+    return trimmed(board, from, i)
+  }
+
+  /** Whether another speech, a contrast, or a tail that names the mouth begins at a token. */
+  private breaksAt(i: number): boolean {
+    const { board } = this
+    const norm = board.tokens[i]!.norm
+    const comma = COMMA.has(board.tokens[i - 1]!.norm)
+    if (comma && (BREAKS.has(norm) || (norm === 'في' && board.tokens[i + 1]?.norm === 'حين'))) return true
+    const here = board.at(i)
+    if (here.some((mark) => mark.label === 'saying' && this.openingOf(mark, true))) return true
+    if (here.some((mark) => mark.label === 'according') && this.isTail(i)) return true
+    if (comma && norm === 'كما') return this.verbAt(i + 1) !== undefined
+    const verb = this.verbAt(i)
+    if (verb) return verb.conj === 'و' || (comma && this.endsClause(verb))
+    return comma && here.some((mark) => mark.label === 'turn' && mark.conj === 'و' && this.verbAt(mark.to))
+  }
+
+  private verbAt(i: number): Mark | undefined {
+    if (i >= this.board.tokens.length) return undefined
+    const verb = this.board.at(i).find((mark) => VERBS.includes(mark.label))
+    return verb && this.openingOf(verb) ? verb : undefined
+  }
+
+  /** `، تقول الوزارة`: the verb behind a comma with its speaker right behind it. */
+  private endsClause(verb: Mark): boolean {
+    return this.board.markAt(verb.to, 'PERSON', 'SPEAKER', 'ACTOR') !== undefined
+  }
+
+  /** `وفقا لفلان`, `بحسب ما أفادت`; not `وفق خطة`. */
+  isTail(i: number): boolean {
+    const mark = this.board.markAt(i, 'according')
+    if (!mark || mark.value !== 'according to') return false
+    const end = Math.min(mark.to + 4, this.board.sentenceOf(i).to)
+    for (let k = mark.to; k < end; k++) if (this.board.markAt(k, ...MOUTHS)) return true
+    return false
+  }
+
+  /** Words of a range that stand in quotation marks and are no names, as a share of all. */
+  quotedShare(from: number, to: number): number {
+    let words = 0
+    let quoted = 0
+    for (let i = from; i < to; ) {
+      const quote = this.board.markAt(i, 'QUOTE')
+      const next = Math.min(quote?.to ?? i + 1, to)
+      const n = this.wordsIn(i, next)
+      words += n
+      if (quote && !meaning<Quotation>(quote).name) quoted += n
+      i = next
+    }
+    return words === 0 ? 0 : quoted / words
+  }
+
+  private wordsIn(from: number, to: number): number {
+    let n = 0
+    for (let i = from; i < to; i++) if (this.board.tokens[i]!.kind !== 'punct') n++
+    return n
+  }
+}
+
+const LOOSE = new Set(['،', ',', '؛', ';', '.', '-', '–', ':', '(', '…'])
+
+/** Without the marks and joining words that stand before what follows. */
+function trimmed(board: Board, from: number, to: number): number {
+  let end = to
+  while (end > from && (LOOSE.has(board.tokens[end - 1]!.norm) || board.tokens[end - 1]!.norm === 'كما')) end--
+  return end
+}

@@ -1,0 +1,178 @@
+import type { Act } from '../../../claim/kinds/statement.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Quotation } from './quotation.js'
+
+/** How a verb of saying goes on: who it names behind itself and where what was said begins. */
+export interface Opening {
+  act: Act
+  /** The speaker behind the verb. */
+  speaker: Mark | null
+  /** The first token of what was said, its opening word included. */
+  from: number
+  by: 'that' | 'colon' | 'quote' | 'preposition' | 'noun'
+  /** The agency named between verb and content. */
+  agency: Mark | null
+}
+
+export const VERBS = ['say_that', 'say_of', 'say_maybe']
+const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
+const REACH = 60
+const COMMA = new Set(['،', ','])
+const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
+const NOT_BI = new Set(['بعد', 'بين', 'بينما', 'بلاده', 'بلادها', 'بيان', 'بان', 'بل', 'بحسب', 'بدوره', 'بدورها', 'برئاسه', 'بشكل'])
+
+export const isNegated = (board: Board, i: number) => ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
+
+/** The act of a verb of saying, and what may bring its content beside `أن`. */
+export function frameOf(verb: Mark): { act: Act; takes: Set<string> } {
+  const [act, ...takes] = meaning<string>(verb).split(' ')
+  return { act: act as Act, takes: new Set(takes) }
+}
+
+/** One look at the words behind a verb of saying, up to where its content begins. */
+export class Look {
+  private at: number
+  private readonly end: number
+  private readonly act: Act
+  private readonly takes: Set<string>
+  private speaker: Mark | null = null
+  private agency: Mark | null = null
+  /** In words that only say when or where: nothing but a sure sign of content ends them. */
+  private aside = false
+  private unknown = false
+
+  /** `speakerBefore`: the speaker stands before the verb, so a noun behind it is the content. */
+  constructor(
+    private readonly board: Board,
+    private readonly verb: Mark,
+    private readonly speakerBefore: boolean,
+  ) {
+    this.at = verb.to
+    this.end = Math.min(board.sentenceOf(verb.from).to, verb.to + REACH)
+    const { act, takes } = frameOf(verb)
+    this.act = act
+    this.takes = takes
+  }
+
+  run(): Opening | null {
+    while (this.at < this.end) {
+      const step = this.step()
+      if (step === 'content') return this.found
+      if (step === 'none') return null
+      this.at = Math.max(step, this.at + 1)
+    }
+    return null
+  }
+
+  private found: Opening | null = null
+
+  private content(by: Opening['by'], from = this.at): 'content' | 'none' {
+    if (this.unknown && !this.speakerBefore) return 'none'
+    this.found = { act: this.act, speaker: this.speaker, from, by, agency: this.agency }
+    return 'content'
+  }
+
+  private step(): number | 'content' | 'none' {
+    const token = this.board.tokens[this.at]!
+    const here = this.board.at(this.at)
+    if (here.some((mark) => mark.label === 'that')) return this.content('that')
+    if (token.norm === ':') return this.at + 1 < this.end ? this.content('colon', this.at + 1) : 'none'
+    const quote = here.find((mark) => mark.label === 'QUOTE')
+    if (quote) return this.quotation(quote)
+    if (COMMA.has(token.norm)) {
+      this.aside = this.speaker !== null || this.speakerBefore ? this.named(this.at + 1) : this.aside
+      return this.at + 1
+    }
+    if (token.norm === '(') return this.closing(this.at)
+    if (token.kind === 'punct') return this.at + 1
+    if (this.governs(token.norm)) return this.content('preposition')
+    return this.words(here)
+  }
+
+  /** Behind a comma that follows the speaker, words that do not bring content are an aside. */
+  private named(at: number): boolean {
+    return !this.governs(this.board.tokens[at]?.norm ?? '')
+  }
+
+  private words(here: readonly Mark[]): number | 'content' | 'none' {
+    const agency = here.find((mark) => mark.label === 'AGENCY')
+    if (agency) {
+      if (this.at === this.verb.to && agency.prep === '') this.unknown = true
+      this.agency = agency
+      return agency.to
+    }
+    const skip = here.find((mark) => mark.label === 'turn' || mark.label === 'TIME')
+    if (skip) return skip.to
+    if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside) return 'none'
+    if (!this.speaker && !this.speakerBefore && !this.aside) {
+      const speaker = this.speakerHere(here)
+      if (speaker) {
+        this.speaker = speaker
+        return this.behindSpeaker(speaker)
+      }
+    }
+    const aside = here.find((mark) => mark.label === 'occasion' || mark.label === 'according')
+    if (aside) {
+      this.aside = true
+      return aside.to
+    }
+    return this.other(here)
+  }
+
+  private speakerHere(here: readonly Mark[]): Mark | undefined {
+    const all = here.filter((mark) => SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '')
+    return all.find((mark) => mark.label === 'PERSON') ?? all.sort((a, b) => b.to - a.to)[0]
+  }
+
+  /** A list of speakers speaks with one voice: the first one names it. */
+  private behindSpeaker(speaker: Mark): number {
+    const list = this.board.markAt(speaker.from, 'LIST')
+    return Math.max(speaker.to, speaker.label === 'ACTOR' ? (list?.to ?? 0) : 0)
+  }
+
+  private other(here: readonly Mark[]): number | 'content' | 'none' {
+    const token = this.board.tokens[this.at]!
+    const object = !this.aside && this.takes.has('0') && !here.some((mark) => NOT_OBJECT.includes(mark.label))
+    const known = this.speaker !== null || this.speakerBefore
+    if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
+    if (!known && !this.aside && !this.addressee(token.norm)) this.unknown = true
+    else this.aside = true
+    return this.at + 1
+  }
+
+  /** Words, then `أن`: they are a subject that no list knows; `ضرورة أن` is an object. */
+  private subjectOfThat(): boolean {
+    for (let i = this.at + 1; i < Math.min(this.at + 9, this.end); i++) {
+      if (this.board.tokens[i]!.kind === 'punct') return false
+      if (this.board.markAt(i, 'that')) return i > this.at + 1
+    }
+    return false
+  }
+
+  /** `للصحافيين`, `لوكالة`: to whom it was said. */
+  private addressee(norm: string): boolean {
+    return norm.startsWith('لل') || norm.startsWith('لوكاله') || norm === 'ل' || norm.startsWith('لصحيفه') || norm.startsWith('لقناه')
+  }
+
+  private quotation(quote: Mark): number | 'content' {
+    const { name, from, to } = meaning<Quotation>(quote)
+    this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
+    const clitic = this.board.tokens[this.at]!.glued && this.board.tokens[this.at - 1]?.kind === 'word'
+    if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
+    return this.content('quote') === 'content' ? 'content' : quote.to
+  }
+
+  private governs(norm: string): boolean {
+    if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
+    if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm)
+    return this.takes.has('ل') && /^ل.{3,}/.test(norm) && !norm.startsWith('لم')
+  }
+
+  private closing(at: number): number {
+    for (let i = at; i < Math.min(at + 12, this.end); i++) if (this.board.tokens[i]!.norm === ')') return i + 1
+    return at + 1
+  }
+}
+
+const startsWithArticle = (norm: string) => norm.startsWith('ال') && norm.length > 4

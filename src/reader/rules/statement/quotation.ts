@@ -1,0 +1,97 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+
+/** Words between quotation marks, the marks included. */
+export interface Quotation {
+  /** The words inside, token indexes. */
+  from: number
+  to: number
+  /** A name or a term in quotation marks, not words of a speaker. */
+  name: boolean
+}
+
+const OPENING = new Set(['“', '«', '„', '‟'])
+const CLOSING = new Set(['”', '»'])
+const STRAIGHT = '"'
+const NAMES = ['BODY', 'GROUP', 'GROUPNAME', 'DAESH', 'AGENCY', 'STATE', 'CITY', 'FORUM', 'NAME', 'PERSON', 'press']
+
+export const quotationRule = finder({
+  name: 'statement: quotation',
+  why: 'Quotation marks hold words of a speaker, or a name; one that is not closed ends with its sentence',
+  find(board, note) {
+    for (const { from, to, closed } of pairs(board)) note(quote(board, from, to, closed))
+  },
+  finds: [
+    'قال [QUOTE:"لن ننتظر أكثر من ذلك"] ثم خرج',
+    'وصفه بأنه [QUOTE:«خطوة أولى»]',
+    'ختم كلمته [QUOTE:“علينا أن نعمل معا. الوقت يضيق”] وغادر',
+    'ختم كلمته [QUOTE:"علينا أن نعمل معا].',
+    'شدد على [QUOTE:"رفض تهديد جماعة "الفجر" للملاحة"] اليوم',
+  ],
+  leaves: ['قال إن الوقت يضيق'],
+})
+
+interface Pair {
+  from: number
+  to: number
+  closed: boolean
+}
+
+/** The outermost pairs of each paragraph. */
+function pairs(board: Board): Pair[] {
+  const out: Pair[] = []
+  const open: number[] = []
+  let inner: Pair[] = []
+  const finish = () => {
+    const first = open[0]
+    if (first !== undefined) {
+      const end = board.sentenceOf(first).to
+      out.push({ from: first, to: withoutStop(board, end), closed: false })
+      out.push(...inner.filter((pair) => pair.from >= end))
+    }
+    open.length = 0
+    inner = []
+  }
+  for (const token of board.tokens) {
+    if (token.breaks > 0) finish()
+    const role = roleOf(board, token.index, open.length > 0)
+    if (role === 'open') open.push(token.index)
+    if (role !== 'close' || open.length === 0) continue
+    const from = open.pop()!
+    if (open.length === 0) {
+      out.push({ from, to: token.index + 1, closed: true })
+      inner = []
+    } else inner.push({ from, to: token.index + 1, closed: true })
+  }
+  finish()
+  return out.filter(({ from, to }) => to - from > 1)
+}
+
+function withoutStop(board: Board, end: number): number {
+  return board.tokens[end - 1]?.norm === '.' ? end - 1 : end
+}
+
+function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | null {
+  const { norm, glued } = board.tokens[i]!
+  if (OPENING.has(norm)) return 'open'
+  if (CLOSING.has(norm)) return 'close'
+  if (norm !== STRAIGHT) return null
+  const before = board.tokens[i - 1]
+  const after = board.tokens[i + 1]
+  // `لـ"` and `بـ"` stand before a quotation that begins.
+  const behindWord = glued && before !== undefined && !(before.kind === 'word' && before.norm.length <= 2) && before.norm !== '('
+  const beforeWord = after?.glued === true && (after.kind !== 'punct' || after.norm === STRAIGHT)
+  if (behindWord && !beforeWord) return 'close'
+  if (beforeWord && !behindWord) return 'open'
+  return inside ? 'close' : 'open'
+}
+
+function quote(board: Board, from: number, to: number, closed: boolean): Mark {
+  const inner = { from: from + 1, to: closed ? to - 1 : to }
+  const words = inner.to - inner.from
+  const whole = board.at(inner.from).some((mark) => mark.to >= inner.to && NAMES.includes(mark.label))
+  const clitic = board.tokens[from]!.glued && board.tokens[from - 1]?.kind === 'word'
+  const value: Quotation = { ...inner, name: words < 2 || whole || (clitic && words < 4) }
+  return { label: 'QUOTE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: [] }
+}

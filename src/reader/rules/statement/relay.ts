@@ -1,0 +1,52 @@
+import type { Act } from '../../../claim/kinds/statement.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Opening } from './opening.js'
+import { speechOf } from './speech.js'
+
+const REACH = 30
+
+export const relayRule = finder({
+  name: 'statement: handed on',
+  why: 'An agency hands on what somebody said: نقلت الوكالة عن فلان قوله إن',
+  find(board, note) {
+    for (const verb of board.of('relay')) {
+      const opening = openingOf(board, verb)
+      const mark = opening && speechOf(board, verb, opening, {})
+      if (mark) note(mark)
+    }
+  },
+  finds: [
+    '[SPEECH:نقلت وكالة رويترز عن الوزير السويدي كارل بيلت قوله إن الاتفاق قريب].',
+    'وصل الوفد، [SPEECH:ونقلت الصحيفة عن مسؤول سويدي أن اللقاء تأجل].',
+  ],
+  leaves: ['نقلت الشاحنة القمح إلى الميناء', 'نقل عن أبيه حب البحر'],
+})
+
+function openingOf(board: Board, verb: Mark): Opening | null {
+  const end = Math.min(verb.to + REACH, board.sentenceOf(verb.from).to)
+  let agency: Mark | null = null
+  let speaker: Mark | null = null
+  let act: Act = 'said'
+  for (let at = verb.to; at < end; ) {
+    const own = board.markAt(at, 'own_words')
+    if (own) act = meaning<Act>(own)
+    const quote = board.markAt(at, 'QUOTE')
+    if (speaker && (board.markAt(at, 'that') || quote)) {
+      return { act, speaker, from: at, by: quote ? 'quote' : 'that', agency }
+    }
+    if (speaker && board.tokens[at]!.norm === ':') return { act, speaker, from: at + 1, by: 'colon', agency }
+    agency ??= board.markAt(at, 'AGENCY') ?? (quote ? board.markAt(at + 1, 'AGENCY') : undefined) ?? null
+    if (!speaker && board.tokens[at - 1]!.norm === 'عن') {
+      const here = board.at(at).filter((mark) => ['PERSON', 'SPEAKER', 'ACTOR'].includes(mark.label))
+      speaker = here.find((mark) => mark.label === 'PERSON') ?? here[0] ?? null
+      if (speaker) {
+        at = speaker.to
+        continue
+      }
+    }
+    at = own?.to ?? at + 1
+  }
+  return null
+}

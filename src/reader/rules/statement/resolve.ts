@@ -1,0 +1,129 @@
+import type { Actor, Link } from '../../../claim/values.js'
+import type { Draft, DraftOf } from '../../draft.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import type { Quotation } from './quotation.js'
+import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
+
+interface Voice {
+  speaker: Actor
+  sentence: number
+  feminine?: boolean
+}
+
+/** Statements from SPEECH marks, in the order of the text: who speaks where nobody is named is who spoke last. */
+export function statements(telling: Telling): Draft[] {
+  return new Statements(telling).all()
+}
+
+class Statements {
+  private readonly voices: Voice[] = []
+  private readonly drafts: DraftOf<'statement'>[] = []
+  /** How far the statements made so far reach. */
+  private covered = 0
+
+  constructor(private readonly telling: Telling) {}
+
+  all(): Draft[] {
+    const { board } = this.telling
+    const marks = [...board.of('SPEECH'), ...loneQuotations(this.telling)]
+    const order = (mark: Mark) => (meaning<Said>(mark).tail ? mark.to : mark.from)
+    for (const mark of marks.sort((a, b) => order(a) - order(b) || rank(a) - rank(b))) this.take(mark)
+    return this.drafts
+  }
+
+  private take(mark: Mark): void {
+    const { board } = this.telling
+    const said = meaning<Said>(mark)
+    const sentence = board.sentenceIndex(mark.from)
+    // The same words are said once; what a longer content holds is its own.
+    if (said.from < this.covered) return
+    const speaker = this.speakerOf(said, mark, sentence)
+    if (!speaker) return
+    this.voices.push({ speaker, sentence: board.sentenceIndex(said.to - 1), feminine: said.feminine })
+    this.covered = mark.to
+    const chain: Link[] = said.agency ? [{ agency: String(said.agency.value) }] : []
+    this.telling.speeches.add({ speaker, from: said.from, to: said.to, chain })
+    this.drafts.push(this.draft(mark, said, speaker, chain))
+  }
+
+  private speakerOf(said: Said, mark: Mark, sentence: number): Actor | undefined {
+    if (said.speaker) return this.telling.actorOf(said.speaker)
+    const last = this.voices.at(-1)
+    if (last?.sentence === sentence) return last.speaker
+    if (said.goesOn !== 'report') return undefined
+    if (mark.parts[0]?.label === 'saying') {
+      const subject = this.subjectBefore(mark.from)
+      if (subject) return this.telling.actorOf(subject)
+    }
+    return this.lastOfGender(said.feminine) ?? last?.speaker
+  }
+
+  private lastOfGender(feminine: boolean | undefined): Actor | undefined {
+    if (feminine === undefined) return undefined
+    return this.voices.slice(-4).findLast((voice) => voice.feminine === feminine)?.speaker
+  }
+
+  /** The first person or body of the sentence before a participle: `وصل الوزير مؤكدا أن …`. */
+  private subjectBefore(token: number): Mark | undefined {
+    const { board } = this.telling
+    const { from } = board.sentenceOf(token)
+    for (let i = from; i < token; i++) {
+      const mark = board.markAt(i, 'PERSON') ?? board.markAt(i, 'ACTOR', 'SPEAKER')
+      if (mark && mark.prep === '') return mark
+    }
+    return undefined
+  }
+
+  private draft(mark: Mark, said: Said, speaker: Actor, chain: Link[]): DraftOf<'statement'> {
+    const values: DraftOf<'statement'>['values'] = {
+      type: 'statement',
+      speaker,
+      act: said.act,
+      text: textOf(this.telling, said),
+      direct: said.direct,
+      meeting: this.telling.meetings.at(mark.from),
+      when: null,
+    }
+    const to = Math.max(said.to, said.tail ? mark.to : 0)
+    return { values, words: [{ from: mark.from, to }], chain, marks: [mark] }
+  }
+}
+
+/** Of two readings of the same verb the one that names its speaker comes first. */
+const rank = (mark: Mark) => (meaning<Said>(mark).speaker ? 0 : 1)
+
+const PREPOSITIONS = new Set(['الي', 'علي', 'من', 'عن'])
+
+/** The content alone: without the word that opens it and without the marks around it. */
+function textOf({ board }: Telling, said: Said): string {
+  let { from, to } = said
+  if (to - from > 1 && PREPOSITIONS.has(board.tokens[from]!.norm)) from++
+  if (to - from > 1 && ['ان', 'بان'].includes(board.tokens[from]!.norm)) from++
+  const quote = board.markAt(from, 'QUOTE')
+  if (quote && quote.to === to) ({ from, to } = meaning<Quotation>(quote))
+  return board.words(from, to)
+}
+
+const SHORTEST = 5
+
+/** Sentences that are one quotation and follow a speech: the speaker goes on. */
+function loneQuotations({ board }: Telling): Mark[] {
+  const out: Mark[] = []
+  const contents = contentsOf(board)
+  for (const { from, to } of board.sentences) {
+    const quote = board.markAt(from, 'QUOTE')
+    if (!quote || quote.to - from < SHORTEST + 2 || quote.to < to - 2) continue
+    const value: Said = {
+      act: 'said',
+      speaker: null,
+      goesOn: 'report',
+      from,
+      to: quote.to,
+      direct: true,
+      agency: agencyBehind(board, quote.to),
+    }
+    if (contents.quotedShare(from, quote.to) > 0.5) out.push(speechMark(from, quote.to, value, [quote]))
+  }
+  return out
+}

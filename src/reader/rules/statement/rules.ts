@@ -1,0 +1,14 @@
+import { headlineRule } from './headline.js'
+import { participleRule } from './participle.js'
+import { quotationRule } from './quotation.js'
+import { relayRule } from './relay.js'
+import { speakerRule } from './speaker.js'
+import { subjectRule } from './subject.js'
+import { tailRule } from './tail.js'
+import { goesOnRule, namedRule } from './verbs.js'
+
+/** What speeches are made of. */
+export const voiceRules = [quotationRule, speakerRule]
+
+/** The shapes of speech, in the order in which they are looked for. */
+export const speechRules = [relayRule, namedRule, subjectRule, headlineRule, goesOnRule, participleRule, tailRule]

@@ -1,0 +1,74 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { writtenFrom } from '../who/post.js'
+
+const LONGEST = 6
+const INNER = ['DEMONYM', 'STATE', 'BODY', 'GROUP', 'FORUM', 'portfolio', 'postword', 'PERSON', 'NAME', 'MONEY_MAYBE']
+const ENDS = ['stop', 'say_that', 'say_of', 'say_maybe', 'saying', 'that', 'turn', 'TIME', 'occasion', 'according']
+const ADJECTIVE = /^(?:رفيع|كبير|كبار|بارز|سابق|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
+
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اليوم', 'الان', 'الي'])
+
+export const speakerRule = finder({
+  name: 'statement: speaker without a name',
+  why: 'Officials, sources, offices and those gathered speak too, known by the words that follow them',
+  find(board, note) {
+    for (const head of board.of('speaker_noun')) {
+      if (head.prep !== '' || head.conj !== '') continue
+      const to = end(board, head)
+      if (head.value === 'office' && to === head.to && !head.article) continue
+      note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
+    }
+  },
+  finds: [
+    'قال [SPEAKER:مسؤول سويدي رفيع] إن الأمر مؤجل',
+    'أعلنت [SPEAKER:وزارة الخارجية السويدية] موعد اللقاء',
+    'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
+    'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
+  ],
+  leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
+})
+
+function end(board: Board, head: Mark): number {
+  let to = head.to
+  while (to - head.from < LONGEST) {
+    const next = step(board, to, to === head.to)
+    if (next === null) break
+    to = next
+  }
+  return to
+}
+
+function step(board: Board, at: number, first: boolean): number | null {
+  const token = board.tokens[at]
+  if (!token || token.breaks > 0 || token.kind === 'punct' || token.kind === 'number') return null
+  const here = board.at(at).filter((mark) => mark.conj === '')
+  const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
+  if (inner) return inner.to
+  if (token.norm === 'في' && first) {
+    const place = board.markAt(at + 1, 'BODY', 'STATE', 'GROUP', 'speaker_noun')
+    return place && place.prep === '' ? place.to : null
+  }
+  if (here.some((mark) => ENDS.includes(mark.label))) return null
+  if (RELATIVE.has(token.norm)) return null
+  return /^ال.{3,}/.test(token.norm) || ADJECTIVE.test(token.norm) ? at + 1 : null
+}
+
+function actor(board: Board, head: Mark, to: number): Actor {
+  const name = writtenFrom(board, head, to)
+  const country = countryIn(board, head.from, to)
+  const own = country ? { country } : {}
+  if (head.value === 'official' || head.value === 'expert') return { name, kind: 'person', post: name, ...own }
+  return { name, kind: head.value === 'those gathered' ? 'group' : 'organisation', ...own }
+}
+
+/** The one country that the words between two tokens name. */
+export function countryIn(board: Board, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const mark = board.markAt(i, 'DEMONYM', 'STATE')
+    if (mark && /^[A-Z]{2}$/.test(String(mark.value)) && !['EU', 'UN'].includes(String(mark.value))) return String(mark.value)
+  }
+  return undefined
+}

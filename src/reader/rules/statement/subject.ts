@@ -1,0 +1,64 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { contentsOf, speechOf } from './speech.js'
+import { VERBS } from './opening.js'
+
+const SUBJECTS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
+const REACH = 40
+const LEADS = new Set(['كان', 'وكان', 'كانت', 'وكانت', 'اما', 'واما', 'لكن', 'ولكن', 'غير', 'الا', 'ان', '-', '–', '•', '،', '"', 'قد', 'ثم', 'فيما', 'بينما'])
+const BETWEEN = new Set(['قد', 'فقد', 'ايضا', 'كان', 'نفسه', 'نفسها', ')', 'بدوره', 'بدورها', 'لم'])
+const COMMA = new Set(['،', ',', '-', '–', ')'])
+
+/** Who stands first in a sentence, before any verb of saying: a PERSON, ACTOR or SPEAKER mark. */
+export function subjectOf(board: Board, from: number, to: number): Mark | undefined {
+  let at = from
+  while (at < to) {
+    const here = board.at(at).filter((mark) => SUBJECTS.includes(mark.label) && mark.prep === '')
+    const subject = here.find((mark) => mark.label === 'PERSON') ?? here[0]
+    if (subject) return subject
+    const turn = board.markAt(at, 'turn')
+    if (turn) at = turn.to
+    else if (LEADS.has(board.tokens[at]!.norm)) at++
+    else return undefined
+  }
+  return undefined
+}
+
+export const subjectRule = finder({
+  name: 'statement: speaker, then verb',
+  why: 'The speaker may stand first: `وكان الوزير صرح بأن`, `أما السويد فوعدت`, headlines',
+  find(board, note) {
+    for (const { from, to } of board.sentences) {
+      const subject = subjectOf(board, from, to)
+      const verb = subject && verbBehind(board, subject, to)
+      const opening = verb && contentsOf(board).openingOf(verb, true)
+      if (!verb || !opening) continue
+      const mark = speechOf(board, verb, opening, { speaker: subject })
+      if (mark) note(mark)
+    }
+  },
+  finds: [
+    'وكان [SPEECH:الوزير السويدي كارل بيلت صرح بأن الاتفاق قريب].',
+    'أما [SPEECH:السويد فدعت إلى التريث].',
+    '[SPEECH:الوزيرة السويدية آنا ليند، التي وصلت أمس، اعتبرت أن اللقاء ناجح].',
+    '[SPEECH:كارل بيلت يؤكد ضرورة وقف القتال]',
+  ],
+  leaves: ['الوزير السويدي كارل بيلت وصل إلى المطار ثم غادره', 'عقد لقاء دعا إليه الوزير السويدي كارل بيلت'],
+})
+
+function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined {
+  const stop = Math.min(end, subject.to + REACH)
+  let aside = false
+  for (let at = subject.to; at < stop; at++) {
+    const verb = board.at(at).find((mark) => VERBS.includes(mark.label) && mark.conj !== 'و')
+    const before = board.tokens[at - 1]!.norm
+    if (verb && (!aside || COMMA.has(before) || verb.conj === 'ف')) return verb
+    if (verb) return undefined
+    const norm = board.tokens[at]!.norm
+    if (COMMA.has(norm) || norm === '(') aside = true
+    else if (!aside && !BETWEEN.has(norm) && !board.markAt(at, 'turn', 'TIME', 'DEMONYM', 'BODY') && at - subject.to > 6) return undefined
+    else if (!aside && board.markAt(at, 'that', 'happens', 'meet_verb', 'takes_part', 'received')) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { frameOf, VERBS } from './opening.js'
+import { contentsOf, speechMark } from './speech.js'
+
+const REACH = 8
+
+export const tailRule = finder({
+  name: 'statement: mouth named at the end',
+  why: 'What stands before وفق تصريحات فلان or على ما أعلن فلان are his words',
+  find(board, note) {
+    const contents = contentsOf(board)
+    for (const tail of board.of('according')) {
+      const speaker = contents.isTail(tail.from) ? mouth(board, tail) : undefined
+      const { from } = board.sentenceOf(tail.from)
+      const to = before(board, tail.from)
+      if (!speaker || to - from < 3) continue
+      const verb = verbIn(board, tail.to, speaker.mark.from)
+      const value = {
+        act: verb ? frameOf(verb).act : ('said' as const),
+        speaker: speaker.mark,
+        goesOn: null,
+        from,
+        to,
+        direct: contents.quotedShare(from, to) >= 0.5,
+        agency: null,
+        tail: true,
+      }
+      note(speechMark(from, speaker.mark.to, value, [tail]))
+    }
+  },
+  finds: [
+    '[SPEECH:يحاول الفريق أن يعود إلى المدينة وفق تصريحات كارل بيلت].',
+    '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، على ما أعلن الوزير السويدي كارل بيلت].',
+  ],
+  leaves: ['يعمل الفريق وفق خطة جديدة', 'بلغت الكلفة الضعف، بحسب ما أفادت وكالة رويترز'],
+})
+
+function mouth(board: Board, tail: Mark): { mark: Mark } | undefined {
+  const end = Math.min(tail.to + REACH, board.sentenceOf(tail.from).to)
+  for (let at = tail.to; at < end; at++) {
+    const here = board.at(at)
+    if (here.some((mark) => mark.label === 'AGENCY')) return undefined
+    const mark = here.find((one) => one.label === 'PERSON') ?? here.find((one) => one.label === 'SPEAKER')
+    if (mark) return { mark }
+    if (board.tokens[at]!.norm === '،') return undefined
+  }
+  return undefined
+}
+
+function before(board: Board, at: number): number {
+  let to = at
+  while (to > 0 && board.tokens[to - 1]!.kind === 'punct' && !['"', '”', '»'].includes(board.tokens[to - 1]!.norm)) to--
+  return to
+}
+
+function verbIn(board: Board, from: number, to: number): Mark | undefined {
+  for (let i = from; i < to; i++) {
+    const verb = board.markAt(i, ...VERBS)
+    if (verb) return verb
+  }
+  return undefined
+}

@@ -1,0 +1,100 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { VERBS } from './opening.js'
+import { contentsOf, speechOf } from './speech.js'
+
+/** The verbs of saying of a text in order, one at a token. */
+export function verbsOf(board: Board): Mark[] {
+  const all = VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
+  return all.filter((mark, k) => mark.from !== all[k - 1]?.from)
+}
+
+const LEADS = new Set(['فيما', 'بينما', 'كما', 'وكما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد', 'اذ', 'كان', 'وكان', 'كانت', 'وكانت', 'حين', 'و', 'بل', 'سبق', 'ان'])
+const LISTED = new Set(['اذ', 'حيث'])
+
+/** Whether a clause can begin with this verb: at the sentence's start, behind a mark, or joined to what stands before. */
+export function beginsClause(board: Board, verb: Mark): 'sentence' | 'clause' | null {
+  const { from } = board.sentenceOf(verb.from)
+  let at = verb.from
+  while (at > from && isLead(board, at - 1, from)) at = leadStart(board, at - 1, from)
+  if (at === from) return 'sentence'
+  if (verb.conj !== '' || at < verb.from) return LISTED.has(board.tokens[at]?.norm ?? '') ? 'clause' : 'clause'
+  const before = board.tokens[verb.from - 1]!
+  return before.kind === 'punct' && !['"', '«', '“', '('].includes(before.norm) ? 'clause' : null
+}
+
+function isLead(board: Board, i: number, from: number): boolean {
+  const token = board.tokens[i]!
+  if (token.norm === 'ان') return board.tokens[i - 1]?.norm === 'سبق' || board.tokens[i - 1]?.norm === 'وسبق'
+  if (LEADS.has(token.norm)) return true
+  if (token.kind === 'punct') return i === from || turnBehind(board, i) !== undefined
+  return turnBehind(board, i + 1) !== undefined
+}
+
+/** A turn of speech (`من جهته`) that ends before a token. */
+function turnBehind(board: Board, to: number): number | undefined {
+  for (let k = 1; k <= 3; k++) {
+    const mark = to - k >= 0 ? board.markAt(to - k, 'turn') : undefined
+    if (mark && mark.to === to) return mark.from
+  }
+  return undefined
+}
+
+function leadStart(board: Board, i: number, from: number): number {
+  const turn = board.tokens[i]!.kind === 'punct' ? turnBehind(board, i) : turnBehind(board, i + 1)
+  return Math.max(from, turn ?? i)
+}
+
+export const namedRule = finder({
+  name: 'statement: verb, then speaker',
+  why: 'News tells first that something was said, then who said it, then what',
+  find(board, note) {
+    const contents = contentsOf(board)
+    for (const verb of verbsOf(board)) {
+      if (!beginsClause(board, verb)) continue
+      const opening = contents.openingOf(verb)
+      if (!opening?.speaker) continue
+      const mark = speechOf(board, verb, opening, {})
+      if (mark) note(mark)
+    }
+  },
+  finds: [
+    '[SPEECH:قال الوزير السويدي كارل بيلت إن بلاده جاهزة]، مشيرا إلى قرب الموعد',
+    '[SPEECH:وأكد السفير السويدي، في كلمة له أمس، أهمية التعاون] وفقا لوكالة رويترز',
+    '[SPEECH:دعت السويد إلى وقف القتال]',
+    'وصل الوفد مساء، [SPEECH:وقالت الوزيرة آنا ليند: "نحن هنا للعمل"].',
+    'من جهته، [SPEECH:حذر مسؤول سويدي من تأخر الشحنات].',
+    '[SPEECH:وصرح الوزير كارل بيلت خلال مؤتمر صحافي في استوكهولم بأن الاتفاق قريب]',
+  ],
+  leaves: [
+    'لم يقل الوزير السويدي كارل بيلت إن بلاده جاهزة',
+    'بلغت قيمة الصفقة، بحسب ما أعلن الوزير السويدي، مليار كرونة',
+    'يذكر أن المصنع أغلق قبل عام',
+    'وقع بين السويد والنرويج خلاف',
+  ],
+})
+
+export const goesOnRule = finder({
+  name: 'statement: verb without speaker',
+  why: 'A verb of saying that names nobody goes on with who spoke last',
+  find(board, note) {
+    const contents = contentsOf(board)
+    for (const verb of verbsOf(board)) {
+      const place = beginsClause(board, verb)
+      if (!place) continue
+      const opening = contents.openingOf(verb)
+      if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
+      const mark = speechOf(board, verb, opening, { goesOn: place === 'sentence' ? 'report' : 'sentence' })
+      if (mark) note(mark)
+    }
+  },
+  finds: [
+    'تحدث الوزير طويلا. [SPEECH:وأضاف أن الاتفاق قريب].',
+    'قال الوزير إن الأمر عاجل، [SPEECH:ودعا إلى عقد لقاء قريب].',
+    '[SPEECH:وتابع: "لن ننتظر"]',
+    '[SPEECH:كما شدد على ضرورة الإسراع]',
+    '[SPEECH:وأوضح في تصريح للصحافيين أن الموعد لم يحدد]',
+  ],
+  leaves: ['وأضاف التاجر الملح إلى الطعام', 'وأعلن انطلاق السباق صباحا', 'وأشارت الساعة إلى الثالثة'],
+})
