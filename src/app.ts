@@ -70,7 +70,7 @@ function sourcesOf(ledger: Ledger): SiteSources {
     record: joinedOnce(ledger),
     async report(id) {
       const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
-      return reading && source !== undefined ? { report: reading.report, source, claims: reading.claims } : null
+      return reading && source !== undefined ? { ...reading, source } : null
     },
     asset: assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile }),
   }

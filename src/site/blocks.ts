@@ -1,6 +1,5 @@
 import type { RemovedWhy } from '../claim/report.js'
 import type { Segment } from './marks.js'
-import { shownFor } from './markup.js'
 
 /** A stretch of one line. */
 export interface Piece extends Pick<Segment, 'text' | 'claims' | 'opens' | 'notes' | 'removed'> {}
@@ -12,8 +11,8 @@ export interface Block {
 }
 
 /**
- * Segments as lines. Markup is not shown: its block tags end a line, its character references become what they stand
- * for. A claim's id and a note's number are never lost with it: they go to the next and the last words shown.
+ * Segments as lines. A claim's id and a note's number are never lost where their segment has no words to show: they go to
+ * the next and the last words shown.
  */
 export function blocksOf(segments: readonly Segment[]): Block[] {
   const lines: Piece[][] = [[]]
@@ -21,12 +20,11 @@ export function blocksOf(segments: readonly Segment[]): Block[] {
   let last: Piece | undefined
   for (const segment of segments) {
     waiting.push(...segment.opens)
-    const removed = segment.removed === 'markup' ? null : segment.removed
-    for (const [i, text] of linesOf(segment).entries()) {
+    for (const [i, text] of segment.text.split(LINE).entries()) {
       if (i > 0) lines.push([])
       if (!text) continue
       const blank = text.trim() === ''
-      last = { text, claims: segment.claims, opens: blank ? [] : waiting, notes: [], removed }
+      last = { text, claims: segment.claims, opens: blank ? [] : waiting, notes: [], removed: segment.removed }
       if (!blank) waiting = []
       lines.at(-1)!.push(last)
     }
@@ -36,9 +34,7 @@ export function blocksOf(segments: readonly Segment[]): Block[] {
   return joined(lines)
 }
 
-function linesOf({ text, removed }: Segment): string[] {
-  return (removed === 'markup' ? shownFor(text) : text).split(/\r\n|[\n\r\u2028\u2029]/)
-}
+const LINE = /\r\n|[\n\r\u2028\u2029]/
 
 function joined(lines: readonly Piece[][]): Block[] {
   const blocks: Block[] = []

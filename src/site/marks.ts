@@ -1,11 +1,13 @@
 import type { Claim } from '../claim/claim.js'
-import type { RemovedWhy } from '../claim/report.js'
+import { FILLER, type RemovedWhy } from '../claim/report.js'
 import type { Span } from '../claim/span.js'
 import { groupBy } from './gather.js'
+import { isHtml, withoutMarkup } from './markup.js'
 import type { ReadReport } from './sources.js'
 
 /** A stretch of a report over which nothing changes: the same claims stand on it, and it is read or set aside whole. */
 export interface Segment extends Span {
+  /** The words as they read: without markup. */
   text: string
   claims: string[]
   /** The claims whose first words begin here. */
@@ -34,10 +36,12 @@ function byPlace(a: Claim, b: Claim): number {
 }
 
 /** Cuts a report's stretch of its source wherever a claim or a set-aside stretch begins or ends. Nothing is left out. */
-export function segmentsOf({ report, source, claims }: ReadReport, notes: readonly Note[]): Segment[] {
+export function segmentsOf(read: ReadReport, notes: readonly Note[]): Segment[] {
+  const { report, source, claims } = read
   const events = eventsOf({ report, claims }, notes, source.length)
   const end = Math.min(report.span.end, source.length)
   const cuts = [...new Set([report.span.start, ...events.keys(), end])].sort((a, b) => a - b)
+  const shown = showing(read)
   const open = new Set<string>()
   let removed: RemovedWhy | null = null
   return cuts.slice(0, -1).map((start, i) => {
@@ -46,17 +50,27 @@ export function segmentsOf({ report, source, claims }: ReadReport, notes: readon
     for (const id of here?.begins ?? []) open.add(id)
     if (here?.removed !== undefined) removed = here.removed
     const stop = cuts[i + 1]!
-    const text = source.slice(start, stop)
     return {
       start,
       end: stop,
-      text,
+      text: shown(start, stop, removed),
       claims: [...open],
       opens: here?.opens ?? [],
       notes: events.get(stop)?.notes ?? [],
       removed,
     }
   })
+}
+
+/** What is read shows as the reader sees it; what was set aside, as it came in. */
+function showing({ report, source, text }: ReadReport) {
+  const html = isHtml(report)
+  return (start: number, end: number, removed: RemovedWhy | null): string => {
+    if (!removed) return text.slice(start - report.span.start, end - report.span.start).replaceAll(FILLER, '')
+    const words = source.slice(start, end)
+    if (removed === 'markup' && /^\s*[<&]/.test(words)) return ''
+    return html ? withoutMarkup(words) : words
+  }
 }
 
 interface Event {
@@ -67,7 +81,7 @@ interface Event {
   removed?: RemovedWhy | null
 }
 
-function eventsOf({ report, claims }: Omit<ReadReport, 'source'>, notes: readonly Note[], length: number) {
+function eventsOf({ report, claims }: Pick<ReadReport, 'report' | 'claims'>, notes: readonly Note[], length: number) {
   const events = new Map<number, Event>()
   const last = Math.min(report.span.end, length)
   const within = (s: Span) => s.start >= report.span.start && s.end <= last && s.start < s.end

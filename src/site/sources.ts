@@ -2,10 +2,11 @@ import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
 import type { PublicRecord } from '../reconcile/record.js'
 
-/** One report with the text its offsets count in. */
+/** One report, the whole source its offsets count in, and its own stretch as the reader sees it (see Story). */
 export interface ReadReport {
   report: Report
   source: string
+  text: string
   claims: Claim[]
 }
 

@@ -1,6 +1,6 @@
 import { claimId } from '../../src/claim/base.js'
 import type { Claim } from '../../src/claim/claim.js'
-import type { RemovedWhy, Report } from '../../src/claim/report.js'
+import { FILLER, type RemovedWhy, type Report } from '../../src/claim/report.js'
 import { cite } from '../../src/claim/span.js'
 import type { Actor } from '../../src/claim/values.js'
 import { count } from '../../src/reconcile/origins/count.js'
@@ -34,8 +34,9 @@ const copied =
 const quay = ['اجتمع وزراء النقل في المنامة لبحث طرق القمح.', copied, 'ويختتم الاجتماع مساء الأربعاء.'].join('\n')
 
 const coast =
-  '<div class="story"><h1>ختام اجتماع الموانئ</h1><p>اختتم وزراء النقل اجتماعهم بمشاركة <b>أكثر من عشرين</b> دولة &amp; منظمة.</p>' +
-  '<p>ويضم المنتدى 26 عضوا بحسب أمينه العام.</p></div>'
+  '<style>p{color:red}</style><div class="story"><h1>ختام اجتماع الموانئ</h1><p>اختتم وزراء النقل اجتماعهم بمشاركة ' +
+  '<b>أكثر من عشرين</b> دولة &amp; منظمة.</p><p>ويضم المنتدى 26 عضوا بحسب أمينه العام.</p></div>' +
+  '<ul><li><a href="/">الرئيسية</a></li><li><a href="/news">كل الأخبار</a></li></ul>'
 
 function report(id: string, source: string, more: Partial<Report>): Report {
   const span = { start: 0, end: source.length }
@@ -56,12 +57,14 @@ function aside(source: string, words: string, why: RemovedWhy) {
   return { start, end: start + words.length, why }
 }
 
-function tags(source: string) {
-  return [...source.matchAll(/<[^>]*>|&\w+;/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    why: 'markup' as const,
-  }))
+/** What a reader of the page makes of its markup: block tags end a line, the rest fills its place. */
+function masked(html: string): string {
+  const blank = (words: string) => ' '.repeat(words.length)
+  return html
+    .replace(/<style>.*?<\/style>|<ul>.*<\/ul>/g, blank)
+    .replace(/<\/?(?:div|h1|p)[^>]*>/g, (tag) => `\n${blank(tag.slice(1))}`)
+    .replace(/<[^>]*>/g, (tag) => FILLER.repeat(tag.length))
+    .replace(/&amp;/g, (reference) => `&${FILLER.repeat(reference.length - 1)}`)
 }
 
 const reports = {
@@ -79,7 +82,13 @@ const reports = {
     ],
   }),
   b: report('quay.txt#1', quay, { outlet: 'Harbour Daily', agency: 'Petra', published: '2017-03-15' }),
-  c: report('coast.html#2', coast, { published: null, removed: tags(coast) }),
+  c: report('coast.html#2', coast, {
+    published: null,
+    removed: [
+      aside(coast, '<style>p{color:red}</style>', 'markup'),
+      aside(coast, coast.slice(coast.indexOf('<ul>')), 'menu'),
+    ],
+  }),
 }
 const sources = { a: harbour, b: quay, c: coast }
 type Key = keyof typeof reports
@@ -401,5 +410,7 @@ export const nothing: PublicRecord = {
 export function readReport(id: string): ReadReport | null {
   const key = keyOf.get(id)
   if (!key) return null
-  return { report: reports[key], source: sources[key], claims: Object.values(c).filter((x) => x.report === id) }
+  const source = sources[key]
+  const text = key === 'c' ? masked(source) : source
+  return { report: reports[key], source, text, claims: Object.values(c).filter((x) => x.report === id) }
 }

@@ -9,7 +9,7 @@ import { Text } from '../parts/text.js'
 import { Answer } from '../schema.js'
 import { page } from './page.js'
 
-export const OneReport = Answer.extend({ report: Report, source: z.string(), claims: z.array(Claim) })
+export const OneReport = Answer.extend({ report: Report, source: z.string(), text: z.string(), claims: z.array(Claim) })
 export type OneReport = z.infer<typeof OneReport>
 
 export const report = page<OneReport>({

@@ -2,7 +2,7 @@ import type { Report } from '../../claim/report.js'
 import type { Evidence } from '../../claim/span.js'
 import type { Support } from '../../reconcile/record.js'
 import { wordsAddress } from '../address.js'
-import { withoutMarkup } from '../markup.js'
+import { isHtml, withoutMarkup } from '../markup.js'
 import type { View } from '../view.js'
 import { agencyName } from './actor.js'
 import { timeInWords } from './edtf.js'
@@ -16,7 +16,7 @@ export function reportName(report: Report | undefined, id: string, v: View): str
 
 /** The report's words themselves, in its language and direction. */
 export function Quote({ evidence, report }: { evidence: Evidence; report: Report | undefined }) {
-  const words = report ? withoutMarkup(evidence, report) : evidence.quote
+  const words = report && isHtml(report) ? withoutMarkup(evidence.quote) : evidence.quote
   return (
     <q lang={report?.language ?? 'ar'} dir="auto">
       {words}
