@@ -19,8 +19,8 @@ export class Telling {
   ) {
     this.roster = new Roster(board)
     this.people = board.of('PERSON').toSorted((a, b) => a.from - b.from)
-    this.meetings = new MeetingTable(this)
-    this.speeches = new SpeechTable(this)
+    this.meetings = new MeetingTable(board)
+    this.speeches = new SpeechTable(board.tokens.length)
   }
 
   get published(): string | null {

@@ -4,8 +4,8 @@ import { Claim } from '../../src/claim/claim.js'
 import type { Reading } from '../../src/claim/reading.js'
 import type { Actor } from '../../src/claim/values.js'
 
-const GOLD = '/work/shared/gold/seeds.jsonl'
-const SEEDS = '/work/shared/seeds/records.jsonl'
+const GOLD = new URL('../../../shared/gold/seeds.jsonl', import.meta.url).pathname
+const SEEDS = new URL('../../../shared/seeds/records.jsonl', import.meta.url).pathname
 
 export const goldMissing = existsSync(GOLD) && existsSync(SEEDS) ? null : `no ${GOLD}: nothing to join`
 
@@ -18,7 +18,7 @@ export function goldReadings(): Reading[] {
   const gold = lines(GOLD).filter((fact) => !fact.optional)
   return lines(SEEDS).map((record) => {
     const source = String(record.source)
-    const text = readFileSync(`/work/shared/seeds/${source}`, 'utf8')
+    const text = readFileSync(new URL(`../../../shared/seeds/${source}`, import.meta.url).pathname, 'utf8')
     const id = `${source}#1`
     const facts = gold.filter((fact) => source.startsWith(`${fact.doc}_`))
     const meetings = facts.filter((fact) => fact.type === 'meeting')

@@ -1,4 +1,4 @@
-import type { Telling } from '../../telling.js'
+import type { Board } from '../../engine/board.js'
 import { isSame, ToldMeeting } from './same.js'
 import { type Told, tell } from './told.js'
 import { zonesOf } from './zones.js'
@@ -12,8 +12,7 @@ export class MeetingTable {
   /** Every mention in order with the meeting it speaks of. */
   private readonly mentions: { at: number; sentence: number; meeting: ToldMeeting; told: Told }[] = []
 
-  constructor(telling: Telling) {
-    const { board } = telling
+  constructor(board: Board) {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
       const meeting = this.meetingOf(told)

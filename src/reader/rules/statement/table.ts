@@ -1,5 +1,4 @@
 import type { Actor, Link } from '../../../claim/values.js'
-import type { Telling } from '../../telling.js'
 
 /** One speech act found in a report: who speaks, which tokens are what was said. */
 export interface Speech {
@@ -14,8 +13,9 @@ export class SpeechTable {
   readonly speeches: Speech[] = []
   private readonly spoken: Int32Array
 
-  constructor(readonly telling: Telling) {
-    this.spoken = new Int32Array(telling.board.tokens.length).fill(-1)
+  /** For a report of so many tokens. */
+  constructor(tokens: number) {
+    this.spoken = new Int32Array(tokens).fill(-1)
   }
 
   /** A later speech stands inside an earlier one where both hold a token. */
