@@ -2,16 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../src/arabic/tokens.js'
 import { organisationName } from '../../src/claim/names.js'
 import type { Entry } from '../../src/reader/engine/lexicon.js'
+import { Trie } from '../../src/reader/engine/trie.js'
+import * as agencies from '../../src/reader/words/agencies.js'
 import * as ambiguous from '../../src/reader/words/ambiguous.js'
 import * as bodies from '../../src/reader/words/bodies.js'
 import * as cities from '../../src/reader/words/cities.js'
 import * as demonyms from '../../src/reader/words/demonyms.js'
+import * as functions from '../../src/reader/words/function.js'
 import * as names from '../../src/reader/words/names.js'
 import * as posts from '../../src/reader/words/posts.js'
 import * as regions from '../../src/reader/words/regions.js'
 import * as states from '../../src/reader/words/states.js'
 
-const modules: Record<string, Record<string, unknown>> = { bodies, cities, demonyms, names, posts, regions, states }
+const modules: Record<string, Record<string, unknown>> = {
+  agencies,
+  bodies,
+  cities,
+  demonyms,
+  functions,
+  names,
+  posts,
+  regions,
+  states,
+}
 const lists = Object.entries(modules).flatMap(([file, exports]) =>
   Object.entries(exports)
     .filter(([, value]) => Array.isArray(value))
@@ -74,5 +87,66 @@ describe('bodies and their names', () => {
     const keys = new Set(lists.flat().map((entry) => entry.value))
     expect([...keys].filter((key) => organisationName(key) === null)).toEqual([])
     expect(keys.size).toBeGreaterThan(200)
+  })
+})
+
+describe('how words meet text', () => {
+  const tree = new Trie([
+    ...states.states,
+    ...demonyms.demonyms,
+    ...cities.cities,
+    ...cities.capitals,
+    ...bodies.bodies,
+    ...bodies.groups,
+    ...ambiguous.lookalikes,
+    ...posts.posts,
+    ...posts.portfolios,
+    ...agencies.agencies,
+    ...regions.regions,
+    ...functions.functionWords,
+  ])
+  const longest = (text: string, label: string) => {
+    const marks = tree.at(tokenize(text), 0).filter((mark) => mark.label === label)
+    const best = marks.sort((a, b) => b.to - a.to)[0]
+    return best && `${best.value} ${best.to}`
+  }
+
+  it.each([
+    ['والولايات المتحدة الأمريكية', 'STATE', 'US 3'],
+    ['للكويت', 'STATE', 'KW 1'],
+    ['بسورية', 'STATE', 'SY 1'],
+    ['وكوريا الجنوبية', 'STATE', 'KR 2'],
+    ['وسلطنة عمان', 'STATE', 'OM 2'],
+    ['الأميركيون', 'DEMONYM', 'US 1'],
+    ['الكوري الجنوبي', 'DEMONYM', 'KR 2'],
+    ['بإسطنبول', 'CITY', 'TR 1'],
+    ['كواشنطن', 'CAPITAL', 'US 1'],
+    ['للحلف الأطلسي', 'BODY', 'NATO 2'],
+    ['ومجلس التعاون لدول الخليج العربي', 'BODY', 'GCC 5'],
+    ['بالبنك الدولي', 'BODY', 'WB 2'],
+    ['مجموعة 5+5', 'BODY', '5+5 4'],
+    ['للدول المانحة', 'GROUP', 'donors 2'],
+    ['مجلس الأمن القومي', 'LOOKALIKE', 'national security council 3'],
+    ['أميركا اللاتينية', 'REGION', 'latin-america 2'],
+    ['لرئيس هيئة الأركان المشتركة', 'post', 'chief_of_defence 4'],
+    ['والخارجية', 'portfolio', 'foreign 1'],
+    ['لوكالة الأنباء الكويتية', 'AGENCY', 'KUNA 3'],
+    ['أ.ف.ب', 'AGENCY', 'AFP 5'],
+    ['وقالت', 'stop', 'verb 1'],
+  ])('%s is %s %s', (text, label, expected) => {
+    expect(longest(text, label)).toBe(expected)
+  })
+
+  it.each([
+    ['مالي', 'STATE'],
+    ['عمان', 'STATE'],
+    ['عمان', 'CITY'],
+    ['صور', 'CITY'],
+    ['كان', 'CITY'],
+    ['العربية', 'AGENCY'],
+    ['بنا', 'AGENCY'],
+    ['المجلس', 'BODY'],
+  ])('%s alone is no %s', (text, label) => {
+    expect(longest(text, label)).toBeUndefined()
   })
 })

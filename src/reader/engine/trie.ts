@@ -72,7 +72,8 @@ export class Trie {
       seen.add(at)
       found.push({ split, node: at, article })
     }
-    if (!/^\p{L}/u.test(norm)) add({ conj: '', prep: '', article: false, stem: norm }, norm, false)
+    // One letter (`أ ف ب`, `د.`) and marks have no clitics.
+    if (norm.length === 1 || !/^\p{L}/u.test(norm)) add({ conj: '', prep: '', article: false, stem: norm }, norm, false)
     else {
       for (const split of splits(norm)) {
         // A form that is written with its article (`الكويت`) loses it behind the preposition: `للكويت`.

@@ -244,9 +244,15 @@ export const firstNamesMaybe = lexicon(
   جبار | mighty, or Jabbar
   مطلق | absolute, or Mutlaq
   فور | as soon as, or Faure
-  آنا | I, or Anna
-  آن | the present, or Anne
   بين | between, or Ben
   دين | religion, or Dean
+  سلام | peace, or Salam
+  نصر | victory, or Nasr
+  عهود | pledges, or Ohoud
+  نجم | star, or Najm
+  قمر | moon, or Qamar
+  ربيع | spring, or Rabih
+  خميس | Thursday, or Khamis
+  جمعة | Friday, or Juma
   `,
 )

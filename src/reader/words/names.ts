@@ -68,7 +68,6 @@ export const firstNames = lexicon(
   جابر | Jaber
   نواف | Nawaf
   ناصر | Nasser
-  نصر | Nasr
   نصير | Nasir
   منصور | Mansour
   مشعل | Mishal
@@ -77,7 +76,6 @@ export const firstNames = lexicon(
   سلمان | Salman
   سليمان | Suleiman
   سليم | Salim
-  سلام | Salam
   سلطان | Sultan
   سعد | Saad
   سعود | Saud
@@ -107,7 +105,6 @@ export const firstNames = lexicon(
   جاسم | Jassim
   جعفر | Jaafar
   جمال | Jamal
-  جمعة | Juma
   جميل | Jamil
   جبران | Gebran
   جواد | Jawad
@@ -123,7 +120,6 @@ export const firstNames = lexicon(
   حمزة | Hamza
   خليفة | Khalifa
   خليل | Khalil
-  خميس | Khamis
   خضر | Khodr
   خضير | Khudair
   خير الدين / خيرالدين | Kheireddine
@@ -140,7 +136,6 @@ export const firstNames = lexicon(
   رضا | Reda
   رفيق | Rafic
   رياض | Riyad
-  ربيع | Rabih
   رمضان | Ramadan
   رجب | Rajab
   زايد | Zayed
@@ -231,7 +226,6 @@ export const firstNames = lexicon(
   نادر | Nader
   نايف | Nayef
   نجيب | Najib
-  نجم | Najm
   نزار | Nizar
   نصري | Nasri
   نعيم | Naim
@@ -355,7 +349,6 @@ export const firstNames = lexicon(
   بثينة | Bouthaina
   حنان | Hanan
   حصة | Hessa
-  عهود | Ohoud
   مها | Maha
   ندى | Nada
   نهى | Noha
@@ -450,6 +443,7 @@ export const firstNames = lexicon(
   إينزو | Enzo
   إيغور | Igor
   إنريكي | Enrique
+  آن / آنا | Anna
   أنغيلا / أنجيلا / أنجيلينا | Angela
   أنتوني / أنطوني | Anthony
   أنطونيو / أنتونيو | Antonio
@@ -708,7 +702,6 @@ export const firstNames = lexicon(
   عارف | Arif
   خواجة | Khawaja
   راحيل | Raheel
-  قمر | Qamar
   بلاول | Bilawal
   ناريندرا | Narendra
   سوشما | Sushma
