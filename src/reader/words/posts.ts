@@ -7,6 +7,9 @@ import { lexicon } from '../engine/lexicon.js'
 export const posts = lexicon(
   'post',
   `
+  # The same post in another state
+  نظيره / نظيرته / نظيرها / نظيرهما / نظيراه | counterpart | counterpart
+
   # Heads of state and government
   رئيس / رئيسة | president | president or head
   رئيس الجمهورية / رئيسة الجمهورية / رئيس جمهورية / رئيس الدولة / رئيس دولة | head_of_state | president of the republic

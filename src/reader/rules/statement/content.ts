@@ -71,7 +71,7 @@ export class Contents {
   /** `وفقا لفلان`, `بحسب ما أفادت`; not `وفق خطة`. */
   isTail(i: number): boolean {
     const mark = this.board.markAt(i, 'according')
-    if (!mark || mark.value !== 'according to') return false
+    if (mark?.value !== 'according to') return false
     const end = Math.min(mark.to + 4, this.board.sentenceOf(i).to)
     for (let k = mark.to; k < end; k++) if (this.board.markAt(k, ...MOUTHS)) return true
     return false

@@ -1,6 +1,8 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { Act } from '../../../claim/kinds/statement.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import type { Person } from '../who/person.js'
 import type { Quotation } from './quotation.js'
 
 /** How a verb of saying goes on: who it names behind itself and where what was said begins. */
@@ -20,14 +22,29 @@ const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 const REACH = 60
 const COMMA = new Set(['،', ','])
 const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
-const NOT_BI = new Set(['بعد', 'بين', 'بينما', 'بلاده', 'بلادها', 'بيان', 'بان', 'بل', 'بحسب', 'بدوره', 'بدورها', 'برئاسه', 'بشكل'])
+const NOT_BI = new Set([
+  'بعد',
+  'بين',
+  'بينما',
+  'بلاده',
+  'بلادها',
+  'بيان',
+  'بان',
+  'بل',
+  'بحسب',
+  'بدوره',
+  'بدورها',
+  'برئاسه',
+  'بشكل',
+])
 
-export const isNegated = (board: Board, i: number) => ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
+export const isNegated = (board: Board, i: number) =>
+  ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
 
 /** The act of a verb of saying, and what may bring its content beside `أن`. */
 export function frameOf(verb: Mark): { act: Act; takes: Set<string> } {
   const [act, ...takes] = meaning<string>(verb).split(' ')
-  return { act: act as Act, takes: new Set(takes) }
+  return { act: act as Act, takes: new Set(takes.map(foldWord)) }
 }
 
 /** One look at the words behind a verb of saying, up to where its content begins. */
@@ -81,7 +98,7 @@ export class Look {
     const quote = here.find((mark) => mark.label === 'QUOTE')
     if (quote) return this.quotation(quote)
     if (COMMA.has(token.norm)) {
-      this.aside = this.speaker !== null || this.speakerBefore ? this.named(this.at + 1) : this.aside
+      this.aside = this.speaker !== null || this.speakerBefore ? !this.aside && this.named(this.at + 1) : this.aside
       return this.at + 1
     }
     if (token.norm === '(') return this.closing(this.at)
@@ -90,9 +107,12 @@ export class Look {
     return this.words(here)
   }
 
-  /** Behind a comma that follows the speaker, words that do not bring content are an aside. */
+  /** Behind a comma that follows the speaker, words are an aside where they bring no content and a comma ends them. */
   private named(at: number): boolean {
-    return !this.governs(this.board.tokens[at]?.norm ?? '')
+    if (this.governs(this.board.tokens[at]?.norm ?? '')) return false
+    if (!this.takes.has('0') || this.board.markAt(at, 'POST', 'PERSON', ...NOT_OBJECT)) return true
+    for (let i = at; i < Math.min(at + 12, this.end); i++) if (COMMA.has(this.board.tokens[i]!.norm)) return true
+    return false
   }
 
   private words(here: readonly Mark[]): number | 'content' | 'none' {
@@ -104,6 +124,8 @@ export class Look {
     }
     const skip = here.find((mark) => mark.label === 'turn' || mark.label === 'TIME')
     if (skip) return skip.to
+    // `مجددا رفض بلاده`: a noun that looks like a verb.
+    if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
     if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside) return 'none'
     if (!this.speaker && !this.speakerBefore && !this.aside) {
       const speaker = this.speakerHere(here)
@@ -122,7 +144,19 @@ export class Look {
 
   private speakerHere(here: readonly Mark[]): Mark | undefined {
     const all = here.filter((mark) => SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '')
-    return all.find((mark) => mark.label === 'PERSON') ?? all.sort((a, b) => b.to - a.to)[0]
+    const person = all.find((mark) => mark.label === 'PERSON')
+    if (person) return this.namedBehind(person) ?? person
+    // `أبو الغيط`: a name's first word is no name of its own.
+    const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
+    const rest = particle ? this.board.markAt(this.at + 1, 'PERSON') : undefined
+    return rest ?? all.sort((a, b) => b.to - a.to)[0]
+  }
+
+  /** `رئيسة المؤتمر، وزيرة البيئة فلانة`: the name stands behind a second post. */
+  private namedBehind(person: Mark): Mark | undefined {
+    if (meaning<Person>(person).name || !COMMA.has(this.board.tokens[person.to]?.norm ?? '')) return undefined
+    const next = this.board.markAt(person.to + 1, 'PERSON')
+    return next && next.conj === '' && next.prep === '' && meaning<Person>(next).name ? next : undefined
   }
 
   /** A list of speakers speaks with one voice: the first one names it. */
@@ -136,7 +170,7 @@ export class Look {
     const object = !this.aside && this.takes.has('0') && !here.some((mark) => NOT_OBJECT.includes(mark.label))
     const known = this.speaker !== null || this.speakerBefore
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
-    if (!known && !this.aside && !this.addressee(token.norm)) this.unknown = true
+    if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
     else this.aside = true
     return this.at + 1
   }
@@ -152,7 +186,13 @@ export class Look {
 
   /** `للصحافيين`, `لوكالة`: to whom it was said. */
   private addressee(norm: string): boolean {
-    return norm.startsWith('لل') || norm.startsWith('لوكاله') || norm === 'ل' || norm.startsWith('لصحيفه') || norm.startsWith('لقناه')
+    return (
+      norm.startsWith('لل') ||
+      norm.startsWith('لوكاله') ||
+      norm === 'ل' ||
+      norm.startsWith('لصحيفه') ||
+      norm.startsWith('لقناه')
+    )
   }
 
   private quotation(quote: Mark): number | 'content' {
@@ -174,5 +214,8 @@ export class Look {
     return at + 1
   }
 }
+
+/** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
+const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')
 
 const startsWithArticle = (norm: string) => norm.startsWith('ال') && norm.length > 4

@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { contentsOf, speechOf } from './speech.js'
+import { isPromiseOfMoney } from './verbs.js'
 
 export const participleRule = finder({
   name: 'statement: participle',
@@ -10,7 +11,7 @@ export const participleRule = finder({
     const contents = contentsOf(board)
     for (const participle of board.of('saying')) {
       const opening = contents.openingOf(participle, true)
-      if (!opening || insideQuotation(board, participle)) continue
+      if (!opening || insideQuotation(board, participle) || isPromiseOfMoney(board, opening)) continue
       const mark = speechOf(board, participle, opening, { speaker: null, goesOn: 'report' })
       if (mark) note(mark)
     }

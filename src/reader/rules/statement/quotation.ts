@@ -80,7 +80,8 @@ function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | nu
   const before = board.tokens[i - 1]
   const after = board.tokens[i + 1]
   // `لـ"` and `بـ"` stand before a quotation that begins.
-  const behindWord = glued && before !== undefined && !(before.kind === 'word' && before.norm.length <= 2) && before.norm !== '('
+  const behindWord =
+    glued && before !== undefined && !(before.kind === 'word' && before.norm.length <= 2) && before.norm !== '('
   const beforeWord = after?.glued === true && (after.kind !== 'punct' || after.norm === STRAIGHT)
   if (behindWord && !beforeWord) return 'close'
   if (beforeWord && !behindWord) return 'open'

@@ -3,6 +3,7 @@ import { participleRule } from './participle.js'
 import { quotationRule } from './quotation.js'
 import { relayRule } from './relay.js'
 import { speakerRule } from './speaker.js'
+import { speechGivenRule } from './speechgiven.js'
 import { subjectRule } from './subject.js'
 import { tailRule } from './tail.js'
 import { goesOnRule, namedRule } from './verbs.js'
@@ -11,4 +12,13 @@ import { goesOnRule, namedRule } from './verbs.js'
 export const voiceRules = [quotationRule, speakerRule]
 
 /** The shapes of speech, in the order in which they are looked for. */
-export const speechRules = [relayRule, namedRule, subjectRule, headlineRule, goesOnRule, participleRule, tailRule]
+export const speechRules = [
+  relayRule,
+  namedRule,
+  speechGivenRule,
+  subjectRule,
+  headlineRule,
+  goesOnRule,
+  participleRule,
+  tailRule,
+]

@@ -68,7 +68,8 @@ function actor(board: Board, head: Mark, to: number): Actor {
 export function countryIn(board: Board, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const mark = board.markAt(i, 'DEMONYM', 'STATE')
-    if (mark && /^[A-Z]{2}$/.test(String(mark.value)) && !['EU', 'UN'].includes(String(mark.value))) return String(mark.value)
+    if (mark && /^[A-Z]{2}$/.test(String(mark.value)) && !['EU', 'UN'].includes(String(mark.value)))
+      return String(mark.value)
   }
   return undefined
 }

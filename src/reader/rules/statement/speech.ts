@@ -90,9 +90,12 @@ export function agencyBehind(board: Board, to: number): Mark | null {
   return null
 }
 
+/** Past forms whose root begins with ت: no feminine present. */
+const PAST = new Set(['تعهد', 'تابع', 'توقع', 'تمني', 'تحدث'])
+
 function genderOf(board: Board, verb: Mark): { feminine?: boolean } {
   if (verb.label === 'saying' || verb.to - verb.from !== 1) return {}
   const stem = board.tokens[verb.from]!.norm.slice(verb.conj.length)
-  if (/وا$|ون$/.test(stem)) return {}
+  if (/وا$|ون$/.test(stem) || PAST.has(stem)) return PAST.has(stem) ? { feminine: false } : {}
   return { feminine: /ت$/.test(stem) || /^(?:ت|ست).{3,}/.test(stem) }
 }

@@ -1,12 +1,34 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { contentsOf, speechOf } from './speech.js'
 import { VERBS } from './opening.js'
+import { contentsOf, speechOf } from './speech.js'
+import { isFuture, isPromiseOfMoney } from './verbs.js'
 
 const SUBJECTS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 const REACH = 40
-const LEADS = new Set(['كان', 'وكان', 'كانت', 'وكانت', 'اما', 'واما', 'لكن', 'ولكن', 'غير', 'الا', 'ان', '-', '–', '•', '،', '"', 'قد', 'ثم', 'فيما', 'بينما'])
+const LEADS = new Set([
+  'كان',
+  'وكان',
+  'كانت',
+  'وكانت',
+  'اما',
+  'واما',
+  'لكن',
+  'ولكن',
+  'غير',
+  'الا',
+  'ان',
+  '-',
+  '–',
+  '•',
+  '،',
+  '"',
+  'قد',
+  'ثم',
+  'فيما',
+  'بينما',
+])
 const BETWEEN = new Set(['قد', 'فقد', 'ايضا', 'كان', 'نفسه', 'نفسها', ')', 'بدوره', 'بدورها', 'لم'])
 const COMMA = new Set(['،', ',', '-', '–', ')'])
 
@@ -16,13 +38,19 @@ export function subjectOf(board: Board, from: number, to: number): Mark | undefi
   while (at < to) {
     const here = board.at(at).filter((mark) => SUBJECTS.includes(mark.label) && mark.prep === '')
     const subject = here.find((mark) => mark.label === 'PERSON') ?? here[0]
-    if (subject) return subject
+    if (subject) return isDateline(board, subject) ? undefined : subject
     const turn = board.markAt(at, 'turn')
     if (turn) at = turn.to
     else if (LEADS.has(board.tokens[at]!.norm)) at++
     else return undefined
   }
   return undefined
+}
+
+/** `بروكسل، 5 أكتوبر`, `الكويت (كونا) -`: where the report was written. */
+function isDateline(board: Board, mark: Mark): boolean {
+  const next = board.tokens[mark.to]
+  return mark.label === 'ACTOR' && next?.kind === 'punct' && !['"', '«', '“'].includes(next.norm)
 }
 
 export const subjectRule = finder({
@@ -33,7 +61,10 @@ export const subjectRule = finder({
       const subject = subjectOf(board, from, to)
       const verb = subject && verbBehind(board, subject, to)
       const opening = verb && contentsOf(board).openingOf(verb, true)
-      if (!verb || !opening) continue
+      if (!verb || !opening || isPromiseOfMoney(board, opening)) continue
+      // Far from its subject, a verb that names another speaker is his.
+      if (verb.from > subject.to + 1 && subject.label !== 'PERSON' && contentsOf(board).openingOf(verb)?.speaker)
+        continue
       const mark = speechOf(board, verb, opening, { speaker: subject })
       if (mark) note(mark)
     }
@@ -51,13 +82,19 @@ function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined 
   const stop = Math.min(end, subject.to + REACH)
   let aside = false
   for (let at = subject.to; at < stop; at++) {
-    const verb = board.at(at).find((mark) => VERBS.includes(mark.label) && mark.conj !== 'و')
+    const verb = board.at(at).find((mark) => VERBS.includes(mark.label) && mark.conj !== 'و' && !isFuture(board, mark))
     const before = board.tokens[at - 1]!.norm
     if (verb && (!aside || COMMA.has(before) || verb.conj === 'ف')) return verb
     if (verb) return undefined
     const norm = board.tokens[at]!.norm
     if (COMMA.has(norm) || norm === '(') aside = true
-    else if (!aside && !BETWEEN.has(norm) && !board.markAt(at, 'turn', 'TIME', 'DEMONYM', 'BODY') && at - subject.to > 6) return undefined
+    else if (
+      !aside &&
+      !BETWEEN.has(norm) &&
+      !board.markAt(at, 'turn', 'TIME', 'DEMONYM', 'BODY') &&
+      at - subject.to > 6
+    )
+      return undefined
     else if (!aside && board.markAt(at, 'that', 'happens', 'meet_verb', 'takes_part', 'received')) return undefined
   }
   return undefined

@@ -1,16 +1,39 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { VERBS } from './opening.js'
+import { type Opening, VERBS } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
 
 /** The verbs of saying of a text in order, one at a token. */
 export function verbsOf(board: Board): Mark[] {
   const all = VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
-  return all.filter((mark, k) => mark.from !== all[k - 1]?.from)
+  return all.filter((mark, k) => mark.from !== all[k - 1]?.from && !isFuture(board, mark))
 }
 
-const LEADS = new Set(['فيما', 'بينما', 'كما', 'وكما', 'حيث', 'ثم', 'قد', 'وقد', 'فقد', 'اذ', 'كان', 'وكان', 'كانت', 'وكانت', 'حين', 'و', 'بل', 'سبق', 'ان'])
+/** `سيعلن` has not been said yet. */
+export const isFuture = (board: Board, verb: Mark) => /^[وف]?س[يتن].{3}/.test(board.tokens[verb.from]!.norm)
+
+const LEADS = new Set([
+  'فيما',
+  'بينما',
+  'كما',
+  'وكما',
+  'حيث',
+  'ثم',
+  'قد',
+  'وقد',
+  'فقد',
+  'اذ',
+  'كان',
+  'وكان',
+  'كانت',
+  'وكانت',
+  'حين',
+  'و',
+  'بل',
+  'سبق',
+  'ان',
+])
 const LISTED = new Set(['اذ', 'حيث'])
 
 /** Whether a clause can begin with this verb: at the sentence's start, behind a mark, or joined to what stands before. */
@@ -46,6 +69,18 @@ function leadStart(board: Board, i: number, from: number): number {
   return Math.max(from, turn ?? i)
 }
 
+/** `تعهدت بتقديم 20 مليونا`: money promised is a pledge, not a speech. */
+export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
+  if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
+    return false
+  const end = contentsOf(board).endOf(opening.from)
+  for (let i = opening.from; i < end; i++) {
+    if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'n_scale', 'n_dual', 'n_dual_or_one', 'MONEY'))
+      return true
+  }
+  return false
+}
+
 export const namedRule = finder({
   name: 'statement: verb, then speaker',
   why: 'News tells first that something was said, then who said it, then what',
@@ -55,7 +90,7 @@ export const namedRule = finder({
       if (!beginsClause(board, verb)) continue
       const opening = contents.openingOf(verb)
       if (!opening?.speaker) continue
-      const mark = speechOf(board, verb, opening, {})
+      const mark = isPromiseOfMoney(board, opening) ? null : speechOf(board, verb, opening, {})
       if (mark) note(mark)
     }
   },
@@ -72,6 +107,8 @@ export const namedRule = finder({
     'بلغت قيمة الصفقة، بحسب ما أعلن الوزير السويدي، مليار كرونة',
     'يذكر أن المصنع أغلق قبل عام',
     'وقع بين السويد والنرويج خلاف',
+    'تعهدت السويد بتقديم 20 مليون دولار للمدينة',
+    'سيعلن الوزير السويدي أن الموعد تغير',
   ],
 })
 
@@ -85,6 +122,7 @@ export const goesOnRule = finder({
       if (!place) continue
       const opening = contents.openingOf(verb)
       if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
+      if (isPromiseOfMoney(board, opening)) continue
       const mark = speechOf(board, verb, opening, { goesOn: place === 'sentence' ? 'report' : 'sentence' })
       if (mark) note(mark)
     }
@@ -93,7 +131,7 @@ export const goesOnRule = finder({
     'تحدث الوزير طويلا. [SPEECH:وأضاف أن الاتفاق قريب].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا إلى عقد لقاء قريب].',
     '[SPEECH:وتابع: "لن ننتظر"]',
-    '[SPEECH:كما شدد على ضرورة الإسراع]',
+    'كما [SPEECH:شدد على ضرورة الإسراع]',
     '[SPEECH:وأوضح في تصريح للصحافيين أن الموعد لم يحدد]',
   ],
   leaves: ['وأضاف التاجر الملح إلى الطعام', 'وأعلن انطلاق السباق صباحا', 'وأشارت الساعة إلى الثالثة'],

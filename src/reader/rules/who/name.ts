@@ -52,7 +52,10 @@ export const nameRule = finder({
     for (const mark of board.of('POST')) titled.add(afterComma(board, mark.to))
     for (const mark of board.of('honorific')) titled.add(mark.to)
     const starts = new Set(titled)
-    for (const mark of board.of('firstname')) if (mark.prep !== 'ك') starts.add(mark.from)
+    // `الرئيس التركي`: what belongs to a post begins no name.
+    const inPost = new Uint8Array(board.tokens.length)
+    for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
+    for (const mark of board.of('firstname')) if (mark.prep !== 'ك' && !inPost[mark.from]) starts.add(mark.from)
     let covered = 0
     for (const at of [...starts].sort((a, b) => a - b)) {
       if (at < covered) continue
@@ -66,6 +69,7 @@ export const nameRule = finder({
     'قال وزير الخارجية السويدي [NAME:كارل بيلت] إن بلاده جاهزة',
     'استقبل الشيخ [NAME:حمد بن سالم النعيمي] ضيوفه',
     'أعلنت وزيرة الدفاع [NAME:آنا فون دير هوفن] الخطة',
+    'رحب الرئيس التركي [NAME:سليمان ديميريل] بالوفد',
     'وصل الجنرال [NAME:مارك ستيفنز]، قائد القوات، إلى المدينة',
   ],
   leaves: [

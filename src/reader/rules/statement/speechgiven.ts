@@ -1,0 +1,37 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { contentsOf, speechOf } from './speech.js'
+import { verbsOf } from './verbs.js'
+
+const THEREIN = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'بها'])
+const REACH = 30
+
+export const speechGivenRule = finder({
+  name: 'statement: in a speech',
+  why: 'Who gave a speech is who speaks in it: ألقى الوزير كلمة قال فيها',
+  find(board, note) {
+    for (const verb of verbsOf(board)) {
+      if (!THEREIN.has(board.tokens[verb.to]?.norm ?? '')) continue
+      const speaker = personBefore(board, verb)
+      const opening = speaker && contentsOf(board).openingOf(verb, true)
+      const mark = opening && speechOf(board, verb, opening, { speaker })
+      if (mark) note({ ...mark, from: verb.from })
+    }
+  },
+  finds: [
+    'ألقى الوزير السويدي كارل بيلت كلمة [SPEECH:قال فيها: "لن ننتظر"]',
+    'أصدر السفير السويدي بيانا [SPEECH:دعا فيه إلى وقف القتال]',
+  ],
+  leaves: ['ألقى الوزير السويدي كلمة حيا فيها الحضور'],
+})
+
+/** The nearest person before a verb in its sentence. */
+function personBefore(board: Board, verb: Mark): Mark | undefined {
+  const from = Math.max(board.sentenceOf(verb.from).from, verb.from - REACH)
+  for (let i = verb.from - 1; i >= from; i--) {
+    const mark = board.markAt(i, 'PERSON') ?? board.markAt(i, 'SPEAKER')
+    if (mark && mark.prep === '' && mark.to <= verb.from) return mark
+  }
+  return undefined
+}
