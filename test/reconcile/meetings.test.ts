@@ -109,6 +109,36 @@ it('leaves an undated report alone between two that it fits as well', () => {
   expect(groups(record(near, next, { when: null }))).toEqual(['0', '1', '2'])
 })
 
+it('makes no meeting of words that tell nothing of it', () => {
+  const nothing = { place: null, when: null, level: null }
+  expect(record(nothing).meetings).toEqual([])
+  expect(record({ ...nothing, ordinal: 3 }).meetings).toHaveLength(1)
+})
+
+it('names conferences by the core of their purpose', () => {
+  const conference = {
+    format: 'conference',
+    level: 'donors',
+    forum: null,
+    purpose: 'لإعادة إعمار اليمن الذي بدأت أعماله أمس',
+  }
+  expect(record(conference).meetings[0]!.title).toEqual({
+    ar: 'مؤتمر إعادة إعمار اليمن، نيامي، 1 مايو 2017',
+    en: 'Donor conference on the reconstruction of Yemen, Niamey, 1 May 2017',
+  })
+})
+
+it('says what is part of what once', () => {
+  const { meetings } = reconcile([
+    reading('r0#1', '2017-05-02', TEXT, [
+      { ...base, partOf: 'm-2', alongside: 'm-2' },
+      { ...base, meeting: 'm-2', format: 'conference', when: '2017-05-01/2017-05-03' },
+    ]),
+  ])
+  expect(meetings.map((meeting) => meeting.alongside)).toEqual([[], []])
+  expect(meetings.filter((meeting) => meeting.partOf !== null)).toHaveLength(1)
+})
+
 it('does not take last year for this year', () => {
   const [a, b] = ['2016-05-02', '2017-05-02'].map((published, i) =>
     reading(`r${i}#1`, published, `${TEXT} ${i}`, [{ ...base, when: null }]),
@@ -174,13 +204,15 @@ describe('any set of readings', () => {
     )
   })
 
-  it('puts every claim into one meeting, and none with another number, country or ministers', () => {
+  it('puts no claim into two meetings, and none with another number, country or ministers', () => {
     fc.assert(
       fc.property(readings, (all) => {
         const { meetings } = reconcile(all)
         const claims = new Map(all.flatMap((one) => one.claims).map((one) => [one.id, one]))
         const placed = meetings.flatMap((meeting) => meeting.supports.map((support) => support.claim))
-        expect(placed.sort()).toEqual([...claims.keys()].sort())
+        expect(new Set(placed).size).toBe(placed.length)
+        const told = [...claims.values()].filter((c) => c.type === 'meeting' && (c.place || c.when || c.ordinal))
+        expect(placed).toEqual(expect.arrayContaining(told.map((c) => c.id)))
         for (const meeting of meetings) {
           const own = meeting.supports.map((support) => claims.get(support.claim)!).filter((c) => c.type === 'meeting')
           const values = <T>(pick: (c: (typeof own)[number]) => T | null | undefined) =>

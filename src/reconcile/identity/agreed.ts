@@ -55,7 +55,7 @@ export function agreed(mentions: readonly Mention[], origins: Origins, actorKey:
     purpose: elected(
       votes((claim) => claim.purpose),
       foldWord,
-      (text) => text.length,
+      (text) => -text.length,
     ),
   }
 }

@@ -5,7 +5,7 @@ import type { Origins } from '../origins/origins.js'
 import { titleOf } from '../phrases/title.js'
 import type { Meeting } from '../record.js'
 import { supportOf } from '../support.js'
-import { agreed } from './agreed.js'
+import { type Agreed, agreed } from './agreed.js'
 import { cluster } from './cluster.js'
 import { type Mention, mentionKey } from './mention.js'
 import { slugs } from './slug.js'
@@ -19,7 +19,9 @@ export interface Meetings {
 
 /** Joins mentions, in the canonical order, to meetings. */
 export function findMeetings(mentions: readonly Mention[], origins: Origins, actorKey: ActorKey): Meetings {
-  const groups = cluster(mentions).map((group) => ({ ...group, agreed: agreed(group.mentions, origins, actorKey) }))
+  const groups = cluster(mentions)
+    .map((group) => ({ ...group, agreed: agreed(group.mentions, origins, actorKey) }))
+    .filter((group) => group.mentions.length > 1 || knowable(group.agreed))
   const ids = slugs(groups)
   const byMention = new Map<string, string>()
   groups.forEach((group, i) => {
@@ -46,6 +48,12 @@ export function findMeetings(mentions: readonly Mention[], origins: Origins, act
   return { meetings: mutual(meetings).sort(byTime), of }
 }
 
+/** A lone claim that tells neither where nor when nor which meeting it was is no meeting of the record. */
+function knowable({ place, when, whenText, ordinal, level, purpose, forum }: Agreed): boolean {
+  const which = ordinal !== null || (forum !== null && level !== null)
+  return place !== null || when !== null || whenText !== null || which || purpose !== null
+}
+
 /** Earliest first; a meeting without a time last. */
 function byTime(a: Meeting, b: Meeting): number {
   return byText(a.when ?? '~', b.when ?? '~') || byText(a.id, b.id)
@@ -59,5 +67,8 @@ function mutual(meetings: Meeting[]): Meeting[] {
     const meeting = byId.get(id)
     if (meeting && !meeting.alongside.includes(other)) meeting.alongside = [...meeting.alongside, other].sort()
   }
+  // What is part of another meets in it rather than alongside it.
+  const nested = (a: Meeting, id: string) => a.partOf === id || byId.get(id)?.partOf === a.id
+  for (const meeting of meetings) meeting.alongside = meeting.alongside.filter((id) => !nested(meeting, id))
   return meetings
 }

@@ -1,4 +1,4 @@
-import { tokenize } from '../../arabic/tokens.js'
+import { type Token, tokenize } from '../../arabic/tokens.js'
 import { countryName } from '../../claim/names.js'
 
 /** Aims of conferences, folded, with their English: the longest that a purpose begins with is taken. */
@@ -28,12 +28,28 @@ const CODES =
 
 let states: Map<string, string> | undefined
 
-/** English for a purpose such as «إعادة إعمار العراق», or null where the words are not known. */
+/** Words with which a purpose turns to other things. Folded. */
+const TURNS = new Set(['الذي', 'التي', 'الذين', 'ضمن', 'خلال', 'بعد', 'قبل', 'حيث', 'بمشاركه', 'بحضور', 'برياسه'])
+const LONGEST = 6
+
+/** The core of a purpose, fit for a title, in its own words: «لإعادة إعمار العراق الذي …» is «إعادة إعمار العراق». */
+export function shortPurpose(purpose: string): string | null {
+  const core: Token[] = []
+  for (const token of tokenize(purpose)) {
+    if (token.kind === 'punct' || TURNS.has(token.norm)) break
+    core.push(token)
+  }
+  if (core[0]?.norm === 'بهدف') core.shift()
+  if (core.length === 0 || core.length > LONGEST) return null
+  const text = purpose.slice(core[0]!.start, core.at(-1)!.end)
+  return /^ل[^ل]../.test(text) ? text.slice(1) : text
+}
+
+/** English for the core of a purpose such as «إعادة إعمار العراق», or null where the words are not known. */
 export function purposeInEnglish(purpose: string): string | null {
-  const words = tokenize(purpose)
-    .filter((token) => token.kind !== 'punct')
+  const text = tokenize(purpose)
     .map((token) => token.norm)
-  const text = words.join(' ').replace(/^ل(?=اعاده|دعم|مكافحه|محاربه|مساعده)/, '')
+    .join(' ')
   for (const [ar, en] of AIMS) {
     if (!text.startsWith(`${ar} `)) continue
     const rest = text.slice(ar.length + 1)

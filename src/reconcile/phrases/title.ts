@@ -5,7 +5,7 @@ import type { Agreed } from '../identity/agreed.js'
 import type { Phrase } from '../record.js'
 import { datePhrase } from './date.js'
 import { actorName, placeName, theForum } from './names.js'
-import { purposeInEnglish } from './purpose.js'
+import { purposeInEnglish, shortPurpose } from './purpose.js'
 
 /** A meeting's name in both languages, made of what is agreed: what it is, of which forum, where and when. */
 export function titleOf(meeting: Agreed): Phrase {
@@ -86,15 +86,16 @@ function gathering(meeting: Agreed, format: MeetingFormat): Phrase {
   const name = format === 'summit' ? { ar: 'قمة', en: 'summit' } : { ar: 'مؤتمر', en: 'conference' }
   if (meeting.forum && /^(ال)?(مؤتمر|قمة|منتدى|حوار) /.test(meeting.forum.name)) return ownName(meeting, meeting.forum)
   const donors = meeting.level === 'donors'
-  if (!meeting.purpose || meeting.forum) {
+  const purpose = meeting.purpose && shortPurpose(meeting.purpose)
+  if (!purpose || meeting.forum) {
     const level = donors ? { ar: 'مؤتمر المانحين', en: 'donor conference' } : name
     return numbered(level, meeting)
   }
-  const english = purposeInEnglish(meeting.purpose)
+  const english = purposeInEnglish(purpose)
   const kind = donors ? `donor ${name.en}` : name.en
   return {
-    ar: words(name.ar, ordinal(meeting.ordinal) && `(${ordinal(meeting.ordinal)!.ar})`, meeting.purpose),
-    en: capital(words(ordinal(meeting.ordinal)?.en, kind, english ? `on ${english}` : `(${meeting.purpose})`)),
+    ar: words(name.ar, ordinal(meeting.ordinal) && `(${ordinal(meeting.ordinal)!.ar})`, purpose),
+    en: capital(words(ordinal(meeting.ordinal)?.en, kind, english ? `on ${english}` : `(${purpose})`)),
   }
 }
 
