@@ -50,9 +50,8 @@ const verbs = lexicon(
   { clitics: 'conj' },
 )
 
-/** Nouns and adjectives of the news that follow names and belong to none. */
 const nouns = lexicon(
-  'stop',
+  'stop_noun',
   `
   كلمة / كلمته / كلمتها / خطاب / خطابه / تصريح / تصريحات / تصريحاته / بيان / حديث / مقابلة / رسالة / برقية / اتصال / مكالمة / تغريدة / تقرير / خبر / نص / إيجاز / إحاطة / مؤتمر / اجتماع / اجتماعا / قمة / جلسة / لقاء / لقاءات / محادثات / مباحثات / مشاورات / مفاوضات / زيارة / جولة / دورة / أعمال / فعاليات / افتتاح / ختام / استقبال / مأدبة / مراسم / حفل / وفد / وفدا / وفود | noun | speech, meeting, visit
   دولة / دول / بلد / بلاد / بلاده / بلدان / حكومة / حكومته / برلمان / وزارة / سفارة / هيئة / منظمة / لجنة / جيش / قوات / شرطة / مجلس / حزب / حركة / تنظيم / جماعة / تحالف / اتحاد / مدينة / عاصمة / محافظة / منطقة / مناطق / حدود / مطار / قصر / قاعدة / مقر / مكتب | noun | state, government, city
@@ -75,7 +74,11 @@ function firstClass(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * Words that no person's name contains and that end one; the meaning is the class of the word. Words that are also
- * names (`على` and `علي` fold into one) are in names.ts as well: a known name goes before.
+ * Particles, adverbs, words of time and verbs: they end a name and every other phrase of nouns. The meaning is the class
+ * of the word. Words that are also names (`على` and `علي` fold into one) are in names.ts as well: a known name goes
+ * before.
  */
-export const functionWords = firstClass([...particles, ...verbs, ...nouns])
+export const functionWords = firstClass([...particles, ...verbs])
+
+/** Nouns and adjectives of the news that follow names and belong to none; in other phrases they may well go on. */
+export const newsWords = firstClass(nouns)
