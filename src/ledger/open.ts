@@ -28,17 +28,24 @@ export type Ledger = Awaited<ReturnType<typeof openLedger>>
 export async function openLedger(file: string, { now = () => new Date(), create = true }: OpenOptions = {}) {
   const sqlite = connect(file, create)
   const db = kyselyOver<Tables>(sqlite)
+  const clear = <T>(answer: Promise<T>) => answer.catch((error) => fail(file, error))
   return {
     file,
-    add: (source: NewSource, reader: Reader) => addSource(db, source, reader, now),
-    readings: () => readings(db),
-    reportById: (id: string) => reportById(db, id),
-    sourceText: (report: string) => sourceText(db, report),
-    sources: () => sources(db),
-    summary: () => summary(db),
-    changes: () => changes(db),
+    add: (source: NewSource, reader: Reader) => clear(addSource(db, source, reader, now)),
+    readings: () => clear(readings(db)),
+    reportById: (id: string) => clear(reportById(db, id)),
+    sourceText: (report: string) => clear(sourceText(db, report)),
+    sources: () => clear(sources(db)),
+    summary: () => clear(summary(db)),
+    changes: () => clear(changes(db)),
     close: () => db.destroy(),
   }
+}
+
+/** SQLite's errors come out as LedgerError; what a reader threw goes through. */
+function fail(file: string, error: unknown): never {
+  const isSqlite = (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR'
+  throw isSqlite ? new LedgerError(explain(file, error as Error)) : error
 }
 
 function connect(file: string, create: boolean): Sqlite {
@@ -101,6 +108,10 @@ function explain(file: string, error: Error): string {
     return `${file} cannot be opened for writing (${error.message}); name another file with --ledger`
   }
   if (isBusy(error)) return `${file} is being written by another program; try again when it has ended`
+  if (/full/.test(error.message)) return `${file}: the disk is full; make room and do it again, what was added is kept`
+  if (/malformed|disk I\/O/.test(error.message)) {
+    return `${file} is damaged (${error.message}); restore a copy of it or begin another with --ledger`
+  }
   if (/not a database/.test(error.message) || !looksLikeSqlite(file)) {
     return `${file} is not a ledger; name another file with --ledger`
   }

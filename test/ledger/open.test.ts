@@ -91,6 +91,19 @@ describe('opening a ledger', () => {
     })
   })
 
+  it('says so when the file is damaged', async () => {
+    const file = join(emptyFolder(), 'record.db')
+    const whole = await openLedger(file)
+    for (let i = 0; i < 50; i++) await whole.add({ name: `${i}`, form: 'text', text: '12 '.repeat(2000) }, numberReader)
+    await whole.close()
+    const bytes = readFileSync(file)
+    bytes.fill(0xa5, 4096 * 20)
+    writeFileSync(file, bytes)
+    const damaged = await openLedger(file)
+    await expect(damaged.readings()).rejects.toThrow(/record\.db is damaged \(.+\); restore a copy/)
+    await damaged.close()
+  })
+
   it('lets two connections write to one file in turn', async () => {
     const file = join(emptyFolder(), 'record.db')
     const [a, b] = await Promise.all([openLedger(file), openLedger(file)])

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Ledger } from '../../ledger/open.js'
 import { reconcile } from '../../reconcile/reconcile.js'
-import { eachItem } from '../intake/all.js'
+import { eachItem, tried } from '../intake/all.js'
 import type { Item } from '../intake/items.js'
 import type { Run } from '../run.js'
 import { addItem, count } from './add.js'
@@ -45,9 +45,7 @@ async function beginWithSamples(run: Run, ledger: Ledger, file: string): Promise
     return
   }
   run.print(`Reading the sample reports into a new ledger, ${file} …`)
-  await eachItem(run, [run.world.samples], null, async (item) => {
-    await addItem(run, ledger, item)
-  })
+  for (const item of items) await tried(run, item, () => addItem(run, ledger, item))
 }
 
 async function holdings(ledger: Ledger): Promise<string> {

@@ -1,9 +1,12 @@
 import type { Claim } from '../../claim/claim.js'
 import type { Mark } from '../../reader/engine/mark.js'
+import { allRules } from '../../reader/passes.js'
 import type { Reading } from '../../reader/read.js'
 import type { Paper } from './paper.js'
 
-/** The rules that made a claim, outermost first, each with the words it took. */
+const reasons = new Map(allRules.map(({ name, why }) => [name, why]))
+
+/** The rules that made a claim, outermost first, each with the words it took and why it is a rule. */
 export function explainWith({ trace, board }: Reading, paper: Paper): (claim: Claim) => string[] {
   return (claim) => {
     const lines: string[] = []
@@ -13,7 +16,8 @@ export function explainWith({ trace, board }: Reading, paper: Paper): (claim: Cl
       if (seen.has(key) || depth > 6) return
       seen.add(key)
       const words = paper.say.apart(board.words(mark.from, mark.to))
-      if (mark.rule) lines.push(`${'  '.repeat(depth)}${mark.rule}: ${mark.label} «${words}»`)
+      const why = reasons.has(mark.rule) ? ` (${paper.say.apart(reasons.get(mark.rule)!)})` : ''
+      if (mark.rule) lines.push(`${'  '.repeat(depth)}${mark.rule} «${words}»${why}`)
       for (const part of mark.parts) visit(part, depth + (mark.rule ? 1 : 0))
     }
     for (const mark of trace.get(claim.id) ?? []) visit(mark, 0)

@@ -1,8 +1,10 @@
+import { IntakeError } from '../../page/intakeerror.js'
 import { Failure } from '../failure.js'
 import { Progress } from '../progress.js'
 import type { Run } from '../run.js'
 import { type Finding, type Found, filesOf, standardInput } from './files.js'
 import { type Item, itemsOf, reasonOf } from './items.js'
+import { ReadingFailure } from './reading.js'
 
 /**
  * Goes through all contents behind paths, in order, with a progress bar where it takes long. What cannot be read is
@@ -20,24 +22,22 @@ export async function eachItem(
     for await (const intake of itemsOf(file, run.world, published)) {
       if ('problem' in intake) progress.aside(() => run.complain(intake.problem))
       else if ('note' in intake) progress.aside(() => run.note(intake.note))
-      else await tried(run, progress, intake.item, work)
+      else await tried(run, intake.item, () => work(intake.item, progress), progress)
     }
     progress.advance(file.bytes)
   }
   progress.end()
 }
 
-async function tried(
-  run: Run,
-  progress: Progress,
-  item: Item,
-  work: (item: Item, progress: Progress) => Promise<void>,
-): Promise<void> {
+/** Does the work on one content. Where the content cannot be read it says so in one line; other errors go through. */
+export async function tried(run: Run, item: Item, work: () => Promise<unknown>, progress?: Progress): Promise<void> {
   try {
-    await work(item, progress)
+    await work()
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'IntakeError') throw error
-    progress.aside(() => run.complain(`${item.shown}: ${reasonOf(error, item.content.source)}`))
+    if (!(error instanceof IntakeError || error instanceof ReadingFailure)) throw error
+    const complain = () => run.complain(`${item.shown}: ${reasonOf(error, item.content.source)}`)
+    if (progress) progress.aside(complain)
+    else complain()
   }
 }
 

@@ -3,8 +3,10 @@ import { decode } from '../../page/decode.js'
 import { IntakeError } from '../../page/intakeerror.js'
 import { kindOf } from '../../page/kind.js'
 import { parseRecords, type SourceItem } from '../../page/records.js'
+import { clipped } from '../digest/paper.js'
 import type { World } from '../world.js'
 import { explain, type Found, standardInput } from './files.js'
+import { ReadingFailure } from './reading.js'
 
 /** One content with what messages call it and the charset its bytes were in. */
 export interface Item {
@@ -87,6 +89,8 @@ function longestLine(text: string): number {
 /** Why a content could not be read, without its name, in one sentence of what is wrong and what to do. */
 export function reasonOf(error: unknown, name: string): string {
   if (error instanceof IntakeError) return withoutName(error.message, name)
+  if (error instanceof ReadingFailure)
+    return `reading it failed (${clipped(error.message, 160)}); please report this with the text`
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'it is not there any more; give it again when it is back'
   return explain(error, 'file')

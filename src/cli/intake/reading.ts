@@ -1,19 +1,28 @@
 import type { Reading } from '../../claim/reading.js'
-import type { Story } from '../../claim/report.js'
 import { storiesOf } from '../../page/intake.js'
+import { IntakeError } from '../../page/intakeerror.js'
 import type { SourceItem } from '../../page/records.js'
 import { type Reading as Read, read } from '../../reader/read.js'
 
-/** A reading with the story it was made from and the trace of how. */
+/** A reading with the trace of how it was made. */
 export interface Told extends Reading {
-  story: Story
   told: Read
 }
 
-/** All stories of one content, read. Throws IntakeError where there is nothing to read. */
+/** Reading failed where it never should. */
+export class ReadingFailure extends Error {
+  override readonly name = 'ReadingFailure'
+}
+
+/** All stories of one content, read. Throws IntakeError where there is nothing to read, ReadingFailure where we err. */
 export function readItem(content: SourceItem): Told[] {
-  return storiesOf(content).map((story) => {
-    const told = read(story)
-    return { report: story.report, text: story.text, claims: told.claims, story, told }
-  })
+  try {
+    return storiesOf(content).map((story) => {
+      const told = read(story)
+      return { report: story.report, text: story.text, claims: told.claims, told }
+    })
+  } catch (error) {
+    if (error instanceof IntakeError) throw error
+    throw new ReadingFailure((error as Error).message, { cause: error })
+  }
 }

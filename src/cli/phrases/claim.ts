@@ -45,7 +45,7 @@ const tellers: { [T in ClaimType]: Teller<T> } = {
     f.founders.length > 0 ? `${say.phrase(little.by)} ${say.actors(f.founders)}` : null,
   ],
   statement: (s, say, nameOf) => [
-    `${say.actor(s.speaker)} ${say.phrase(acts[s.act])}: ${s.direct ? `«${say.apart(s.text)}»` : say.apart(s.text)}`,
+    `${say.actor(s.speaker)} ${say.phrase(acts[s.act])}: ${s.direct ? quoted(s.text, say) : say.apart(s.text)}`,
     say.when(s.when, s.whenText),
     at(s.meeting, nameOf, say),
   ],
@@ -71,6 +71,11 @@ const tellers: { [T in ClaimType]: Teller<T> } = {
     c.place && say.place(c.place),
     c.forum && say.actor(c.forum),
   ],
+}
+
+/** A quotation inside a quotation takes the other marks. */
+function quoted(text: string, say: Say): string {
+  return text.includes('«') ? `“${say.apart(text)}”` : `«${say.apart(text)}»`
 }
 
 function meetingHead(m: ClaimOf<'meeting'>, say: Say): string {

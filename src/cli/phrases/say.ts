@@ -24,9 +24,9 @@ export class Say {
 
   actor(actor: Actor): string {
     const country = actor.country ? actorName({ name: '', kind: 'state', id: actor.country })[this.lang] : ''
-    const about = [actor.post, actor.post ? '' : country].filter(Boolean).join(', ')
+    const about = actor.post ?? country
     const name = this.apart(actorName(actor)[this.lang])
-    return about ? `${name} (${this.apart(about)})` : name
+    return about && about !== actor.name ? `${name} (${this.apart(about)})` : name
   }
 
   actors(actors: readonly Actor[]): string {
