@@ -211,7 +211,6 @@ export const familyNamesMaybe = lexicon(
   شريف | honourable, or Sharif
   صالح | interest, or Salih
   عون | help, or Aoun
-  خان | betrayed, or Khan
   معصوم | infallible, or Masum
   شكري | my thanks, or Shoukry
   كوندي | Condé

@@ -1170,6 +1170,15 @@ export const familyNames = lexicon(
   بينيا نييتو | Peña Nieto
   كاسترو | Castro
   دياز كانيل | Díaz-Canel
+
+  # Second parts of names: they end one or go on
+  الله | Allah
+  الدين | al-Din
+  أوغلو | oğlu
+  زاده | zade
+  بك | Bey
+  باشا | Pasha
+  خان | Khan
   `,
 )
 
@@ -1202,14 +1211,6 @@ export const particles = lexicon(
   لوس | Los
   ماك | Mac
   سان / سانت / سانتا | Saint
-  أوغلو | oğlu
-  زاده | zade
-  خان | Khan
-  بك | Bey
-  باشا | Pasha
   كي | Ki
-  الدين | al-Din
-  الله | Allah
-  الإسلام | al-Islam
   `,
 )
