@@ -3,7 +3,7 @@ import { ofPage } from './furniture/all.js'
 import type { Cut } from './furniture/furniture.js'
 import { readPage } from './html/page.js'
 import { IntakeError } from './intakeerror.js'
-import { type Line, linesOf } from './line.js'
+import { type Line, lineIn, linesOf } from './line.js'
 import { blank, furnitureCuts, NO_FACTS, ordered, type Page } from './mask.js'
 import type { SourceItem } from './records.js'
 import { type SeenLine, storyStarts } from './stories.js'
@@ -21,7 +21,7 @@ export function storiesOf(item: SourceItem): Story[] {
   const seen = seenLines(lines, cuts)
   const masked: Page = { ...page, text: blank(page.text, cuts), removed: ordered([...page.removed, ...cuts]) }
   const starts = [0, ...storyStarts(seen, page.breaks)]
-  const left = linesOf(masked.text)
+  const left = linesLeft(seen, masked.text)
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? seen.length
     const start = n === 0 ? 0 : lines[from]!.start
@@ -45,14 +45,27 @@ function pageOf(item: SourceItem): Page {
   return { source, text: source, removed: [], breaks: [], facts: NO_FACTS }
 }
 
-/** Each line with the kind that took it whole, or that took nothing but its last marks. */
+/** Each line with the kind that took it whole, and whether anything was taken of it. */
 function seenLines(lines: readonly Line[], cuts: readonly (Cut & { why: RemovedWhy })[]): SeenLine[] {
   let i = 0
   return lines.map((line) => {
     while (i < cuts.length && cuts[i]!.end <= line.start) i++
     const cut = cuts[i]
-    return { line, why: cut && cut.start <= line.start && cut.end >= line.end ? cut.why : null }
+    const touched = cut !== undefined && cut.start < line.end
+    return { line, touched, why: touched && cut.start <= line.start && cut.end >= line.end ? cut.why : null }
   })
+}
+
+/** The lines of the masked page; those of which nothing was taken are the same as before. */
+function linesLeft(seen: readonly SeenLine[], masked: string): Line[] {
+  const left: Line[] = []
+  for (const { line, why, touched } of seen) {
+    const rest = touched && why === null ? lineIn(masked, line.start, line.end) : line
+    if (rest === null || why !== null) continue
+    if (rest !== line) rest.blankBefore = line.blankBefore
+    left.push(rest)
+  }
+  return left
 }
 
 /** The lines that stand in a stretch; they are in order. */

@@ -1,14 +1,15 @@
-import { fold } from '../arabic/fold.js'
+import { fold, foldWord } from '../arabic/fold.js'
 
 /** Longer lines are running text; furniture and headlines are shorter. */
 export const LONG = 200
 const HEAD = 240
+const ENDING = 40
 
 /** One line of a masked page without the blanks around it. `start` and `end` are offsets into the source. */
 export class Line {
   /** A blank line stands before it, or it is the first. */
   blankBefore = true
-  private folded: { norm: string; at: Int32Array } | null = null
+  private known: { norm?: string; words?: string[]; bare?: string; ending?: string; at?: Int32Array } = {}
 
   constructor(
     private readonly page: string,
@@ -24,17 +25,32 @@ export class Line {
 
   /** The folded words, with single blanks between them; of a long line only its beginning. */
   get norm(): string {
-    return this.view().norm
+    this.known.norm ??= foldWord(this.head()).replace(/ {2,}/g, ' ').trim()
+    return this.known.norm
+  }
+
+  get words(): string[] {
+    this.known.words ??= this.norm.split(' ')
+    return this.known.words
+  }
+
+  /** The folded words without marks. */
+  get bare(): string {
+    this.known.bare ??= bareWords(this.norm).join(' ')
+    return this.known.bare
+  }
+
+  /** The last characters, as a person sees them. */
+  get ending(): string {
+    this.known.ending ??= visible(this.page.slice(Math.max(this.start, this.end - ENDING), this.end))
+    return this.known.ending
   }
 
   /** The source offset of the folded character `i`; behind the last one, the line's end. */
   at(i: number): number {
-    const { norm, at } = this.view()
-    return i >= norm.length && this.short ? this.end : at[i]!
-  }
-
-  get words(): string[] {
-    return this.norm.split(' ')
+    if (i >= this.norm.length && this.short) return this.end
+    this.known.at ??= offsets(this.head())
+    return this.start + this.known.at[i]!
   }
 
   /** As it stands on the masked page. */
@@ -47,31 +63,31 @@ export class Line {
     return visible(this.raw)
   }
 
-  private view() {
-    this.folded ??= squeezed(this.page, this.start, this.short ? this.end : this.start + visibleHead(this.page, this))
-    return this.folded
+  private head(): string {
+    if (this.short) return this.raw
+    let seen = 0
+    let i = this.start
+    while (i < this.end && seen < HEAD) if (this.page.charCodeAt(i++) !== 0) seen++
+    return this.page.slice(this.start, i)
   }
 }
 
-function visibleHead(page: string, line: { start: number; end: number }): number {
-  let seen = 0
-  let i = line.start
-  while (i < line.end && seen < HEAD) if (page.charCodeAt(i++) !== 0) seen++
-  return i - line.start
-}
-
-function squeezed(page: string, start: number, end: number): { norm: string; at: Int32Array } {
-  const { text, at } = fold(page.slice(start, end))
+/** The offset of each character that is left when a text is folded and its blanks are squeezed. */
+function offsets(head: string): Int32Array {
+  const { text, at } = fold(head)
   const kept = new Int32Array(text.length + 1)
-  let norm = ''
+  let n = 0
   for (let i = 0; i < text.length; i++) {
-    if (text[i] === ' ' && (norm === '' || norm.endsWith(' '))) continue
-    kept[norm.length] = start + at[i]!
-    norm += text[i]
+    if (text[i] === ' ' && (n === 0 || text[i - 1] === ' ')) continue
+    kept[n++] = at[i]!
   }
-  if (norm.endsWith(' ')) norm = norm.slice(0, -1)
-  kept[norm.length] = end
-  return { norm, at: kept }
+  kept[n] = head.length
+  return kept
+}
+
+/** The words of a folded text without marks. */
+export function bareWords(norm: string): string[] {
+  return norm.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Text without the page's fillers and with single blanks. */
@@ -88,7 +104,7 @@ export function linesOf(page: string): Line[] {
   let blank = true
   for (let from = 0; from <= page.length; ) {
     const stop = lineEnd(page, from)
-    const line = trimmed(page, from, stop)
+    const line = lineIn(page, from, stop)
     if (line) {
       line.blankBefore = blank
       lines.push(line)
@@ -107,7 +123,8 @@ function lineEnd(page: string, from: number): number {
   return page.length
 }
 
-function trimmed(page: string, from: number, to: number): Line | null {
+/** What stands in a stretch of a page within one line, as a line; null for blanks. */
+export function lineIn(page: string, from: number, to: number): Line | null {
   let start = from
   let end = to
   while (start < end && isBlank(page.charCodeAt(start))) start++

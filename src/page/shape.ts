@@ -8,11 +8,7 @@ const HEADLINE_WORDS = 22
 
 /** The line ends as a sentence does. A headline may ask (`؟`) but does not end with a stop. */
 export function endsAsSentence(line: Line): boolean {
-  return FINAL_STOP.test(tail(line)) || BRACKETED.test(line.raw.slice(-100))
-}
-
-function tail(line: Line): string {
-  return line.visible.slice(-6)
+  return FINAL_STOP.test(line.ending) || BRACKETED.test(line.raw.slice(-100))
 }
 
 /** Running text of a story: long, or a sentence of some words with its stop. */
@@ -26,17 +22,18 @@ export function isHeadline(line: Line): boolean {
   if (line.length < 12 || line.length >= BODY_LENGTH) return false
   const words = line.words.length
   if (words < 3 || words > HEADLINE_WORDS) return false
-  return !/[.:،؛…]["”»’)\]]{0,3}$/.test(tail(line))
+  return !/[.:،؛…]["”»’)\]]{0,3}$/.test(line.ending)
 }
 
 /** Three or more of one mark and nothing else: `***`, `----`, `* * *`. */
 export function isSeparator(line: Line): boolean {
-  if (line.length > LONGEST_SEPARATOR) return false
+  if (line.length > LONGEST_SEPARATOR || !MARK.test(line.raw[0]!)) return false
   const marks = line.visible.replace(/ /g, '')
   return marks.length >= 3 && /^([*=_~#•●◆■—–-])\1+$/.test(marks)
 }
 
 const LONGEST_SEPARATOR = 300
+const MARK = /[*=_~#•●◆■—–-]/
 
 // biome-ignore format: one list
 const CONTINUING = [

@@ -9,6 +9,8 @@ import { goesOn, isBody, isHeadline, isSeparator } from './shape.js'
 export interface SeenLine {
   line: Line
   why: RemovedWhy | null
+  /** Anything of it was taken. */
+  touched: boolean
 }
 
 const HEADLINES_OVER_TEXT = 2
@@ -60,11 +62,12 @@ function nextBodies(page: readonly SeenLine[]): Int32Array {
 /** Whether the line before ends a story and what comes after it does not go on with it. */
 function endsBefore(page: readonly SeenLine[], i: number, body: number): boolean {
   const before = page[i - 1]
-  if (!before || goesOn(page[body]!.line)) return false
-  if (before.why === 'source_line') return true
-  if (before.why === null && isSeparator(before.line)) return !page[body]!.line.norm.startsWith('و')
-  if (before.why === 'comments' || (before.why === null && endsWithSlug(before.line))) return isOverText(page, i, body)
-  return false
+  const text = page[body]!.line
+  if (before?.why === 'source_line') return !goesOn(text)
+  if (before?.why === 'comments') return isOverText(page, i, body) && !goesOn(text)
+  if (!before || before.why !== null) return false
+  if (isSeparator(before.line)) return !text.norm.startsWith('و') && !goesOn(text)
+  return endsWithSlug(before.line) && isOverText(page, i, body) && !goesOn(text)
 }
 
 /** A headline stands on this line and nothing but furniture and further headlines before the text. */

@@ -103,13 +103,9 @@ function originOf({ seen, lines }: Stretch): { agency: string | null; outlet: st
 }
 
 /** The headline over the running text; a record's title goes before it, a page's title behind it. */
-function titleOf({ item, page, n }: Stretch, text: string): string | null {
+function titleOf({ item, page, n, start, lines }: Stretch, text: string): string | null {
   if (item.title) return item.title
   if (page.facts.title && n === 1) return page.facts.title
-  const lines = linesOf(text.slice(0, HEAD))
-  const head = bodyStart(lines) < lines.length ? headOf(lines) : []
-  return head.find(isHeadline)?.visible ?? null
+  const body = lines[bodyStart(lines)]
+  return body ? (headOf(linesOf(text.slice(0, body.start - start))).find(isHeadline)?.visible ?? null) : null
 }
-
-/** The headline stands in the first characters; blanked markup may take many. */
-const HEAD = 200_000

@@ -1,6 +1,6 @@
 import type { Line } from '../line.js'
 import { endsAsSentence } from '../shape.js'
-import { bareWords, type Furniture, opening, phrases, wholeLines } from './furniture.js'
+import { type Furniture, opening, phrases, wholeLines } from './furniture.js'
 
 /** With a colon or a dash behind them these name who wrote. */
 const LABELS = phrases(
@@ -22,6 +22,7 @@ const LABELS = phrases(
 const ALONE = phrases('كتب', 'كتبت', 'بقلم', 'من')
 const FUNCTION_WORDS = new Set(phrases('في', 'على', 'إلى', 'عن', 'أن', 'إن', 'التي', 'الذي', 'هذا', 'هذه', 'ان'))
 const WORDS = 7
+const LONGEST = 70
 
 /** Who wrote the report. */
 export const byline: Furniture = {
@@ -47,7 +48,8 @@ export const byline: Furniture = {
 }
 
 function isByline(line: Line): boolean {
-  const words = bareWords(line.norm)
+  if (line.length > LONGEST) return false
+  const words = line.bare.split(' ')
   if (words.length < 2 || words.length > WORDS || endsAsSentence(line)) return false
   if (words.some((word) => FUNCTION_WORDS.has(word))) return false
   const label = opening(line, LABELS)

@@ -1,6 +1,6 @@
 import type { Line } from '../line.js'
 import { isSeparator } from '../shape.js'
-import { bareWords, type Cut, type Furniture, phrases } from './furniture.js'
+import { type Cut, type Furniture, phrases } from './furniture.js'
 
 const FORMS = new Set(
   phrases(
@@ -15,7 +15,7 @@ const COUNT = /^(?:(?:ال)?تعليقات?(?: الزوار| القراء)? (\d{
 type Part = 'form' | 'heading' | null
 
 function partOf(line: Line): Part {
-  const words = bareWords(line.norm).join(' ')
+  const words = line.bare
   if (HEADINGS.has(words)) return 'heading'
   const count = COUNT.exec(words)
   if (count) return Number(count[1] ?? count[2]) > 0 ? 'heading' : 'form'

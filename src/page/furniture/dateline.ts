@@ -1,6 +1,6 @@
 import type { Line } from '../line.js'
 import { isBody } from '../shape.js'
-import { agencyNamed } from '../words/agencies.js'
+import { agencyNamed, agencyOfFolded } from '../words/agencies.js'
 import { type Cut, type Furniture, isLetter, phrases } from './furniture.js'
 import { bodyStart } from './head.js'
 
@@ -56,6 +56,8 @@ interface Segment {
 }
 
 const HEAD = 90
+/** Place and agency alone on a line need no mark. */
+const LONE = 40
 const PLACE_WORDS = 4
 const GENERIC = new Set(phrases('وكالات', 'الوكالات', 'وكالات الأنباء'))
 /** A verb or noun of telling before an agency's name makes it the subject of a sentence. */
@@ -64,6 +66,7 @@ const TELLING =
 
 function headSlug(line: Line): Slug | null {
   const head = line.norm.slice(0, HEAD)
+  if (line.length > LONE && !/[-–—:)/]/.test(head)) return null
   const parts = segments(head)
   const at = parts.findIndex((part, i) => i < 4 && agencyAt(part) !== null)
   if (at < 0) return null
@@ -71,7 +74,7 @@ function headSlug(line: Line): Slug | null {
   if (before.some((part) => part.text.split(' ').length > PLACE_WORDS)) return null
   const named = agencyAt(parts[at]!)!
   const whole = named.from === parts[at]!.from
-  const lone = line.norm.length <= 40 && at === parts.length - 1 && before.length + Number(!whole) > 0
+  const lone = line.length <= LONE && at === parts.length - 1 && before.length + Number(!whole) > 0
   let last = at
   while (parts[last + 1] && /^ ?[،/+-] ?$/.test(between(head, parts, last)) && agencyAt(parts[last + 1]!)) last++
   const mark = /^["»”]? ?(\) ?(?:--+|[-–—:/])|--+|[-–—:/])|^\)$/.exec(head.slice(parts[last]!.to))
@@ -103,13 +106,16 @@ interface Named {
 /** The agency a segment names, alone or behind a place (`الرباط أ ف ب`). */
 function agencyAt(part: Segment): Named | null {
   if (GENERIC.has(part.text)) return { agency: null, from: part.from }
-  const words = part.text.split(' ')
+  const words = [...part.text.matchAll(/[^ .*_]+/g)]
   for (let skip = 0; skip <= Math.min(3, words.length - 1); skip++) {
-    const agency = agencyNamed(words.slice(skip).join(' '))
-    if (agency) return { agency, from: part.to - words.slice(skip).join(' ').length }
+    const name = words.slice(skip).map((word) => word[0])
+    const agency = name.length <= LONGEST_NAME ? agencyOfFolded(name.join(' ')) : null
+    if (agency) return { agency, from: part.from + words[skip]!.index }
   }
   return null
 }
+
+const LONGEST_NAME = 6
 
 /** The stretches of letters between marks; stops inside initials (`أ.ف.ب`) part nothing. */
 function segments(head: string): Segment[] {

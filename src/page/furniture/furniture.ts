@@ -47,8 +47,3 @@ export function opening(line: Line, among: readonly string[]): string | null {
 export function isLetter(char: string | undefined): boolean {
   return char !== undefined && /[\p{L}\p{N}]/u.test(char)
 }
-
-/** The words of a line without marks. */
-export function bareWords(norm: string): string[] {
-  return norm.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-}

@@ -1,6 +1,6 @@
-import type { Line } from '../line.js'
+import { bareWords, type Line } from '../line.js'
 import { endsAsSentence, isBody } from '../shape.js'
-import { bareWords, type Cut, type Furniture, phrases } from './furniture.js'
+import { type Cut, type Furniture, phrases } from './furniture.js'
 
 const SECTIONS = new Set(
   phrases(

@@ -1,8 +1,9 @@
-import { bareWords, type Cut, type Furniture, phrases, wholeLines } from './furniture.js'
+import { type Cut, type Furniture, phrases, wholeLines } from './furniture.js'
 
 const LINES = new Set(
   phrases('طباعة', 'طباعه الخبر', 'اطبع', 'نسخة للطباعة', 'طباعة الصفحة', 'صفحة للطباعة', 'حفظ وطباعة'),
 )
+const LONGEST = 40
 const MARK = /\((طباعه|نسخه للطباعه|اطبع)\)$/
 
 /** Lines and marks that offer the page for printing. */
@@ -17,7 +18,7 @@ export const print: Furniture = {
     'افتتح الوزير معرض الطباعة',
   ],
   cut(lines) {
-    const whole = wholeLines(lines, (line) => LINES.has(bareWords(line.norm).join(' ')))
+    const whole = wholeLines(lines, (line) => line.length <= LONGEST && LINES.has(line.bare))
     const marks: Cut[] = []
     for (const line of lines) {
       const found = line.short ? MARK.exec(line.norm) : null

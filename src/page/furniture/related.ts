@@ -1,6 +1,6 @@
 import type { Line } from '../line.js'
 import { endsAsSentence, isBody } from '../shape.js'
-import { bareWords, type Cut, type Furniture, isLetter, opening, phrases } from './furniture.js'
+import { type Cut, type Furniture, isLetter, opening, phrases } from './furniture.js'
 
 /** These stand before a headline on the same line, or alone over a list of headlines. */
 const INVITING = phrases(
@@ -24,10 +24,11 @@ const TAGS = phrases(
   'دلالات',
 )
 const MOST = 12
+const LONGEST_HEADING = 40
 
 /** Where an invitation stands: alone (a list may follow), with its headline, or not at all. */
 function invitation(line: Line): 'alone' | 'full' | null {
-  if (HEADINGS.has(bareWords(line.norm).join(' '))) return 'alone'
+  if (line.length <= LONGEST_HEADING && HEADINGS.has(line.bare)) return 'alone'
   const tag = opening(line, TAGS)
   if (tag && line.norm.slice(tag.length).trimStart().startsWith(':')) return 'full'
   const inviting = opening(line, INVITING)

@@ -1,4 +1,4 @@
-import { bareWords, type Furniture, phrases, wholeLines } from './furniture.js'
+import { type Furniture, phrases, wholeLines } from './furniture.js'
 
 const STRONG = new Set(
   phrases(
@@ -20,7 +20,8 @@ const FIXED = new Set(
     'تصغير الخط', 'حجم الخط أ أ', 'احفظ المقال', 'استمع للخبر', 'استمع إلى المقال', 'تابعنا على', 'تابعونا على',
   ),
 ) // biome-ignore format: one list
-const LONGEST = 14
+const MOST_WORDS = 14
+const LONGEST = 120
 
 /** Rows of buttons that send the page on. */
 export const share: Furniture = {
@@ -44,8 +45,9 @@ export const share: Furniture = {
   ],
   cut: (lines) =>
     wholeLines(lines, (line) => {
-      const words = bareWords(line.norm)
-      if (words.length === 0 || words.length > LONGEST) return false
+      if (line.length > LONGEST) return false
+      const words = line.bare.split(' ')
+      if (words.length === 0 || words.length > MOST_WORDS) return false
       if (FIXED.has(words.join(' '))) return true
       return words.some((w) => STRONG.has(w)) && words.every((w) => STRONG.has(w) || WEAK.has(w) || /^\d+$/.test(w))
     }),

@@ -1,7 +1,7 @@
 import { FORMATTING } from './elements.js'
 
-const LONGEST = 400_000
-const MOST_ELEMENTS = 6_000
+const LONGEST = 200_000
+const MOST_ELEMENTS = 3_000
 const DEEPEST = 80
 
 /** The page written anew with nothing but its structure and text, each piece of text with the number of its block. */

@@ -60,6 +60,11 @@ export function agencyNamed(name: string): string | null {
   return keys.get(bare(name)) ?? null
 }
 
+/** The same for a name that is folded and has no marks. */
+export function agencyOfFolded(name: string): string | null {
+  return keys.get(name) ?? null
+}
+
 function bare(name: string): string {
   return foldWord(name)
     .replace(/["'«»“”().،*_-]/g, ' ')
