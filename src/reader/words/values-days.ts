@@ -59,7 +59,7 @@ const parts = lexicon(
 صباح / الصباح / صباحا / الصبح / صبحا / صبح | morning | morning
 ضحى / الضحى | morning | forenoon
 قبل الظهر / ما قبل الظهر | morning | forenoon
-ظهر / الظهر / ظهرا / الظهيرة / ظهيرة / منتصف النهار | noon | noon
+ظهر / الظهر / ظهرا / الظهيرة / ظهيرة | noon | noon
 بعد الظهر / بعد ظهر / عصر / العصر / عصرا / ما بعد الظهر / بعد العصر | afternoon | afternoon
 مساء / المساء / مساءا / مسا / عشية / المغرب / مغرب / العشية | evening | evening
 ليل / الليل / ليلا / ليلة / العشاء / بالليل | night | night
@@ -100,7 +100,10 @@ const zones = lexicon(
 `,
 )
 
-const local = lexicon('zone_local', 'بالتوقيت المحلي / بتوقيت محلي / حسب التوقيت المحلي / ت.م / التوقيت المحلي | local time')
+const local = lexicon(
+  'zone_local',
+  'بالتوقيت المحلي / بتوقيت محلي / حسب التوقيت المحلي / ت.م / التوقيت المحلي | local time',
+)
 
 export const dayWords = [
   ...weekdays,

@@ -73,6 +73,12 @@ const scales = lexicon(
 `,
 )
 
+/** Plurals of the scales: without a number before them they are vague words. */
+const plurals = lexicon(
+  'n_scale_many',
+  'آلاف / ألوف / ملايين / مليارات / ملايير / بلايين / بليونات / تريليونات / ترليونات | many',
+)
+
 /** Duals; with `ا` they are also the accusative singular, which only stands behind a number. */
 const duals = lexicon(
   'n_dual',
@@ -126,6 +132,7 @@ export const numberWords = [
   ...tens,
   ...hundreds,
   ...scales,
+  ...plurals,
   ...duals,
   ...dualOrOne,
   ...zero,

@@ -20,6 +20,24 @@ const units = lexicon(
 `,
 )
 
+/** The plurals among them: without a number they tell no length. */
+const plurals = lexicon(
+  'unit_many',
+  `
+ثواني / ثوان | second | seconds
+دقائق / دقايق | minute | minutes
+ساعات | hour | hours
+أيام / ليال / ليالي | day | days
+أسابيع | week | weeks
+أشهر / شهور | month | months
+فصول | season | seasons
+أرباع | quarter | quarters
+سنوات / سنين / أعوام | year | years
+عقود | decade | decades
+قرون | century | centuries
+`,
+)
+
 const duals = lexicon(
   'unit_two',
   `
@@ -64,7 +82,7 @@ const edges = lexicon(
   'edge',
   `
 مطلع / بداية / أوائل / مستهل / بدايات / أول / بدء / مطالع | start | start
-منتصف / أواسط / وسط / نصف | middle | middle
+منتصف / أواسط / وسط | middle | middle
 نهاية / أواخر / آخر / ختام / نهايات / أخر | end | end
 `,
 )
@@ -74,7 +92,10 @@ const distances = [
   ...lexicon('ago', 'قبل / منذ / من قبل / من حوالي / مند | ago'),
   ...lexicon('ahead', 'بعد / عقب | ahead'),
   ...lexicon('within', 'خلال / في غضون / في خلال / غضون | within'),
-  ...lexicon('for', 'لمدة / على مدى / مدة / على مدار / طوال / طيلة / طول / يستمر / تستمر / استمر / استمرت / تستغرق / يستغرق / استغرق / استغرقت / لفترة / بعد مرور / مدتها / مدته | for'),
+  ...lexicon(
+    'for',
+    'لمدة / على مدى / مدة / على مدار / طوال / طيلة / طول / يستمر / تستمر / استمر / استمرت / تستغرق / يستغرق / استغرق / استغرقت / لفترة / بعد مرور / مدتها / مدته | for',
+  ),
 ]
 
-export const unitWords = [...units, ...duals, ...each, ...which, ...edges, ...distances]
+export const unitWords = [...units, ...plurals, ...duals, ...each, ...which, ...edges, ...distances]

@@ -1,0 +1,169 @@
+import { Temporal } from 'temporal-polyfill/full'
+import type { Unit } from './when.js'
+
+/** Days since 1970-01-01, as all calendar arithmetic here is done in them. */
+export type Day = number
+
+const MS = 86_400_000
+
+export function dayOf(year: number, month: number, day: number): Day {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return Math.round(date.getTime() / MS)
+}
+
+export function dateOf(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * MS)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** ISO weekday: Monday is 1. */
+export function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+export function daysIn(year: number, month: number): number {
+  return dateOf(dayOf(year, month + 1, 0)).day
+}
+
+export function isDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** Adds whole months; a day that the month has not becomes its last. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: of } = dateOf(day)
+  const index = year * 12 + (month - 1) + months
+  const y = Math.floor(index / 12)
+  const m = index - y * 12 + 1
+  return dayOf(y, m, Math.min(of, daysIn(y, m)))
+}
+
+/** A stretch of whole days, both ends in it, and what it is: a month is written `2018-02`. */
+export interface Stretch {
+  from: Day
+  to: Day
+  grain: Unit
+}
+
+export const dayStretch = (day: Day): Stretch => ({ from: day, to: day, grain: 'day' })
+
+export const yearStretch = (year: number): Stretch => ({
+  from: dayOf(year, 1, 1),
+  to: dayOf(year, 12, 31),
+  grain: 'year',
+})
+
+export const monthStretch = (year: number, month: number): Stretch => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + 1, 0),
+  grain: 'month',
+})
+
+const months = (year: number, month: number, count: number, grain: Unit): Stretch => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + count, 0),
+  grain,
+})
+
+export const quarterStretch = (year: number, quarter: number) => months(year, quarter * 3 - 2, 3, 'quarter')
+export const halfStretch = (year: number, half: number) => months(year, half * 6 - 5, 6, 'half')
+
+/** Seasons by whole months: summer is June to August, winter begins in December of the year before its number. */
+export function seasonStretch(year: number, season: number): Stretch {
+  return season === 24 ? months(year, 12, 3, 'season') : months(year, (season - 20) * 3, 3, 'season')
+}
+
+/** The unit that a day lies in, moved by so many units. */
+export function unitStretch(day: Day, unit: Unit, offset: number): Stretch {
+  const { year, month } = dateOf(day)
+  switch (unit) {
+    case 'week': {
+      const from = day - weekdayOf(day) + 1 + offset * 7
+      return { from, to: from + 6, grain: 'week' }
+    }
+    case 'month': {
+      const first = dateOf(addMonths(dayOf(year, month, 1), offset))
+      return monthStretch(first.year, first.month)
+    }
+    case 'quarter': {
+      const index = year * 4 + Math.floor((month - 1) / 3) + offset
+      return quarterStretch(Math.floor(index / 4), (index % 4) + 1)
+    }
+    case 'half': {
+      const index = year * 2 + (month > 6 ? 1 : 0) + offset
+      return halfStretch(Math.floor(index / 2), (index % 2) + 1)
+    }
+    case 'year':
+      return yearStretch(year + offset)
+    case 'decade': {
+      const first = (Math.floor(year / 10) + offset) * 10
+      return { from: dayOf(first, 1, 1), to: dayOf(first + 9, 12, 31), grain: 'decade' }
+    }
+    case 'century': {
+      const first = (Math.floor(year / 100) + offset) * 100
+      return { from: dayOf(first, 1, 1), to: dayOf(first + 99, 12, 31), grain: 'century' }
+    }
+    default:
+      return dayStretch(day + offset)
+  }
+}
+
+const UMM_AL_QURA = 'islamic-umalqura'
+
+/** The day of a date of the Umm al-Qura calendar, or null where that month has no such day. */
+export function hijriDay(year: number, month: number, day: number): Day | null {
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > 30) return null
+  try {
+    const date = Temporal.PlainDate.from({ calendar: UMM_AL_QURA, year, month, day }, { overflow: 'reject' })
+    const iso = date.withCalendar('iso8601')
+    return dayOf(iso.year, iso.month, iso.day)
+  } catch {
+    return null
+  }
+}
+
+/** The date of the Umm al-Qura calendar that a day has. */
+export function hijriOf(day: Day): { year: number; month: number; day: number } {
+  const { year, month, day: of } = dateOf(day)
+  const date = Temporal.PlainDate.from({ year, month, day: of }).withCalendar(UMM_AL_QURA)
+  return { year: date.year, month: date.month, day: date.day }
+}
+
+export function hijriMonth(year: number, month: number): Stretch | null {
+  const from = hijriDay(year, month, 1)
+  const next = month === 12 ? hijriDay(year + 1, 1, 1) : hijriDay(year, month + 1, 1)
+  return from === null || next === null ? null : { from, to: next - 1, grain: 'day' }
+}
+
+export function hijriYear(year: number): Stretch | null {
+  const from = hijriDay(year, 1, 1)
+  const next = hijriDay(year + 1, 1, 1)
+  return from === null || next === null ? null : { from, to: next - 1, grain: 'day' }
+}
+
+/** Easter Sunday of the western churches (Meeus, Jones and Butcher). */
+export function easter(year: number): Day {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const n = h + l - 7 * m + 114
+  return dayOf(year, Math.floor(n / 31), (n % 31) + 1)
+}
+
+/** The offset of a time zone at a local time: `Z` or `+03:00`. */
+export function zoneOffset(day: Day, minutes: number, zone: string): string {
+  if (zone === 'UTC') return 'Z'
+  const { year, month, day: of } = dateOf(day)
+  const local = Temporal.PlainDateTime.from({
+    year,
+    month,
+    day: of,
+    hour: Math.floor(minutes / 60),
+    minute: minutes % 60,
+  })
+  return local.toZonedDateTime(zone).offset
+}

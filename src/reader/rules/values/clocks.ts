@@ -1,0 +1,209 @@
+import type { Mark } from '../../engine/mark.js'
+import { type Made, type Rule, rule } from '../../engine/rule.js'
+import type { Clock, Part, TimeWords } from './when.js'
+
+const FRACTIONS: Record<string, number> = { '0.5': 30, '0.25': 15, '0.333': 20 }
+
+/** Minutes past the hour, or before it. */
+interface Past {
+  minutes: number
+}
+
+function clock(hour: Mark, past: Mark | undefined, more: Partial<TimeWords> = {}): Made | null {
+  const minutes = past ? (past.value as Past).minutes : 0
+  const said = hour.value as number
+  if (said > 24) return null
+  const at = minutes < 0 ? (said === 0 ? 23 : said - 1) : said
+  const made: Clock = {
+    hour: at === 0 && said === 1 ? 12 : at,
+    minute: (minutes + 60) % 60,
+    sure: said > 12 || said === 0,
+  }
+  return { label: 'CLOCK', value: { clock: made, ...more } satisfies TimeWords }
+}
+
+/** What follows the hour: `والنصف`, `إلا ربعا`, `وعشر دقائق`. */
+export const pastRules: Rule[] = [
+  rule({
+    name: 'clock: and a fraction',
+    why: 'والنصف behind the hour is thirty minutes past',
+    pattern: '( and f:n_fraction | f:wa+n_fraction )',
+    make: ({ f }) => ({ label: 'PAST', value: { minutes: FRACTIONS[f!.value as string] ?? 0 } satisfies Past }),
+    finds: ['الثالثة [والنصف]', 'الخامسة [وربع]'],
+    leaves: ['نصف الساعة'],
+  }),
+  rule({
+    name: 'clock: less a fraction',
+    why: 'إلا before a fraction counts back from the hour',
+    pattern: 'except f:n_fraction',
+    make: ({ f }) => ({ label: 'PAST', value: { minutes: -(FRACTIONS[f!.value as string] ?? 0) } satisfies Past }),
+    finds: ['الثالثة [إلا ربعا]', 'الثالثة [إلا ثلثا]'],
+    leaves: ['لم يأكل إلا التفاحة'],
+  }),
+  rule({
+    name: 'clock: and minutes',
+    why: 'minutes behind the hour',
+    pattern: '( and n:NUM | n:wa+NUM ) unit=minute ( wa+n_fraction | and n_fraction )?',
+    make: ({ n }) => minutes(n!, 1),
+    finds: ['الثالثة [وعشر دقائق]', 'الساعة 5 [و20 دقيقة]'],
+    leaves: ['وعشر ساعات'],
+  }),
+  rule({
+    name: 'clock: less minutes',
+    why: 'إلا before minutes counts back from the hour',
+    pattern: 'except n:NUM unit=minute?',
+    make: ({ n }) => minutes(n!, -1),
+    finds: ['الثالثة [إلا خمس دقائق]'],
+    leaves: ['لم يبق إلا الوزير'],
+  }),
+  rule({
+    name: 'clock: half and minutes',
+    why: 'والنصف وخمس دقائق adds both',
+    pattern: 'a:PAST ( b:PAST )',
+    make: ({ a, b }) => ({
+      label: 'PAST',
+      value: { minutes: (a!.value as Past).minutes + (b!.value as Past).minutes },
+    }),
+    finds: ['الثالثة [والنصف وخمس دقائق]'],
+    leaves: ['الثالثة والنصف'],
+  }),
+]
+
+function minutes(mark: Mark, sign: 1 | -1): Made | null {
+  const { value } = mark.value as { value: number }
+  return Number.isInteger(value) && value > 0 && value < 60 ? { label: 'PAST', value: { minutes: sign * value } } : null
+}
+
+const HOUR = 'h:( HOURNUM | HOURORD )'
+
+/** Clock times. CLOCK marks become times once the part of the day and the zone are known. */
+export const clockRules: Rule[] = [
+  rule({
+    name: 'clock: hour with الساعة',
+    why: 'الساعة before a number is an hour of the clock',
+    pattern: `al+unit=hour ${HOUR} p:PAST?`,
+    make: ({ h, p }) => clock(h!, p),
+    finds: ['في [الساعة 5]', 'عند [الساعة الثالثة والنصف]', 'في [الساعة السابعة إلا ربعا]'],
+    leaves: ['بعد ساعة'],
+  }),
+  rule({
+    name: 'clock: hour with الساعة, in digits with a dot',
+    why: 'some papers part hours and minutes with a dot or a comma',
+    pattern: 'al+unit=hour n:NUM',
+    make: ({ n }, _, board) => {
+      const text = board.words(n!.from, n!.to)
+      const m = /^(\d{1,2})[.,،٫](\d\d)$/.exec(text.replace(/[٠-٩]/g, (c) => String(c.charCodeAt(0) - 0x660)))
+      if (!m || Number(m[1]) > 24 || Number(m[2]) > 59) return null
+      const hour = Number(m[1])
+      return { label: 'CLOCK', value: { clock: { hour, minute: Number(m[2]), sure: hour > 12 } } satisfies TimeWords }
+    },
+    finds: ['في [الساعة 5.30]'],
+    leaves: ['في الساعة الخامسة'],
+  }),
+  rule({
+    name: 'clock: digits with الساعة',
+    why: 'الساعة may stand before hours and minutes',
+    pattern: 'al+unit=hour t:T',
+    make: ({ t }) => {
+      const words = t!.value as TimeWords
+      return words.clock && !words.when ? { label: 'CLOCK', value: words } : null
+    },
+    finds: ['في [الساعة 17:30]'],
+    leaves: ['في الساعة الخامسة'],
+  }),
+  rule({
+    name: 'clock: hour and a fraction, without الساعة',
+    why: 'a feminine ordinal with والنصف or إلا ربعا is an hour',
+    pattern: 'h:HOURORD p:PAST',
+    make: ({ h, p }) => clock(h!, p),
+    finds: ['وصل [الثالثة والنصف]'],
+    leaves: ['المرة الثالثة'],
+  }),
+  rule({
+    name: 'clock: hour and the part of the day',
+    why: 'a number or feminine ordinal before صباحا or مساء is an hour',
+    pattern: `${HOUR} p:PAST? of? d:part`,
+    make: ({ h, p, d }, match, board) => {
+      const word = board.tokens[d!.from]!.norm
+      const noun = d!.article || word.startsWith('ال')
+      if (d!.conj || (h!.label === 'HOURNUM' && (h!.value as number) === 0)) return null
+      if (
+        noun &&
+        !/^(بعد|قبل|ما)/.test(word) &&
+        h!.label === 'HOURNUM' &&
+        match.parts.length === 2 &&
+        h!.parts[0]?.value
+      ) {
+        if ((h!.parts[0].value as { form: string }).form === 'words') return null
+      }
+      if ((word === 'ليله' || word === 'ليل') && h!.label === 'HOURNUM') return null
+      return clock(h!, p, { part: d!.value as Part })
+    },
+    finds: ['في [الخامسة مساء]', 'يبدأ [5 مساء]', 'في [الثالثة والنصف عصرا]'],
+    leaves: ['خمسة رجال مساء'],
+  }),
+  rule({
+    name: 'clock: midnight',
+    why: 'منتصف الليل is an hour of its own',
+    pattern: 'midnight',
+    make: () => ({ label: 'CLOCK', value: { clock: { hour: 0, minute: 0, sure: true } } satisfies TimeWords }),
+    finds: ['عند [منتصف الليل]'],
+    leaves: ['منتصف الشهر'],
+  }),
+  rule({
+    name: 'clock: noon',
+    why: 'منتصف النهار is twelve',
+    pattern: 'midday',
+    make: () => ({ label: 'CLOCK', value: { clock: { hour: 12, minute: 0, sure: true } } satisfies TimeWords }),
+    finds: ['عند [منتصف النهار]'],
+    leaves: ['منتصف الشهر'],
+  }),
+  rule({
+    name: 'clock: digits',
+    why: 'hours and minutes in digits',
+    pattern: 't:T',
+    make: ({ t }) => {
+      const words = t!.value as TimeWords
+      return words.clock && !words.when ? { label: 'CLOCK', value: words } : null
+    },
+    finds: ['تحديث [19:32]'],
+    leaves: ['تحديث اليوم'],
+  }),
+  rule({
+    name: 'clock: with the part of the day',
+    why: 'صباحا, مساء, ص and م behind the hour tell its half of the day',
+    pattern: 'c:CLOCK of? ( d:part | m:meridiem )',
+    make: ({ c, d, m }, _, board) => {
+      const words = c!.value as TimeWords
+      if (words.part || (d?.conj ?? '') !== '') return null
+      if (m && words.clock!.minute === undefined && board.tokens[m.from]!.norm.length === 1) return null
+      const part: Part = d ? (d.value as Part) : m!.value === 'am' ? 'morning' : 'evening'
+      return { label: 'CLOCK', value: { ...words, part } satisfies TimeWords }
+    },
+    finds: ['الساعة [02:16 م]', 'في [الساعة الثالثة والنصف عصرا]', '[5:30 مساء]'],
+    leaves: ['الساعة الخامسة تماما'],
+  }),
+  rule({
+    name: 'clock: with its zone',
+    why: 'تغ and بتوقيت tell the time zone',
+    pattern: 'c:CLOCK ( z:zone | zone_local | open z:zone close | open zone_local close )',
+    make: ({ c, z }) => {
+      const words = c!.value as TimeWords
+      if (!z) return { label: 'CLOCK', value: words }
+      return {
+        label: 'CLOCK',
+        value: { ...words, clock: { ...words.clock!, zone: z.value as string } } satisfies TimeWords,
+      }
+    },
+    finds: ['تحديث [19:32 تغ]', 'يبدأ [الساعة 10 صباحا بتوقيت مكة]'],
+    leaves: ['توقيت مكة'],
+  }),
+  rule({
+    name: 'time: clock',
+    why: 'a clock time alone is a time',
+    pattern: 'c:CLOCK',
+    make: ({ c }) => ({ label: 'T', value: c!.value }),
+    finds: ['يبدأ [الساعة 10 صباحا]'],
+    leaves: ['بعد ساعة'],
+  }),
+]

@@ -1,0 +1,150 @@
+import type { Mark } from '../../engine/mark.js'
+import { type Made, type Rule, rule } from '../../engine/rule.js'
+import type { DatePart } from './parts.js'
+import type { TimeWords, When } from './when.js'
+
+const part = (mark: Mark | undefined) => (mark?.value ?? {}) as DatePart
+const t = (when: When): Made => ({ label: 'T', value: { when } satisfies TimeWords })
+
+function yearPart(mark: Mark | undefined): DatePart {
+  if (!mark) return {}
+  return mark.label === 'YEAR' ? part(mark) : { year: mark.value as number }
+}
+
+/** A date of which the year may be told. Years of the Hijra go only with its months. */
+export function dated(day: number | undefined, month: Mark, year: Mark | undefined): When | null {
+  const m = part(month)
+  const y = yearPart(year)
+  if (y.year !== undefined && y.hijri && !m.hijri) return null
+  const when: When = { ...m, ...(y.year === undefined ? {} : { year: y.year }), ...(day === undefined ? {} : { day }) }
+  if (m.hijri && y.year !== undefined && (y.year > 1600 || y.year < 1)) return null
+  return m.hijri && day === 31 ? null : when
+}
+
+const wrap = (when: When | null): Made | null => when && t(when)
+const DAY = 'd:( DAYNUM | DAYORD )'
+const YEAR = 'y:( YEAR | YEARNUM | YEARWORDS )'
+
+/** Dates with a month by its name. */
+export const dateRules: Rule[] = [
+  rule({
+    name: 'date: day month year',
+    why: 'the usual order',
+    pattern: `${DAY} of? m:( MONTH | WEAKMONTH ) ( ( of | comma )? ${YEAR} )?`,
+    make: ({ d, m, y }) => wrap(dated(d!.value as number, m!, y)),
+    finds: ['يوم [11 سبتمبر 2014]', 'في [الأول من مارس]', 'في [13 شباط/فبراير 2018]', 'في [27 جمادى الأولى 1439هـ]'],
+    leaves: ['حضر 11 وزيرا'],
+  }),
+  rule({
+    name: 'date: day and month joined by strokes',
+    why: 'tables write 13-فبراير-2018',
+    pattern: `${DAY} ( dash | slash ) m:( MONTH | WEAKMONTH ) ( ( dash | slash ) ${YEAR} )?`,
+    make: ({ d, m, y }) => wrap(dated(d!.value as number, m!, y)),
+    finds: ['بتاريخ [13-فبراير-2018]'],
+    leaves: ['13 - 2018'],
+  }),
+  rule({
+    name: 'date: month day, year',
+    why: 'the American order, in translations',
+    pattern: `m:( MONTH | WEAKMONTH ) d:DAYNUM comma? ${YEAR}`,
+    make: ({ d, m, y }) => wrap(dated(d!.value as number, m!, y)),
+    finds: ['في [فبراير 13، 2018]'],
+    leaves: ['في فبراير 13 قتيلا'],
+  }),
+  rule({
+    name: 'date: month and year',
+    why: 'a month with its year',
+    pattern: `m:( MONTH | WEAKMONTH ) ( of | comma )? ${YEAR}`,
+    make: ({ m, y }) => wrap(dated(undefined, m!, y)),
+    finds: ['في [أبريل من عام 2016]', 'في [حزيران (يونيو) 2014]'],
+    leaves: ['مارس الرياضة'],
+  }),
+  rule({
+    name: 'date: month',
+    why: 'a month alone is the nearest one',
+    pattern: 'm:MONTH w:WHICH?',
+    make: ({ m, w }) => wrap({ ...part(m), ...(w ? { which: w.value as number } : {}) }),
+    finds: ['في [فبراير الماضي]', 'خلال [شهر مارس]'],
+    leaves: ['مارس الرياضة'],
+  }),
+  rule({
+    name: 'date: month that is also a word, last or next',
+    why: 'الماضي makes مارس a month',
+    pattern: 'm:WEAKMONTH w:( past | coming )',
+    make: ({ m, w }) => wrap({ ...part(m), which: Number(w!.value) }),
+    finds: ['في [مارس الماضي]'],
+    leaves: ['مارس الرياضة'],
+  }),
+  rule({
+    name: 'date: month that is also a word, behind في',
+    why: 'a preposition of time makes مارس a month',
+    pattern: 'p:( in | ago | by | to | no+of ) m:WEAKMONTH',
+    make: ({ p, m }, match, board) => {
+      const hijri = part(m).hijri
+      const name = board.tokens[m!.from]!.norm
+      if (hijri || name !== 'مارس' || p!.prep) return null
+      return { ...wrap(part(m))!, from: m!.from }
+    },
+    finds: ['في [مارس]'],
+    leaves: ['من شعبان'],
+  }),
+  rule({
+    name: 'date: year',
+    why: 'a year with a word or sign that makes it one',
+    pattern: 'y:YEAR',
+    make: ({ y }) => wrap(part(y)),
+    finds: ['في [العام 2014]'],
+    leaves: ['حضر 2014 شخصا'],
+  }),
+  rule({
+    name: 'date: year behind a preposition',
+    why: 'four digits behind في and its like are a year unless they count something',
+    pattern: 'p:( in | ago | ahead | by | to | of | between | from | edge | season ) y:YEARNUM',
+    make: ({ y }, match, board) => {
+      const next = board.tokens[match.to]
+      if (counts(next?.norm)) return null
+      const value = y!.value as number
+      return value < 1800 || value > 2100 ? null : { ...wrap({ year: value })!, from: y!.from }
+    },
+    finds: ['منذ [2014]', 'في [2017]'],
+    leaves: ['في 2014 شخصا', 'حضر 2014'],
+  }),
+  rule({
+    name: 'date: day of the month',
+    why: 'a day alone counts only with the word for it, or behind an article',
+    pattern: 'unit=day ( d:DAYNUM | d:DAYORD )',
+    make: ({ d }, match, board) => {
+      const word = board.tokens[d!.from]!
+      if (word.kind === 'word' && d!.label === 'DAYNUM') return null
+      return d!.label === 'DAYORD' && (d!.value as number) < 11 ? null : wrap({ day: d!.value as number })
+    },
+    finds: ['يعود [يوم 15]'],
+    leaves: ['اليوم الأول'],
+  }),
+  rule({
+    name: 'date: day behind بتاريخ',
+    why: 'a day and a month in digits need a word that asks for a date',
+    pattern: 'd:DAYNUM slash m:HOURNUM',
+    make: ({ d, m }, match, board) => {
+      const month = m!.value as number
+      const before = board.tokens[match.from - 1]?.norm ?? ''
+      const tight = board.tokens[match.from + 1]!.glued && board.tokens[match.from + 2]?.glued
+      const asked =
+        /^(يوم|بتاريخ|تاريخ|الموافق|في)$/.test(before) || board.markAt(match.from - 1, 'weekday') !== undefined
+      if (!tight || !asked || month < 1 || month > 12) return null
+      return wrap({ day: d!.value as number, month })
+    },
+    finds: ['بتاريخ [13/2]', 'الثلاثاء [13/2]'],
+    leaves: ['بنسبة 1/2'],
+  }),
+]
+
+/** A noun that is counted: accusative singular, or a common measure. */
+function counts(norm: string | undefined): boolean {
+  return (
+    norm !== undefined &&
+    /^(شخصا|شخص|دولار|دولارا|يورو|كلم|كيلومتر|كيلومترا|متر|مترا|طن|طنا|برميل|نقطة|نقطه|حاله|قتيل|قتيلا|عاملا|موظفا|مليون|الف|بالميه|سنه|عام)$/.test(
+      norm,
+    )
+  )
+}

@@ -1,0 +1,220 @@
+import type { Precision, Quantity } from '../../../claim/values.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Rule, rule } from '../../engine/rule.js'
+import type { Amount, Distance, Unit } from './when.js'
+
+/** A length of time before it is written in ISO 8601. */
+export interface Length {
+  amounts: Amount[]
+  precision: Precision
+  max?: Amount[]
+}
+
+const unitOf = (mark: Mark) => mark.value as Unit
+const length = (mark: Mark) => mark.value as Length
+
+function counted(count: Mark, unit: Mark): { label: string; value: Length } | null {
+  const { value, max, precision } = count.value as Quantity
+  if (value > 100_000) return null
+  const of = unitOf(unit)
+  if ((of === 'quarter' || of === 'half' || of === 'season') && count.parts[0]?.article) return null
+  const made: Length = { amounts: [{ unit: of, count: value }], precision }
+  return { label: 'LENGTH', value: max === undefined ? made : { ...made, max: [{ unit: of, count: max }] } }
+}
+
+function plus(a: Mark, amount: Amount) {
+  return { label: 'LENGTH', value: { ...length(a), amounts: [...length(a).amounts, amount] } satisfies Length }
+}
+
+/** Half of the smallest unit that was said. */
+function withFraction(a: Mark, fraction: Mark) {
+  const { amounts } = length(a)
+  const last = amounts.at(-1)!
+  const share = { '0.5': 0.5, '0.25': 0.25, '0.333': 1 / 3 }[fraction.value as string]
+  if (!share) return null
+  const grown = { unit: last.unit, count: last.count + share }
+  return { label: 'LENGTH', value: { ...length(a), amounts: [...amounts.slice(0, -1), grown] } satisfies Length }
+}
+
+function precise(p: Mark, a: Mark) {
+  return { label: 'LENGTH', value: { ...length(a), precision: p.value as Precision } satisfies Length }
+}
+
+/** Lengths of time. ONE is a unit without a number: it counts only where the words around it ask for a length. */
+export const durationRules: Rule[] = [
+  rule({
+    name: 'duration: so many units',
+    why: 'a number before a unit of time is a length of time',
+    pattern: 'q:QTY u:unit',
+    make: ({ q, u }) => counted(q!, u!),
+    finds: ['استمرت [ثلاثة أيام]', 'بعد مرور [أكثر من ثلاثة أعوام]'],
+    leaves: ['التقى الوزيران في أيام العيد'],
+  }),
+  rule({
+    name: 'duration: units and their number behind',
+    why: 'the number follows a unit with the article',
+    pattern: 'u:al+unit q:al+NUM',
+    make: ({ u, q }) => {
+      const { value } = q!.value as Quantity
+      const made: Length = { amounts: [{ unit: unitOf(u!), count: value }], precision: 'exact' }
+      return value < 1000 && value > 2 ? { label: 'LENGTH', value: made } : null
+    },
+    finds: ['طوال [الأيام الثلاثة]'],
+    leaves: ['الأيام الأولى'],
+  }),
+  rule({
+    name: 'duration: two units',
+    why: 'the dual is a number and its unit in one word',
+    pattern: 'u:unit_two',
+    make: ({ u }) => ({ label: 'LENGTH', value: { amounts: [{ unit: unitOf(u!), count: 2 }], precision: 'exact' } }),
+    finds: ['دام [أسبوعين]'],
+    leaves: ['دام أسابيع'],
+  }),
+  rule({
+    name: 'duration: one unit',
+    why: 'a bare unit is a length only behind words such as قبل and خلال',
+    pattern: 'u:unit',
+    make: ({ u }, match, board) => {
+      if (u!.article || board.markAt(match.from, 'unit_many')) return null
+      if (unitOf(u!) === 'half' || unitOf(u!) === 'quarter') return null
+      const made: Length = { amounts: [{ unit: unitOf(u!), count: 1 }], precision: 'exact' }
+      return { label: 'ONE', value: made }
+    },
+    finds: ['قبل [عام] تقريبا'],
+    leaves: ['قبل أعوام'],
+  }),
+  rule({
+    name: 'duration: one unit, said so',
+    why: 'يوم واحد is one day and no more',
+    pattern: 'a:ONE n:n_unit',
+    make: ({ a, n }) => (n!.value === '1' && n!.conj === '' ? { label: 'LENGTH', value: length(a!) } : null),
+    finds: ['يستمر ل[يوم واحد]'],
+    leaves: ['يوم ثلاثة رجال'],
+  }),
+  rule({
+    name: 'duration: a fraction of a unit',
+    why: 'half an hour, a quarter of a century',
+    pattern: 'f:no+n_fraction u:unit',
+    make: ({ f, u }) => {
+      const share = { '0.5': 0.5, '0.25': 0.25, '0.333': 1 / 3, '0.667': 2 / 3 }[f!.value as string]!
+      if (u!.article) return null
+      return { label: 'LENGTH', value: { amounts: [{ unit: unitOf(u!), count: share }], precision: 'exact' } }
+    },
+    finds: ['وصل بعد [نصف ساعة]', 'منذ [ربع قرن]'],
+    leaves: ['أكل نصف التفاحة'],
+  }),
+  rule({
+    name: 'duration: and a half',
+    why: 'a fraction behind a length is of its smallest unit',
+    pattern: 'a:( LENGTH | ONE ) ( and f:n_fraction | f:wa+n_fraction ) al+unit?',
+    make: ({ a, f }) => withFraction(a!, f!),
+    finds: ['قبل [عام ونصف]', 'استغرق [ساعتين ونصف الساعة]', 'دام [ثلاث سنوات ونصف]'],
+    leaves: ['قبل عام كامل'],
+  }),
+  rule({
+    name: 'duration: larger and smaller units',
+    why: 'lengths joined by و add up, from larger to smaller',
+    pattern: 'a:( LENGTH | ONE ) ( and b:LENGTH | b:wa+LENGTH | b:wa+ONE )',
+    make: ({ a, b }) => {
+      const order: Unit[] = [
+        'century',
+        'decade',
+        'year',
+        'half',
+        'quarter',
+        'season',
+        'month',
+        'week',
+        'day',
+        'hour',
+        'minute',
+        'second',
+      ]
+      const smallest = length(a!).amounts.at(-1)!.unit
+      const next = length(b!).amounts[0]!
+      return order.indexOf(next.unit) > order.indexOf(smallest) ? plus(a!, next) : null
+    },
+    finds: ['سافر [سنة وثلاثة أشهر]', 'استغرق [ساعة و20 دقيقة]'],
+    leaves: ['يومان ويومان'],
+  }),
+  rule({
+    name: 'duration: about one unit',
+    why: 'precision words also stand before a unit alone',
+    pattern: 'p:precise a:( LENGTH | ONE )',
+    make: ({ p, a }) => precise(p!, a!),
+    finds: ['قبل [نحو عام ونصف]', 'بعد [أقل من أسبوعين]'],
+    leaves: ['نحو المدينة'],
+  }),
+  rule({
+    name: 'duration: behind words that ask for one',
+    why: 'لمدة أسبوع tells a length though no number stands there',
+    pattern: 'for a:ONE',
+    make: ({ a }) => ({ label: 'LENGTH', value: length(a!), from: a!.from }),
+    finds: ['يزور البلاد لمدة [أسبوع]'],
+    leaves: ['يزور البلاد كل أسبوع'],
+  }),
+]
+
+const after = (a: Mark, direction: Distance['direction'], within = false) => {
+  const { amounts, precision, max } = length(a)
+  const distance: Distance = { amounts, precision, direction, ...(max ? { max } : {}) }
+  return { label: 'T', value: { when: { distance, ...(within ? { within } : {}) } } }
+}
+
+/** Distances from now (T) and from an event (AWAY). */
+export const distanceRules: Rule[] = [
+  rule({
+    name: 'time: so long ago',
+    why: 'قبل or منذ with a length counts back from now',
+    pattern: 'ago a:( LENGTH | ONE )',
+    make: ({ a }) => after(a!, 'ago'),
+    finds: ['بدأت [قبل نحو عام ونصف]', 'لم يزرها [منذ أسبوعين]'],
+    leaves: ['قبل الاجتماع'],
+  }),
+  rule({
+    name: 'time: so long past',
+    why: 'مضت behind a length counts back from now',
+    pattern: 'a:LENGTH gone',
+    make: ({ a }) => after(a!, 'ago'),
+    finds: ['قبل ذلك [ثلاثة أيام مضت]'],
+    leaves: ['ثلاثة أيام كاملة'],
+  }),
+  rule({
+    name: 'time: in so long',
+    why: 'بعد with a length counts on from now',
+    pattern: 'ahead a:( LENGTH | ONE ) ( of now )?',
+    make: ({ a }) => after(a!, 'ahead'),
+    finds: ['يعود [بعد يومين]', 'ينتهي [بعد 3 أيام]'],
+    leaves: ['بعد الاجتماع'],
+  }),
+  rule({
+    name: 'time: within so long',
+    why: 'خلال with a length is any time from now to its end',
+    pattern: 'within a:( LENGTH | ONE )',
+    make: ({ a }) => after(a!, 'ahead', true),
+    finds: ['يرد [خلال 3 أيام]', 'يعلن القرار [في غضون أسبوع]'],
+    leaves: ['خلال الاجتماع'],
+  }),
+  rule({
+    name: 'distance: so long after an event',
+    why: 'على, من or عن behind the length names what it is counted from',
+    pattern: 'ahead a:( LENGTH | ONE ) ( on | of )',
+    make: ({ a }, match, board) =>
+      board.markAt(match.to, 'now')
+        ? null
+        : { label: 'AWAY', value: (after(a!, 'after').value.when as { distance: Distance }).distance, to: a!.to },
+    finds: ['يأتي [بعد أقل من أسبوعين] على اجتماع آخر'],
+    leaves: ['بعد يومين سافر'],
+  }),
+  rule({
+    name: 'distance: so long before an event',
+    why: 'من or على behind the length names what it is counted to',
+    pattern: 'ago a:( LENGTH | ONE ) ( on | of )',
+    make: ({ a }, match, board) =>
+      board.markAt(match.to, 'now')
+        ? null
+        : { label: 'AWAY', value: (after(a!, 'before').value.when as { distance: Distance }).distance, to: a!.to },
+    finds: ['وقع [قبل يومين] من الانتخابات'],
+    leaves: ['قبل يومين سافر'],
+  }),
+]

@@ -1,0 +1,88 @@
+import { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Rule, run } from '../../engine/rule.js'
+import { amountRules } from './amounts.js'
+import { clockRules, pastRules } from './clocks.js'
+import { dateRules } from './dates.js'
+import { distanceRules, durationRules } from './durations.js'
+import { joinTimes } from './join.js'
+import { markWords } from './lists.js'
+import { markNumerals } from './numerals.js'
+import { markOrdinals } from './ordinals.js'
+import { datePartRules, markDateNumbers } from './parts.js'
+import { quantityRules } from './quantity.js'
+import { rangeRules } from './ranges.js'
+import { partRules, relativeDayRules, relativeUnitRules, whichRules } from './relative.js'
+import { stretchRules } from './stretches.js'
+import { tellTense } from './tense.js'
+import { markWritten } from './written-dates.js'
+
+type Pass = { name: string; run(board: Board): void } | { name: string; rules: Rule[] }
+
+/** How values are read, in order. Each pass sees the marks of those before it. */
+export const passes: Pass[] = [
+  { name: 'words of the lists', run: markWords },
+  { name: 'dates and times in digits', run: markWritten },
+  { name: 'numbers', run: markNumerals },
+  { name: 'ordinals', run: markOrdinals },
+  { name: 'how exact numbers are', rules: quantityRules },
+  { name: 'percent and money', rules: amountRules },
+  { name: 'lengths of time', rules: durationRules },
+  { name: 'numbers of dates', run: markDateNumbers },
+  { name: 'months and years', rules: datePartRules },
+  { name: 'last, this, next', rules: whichRules },
+  { name: 'dates', rules: dateRules },
+  { name: 'days told from today', rules: relativeDayRules },
+  { name: 'units told from now', rules: relativeUnitRules },
+  { name: 'parts of the day', rules: partRules },
+  { name: 'distances', rules: distanceRules },
+  { name: 'seasons, quarters, the n-th, beginnings and ends', rules: stretchRules },
+  { name: 'minutes past the hour', rules: pastRules },
+  { name: 'clock times', rules: clockRules },
+  { name: 'times told together', run: joinTimes },
+  { name: 'beginnings and ends of what was joined', rules: stretchRules.slice(-2, -1) },
+  { name: 'ranges', rules: rangeRules },
+  { name: "the verb's tense", run: tellTense },
+]
+
+/** A board over the same tokens with every mark that the values' passes make, winners and losers. */
+export function readValues(board: Board): Board {
+  const layer = new Board(board.text, board)
+  for (const pass of passes) {
+    if ('rules' in pass) run(pass.rules, layer)
+    else pass.run(layer)
+  }
+  return layer
+}
+
+/** Every value rule, for those that list rules or run their examples. */
+export const valueRules: Rule[] = [...new Set(passes.flatMap((pass) => ('rules' in pass ? pass.rules : [])))]
+
+/** What wins over what where both are equally long. A name wins over all and is no value. */
+const LABELS: Record<string, string> = {
+  name: 'name',
+  AWAY: 'DISTANCE',
+  T: 'TIME',
+  MONEY: 'MONEY',
+  PERCENT: 'PERCENT',
+  LENGTH: 'DURATION',
+  ORD: 'ORDINAL',
+  QTY: 'NUMBER',
+}
+const ORDER = Object.keys(LABELS)
+
+/** The marks that are values: of those that overlap the longest, and of equally long ones the first of the table above. */
+export function winners(layer: Board): Mark[] {
+  const all = ORDER.flatMap((label) => layer.of(label))
+  const rank = (mark: Mark) => ORDER.indexOf(mark.label)
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from)
+  const taken = new Uint8Array(layer.tokens.length)
+  const out: Mark[] = []
+  for (const mark of all) {
+    if (taken[mark.from] || taken[mark.to - 1]) continue
+    taken.fill(1, mark.from, mark.to)
+    out.push(mark)
+  }
+  const found = out.filter((mark) => mark.label !== 'name')
+  return found.sort((a, b) => a.from - b.from).map((mark) => ({ ...mark, label: LABELS[mark.label]! }))
+}

@@ -1,0 +1,312 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Figure, readFigure } from './digits.js'
+
+/** A number as it stands in the text, without precision or unit. */
+export interface Numeral {
+  value: number
+  form: 'digits' | 'words' | 'mixed'
+  /** The last word was a scale (`مليون`): what stands before it may share it. */
+  scale?: number
+  /** Digits without separators, and how many: what dates and years are made of. */
+  digits?: number
+  plain?: boolean
+  /** Both readings where thousands and decimals cannot be told apart. */
+  ambiguous?: number[]
+  eitherWay?: number
+  fraction?: boolean
+}
+
+const WORD_LABELS = ['n_unit', 'n_teen', 'n_ten', 'n_hundred', 'n_scale', 'n_dual', 'n_dual_or_one', 'n_fraction']
+
+/** One step of a number: a word or digits, with how it is tied to what stands before. */
+interface Step {
+  label: string
+  value: number
+  from: number
+  to: number
+  conj: boolean
+  article: boolean
+  mark: Mark | null
+  figure?: Figure
+}
+
+/**
+ * Puts a NUM mark on every number, in digits, words or both. Goes once over the text: a number's words are not read
+ * again, whatever became of it.
+ */
+export function markNumerals(board: Board): void {
+  for (let i = 0; i < board.tokens.length; ) {
+    const percent = board.markAt(i, 'percent_sign')
+    if (percent || board.markAt(i, 'T')) {
+      i = percent?.to ?? board.markAt(i, 'T')!.to
+      continue
+    }
+    const first = stepAt(board, i, true)
+    if (!first) {
+      i++
+      continue
+    }
+    const number = new Sum(board, first).read()
+    if (number) board.add(number)
+    i = Math.max(number?.to ?? first.to, i + 1)
+  }
+}
+
+function stepAt(board: Board, i: number, first: boolean): Step | null {
+  const token = board.tokens[i]
+  if (!token) return null
+  if (token.kind === 'number') {
+    const figure = readFigure(board.tokens, i)
+    if (!figure) return null
+    return {
+      label: 'digits',
+      value: figure.value,
+      from: i,
+      to: figure.to,
+      conj: false,
+      article: false,
+      mark: null,
+      figure,
+    }
+  }
+  const mark = board.markAt(i, ...WORD_LABELS, ...(first ? ['n_zero'] : ['n_parts']))
+  if (!mark || (!first && mark.prep) || (first && isVague(board, mark))) return null
+  const exact: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3 }
+  const value = exact[mark.value as string] ?? Number(mark.value)
+  return { label: mark.label, value, from: i, to: mark.to, conj: mark.conj !== '', article: mark.article, mark }
+}
+
+/** `ملايين` without a number is no number, `لست` is no six. */
+function isVague(board: Board, mark: Mark): boolean {
+  return board.markAt(mark.from, 'n_scale_many') !== undefined || /^[وف]?لست$/.test(board.tokens[mark.from]!.norm)
+}
+
+/** The sum that a number's words add up to, largest scale first. */
+class Sum {
+  private total = 0
+  /** What stands before a scale: below a thousand in words, anything in digits. */
+  private group = 0
+  private hundreds = false
+  private tens = false
+  private units = false
+  private digits: Figure | null = null
+  private lastScale = Number.POSITIVE_INFINITY
+  private scale = 0
+  private words = false
+  private fraction = false
+  private closed = false
+  private readonly parts: Mark[] = []
+  private to: number
+  private last: Step
+
+  constructor(
+    private readonly board: Board,
+    private readonly first: Step,
+  ) {
+    this.to = first.from
+    this.last = first
+  }
+
+  read(): Mark | null {
+    if (!this.take(this.first)) return null
+    for (let next = this.next(); next && this.take(next); next = this.next());
+    if (isLeft(this.first, this.last)) return null
+    const mark = this.first.mark
+    return {
+      label: 'NUM',
+      from: this.first.from,
+      to: this.to,
+      conj: mark?.conj ?? '',
+      prep: mark?.prep ?? '',
+      article: mark?.article ?? false,
+      value: this.numeral(),
+      rule: this.words ? 'number: words' : 'number: digits',
+      parts: this.parts,
+    }
+  }
+
+  private numeral(): Numeral {
+    const value = round(this.total + this.group)
+    const numeral: Numeral = { value, form: this.words ? (this.digits ? 'mixed' : 'words') : 'digits' }
+    if (this.scale) numeral.scale = this.scale
+    if (this.fraction) numeral.fraction = true
+    const figure = this.digits
+    if (figure?.ambiguous && this.scale) {
+      numeral.ambiguous = figure.ambiguous.map((reading) => round(reading * this.scale))
+    }
+    if (!this.words && figure) {
+      numeral.plain = figure.plain
+      numeral.digits = figure.digits
+      if (figure.eitherWay !== undefined) numeral.eitherWay = figure.eitherWay
+    }
+    return numeral
+  }
+
+  /** The next step, over a separate `و`. A number does not run over a line's or a sentence's end. */
+  private next(): Step | null {
+    const tokens = this.board.tokens
+    let i = this.to
+    const end = this.board.sentenceOf(this.first.from).to
+    if (i >= end || this.closed) return null
+    let conj = false
+    if (tokens[i]!.norm === 'و') {
+      conj = true
+      i++
+      if (i >= end) return null
+    }
+    const step = stepAt(this.board, i, false)
+    return step && { ...step, conj: step.conj || conj }
+  }
+
+  private take(step: Step): boolean {
+    if (!this.fits(step)) return false
+    if (step.label !== 'digits') this.words = true
+    else this.digits = this.digits ?? step.figure!
+    if (step.mark) this.parts.push(step.mark)
+    this.to = step.to
+    this.last = step
+    return true
+  }
+
+  private fits(step: Step): boolean {
+    const start = step === this.first
+    switch (step.label) {
+      case 'digits':
+        return this.takeDigits(step, start)
+      case 'n_unit':
+        return this.takeUnit(step, start)
+      case 'n_teen':
+      case 'n_ten':
+        return this.takeTen(step, start)
+      case 'n_hundred':
+        return this.takeHundred(step, start)
+      case 'n_scale':
+      case 'n_dual':
+      case 'n_dual_or_one':
+        return this.takeScale(step, start)
+      case 'n_fraction':
+        return this.takeFraction(step, start)
+      case 'n_parts':
+        return this.takeParts(step)
+      default:
+        this.closed = true
+        return start
+    }
+  }
+
+  private takeDigits(step: Step, start: boolean): boolean {
+    // `3 آلاف و500`: digits go on only behind a scale.
+    if (!start && !(step.conj && this.scale > 0 && this.group === 0 && step.value < this.scale)) return false
+    this.group = step.value
+    this.hundreds = this.tens = this.units = true
+    if (!start && step.value >= 1000) this.closed = true
+    return true
+  }
+
+  private takeUnit(step: Step, start: boolean): boolean {
+    if (!start && !step.conj) return false
+    if (this.units || this.tens || this.fraction) return false
+    this.units = true
+    if (step.value === 10) this.tens = true
+    this.group += step.value
+    return true
+  }
+
+  private takeTen(step: Step, start: boolean): boolean {
+    if (!start && !step.conj) return false
+    if (this.tens || this.fraction || (this.units && step.label === 'n_teen')) return false
+    this.tens = this.units = true
+    this.group += step.value
+    return true
+  }
+
+  private takeHundred(step: Step, start: boolean): boolean {
+    const multiplies = !start && !step.conj && this.isBareUnit() && this.group >= 3 && step.value === 100
+    if (multiplies) this.group *= 100
+    else if (start || (step.conj && this.group === 0 && !this.fraction)) this.group += step.value
+    else return false
+    this.hundreds = true
+    this.units = this.tens = false
+    return true
+  }
+
+  private isBareUnit(): boolean {
+    return this.units && !this.hundreds && this.group < 10
+  }
+
+  private takeScale(step: Step, start: boolean): boolean {
+    const dual = step.label === 'n_dual' || (step.label === 'n_dual_or_one' && (start || step.conj))
+    if (!start && !step.conj && this.group === 0) return this.multiplyScale(step, dual)
+    if (step.value >= this.lastScale) return false
+    if (start || step.conj) {
+      if (this.group !== 0) return false
+      this.total += step.value * (dual ? 2 : 1)
+    } else if (step.label === 'n_dual') {
+      return false
+    } else {
+      this.total += this.group * step.value
+    }
+    this.close(step.value)
+    return true
+  }
+
+  /** `ألف مليون`: a scale upon a scale. */
+  private multiplyScale(step: Step, dual: boolean): boolean {
+    if (dual || step.value <= this.scale || this.total === 0 || this.fraction || this.total >= 1e6) return false
+    this.total *= step.value
+    this.close(step.value)
+    return true
+  }
+
+  private close(scale: number) {
+    this.group = 0
+    this.hundreds = this.tens = this.units = false
+    this.lastScale = scale
+    this.scale = scale
+  }
+
+  private takeFraction(step: Step, start: boolean): boolean {
+    if (start) {
+      this.group = step.value
+      this.hundreds = this.tens = this.units = true
+      this.fraction = true
+      return true
+    }
+    if (!step.conj || this.fraction) return false
+    // `مليون ونصف`, `مليار ونصف المليار`, `ثلاثة ونصف مليون`.
+    const next = this.board.markAt(step.to, 'n_scale')
+    const named = next?.conj === '' ? Number(next.value) : 0
+    if (this.group === 0) {
+      if (!this.scale || named > this.scale) return false
+      this.total += step.value * (named || this.scale)
+    } else {
+      this.group += step.value
+      if (named) {
+        this.total += this.group * named
+        this.close(named)
+      }
+    }
+    if (named) step.to = next!.to
+    this.fraction = true
+    this.closed = true
+    return true
+  }
+
+  private takeParts(step: Step): boolean {
+    if (step.conj || !this.isBareUnit()) return false
+    this.group /= step.value
+    this.fraction = true
+    this.hundreds = this.tens = true
+    return true
+  }
+}
+
+/** `واحد` and `أحد` alone are no number but an article or a person. */
+function isLeft(first: Step, last: Step): boolean {
+  return first === last && first.label === 'n_unit' && first.value === 1
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(15))
+}

@@ -1,0 +1,88 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+/** An ordinal as it stands: `feminine` tells the hours of the clock (`الثالثة`). */
+export interface Ordinal {
+  ordinal: number
+  feminine: boolean
+  article: boolean
+  /** In digits behind the article: `الـ32`. */
+  digits?: boolean
+}
+
+/** Puts an ORD mark on every ordinal, in words or in digits behind the article. */
+export function markOrdinals(board: Board): void {
+  for (let i = 0; i < board.tokens.length; i++) {
+    const mark = inDigits(board, i) ?? inWords(board, i) ?? roundTens(board, i)
+    if (!mark) continue
+    board.add(mark)
+    i = mark.to - 1
+  }
+}
+
+function made(first: Mark | null, from: number, to: number, value: Ordinal, parts: Mark[]): Mark {
+  const clitics = { conj: first?.conj ?? '', prep: first?.prep ?? '', article: value.article } as const
+  return { label: 'ORD', from, to, ...clitics, value, rule: 'ordinal', parts }
+}
+
+/** `الـ32`, `ال 55`: the article before digits. */
+function inDigits(board: Board, i: number): Mark | null {
+  const article = board.tokens[i]!
+  if (!/^[وف]?[بلك]?(ال|لل)$/.test(article.norm)) return null
+  const next = board.markAt(i + 1, 'NUM')
+  if (!next) return null
+  const { value, plain } = next.value as { value: number; plain?: boolean }
+  if (!plain || value < 1 || value > 1000) return null
+  return made(null, i, i + 2, { ordinal: value, feminine: false, article: true, digits: true }, [next])
+}
+
+function isFeminine(board: Board, i: number): boolean {
+  return /[هي]$/.test(board.tokens[i]!.norm) && !board.tokens[i]!.norm.endsWith('ني')
+}
+
+function inWords(board: Board, i: number): Mark | null {
+  const teen = board.markAt(i, 'o_teen')
+  if (teen) {
+    return made(
+      teen,
+      i,
+      teen.to,
+      { ordinal: Number(teen.value), feminine: isFeminine(board, i), article: teen.article },
+      [teen],
+    )
+  }
+  const unit = board.markAt(i, 'o_unit')
+  if (!unit) return null
+  let ordinal = Number(unit.value)
+  const parts = [unit]
+  const tens = unit.article ? tensBehind(board, unit.to) : null
+  if (tens) {
+    ordinal += tens.value
+    parts.push(tens.mark)
+  }
+  const to = tens?.mark.to ?? unit.to
+  return made(unit, i, to, { ordinal, feminine: isFeminine(board, i), article: unit.article }, parts)
+}
+
+/** `الثامنة والعشرون`, `الحادي و العشرين`, `الأول بعد المئة`. */
+function tensBehind(board: Board, i: number): { mark: Mark; value: number } | null {
+  const split = board.tokens[i]?.norm === 'و'
+  const mark = board.markAt(split ? i + 1 : i, 'n_ten')
+  if (!mark?.article || !(split || mark.conj)) {
+    if (board.tokens[i]?.norm !== 'بعد') return null
+    const hundred = board.markAt(i + 1, 'n_hundred')
+    return hundred?.article ? { mark: hundred, value: Number(hundred.value) } : null
+  }
+  return { mark, value: Number(mark.value) }
+}
+
+/** `الذكرى العشرون`: tens with the article behind a word with the article and no plural noun to count. */
+function roundTens(board: Board, i: number): Mark | null {
+  const mark = board.markAt(i, 'n_ten', 'n_hundred')
+  if (!mark?.article || mark.conj || mark.prep || i === 0) return null
+  const before = board.tokens[i - 1]!
+  const counted = /(ات|ون|ين)$/.test(before.norm)
+  if (!/^[وف]?[بك]?ال|^لل/.test(before.norm) || counted || before.norm.length < 5) return null
+  if (!/(ه|ي|ر|م|ن|ع|د|ل|ب)$/.test(before.norm)) return null
+  return made(mark, i, mark.to, { ordinal: Number(mark.value), feminine: false, article: true }, [mark])
+}

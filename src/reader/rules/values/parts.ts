@@ -1,0 +1,142 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Made, type Rule, rule } from '../../engine/rule.js'
+import type { Numeral } from './numerals.js'
+import type { Ordinal } from './ordinals.js'
+import type { Unit, When } from './when.js'
+
+/** A month or a year as dates are put together from them. */
+export type DatePart = Pick<When, 'year' | 'month' | 'hijri'>
+
+/** Marks on numbers that can be a day of the month, a year or an hour; what stands around them decides. */
+export function markDateNumbers(board: Board): void {
+  for (const mark of [...board.of('NUM')]) {
+    const { value, plain, form, scale } = mark.value as Numeral
+    if (!Number.isInteger(value) || (form === 'digits' && !plain)) continue
+    const add = (label: string) => board.add({ ...mark, label, value, rule: 'number', parts: [mark] })
+    if (value >= 1 && value <= 31 && !mark.article) add('DAYNUM')
+    if (value >= 0 && value <= 24) add('HOURNUM')
+    if (form === 'digits' && !mark.prep && (mark.value as Numeral).digits === 4 && value >= 1000 && value < 2200)
+      add('YEARNUM')
+    if (form === 'words' && scale === 1000 && value > 1000 && value < 2200) add('YEARWORDS')
+  }
+  for (const mark of [...board.of('ORD')]) {
+    const { ordinal, article, feminine } = mark.value as Ordinal
+    if (ordinal > 31) continue
+    if (!feminine || ordinal > 10)
+      board.add({ ...mark, label: article ? 'DAYORD' : 'DAYORD_BARE', value: ordinal, parts: [mark] })
+    if (feminine && article && ordinal <= 12) board.add({ ...mark, label: 'HOURORD', value: ordinal, parts: [mark] })
+  }
+}
+
+const monthOf = (mark: Mark, hijri: boolean): Made => ({
+  label: 'MONTH',
+  value: hijri ? { month: Number(mark.value), hijri: true } : { month: Number(mark.value) },
+})
+
+/** `آب` with its madda is no father. */
+function isSure(board: Board, i: number): boolean {
+  return board.text[board.tokens[i]!.start] === 'آ'
+}
+
+/** Months and years. MONTH stands alone; WEAKMONTH needs a day or a year. */
+export const datePartRules: Rule[] = [
+  rule({
+    name: 'month: by its name',
+    why: 'most names of months are no other word',
+    pattern: 'm:month',
+    make: ({ m }) => monthOf(m!, false),
+    finds: ['في [فبراير] المقبل', 'منذ [كانون الأول]'],
+    leaves: ['في الشهر المقبل'],
+  }),
+  rule({
+    name: 'month: by a name that is also a word',
+    why: 'مارس may be a verb, آب a father',
+    pattern: 'm:month_or_word',
+    make: ({ m }, match, board) => ({
+      ...monthOf(m!, false),
+      label: isSure(board, match.from) ? 'MONTH' : 'WEAKMONTH',
+    }),
+    finds: ['في 3 [مارس]'],
+    leaves: ['في 3 فبراير'],
+  }),
+  rule({
+    name: 'month: Hijri',
+    why: 'names of the Hijri months are also names of people: a day or a year must stand by',
+    pattern: 'm:hijri_month',
+    make: ({ m }) => ({ ...monthOf(m!, true), label: 'WEAKMONTH' }),
+    finds: ['في 27 [جمادى الأولى] 1439'],
+    leaves: ['في فبراير'],
+  }),
+  rule({
+    name: 'month: two names',
+    why: 'papers give the Levantine and the other name side by side',
+    pattern:
+      'a:( month | month_or_word ) ( slash b:( month | month_or_word ) | dash b:( month | month_or_word ) | open b:( month | month_or_word ) close )',
+    make: ({ a, b }) => (a!.value === b!.value ? monthOf(a!, false) : null),
+    finds: ['في [شباط/فبراير] 2018', 'في [حزيران (يونيو)] 2014'],
+    leaves: ['بين شباط/مارس'],
+  }),
+  rule({
+    name: 'month: with the word for it',
+    why: 'شهر before the name makes it a month',
+    pattern: 'al+unit=month m:( MONTH | WEAKMONTH )',
+    make: ({ m }) => ({ label: 'MONTH', value: m!.value }),
+    finds: ['في [الشهر مارس]'],
+    leaves: ['في الشهر الأول'],
+  }),
+  rule({
+    name: 'month: with شهر',
+    why: 'شهر before the name makes it a month',
+    pattern: 'unit=month m:( MONTH | WEAKMONTH )',
+    make: ({ m }) => ({ label: 'MONTH', value: m!.value }),
+    finds: ['في [شهر مارس]', 'خلال [شهر رمضان]'],
+    leaves: ['في شهر واحد'],
+  }),
+  rule({
+    name: 'year: Hijri',
+    why: 'هـ behind a number is a year of the Hijra',
+    pattern: 'y:NUM hijri_sign',
+    make: ({ y }) => yearOf(y!, true, 1, 1600),
+    finds: ['في سنة [1439هـ]'],
+    leaves: ['في سنة 1439'],
+  }),
+  rule({
+    name: 'year: of the common era',
+    why: 'م behind four digits is a year',
+    pattern: 'y:YEARNUM ad_sign',
+    make: ({ y }) => ({ label: 'YEAR', value: { year: y!.value as number } }),
+    finds: ['في [2014م] وما بعدها'],
+    leaves: ['في 2014 وما بعدها'],
+  }),
+  rule({
+    name: 'year: before the common era',
+    why: 'ق.م behind a number is a year before the common era; EDTF counts a year zero',
+    pattern: 'unit=year? y:NUM bc_sign',
+    make: ({ y }) => ({ label: 'YEAR', value: { year: 1 - (y!.value as Numeral).value } }),
+    finds: ['في [سنة 500 ق.م] تقريبا'],
+    leaves: ['في سنة 500'],
+  }),
+  rule({
+    name: 'year: with the word for it',
+    why: 'عام and سنة before a number of three or four digits name a year',
+    pattern: 'u:unit=year ( y:NUM hijri_sign | y:NUM ad_sign | y:NUM )',
+    make: ({ y }, match, board) => {
+      if (board.markAt(match.from, 'unit_many')) return null
+      const hijri = match.parts.at(-1)!.label === 'hijri_sign'
+      return yearOf(y!, hijri, hijri ? 1 : 600, 2200)
+    },
+    finds: ['في [العام 2014] كله', 'منذ [عام ألفين وسبعة عشر]', 'سنة [عام 1439هـ]'],
+    leaves: ['منذ عام 5'],
+  }),
+]
+
+function yearOf(mark: Mark, hijri: boolean, least: number, most: number): Made | null {
+  const { value, plain, form } = mark.value as Numeral
+  if (!Number.isInteger(value) || value < least || value > most || (form === 'digits' && !plain)) return null
+  const old = hijri || (value > 1300 && value < 1480)
+  return { label: 'YEAR', value: old ? { year: value, hijri: true } : { year: value } }
+}
+
+/** The unit that a word names, for rules that count units. */
+export const unitOf = (mark: Mark) => mark.value as Unit

@@ -1,0 +1,91 @@
+import type { Money, Precision, Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Rule, rule } from '../../engine/rule.js'
+import type { Numeral } from './numerals.js'
+
+const num = (mark: Mark) => mark.value as Numeral
+
+/** The first number of a range takes the scale of the second: `بين 5 و6 مليارات`. */
+function sharing(first: Numeral, second: Numeral): number {
+  const { scale } = second
+  return !first.scale && scale && first.value * scale < second.value ? first.value * scale : first.value
+}
+
+/** `ارتفع من 5 إلى 7` tells two values, not a range between them. */
+function isChange(board: Board, from: number): boolean {
+  const start = board.sentenceOf(from).from
+  for (let i = from - 1; i >= Math.max(start, from - 10); i--) if (board.markAt(i, 'change')) return true
+  return false
+}
+
+function between(a: Mark, b: Mark): { label: string; value: Quantity } | null {
+  const value = sharing(num(a), num(b))
+  const max = num(b).value
+  return value < max ? { label: 'QTY', value: { value, max, precision: 'between' } } : null
+}
+
+/** Two small numbers with a hyphen are more often a score. */
+function isScore(a: Mark, b: Mark): boolean {
+  return num(a).plain === true && num(b).plain === true && num(b).value < 10
+}
+
+/** Rules that say how exact a number is. Each makes a QTY. */
+export const quantityRules: Rule[] = [
+  rule({
+    name: 'quantity: number',
+    why: 'a number without a word of precision is exact',
+    pattern: 'n:NUM',
+    make: ({ n }) => ({ label: 'QTY', value: { value: num(n!).value, precision: 'exact' } satisfies Quantity }),
+    finds: ['شارك [29] دولة', 'وصل [ثلاثة وعشرون] وزيرا'],
+    leaves: ['شارك وزراء كثيرون'],
+  }),
+  rule({
+    name: 'quantity: precision before',
+    why: 'words such as نحو say that the number is not exact',
+    pattern: 'p:precise n:NUM',
+    make: ({ p, n }) => ({ label: 'QTY', value: { value: num(n!).value, precision: p!.value as Precision } }),
+    finds: ['حضر [أكثر من 30] وزيرا', 'غادر [نحو ألفي] شخص'],
+    leaves: ['سار نحو الباب'],
+  }),
+  rule({
+    name: 'quantity: precision behind',
+    why: 'some words of precision follow the number',
+    pattern: 'n:NUM p:precise_after',
+    make: ({ p, n }) => ({ label: 'QTY', value: { value: num(n!).value, precision: p!.value as Precision } }),
+    finds: ['بلغ العدد [40 على الأقل]', 'شاهدهم [ثلاثون أو أكثر]'],
+    leaves: ['عليه أن يحضر على الأقل'],
+  }),
+  rule({
+    name: 'quantity: between two numbers',
+    why: 'بين and two numbers give both ends',
+    pattern: 'between a:NUM ( and b:NUM | b:wa+NUM )',
+    make: ({ a, b }) => between(a!, b!),
+    finds: ['عدد المشاركين [بين 20 و30]', 'خسائر [بين 5 و6 مليارات]'],
+    leaves: ['وقعت بين 30 و20'],
+  }),
+  rule({
+    name: 'quantity: from one number to another',
+    why: 'من … إلى give both ends, unless a verb of change makes them a before and an after',
+    pattern: 'from a:NUM to b:NUM',
+    make: ({ a, b }, match, board) => (isChange(board, match.from) ? null : between(a!, b!)),
+    finds: ['تتسع القاعة [من 200 إلى 300] شخص'],
+    leaves: ['ارتفع العدد من 200 إلى 300'],
+  }),
+  rule({
+    name: 'quantity: one number to another',
+    why: 'a hyphen or إلى between two rising numbers is a range',
+    pattern: 'a:NUM ( to | dash ) b:NUM',
+    make: ({ a, b }, match, board) => (isScore(a!, b!) || isChange(board, match.from) ? null : between(a!, b!)),
+    finds: ['يحضر [20 إلى 30] وزيرا', 'ينتظر [150-200] ضيف'],
+    leaves: ['فاز الفريق 1-3'],
+  }),
+]
+
+export type QuantityMark = Quantity
+export type MoneyValue = Omit<Money, 'currency'> & {
+  currency: string | null
+  ambiguous?: number[]
+  other?: Money
+  name?: string
+}

@@ -1,0 +1,134 @@
+import type { Mark } from '../../engine/mark.js'
+import { type Made, type Rule, rule } from '../../engine/rule.js'
+import type { TimeWords, When } from './when.js'
+
+const words = (mark: Mark) => mark.value as TimeWords
+
+/** Two single times of one kind can be the ends of a range. */
+function range(a: TimeWords, b: TimeWords): Made | null {
+  if (a.until || b.until || a.when?.distance || (b.when?.distance && !a.now)) return null
+  if (!a.when && !a.clock && !a.now) return null
+  return { label: 'T', value: { ...a, until: b } satisfies TimeWords }
+}
+
+/** `12 إلى 14 شباط`: the first day is of the second's month. */
+function daysOfMonth(d: Mark, t: Mark): Made | null {
+  const { when, clock, until } = words(t)
+  const day = d.value as number
+  if (!when || until || when.day === undefined || clock || day >= when.day) return null
+  return range({ when: { ...when, day } }, words(t))
+}
+
+function hoursOfDay(h: Mark, t: Mark): Made | null {
+  const to = words(t)
+  if (!to.clock || to.until) return null
+  const { clock, ...rest } = to
+  return range(
+    { ...rest, clock: { hour: h.value as number, minute: 0, sure: (h.value as number) > 12 } },
+    { clock, ...(to.part ? { part: to.part } : {}) },
+  )
+}
+
+function years(a: Mark, b: Mark): Made | null {
+  const from = a.value as number
+  const to = b.value as number
+  return from < to && to - from < 500 && from > 1000 ? range({ when: { year: from } }, { when: { year: to } }) : null
+}
+
+const AND = (name: string, label: string) => `( and ${name}:${label} | ${name}:wa+${label} )`
+
+/** The first day of a list that names its month only at the end. */
+function firstOfList(d: Mark, t: Mark): Made | null {
+  const made = daysOfMonth(d, t)
+  if (!made) return null
+  const { until: _, ...first } = made.value as TimeWords
+  return { label: 'T', value: first, from: d.from, to: d.to }
+}
+
+function consecutive(a: When | undefined, b: When | undefined): boolean {
+  if (a?.weekday && b?.weekday) return (b.weekday - a.weekday + 7) % 7 === 1
+  return a?.day !== undefined && b?.day === a.day + 1
+}
+
+export const rangeRules: Rule[] = [
+  rule({
+    name: 'range: day to day of a month',
+    why: 'the month behind the second day is the first one’s too',
+    pattern: '( from | between )? unit=day? d:( DAYNUM | DAYORD ) ( to | dash | and ) t:T',
+    make: ({ d, t }, match, board) => {
+      const tie = match.parts.find((part) => ['to', 'dash', 'and'].includes(part.label) && part.from >= d!.to)
+      const asked = match.parts[0]!.label === 'between'
+      if (tie?.label === 'and' && !asked) return null
+      return board.tokens[d!.from]?.kind === 'number' || asked || match.parts[0]!.label === 'from'
+        ? daysOfMonth(d!, t!)
+        : null
+    },
+    finds: ['يعقد [من 12 إلى 14 شباط]', 'في [12-14 فبراير 2018]', 'يزورها [بين 5 و9 مارس]'],
+    leaves: ['12 وزيرا'],
+  }),
+  rule({
+    name: 'range: two days one after the other',
+    why: 'يومي and two days of one month are a stretch where the second follows the first',
+    pattern: `each ( d:DAYNUM | d:DAYORD ) ${AND('t', 'T')}`,
+    make: ({ d, t }) => ((words(t!).when?.day ?? 0) === (d!.value as number) + 1 ? daysOfMonth(d!, t!) : null),
+    finds: ['يعقد [يومي 12 و13 شباط]'],
+    leaves: ['يومي 12 و15'],
+  }),
+  rule({
+    name: 'range: three days one after another',
+    why: 'أيام and a row of days of one month are a stretch',
+    pattern: `each? d:DAYNUM ${AND('e', 'DAYNUM')} ${AND('t', 'T')}`,
+    make: ({ d, e, t }) => {
+      const last = words(t!).when?.day ?? 0
+      const inRow = (e!.value as number) === (d!.value as number) + 1 && last === (e!.value as number) + 1
+      return inRow ? daysOfMonth(d!, t!) : null
+    },
+    finds: ['تعقد [أيام 5 و6 و7 مارس]'],
+    leaves: ['أيام 5 و9'],
+  }),
+  rule({
+    name: 'range: two weekdays one after the other',
+    why: 'يومي and two weekdays are a stretch where the second follows the first',
+    pattern: `each a:T ${AND('b', 'T')}`,
+    make: ({ a, b }) => (consecutive(words(a!).when, words(b!).when) ? range(words(a!), words(b!)) : null),
+    finds: ['يعقد [يومي الثلاثاء والأربعاء]'],
+    leaves: ['يومي الاثنين'],
+  }),
+  rule({
+    name: 'time: first day of a list',
+    why: 'a list of days names the month once',
+    pattern: `d:DAYNUM ${AND('t', 'T')}`,
+    make: ({ d, t }) => firstOfList(d!, t!),
+    finds: ['في [12] و14 شباط'],
+    leaves: ['في 12 و20'],
+  }),
+  rule({
+    name: 'range: year to year',
+    why: 'two years with إلى, a hyphen, a stroke or بين',
+    pattern: `( from | between )? ( each | unit=year )? a:YEARNUM ( ( to | dash | slash ) unit=year? b:YEARNUM | ${AND('b', 'YEARNUM')} )`,
+    make: ({ a, b }, match) => {
+      const labels = match.parts.map((part) => part.label)
+      if (b!.conj || labels.includes('and')) return labels[0] === 'between' ? years(a!, b!) : null
+      if (labels.includes('slash') && (b!.value as number) !== (a!.value as number) + 1) return null
+      return years(a!, b!)
+    },
+    finds: ['خلال [2014-2017]', '[بين عامي 2014 و2017]', '[من 2014 إلى 2017]', 'الموسم [2017/2018]'],
+    leaves: ['عامي 2014 و2017'],
+  }),
+  rule({
+    name: 'range: time to time',
+    why: 'إلى or حتى between two times, or بين before them',
+    pattern: `( from? a:T ( to | dash ) b:T | between each? a:T ${AND('b', 'T')} )`,
+    make: ({ a, b }) => range(words(a!), words(b!)),
+    finds: ['[من الاثنين إلى الأربعاء]', '[بين 28 يناير و3 فبراير]', '[من الساعة 9 صباحا حتى الساعة 5 مساء]'],
+    leaves: ['من الاثنين'],
+  }),
+  rule({
+    name: 'range: hour to hour',
+    why: 'the first hour is told by its number alone',
+    pattern: '( from h:HOURNUM ( to | dash ) t:T | between h:HOURNUM ( and t:T | t:wa+T ) )',
+    make: ({ h, t }) => hoursOfDay(h!, t!),
+    finds: ['مفتوح [من 9 إلى 11 مساء]'],
+    leaves: ['من 9 إلى 11'],
+  }),
+]

@@ -1,0 +1,201 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Made, type Rule, rule } from '../../engine/rule.js'
+import type { Numeral } from './numerals.js'
+import type { Ordinal } from './ordinals.js'
+import { unitOf } from './parts.js'
+import type { Part, TimeWords, When } from './when.js'
+
+const t = (when: When, more: Partial<TimeWords> = {}): Made => ({
+  label: 'T',
+  value: { when, ...more } satisfies TimeWords,
+})
+const which = (mark: Mark) => Number(mark.value)
+
+export const whichRules: Rule[] = [
+  rule({
+    name: 'which: last, this, next',
+    why: 'said behind a day, a month or a unit',
+    pattern: 'w:( past | coming | current )',
+    make: ({ w }) => ({ label: 'WHICH', value: which(w!) }),
+    finds: ['الأسبوع [الماضي]', 'الأسبوع [الجاري]'],
+    leaves: ['الأسبوع كله'],
+  }),
+  rule({
+    name: 'which: before the last, after the next',
+    why: 'قبل الماضي and بعد المقبل go one further',
+    pattern: '( ago w:past | ahead w:coming )',
+    make: ({ w }) => ({ label: 'WHICH', value: which(w!) * 2 }),
+    finds: ['الأسبوع [قبل الماضي]', 'الأسبوع [بعد القادم]'],
+    leaves: ['قبل الأسبوع'],
+  }),
+]
+
+const DAY_NAMES = 'w:weekday'
+
+/** `اليوم` is a noun, not today, before an ordinal, an adjective or a relative. */
+function isNounDay(board: Board, mark: Mark): boolean {
+  const next = board.tokens[mark.to]
+  const before = board.tokens[mark.from - 1]?.norm
+  if (/^(ذلك|نفس|طوال|طيله|مدار|برميل|برميلا|كامل|غضون|دوام)$/.test(before ?? '')) return true
+  if (before === 'في' && /^(برميل|برميلا|مرات|ساعات|دولار|طن)$/.test(board.tokens[mark.from - 2]?.norm ?? ''))
+    return true
+  if (!next || next.breaks > 0 || next.kind !== 'word') return false
+  if (board.markAt(mark.to, 'ORD', 'past', 'coming')) return true
+  return /^(العالمي|الوطني|الدولي|التالي|نفسه|ذاته|السابق|الذي|المشهود|الموعود|الختامي|الافتتاحي|المفتوح|الواحد|الاخير|الموالي|المذكور|الدراسي)$/.test(
+    next.norm,
+  )
+}
+
+/** Days told from today and weekdays. */
+export const relativeDayRules: Rule[] = [
+  rule({
+    name: 'time: today, yesterday, tomorrow',
+    why: 'days told from today',
+    pattern: 'unit=day? d:rel_day',
+    make: ({ d }, match, board) => {
+      const offset = Number(d!.value)
+      if (offset === 0 && d!.prep === '' && isNounDay(board, d!)) return null
+      if (offset === 0 && d!.prep === 'ك') return null
+      return t({ unit: 'day', offset })
+    },
+    finds: ['وصل [اليوم] إلى جدة', 'انطلق [يوم أمس]', 'يستمر إلى [الغد]', 'التقاه [أول من أمس]'],
+    leaves: ['في اليوم الأول', 'اليوم العالمي للغة'],
+  }),
+  rule({
+    name: 'time: tonight, last night',
+    why: 'nights told from today',
+    pattern: 'n:rel_night',
+    make: ({ n }) => t({ unit: 'day', offset: Number(n!.value) }, { part: 'night' }),
+    finds: ['سقط المطر [الليلة الماضية]', 'يلعب [الليلة]'],
+    leaves: ['ليلة طويلة'],
+  }),
+  rule({
+    name: 'time: now',
+    why: 'the moment itself',
+    pattern: 'now',
+    make: () => ({ label: 'T', value: { now: true } satisfies TimeWords }),
+    finds: ['أريده [الآن]'],
+    leaves: ['أريده غدا'],
+  }),
+  rule({
+    name: 'time: weekday',
+    why: 'a day of the week with its article; الماضي and المقبل say which',
+    pattern: `unit=day? ${DAY_NAMES} k:WHICH?`,
+    make: ({ w, k }) => t({ weekday: Number(w!.value), ...(k ? { which: Number(k.value) } : {}) }),
+    finds: ['اجتمعوا [الاثنين] في روما', 'يعود [يوم الثلاثاء المقبل]'],
+    leaves: ['اثنين من الوزراء'],
+  }),
+  rule({
+    name: 'time: this weekday',
+    why: 'هذا before a weekday',
+    pattern: 'this unit=day? w:weekday',
+    make: ({ w }) => t({ weekday: Number(w!.value), which: 0 }),
+    finds: ['نلتقي [هذا الخميس]'],
+    leaves: ['هذا الرجل'],
+  }),
+  rule({
+    name: 'time: weekday without its article',
+    why: 'only يوم makes أحد a day of the week',
+    pattern: 'no+unit=day w:weekday_bare',
+    make: ({ w }) => t({ weekday: Number(w!.value) }),
+    finds: ['كان [يوم جمعة]'],
+    leaves: ['حضر أحد الوزراء'],
+  }),
+]
+
+/** Weeks, months, quarters and years told from now. */
+export const relativeUnitRules: Rule[] = [
+  rule({
+    name: 'time: last, this, next unit',
+    why: 'a unit with the article and الماضي, الجاري or المقبل',
+    pattern: 'u:al+unit k:WHICH',
+    make: ({ u, k }, match, board) => {
+      if (board.markAt(match.from, 'unit_many')) return null
+      return t({ unit: unitOf(u!), offset: Number(k!.value) })
+    },
+    finds: ['بدأ [الشهر الماضي]', 'خلال [العام الجاري]', 'في [الأسبوع قبل الماضي]'],
+    leaves: ['في الأيام الماضية'],
+  }),
+  rule({
+    name: 'time: this unit',
+    why: 'هذا before a unit',
+    pattern: 'this u:al+unit',
+    make: ({ u }, match, board) => {
+      if (board.markAt(u!.from, 'unit_many') || /^ذات/.test(board.tokens[match.from]!.norm)) return null
+      return unitOf(u!) === 'hour' || unitOf(u!) === 'minute' ? null : t({ unit: unitOf(u!), offset: 0 })
+    },
+    finds: ['يعود [هذا الأسبوع]', 'سجلت [هذه السنة]'],
+    leaves: ['هذا الرجل', 'في هذه الأيام'],
+  }),
+  rule({
+    name: 'time: weekend',
+    why: 'the end of the week is its Saturday and Sunday, as weeks here are those of ISO 8601',
+    pattern: 'leave_day? edge=end al+unit=week k:WHICH?',
+    make: ({ k }) => t({ unit: 'weekend', offset: k ? Number(k.value) : 0 }),
+    finds: ['يسافر في [نهاية الأسبوع]', 'خلال [عطلة نهاية الأسبوع الماضي]'],
+    leaves: ['نهاية الطريق'],
+  }),
+  rule({
+    name: 'time: the last or next so many units',
+    why: 'units with their number and الماضية or المقبلة are a stretch from or to now',
+    pattern: '( u:al+unit n:al+NUM k:WHICH | n:NUM u:unit k:WHICH | al+NUM? u:al+unit_two k:WHICH )',
+    make: ({ u, n, k }) => stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
+    finds: ['خلال [الأيام الثلاثة المقبلة]', 'في [السنوات الخمس الماضية]', 'في [اليومين الماضيين]'],
+    leaves: ['الأيام الثلاثة'],
+  }),
+  rule({
+    name: 'time: the last so many units, in digits behind the article',
+    why: 'الـ24 ساعة الماضية',
+    pattern: 'o:ORD u:unit k:WHICH',
+    make: ({ o, u, k }) => {
+      const { ordinal, digits } = o!.value as Ordinal
+      return digits ? stretch(unitOf(u!), ordinal, Number(k!.value)) : null
+    },
+    finds: ['خلال [الـ24 ساعة الماضية]'],
+    leaves: ['المرة الـ24'],
+  }),
+  rule({
+    name: 'time: units and digits behind the article',
+    why: 'الساعات الـ24 الماضية',
+    pattern: 'u:al+unit o:ORD k:WHICH',
+    make: ({ u, o, k }) => {
+      const { ordinal, digits } = o!.value as Ordinal
+      return digits ? stretch(unitOf(u!), ordinal, Number(k!.value)) : null
+    },
+    finds: ['خلال [الساعات الـ24 الماضية]'],
+    leaves: ['الساعة الثالثة'],
+  }),
+  rule({
+    name: 'time: the last so many units, آخر first',
+    why: 'آخر before a number of units is the stretch up to now',
+    pattern: 'o_last ( n:NUM u:unit | u:unit_two )',
+    make: ({ n, u }) => stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, -1),
+    finds: ['خلال [آخر ثلاثة أيام]'],
+    leaves: ['آخر الرجال'],
+  }),
+]
+
+function stretch(unit: When['unit'] & string, count: number, offset: number): Made | null {
+  if (offset === 0 || count < 2 || count > 1000 || unit === 'weekend') return null
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+    const direction = offset < 0 ? 'ago' : 'ahead'
+    return t({ distance: { amounts: [{ unit, count }], precision: 'exact', direction }, within: true })
+  }
+  return t({ stretch: { unit, count, offset: offset < 0 ? -1 : 1 } })
+}
+
+/** Parts of the day. */
+export const partRules: Rule[] = [
+  rule({
+    name: 'time: part of this day',
+    why: 'هذا before a part of the day is today',
+    pattern: 'this p:part',
+    make: ({ p }, match, board) =>
+      board.tokens[p!.from]!.norm.startsWith('ال') || p!.article
+        ? t({ unit: 'day', offset: 0 }, { part: p!.value as Part })
+        : null,
+    finds: ['نلتقي [هذا المساء]'],
+    leaves: ['هذا صباح جميل'],
+  }),
+]

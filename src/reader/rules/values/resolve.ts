@@ -1,0 +1,393 @@
+import {
+  addMonths,
+  type Day,
+  dateOf,
+  dayOf,
+  dayStretch,
+  halfStretch,
+  hijriDay,
+  hijriMonth,
+  hijriOf,
+  hijriYear,
+  isDate,
+  monthStretch,
+  quarterStretch,
+  type Stretch,
+  seasonStretch,
+  unitStretch,
+  weekdayOf,
+  yearStretch,
+  zoneOffset,
+} from './calendar.js'
+import { distanceStretch, distanceTime } from './distance.js'
+import { dayText, edtf, minutesText } from './edtf.js'
+import { holidayDay } from './holidays.js'
+import type { Clock, Part, TimeWords, When } from './when.js'
+
+/** The moment that relative words start from. `minutes` is null where only the day is known. */
+export interface Moment {
+  day: Day
+  minutes: number | null
+}
+
+export interface Resolved {
+  /** EDTF level 1, or null where the words and the moment do not give a time. */
+  when: string | null
+  derived: string[]
+}
+
+export interface ResolveOptions {
+  /** Publication date or moment: `2018-02-13`, `2018-02-13T09:00`. */
+  at: string | null
+  prefer: 'past' | 'future'
+}
+
+/** Reads a moment. Null where it is not at least a whole date. */
+export function momentOf(at: string | null): Moment | null {
+  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(at ?? '')
+  if (!m || !isDate(Number(m[1]), Number(m[2]), Number(m[3]))) return null
+  const day = dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
+  return { day, minutes: m[4] === undefined ? null : Number(m[4]) * 60 + Number(m[5]) }
+}
+
+/** Resolves the words of a time against a moment. */
+export function resolveTime(words: TimeWords, options: ResolveOptions): Resolved {
+  const run = new Resolution(momentOf(options.at), words.tense ?? options.prefer)
+  if (words.tense && words.until === undefined) run.tense = words.tense
+  const when = run.time(words)
+  return { when, derived: [...run.derived] }
+}
+
+/** One resolution: what it starts from, which way it looks, and what it had to derive. */
+class Resolution {
+  readonly derived = new Set<string>()
+  tense: 'past' | 'future' | undefined
+
+  constructor(
+    private readonly at: Moment | null,
+    private readonly look: 'past' | 'future',
+  ) {}
+
+  time(words: TimeWords): string | null {
+    const from = this.single(words)
+    if (!words.until) return from
+    const to = this.single(this.endOf(words))
+    return from === null || to === null ? null : joined(from, to)
+  }
+
+  /** The end of a range takes over what only its beginning tells. */
+  private endOf(words: TimeWords): TimeWords {
+    const until = words.until!
+    if (until.when || until.now) return until
+    return { ...until, ...(words.when ? { when: words.when } : {}) }
+  }
+
+  private single(words: TimeWords): string | null {
+    if (words.now) return this.now()
+    if (words.when?.distance) return this.distance(words)
+    const stretch = words.when ? this.stretch(words.when) : this.today(words)
+    if (!stretch) return null
+    if (!words.clock) return edtf(stretch, (words.about ?? false) || isVague(words.when))
+    return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, !words.when) : null
+  }
+
+  private today(words: TimeWords): Stretch | null {
+    if (!this.at || (!words.clock && !words.part)) return null
+    this.note()
+    return dayStretch(this.at.day)
+  }
+
+  private note(what = 'when from published date') {
+    this.derived.add(what)
+  }
+
+  private now(): string | null {
+    if (!this.at) return null
+    this.note()
+    return this.at.minutes === null ? dayText(this.at.day) : `${dayText(this.at.day)}T${minutesText(this.at.minutes)}`
+  }
+
+  private distance(words: TimeWords): string | null {
+    if (!this.at) return null
+    this.note()
+    const { distance, within } = words.when!
+    const at = this.at
+    if (words.clock) {
+      const stretch = distanceStretch(distance!, at.day, false)
+      return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, false) : null
+    }
+    return distanceTime(distance!, at, within ?? false, words.about ?? false)
+  }
+
+  private clock(clock: Clock, part: Part | undefined, day: Day, floating: boolean): string {
+    const minutes = this.minutesOf(clock, part, floating)
+    const shifted = day + this.shift
+    const zone = clock.zone ? zoneOffset(shifted, minutes, clock.zone) : ''
+    return `${dayText(shifted)}T${minutesText(minutes, clock.second)}${zone}`
+  }
+
+  private shift = 0
+
+  /** Minutes of the day; without a word for the half of the day, the time nearest to now the way one looks. */
+  private minutesOf(clock: Clock, part: Part | undefined, floating: boolean): number {
+    this.shift = 0
+    const said = halfOf(clock, part) * 60 + (clock.minute ?? 0)
+    const now = this.at?.minutes ?? null
+    if (now === null || !floating) return said
+    const open = !clock.sure && !part && clock.hour <= 12
+    const times = open ? [said % 720, (said % 720) + 720] : [said]
+    const around = times.flatMap((t) => [t - 1440, t, t + 1440])
+    const fitting = around.filter((t) => (this.look === 'future' ? t >= now : t <= now))
+    const best = this.look === 'future' ? Math.min(...fitting) : Math.max(...fitting)
+    this.shift = Math.floor(best / 1440)
+    return best - this.shift * 1440
+  }
+
+  /** The days that the words mean; null where they cannot be had. */
+  stretch(when: When): Stretch | null {
+    const whole = this.whole(when)
+    return whole && when.edge ? edgeOf(whole, when.edge) : whole
+  }
+
+  private whole(when: When): Stretch | null {
+    if (when.holiday !== undefined) return this.holiday(when)
+    if (when.nth !== undefined) return this.nth(when)
+    if (when.unit !== undefined) return this.unit(when)
+    if (when.stretch) return this.lastOrNext(when.stretch)
+    if (when.hijri) return this.hijri(when)
+    return this.calendar(when.in ? this.filled(when) : when)
+  }
+
+  private unit(when: When): Stretch | null {
+    if (!this.at) return null
+    this.note()
+    if (when.unit === 'weekend') {
+      const week = unitStretch(this.at.day, 'week', when.offset ?? 0)
+      return { from: week.from + 5, to: week.to, grain: 'day' }
+    }
+    return unitStretch(this.at.day, when.unit!, when.offset ?? 0)
+  }
+
+  private lastOrNext({ count, unit, offset }: NonNullable<When['stretch']>): Stretch | null {
+    if (!this.at) return null
+    this.note()
+    const near = unitStretch(this.at.day, unit, offset)
+    const far = unitStretch(this.at.day, unit, offset * count)
+    const grain = unit === 'week' ? 'day' : unit
+    return { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), grain }
+  }
+
+  /** Fills what the container tells: `مارس من العام الماضي`. */
+  private filled(when: When): When {
+    const container = this.stretch(when.in!)
+    if (!container) return { ...when, year: Number.NaN }
+    const { year, month } = dateOf(container.from)
+    const { in: _, ...rest } = when
+    if (container.grain === 'week' && when.weekday) {
+      const day = dateOf(container.from + when.weekday - 1)
+      return { ...rest, ...day }
+    }
+    if (container.grain === 'year') return { ...rest, year }
+    if (container.grain === 'month') return { ...rest, year, month }
+    if (container.grain === 'century' && when.decade !== undefined) return { decade: year + (when.decade % 100) }
+    return { ...when, year: Number.NaN }
+  }
+
+  private calendar(when: When): Stretch | null {
+    if (Number.isNaN(when.year)) return null
+    if (when.decade !== undefined) return decadeStretch(when.decade)
+    if (when.century !== undefined) {
+      const first = (when.century - 1) * 100
+      return { from: dayOf(first, 1, 1), to: dayOf(first + 99, 12, 31), grain: 'century' }
+    }
+    if (when.year !== undefined) return inYear(when, when.year)
+    if (when.month !== undefined) return this.nearestYear(when)
+    if (when.season !== undefined || when.quarter !== undefined || when.half !== undefined)
+      return this.nearestYear(when)
+    if (when.weekday !== undefined && when.day === undefined) return this.weekday(when)
+    return when.day !== undefined ? this.dayOfMonth(when) : null
+  }
+
+  /** A part of a year without its year: this year's, or the nearest the way one looks. */
+  private nearestYear(when: When): Stretch | null {
+    if (!this.at) return null
+    this.note('year from published date')
+    const { year } = dateOf(this.at.day)
+    if (when.which === 0 || (when.which === undefined && (when.quarter || when.half))) return inYear(when, year)
+    const all = [-8, -4, -2, -1, 0, 1, 2, 4, 8].map((n) => inYear(when, year + n)).filter((s) => s !== null)
+    return this.nearest(all, when.which)
+  }
+
+  private nearest(all: Stretch[], which: number | undefined): Stretch | null {
+    const today = this.at!.day
+    if (which === -1) return all.filter((s) => s.to < today).at(-1) ?? null
+    if (which === 1) return all.find((s) => s.from > today) ?? null
+    if (this.look === 'past') return all.filter((s) => s.from <= today).at(-1) ?? null
+    return all.find((s) => s.to >= today) ?? null
+  }
+
+  private weekday(when: When): Stretch | null {
+    if (!this.at) return null
+    this.note()
+    if (this.tense) this.note(`weekday from the verb's tense: ${this.tense}`)
+    const today = this.at.day
+    const back = (weekdayOf(today) - when.weekday! + 7) % 7
+    if (when.which === 0) return dayStretch(today - weekdayOf(today) + when.weekday!)
+    if (when.which === -1) return dayStretch(today - (back || 7))
+    if (when.which === 1) return dayStretch(today + (7 - back))
+    return dayStretch(this.look === 'past' ? today - back : today + ((7 - back) % 7))
+  }
+
+  private dayOfMonth(when: When): Stretch | null {
+    if (!this.at) return null
+    this.note('month from published date')
+    const { year, month } = dateOf(this.at.day)
+    const all: Stretch[] = []
+    for (let n = -3; n <= 3; n++) {
+      const first = dateOf(addMonths(dayOf(year, month, 1), n))
+      if (isDate(first.year, first.month, when.day!)) all.push(dayStretch(dayOf(first.year, first.month, when.day!)))
+    }
+    return this.nearest(all, when.which)
+  }
+
+  private nth(when: When): Stretch | null {
+    const container = when.in ? this.stretch(when.in) : null
+    if (!container) return null
+    const all = when.weekday
+      ? weekdaysIn(container, when.weekday)
+      : unitsIn(container, when.nthUnit ?? 'day', Math.abs(when.nth!))
+    if (when.nth === -1 && !when.weekday) return lastUnit(container, when.nthUnit ?? 'day')
+    return (when.nth === -1 ? all.at(-1) : all[when.nth! - 1]) ?? null
+  }
+
+  private hijri(when: When): Stretch | null {
+    const year = when.year ?? this.hijriYear(when)
+    if (year === null) return null
+    if (when.month === undefined) return hijriYear(year)
+    if (when.day === undefined) return hijriMonth(year, when.month)
+    const day = hijriDay(year, when.month, when.day)
+    return day === null ? null : dayStretch(day)
+  }
+
+  private hijriYear(when: When): number | null {
+    if (!this.at || when.month === undefined) return null
+    this.note('year from published date')
+    const today = hijriOf(this.at.day)
+    const stretches = [-1, 0, 1].map((n) => this.hijri({ ...when, year: today.year + n }))
+    const found = this.nearest(
+      stretches.filter((s) => s !== null),
+      when.which,
+    )
+    return found ? hijriOf(found.from).year : null
+  }
+
+  private holiday(when: When): Stretch | null {
+    const within = when.in ? this.stretch(when.in) : null
+    const year = when.year ?? (within ? dateOf(within.from).year : undefined)
+    if (year !== undefined) {
+      const day = holidayDay(when.holiday!, year)
+      return day === null ? null : dayStretch(day)
+    }
+    if (!this.at || when.in) return null
+    this.note('year from published date')
+    const now = dateOf(this.at.day).year
+    const all = [-1, 0, 1, 2].map((n) => holidayDay(when.holiday!, now + n)).filter((day) => day !== null)
+    return this.nearest(all.map(dayStretch), when.which)
+  }
+}
+
+/** `مطلع`, `منتصف` and `أواخر` have no sharp ends. */
+function isVague(when: When | undefined): boolean {
+  return when?.edge === 'start' || when?.edge === 'middle' || when?.edge === 'end'
+}
+
+/** A range is written once where both ends are ranges or times of their own. */
+function joined(from: string, to: string): string | null {
+  const start = from.split('/')[0]!
+  const end = to.split('/').at(-1)!
+  return start === end ? start : `${start}/${end}`
+}
+
+function inYear(when: When, year: number): Stretch | null {
+  if (when.month !== undefined && when.day !== undefined) {
+    return isDate(year, when.month, when.day) ? dayStretch(dayOf(year, when.month, when.day)) : null
+  }
+  if (when.month !== undefined) return when.month <= 12 ? monthStretch(year, when.month) : null
+  if (when.season !== undefined) return seasonStretch(year, when.season)
+  if (when.quarter !== undefined) return quarterStretch(year, when.quarter)
+  if (when.half !== undefined) return halfStretch(year, when.half)
+  return when.day === undefined ? yearStretch(year) : null
+}
+
+/** A decade without its century is of the twentieth. */
+function decadeStretch(decade: number): Stretch {
+  const first = decade < 100 ? 1900 + decade : decade
+  return { from: dayOf(first, 1, 1), to: dayOf(first + 9, 12, 31), grain: 'decade' }
+}
+
+function weekdaysIn({ from, to }: Stretch, weekday: number): Stretch[] {
+  const out: Stretch[] = []
+  for (let day = from + ((weekday - weekdayOf(from) + 7) % 7); day <= to; day += 7) out.push(dayStretch(day))
+  return out
+}
+
+/** The first so many whole units inside a stretch. */
+function unitsIn({ from, to }: Stretch, unit: NonNullable<When['nthUnit']>, count: number): Stretch[] {
+  const out: Stretch[] = []
+  let next = unitStretch(from, unit, 0)
+  if (next.from < from) next = unitStretch(from, unit, 1)
+  while (out.length < count && next.to <= to) {
+    out.push(next)
+    next = unitStretch(next.to + 1, unit, 0)
+  }
+  return out
+}
+
+function lastUnit({ to }: Stretch, unit: NonNullable<When['nthUnit']>): Stretch {
+  const here = unitStretch(to, unit, 0)
+  return here.to > to ? unitStretch(to, unit, -1) : here
+}
+
+/** Beginning, middle and end: thirds of a month, and of a year its first and last quarter and the months between. */
+function edgeOf(whole: Stretch, edge: NonNullable<When['edge']>): Stretch {
+  const { year, month } = dateOf(whole.from)
+  const days = whole.to - whole.from + 1
+  if (edge === 'first-half') return { from: whole.from, to: whole.from + Math.floor(days / 2) - 1, grain: 'day' }
+  if (edge === 'second-half') return { from: whole.from + Math.floor(days / 2), to: whole.to, grain: 'day' }
+  if (whole.grain === 'year') {
+    const [first, last] = { start: [1, 3], middle: [5, 8], end: [10, 12] }[edge] as [number, number]
+    return { from: dayOf(year, first, 1), to: dayOf(year, last + 1, 0), grain: 'month' }
+  }
+  if (whole.grain === 'decade' || whole.grain === 'century') {
+    const third = whole.grain === 'decade' ? 3 : 33
+    const first = year + { start: 0, middle: third, end: third * 2 + 1 }[edge]
+    return { from: dayOf(first, 1, 1), to: dayOf(first + third, 12, 31), grain: 'year' }
+  }
+  if (whole.grain === 'month') {
+    const [first, last] = { start: [1, 10], middle: [11, 20], end: [21, days] }[edge] as [number, number]
+    return { from: dayOf(year, month, first), to: dayOf(year, month, last), grain: 'day' }
+  }
+  const third = Math.ceil(days / 3)
+  const from = whole.from + { start: 0, middle: third, end: Math.max(days - third, 0) }[edge]
+  return { from, to: Math.min(from + third - 1, whole.to), grain: 'day' }
+}
+
+/** The hour of 24, by the word for the part of the day. */
+function halfOf(clock: Clock, part: Part | undefined): number {
+  const { hour } = clock
+  if (hour > 12 || (clock.sure && !part)) return hour % 24
+  switch (part) {
+    case 'dawn':
+    case 'morning':
+      return hour % 12
+    case 'noon':
+      return hour >= 10 ? hour : hour + 12
+    case 'afternoon':
+    case 'evening':
+      return (hour % 12) + 12
+    case 'night':
+      return hour === 12 || hour <= 5 ? hour % 12 : hour + 12
+    default:
+      return hour % 24
+  }
+}

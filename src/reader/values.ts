@@ -1,0 +1,136 @@
+import type { Money, Precision, Quantity } from '../claim/values.js'
+import { Board } from './engine/board.js'
+import type { Mark } from './engine/mark.js'
+import { distanceTime, isoDuration } from './rules/values/distance.js'
+import type { Length } from './rules/values/durations.js'
+import { readValues, winners } from './rules/values/mark.js'
+import type { Ordinal } from './rules/values/ordinals.js'
+import type { MoneyValue } from './rules/values/quantity.js'
+import { momentOf, type Resolved, type ResolveOptions, resolveTime as resolveWords } from './rules/values/resolve.js'
+import type { Distance, TimeWords } from './rules/values/when.js'
+
+export type { MoneyValue } from './rules/values/quantity.js'
+export type { Resolved, ResolveOptions } from './rules/values/resolve.js'
+export type { Distance, TimeWords, When } from './rules/values/when.js'
+
+/**
+ * Puts the marks of all values on a board: NUMBER and PERCENT (Quantity), MONEY (MoneyValue), ORDINAL (Ordinal), DURATION
+ * (`{duration, precision}`), DISTANCE (Distance from an event), TIME (TimeWords). They do not overlap.
+ */
+export function markValues(board: Board): void {
+  for (const mark of winners(readValues(board))) {
+    board.add(mark.label === 'DURATION' ? { ...mark, value: durationOf(mark.value as Length) } : mark)
+  }
+}
+
+export interface DurationValue {
+  duration: string
+  max?: string
+  precision: Precision
+}
+
+function durationOf({ amounts, max, precision }: Length): DurationValue {
+  return { duration: isoDuration(amounts), ...(max ? { max: isoDuration(max) } : {}), precision }
+}
+
+/** Resolves a time's words against a publication date or moment. `when` is null where no time can be had. */
+export const resolveTime: (words: TimeWords, options: ResolveOptions) => Resolved = resolveWords
+
+/**
+ * The time that a distance gives for the event it is counted from (`بعد أقل من أسبوعين على …` gives that of the event behind
+ * `على`) or to, when the other event lies at `at`. EDTF, or null where `at` is no date. The end days of `less than` are not in it.
+ */
+export function resolveDistance(distance: Distance, at: string | null): string | null {
+  const moment = momentOf(at)
+  return moment && distanceTime(distance, moment, false, false)
+}
+
+/** One value of a text, as `values` prints it. `quote` is the text between `start` and `end`. */
+export interface Value {
+  kind: 'value'
+  type: 'number' | 'percent' | 'ordinal' | 'money' | 'time' | 'duration'
+  start: number
+  end: number
+  quote: string
+  quantity?: Quantity
+  ordinal?: number
+  money?: Money | null
+  other?: Money
+  ambiguous?: Money[]
+  when?: string | null
+  part?: string
+  duration?: string
+  max?: string
+  precision?: Precision
+  derived?: string[]
+}
+
+export interface ValuesOptions {
+  at?: string | null
+  prefer?: 'past' | 'future'
+}
+
+/** All values of a text, in its order. */
+export function values(text: string, options: ValuesOptions = {}): Value[] {
+  const board = new Board(text)
+  return winners(readValues(board)).flatMap((mark) => printed(board, mark, options) ?? [])
+}
+
+/** Where a mark's own words begin: behind a conjunction or preposition written on them. */
+function startOf(board: Board, mark: Mark): number {
+  let start = board.tokens[mark.from]!.start
+  const skip = (mark.conj ? 1 : 0) + (mark.prep && !(mark.prep === 'ل' && mark.article) ? 1 : 0)
+  for (let n = 0; n < skip; n++) {
+    start++
+    while (/[\u0640\u064B-\u0652\u0670]/.test(board.text[start] ?? '')) start++
+  }
+  return start
+}
+
+function printed(board: Board, mark: Mark, options: ValuesOptions): Value | null {
+  const start = startOf(board, mark)
+  const end = board.tokens[mark.to - 1]!.end
+  const base = { kind: 'value' as const, start, end, quote: board.text.slice(start, end) }
+  switch (mark.label) {
+    case 'NUMBER':
+      return { ...base, type: 'number', quantity: mark.value as Quantity }
+    case 'PERCENT':
+      return { ...base, type: 'percent', quantity: mark.value as Quantity }
+    case 'ORDINAL':
+      return { ...base, type: 'ordinal', ordinal: (mark.value as Ordinal).ordinal }
+    case 'MONEY':
+      return { ...base, ...moneyOf(mark.value as MoneyValue) }
+    case 'DURATION':
+      return { ...base, type: 'duration', ...durationOf(mark.value as Length) }
+    case 'DISTANCE': {
+      const { amounts, max, precision } = mark.value as Distance
+      return { ...base, type: 'duration', ...durationOf({ amounts, precision, ...(max ? { max } : {}) }) }
+    }
+    default:
+      return { ...base, ...timeOf(mark.value as TimeWords, options) }
+  }
+}
+
+function moneyOf({
+  amount,
+  max,
+  currency,
+  precision,
+  ambiguous,
+  other,
+  name,
+}: MoneyValue): Omit<Value, 'kind' | 'start' | 'end' | 'quote'> {
+  if (currency === null) {
+    return { type: 'number', quantity: { value: amount, ...(max === undefined ? {} : { max }), precision, unit: name } }
+  }
+  const money: Money = { amount, ...(max === undefined ? {} : { max }), currency, precision }
+  const derived = name ? { derived: ["currency from the report's state"] } : {}
+  if (ambiguous)
+    return { type: 'money', money: null, ambiguous: ambiguous.map((one) => ({ ...money, amount: one })), ...derived }
+  return { type: 'money', money, ...(other ? { other } : {}), ...derived }
+}
+
+function timeOf(words: TimeWords, options: ValuesOptions): Omit<Value, 'kind' | 'start' | 'end' | 'quote'> {
+  const { when, derived } = resolveTime(words, { at: options.at ?? null, prefer: options.prefer ?? 'past' })
+  return { type: 'time', when, ...(words.part ? { part: words.part } : {}), ...(derived.length > 0 ? { derived } : {}) }
+}

@@ -1,0 +1,26 @@
+import { type Entry, lexicon } from '../engine/lexicon.js'
+
+/** Marks that a word list cannot hold, as `/` and `|` part its columns. */
+const sign = (label: string, norms: string[], gloss: string): Entry[] =>
+  norms.map((norm) => ({ label, tokens: [norm], value: gloss, gloss, clitics: 'none' }))
+
+export const signWords: Entry[] = [
+  ...sign('slash', ['/', '\\'], 'slash'),
+  ...sign('dash', ['-', '–', '—', '−', '‑'], 'dash'),
+  ...sign('comma', [',', '،'], 'comma'),
+  ...sign('colon', [':'], 'colon'),
+  ...sign('open', ['(', '['], 'opening bracket'),
+  ...sign('close', [')', ']'], 'closing bracket'),
+  ...sign('percent_char', ['%', '٪'], 'percent'),
+  ...lexicon('and', 'و | and'),
+  ...lexicon('or', 'أو / أم | or'),
+  ...lexicon('except', 'إلا / الا | less, before the hour'),
+  ...lexicon('on', 'على / عن | on, from'),
+  ...lexicon('hijri_sign', 'ه / هجري / هجرية / للهجرة / الهجري / الهجرية / من الهجرة | of the Hijra'),
+  ...lexicon('ad_sign', 'م / ميلادي / ميلادية / للميلاد / الميلادي / الميلادية | of the common era'),
+  ...lexicon('bc_sign', 'ق.م / ق . م / قبل الميلاد | before the common era'),
+  ...lexicon('same_as', 'الموافق / والموافق / المصادف / أي / يوافق / الذي يصادف / الموافقة | which is'),
+  ...lexicon('midnight', 'منتصف الليل / منتصف ليل | midnight'),
+  ...lexicon('midday', 'منتصف النهار / منتصف نهار | midday'),
+  ...lexicon('by', 'بحلول / بحدود / لغاية / بنهاية | by'),
+]
