@@ -13,12 +13,13 @@ import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
-import { forumRule, shortBodyRule } from './rules/who/forum.js'
+import { forumRule, kindOfBodyRule, shortBodyRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { nameRule } from './rules/who/name.js'
 import { personRule } from './rules/who/person.js'
 import { postRule } from './rules/who/post.js'
 import { surnameRule } from './rules/who/roster.js'
+import { markValues } from './values.js'
 import { allWords } from './words/index.js'
 
 /** One step of reading: rules that look at the marks of the steps before and add their own. */
@@ -84,8 +85,9 @@ const longer = (_: Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0
 /** The steps of reading, in order. */
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
+  { name: 'values', rules: [], before: markValues },
   { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
-  { name: 'actors', rules: [forumRule, shortBodyRule, actorRule, listRule] },
+  { name: 'actors', rules: [forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
   { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },

@@ -71,3 +71,5 @@ export const firstOfTwo = lexicon(
 ثالثتها / ثالثها | 3 | the third of them
 `,
 )
+
+export const memberOf = lexicon('member_of', 'عضوا في / عضو في / أعضاء في / الأعضاء في / عضوة في / عضوا ب | members of\n', { clitics: 'none' })

@@ -267,7 +267,6 @@ export const bodies = lexicon(
   قوى الحرية والتغيير | FFC | Forces of Freedom and Change
   المجلس العسكري الانتقالي | TMC | Transitional Military Council
   صندوق إعادة إعمار المناطق المتضررة / صندوق إعمار المناطق المتضررة من العمليات الإرهابية | REFAATO | Iraq's Reconstruction Fund
-  المؤتمر الدولي لإعادة إعمار العراق / مؤتمر الكويت الدولي لإعادة إعمار العراق / مؤتمر إعادة إعمار العراق / مؤتمر إعمار العراق | iraq-reconstruction | Conference for the Reconstruction of Iraq
   `,
 )
 

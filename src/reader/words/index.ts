@@ -1,19 +1,23 @@
 import type { Entry } from '../engine/lexicon.js'
-import { bodiesMaybe, lookalikes } from './ambiguous.js'
+import { bodiesMaybe, familyNamesMaybe, functionMaybe, lookalikes } from './ambiguous.js'
+import { agencies } from './agencies.js'
 import * as belonging from './belonging.js'
 import { armedGroups, bodies, daesh, groups } from './bodies.js'
 import { capitals, cities } from './cities.js'
 import { demonyms } from './demonyms.js'
+import { functionWords, newsWords } from './function.js'
 import * as joining from './joining.js'
 import * as meetings from './meetings.js'
 import * as names from './names.js'
 import * as places from './places.js'
 import { postwords } from './postwords.js'
 import * as posts from './posts.js'
+import { regions } from './regions.js'
 import * as saying from './saying.js'
 import { states } from './states.js'
 
 const lists: Entry[][] = [
+  agencies,
   states,
   demonyms,
   cities,
@@ -25,6 +29,11 @@ const lists: Entry[][] = [
   armedGroups,
   groups,
   postwords,
+  regions,
+  functionWords,
+  newsWords,
+  functionMaybe,
+  familyNamesMaybe,
   ...[belonging, joining, meetings, names, places, posts, saying].flatMap((file) => Object.values(file)),
 ]
 

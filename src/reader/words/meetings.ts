@@ -40,6 +40,8 @@ export const meetVerbs = lexicon(
   'meet_verb',
   `
 اجتمع / اجتمعت / اجتمعوا / يجتمع / تجتمع / يجتمعون | meeting | met
+التقى / التقت / التقوا / يلتقي / تلتقي / يلتقون | meeting | met each other
+سيلتقي / ستلتقي / سيلتقون | planned | will meet each other
 سيجتمع / ستجتمع / سيجتمعون | planned | will meet
 التأم / التأمت / يلتئم / تلتئم | meeting | convened
 `,
@@ -98,6 +100,35 @@ export const hosting = lexicon(
   { clitics: 'conj' },
 )
 
+/** The same with the meeting as pronoun: `المؤتمر الذي استضافته جنيف`. */
+export const hostingIt = lexicon(
+  'hosts_it',
+  `
+استضافته / استضافتها / استضافه / استضافها / احتضنته / احتضنتها / احتضنه / احتضنها / شهدته / شهدتها | held | hosted it
+تستضيفه / تستضيفها / يستضيفه / يستضيفها / تحتضنه / تحتضنها / يحتضنه / يحتضنها | held | hosts it
+ستستضيفه / ستستضيفها / سيستضيفه / سيستضيفها / ستحتضنه / ستحتضنها | planned | will host it
+`,
+  { clitics: 'conj' },
+)
+
+/** Verbs of chairing, with and without the meeting as pronoun. */
+export const chairing = lexicon(
+  'chairs',
+  `
+ترأس / ترأست / يترأس / تترأس / رأس / رأست / يرأس / ترأسه / ترأسها / يترأسه / يترأسها / تترأسه / تترأسها / يرأسه / يرأسها | chair | chaired
+أدار / أدارت / يدير / تدير | chair | moderated
+استضاف / استضافت | host | hosted
+`,
+  { clitics: 'conj' },
+)
+
+export const whoRelative = lexicon('who_relative', 'الذي / التي / اللذان / اللذين / الذين | who\n', { clitics: 'none' })
+
+/** `بصفة مراقب`, behind those who take part. */
+export const asObserver = lexicon('as_observer', 'بصفة مراقب / بصفة مراقبين / بصفة مراقبة / بصفة ملاحظ / بصفة ملاحظين / كمراقب / كمراقبين / كمراقبة / بصفة ضيف | as an observer\n', {
+  clitics: 'none',
+})
+
 /** `وهو الثامن`, `ويعد الثالث`: an ordinal said of the meeting before it. */
 export const itIs = lexicon(
   'it_is',
@@ -154,10 +185,8 @@ export const withPart = lexicon(
   'with_part',
   `
 بمشاركة / بحضور / بمشاركه / وبمشاركة / وبحضور / بوجود / ومشاركة / وحضور | participant | with the participation of
-برئاسة / وبرئاسة / ترأسه / ترأسها / يترأسه / تترأسه / يرأسه / ترأسه / برعاية مشتركة من / بقيادة | chair | chaired by
-باستضافة / تستضيفه / تستضيفها / يستضيفه / استضافته / استضافها / تحتضنه / بدعوة من | host | hosted by
+برئاسة / وبرئاسة / برئاسة مشتركة / برئاسة مشتركة بين | chair | chaired by
 بغياب / غاب عن / غابت عن / في غياب / وسط غياب / تغيب عن | absent | in the absence of
-بصفة مراقب / كمراقب / كمراقبة | observer | as an observer
 `,
   { clitics: 'none' },
 )

@@ -69,3 +69,12 @@ export const anotherRule = rule({
   finds: ['يتزامن الاجتماع مع [another:آخر مماثل] في جنيف'],
   leaves: ['يتزامن العيد مع عطلة نهاية العام', 'جاء آخر متأخرا'],
 })
+
+export const hostedItRule = rule({
+  name: 'meeting: hosted, as a pronoun',
+  why: 'الذي استضافته names the host or the city behind it; the meeting stands before it',
+  pattern: 'hosts_it place:PLACE',
+  make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value }),
+  finds: ['المؤتمر الذي استضافته [place:جنيف] أمس', 'القمة التي تستضيفها [place:فنلندا] عام 2030'],
+  leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها'],
+})

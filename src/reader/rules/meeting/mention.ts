@@ -23,7 +23,7 @@ export const mentionRule = finder({
   find(board, note) {
     let covered = 0
     for (const noun of nouns(board).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-      if (noun.from < covered || board.markAt(noun.from, 'press') || isInner(board, noun)) continue
+      if (noun.from < covered || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun)) continue
       const mark = mentionOf(board, noun)
       covered = mark.to
       note(mark)
@@ -70,7 +70,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
 }
 
-const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه'])
+const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه', 'المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه', 'مقبل', 'مقبله'])
 
 /** The adjectives behind the noun, and the number among them. */
 function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {

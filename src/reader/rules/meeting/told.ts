@@ -73,6 +73,7 @@ const takers: Record<string, Taker> = {
   happens: (told, mark, board) => takeStatus(told, mark, board),
   hosts: (told, mark, board) => board.markAt(mark.from, 'HOSTED', 'AT_PLACE') !== undefined && setStatus(told, mark),
   meet_verb: (told, mark) => mark.from === told.zone.mention.from && setStatus(told, mark),
+  hosts_it: (told, mark) => mark.from >= told.zone.mention.to && setStatus(told, mark),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
   UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
   LASTS: (told, mark) => set(told, 'duration', String(mark.value)),
@@ -91,12 +92,32 @@ function set<K extends keyof Told>(told: Told, key: K, value: Told[K]): boolean 
 }
 
 function takeLevel(told: Told, mark: Mark, board: Board): boolean {
-  if (mark.conj === 'و' && mark.to > told.zone.mention.from && told.level) return false
-  if (mark.value === 'donors' && told.format !== 'conference' && !told.level) return false
-  // Ministers that a report names as guests or signatories do not meet.
-  if (mark.from > told.zone.mention.to + 12) return false
-  if (board.tokens[mark.from - 1]?.norm === 'مجلس') return false
+  if (!saysLevel(told, mark, board)) return false
   return set(told, 'level', mark.value as MeetingLevel)
+}
+
+const LINKS = new Set(['مستوي', 'مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم', 'جمع', 'يجمع', 'بحضور'])
+
+/** Ministers say the level of a meeting where they are those who meet, not where they are guests or speakers. */
+function saysLevel(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  const before = board.tokens[mark.from - 1]?.norm ?? ''
+  if (before === 'مجلس') return false
+  if (mark.value === 'donors') return told.format === 'conference' && mark.from <= mention.to + 8 && mark.from >= mention.from - 3
+  if (mark.from < mention.from) return isSubject(told, mark, board)
+  const distance = mark.from - mention.to
+  if (mark.from < mention.to || distance === 0) return true
+  if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
+  return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
+}
+
+/** `عقد وزراء … اجتماعا`, or `وزراء … في اجتماعهم`. */
+function isSubject(told: Told, mark: Mark, board: Board): boolean {
+  if (/(هم|هما)$/.test(board.tokens[told.zone.mention.from]!.norm)) return true
+  for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 4); i--) {
+    if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts')) return true
+  }
+  return board.at(mark.to).some((each) => each.label === 'happens')
 }
 
 /** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */

@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import { meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
-import type { TimeWords } from '../values/when.js'
+import type { Distance, TimeWords } from '../values/when.js'
 import type { ToldMeeting } from './same.js'
 
 export interface MeetingTime {
@@ -43,8 +43,15 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
 const prefer = (meeting: ToldMeeting) => (meeting.value('status') === 'planned' ? 'future' : 'past')
 
 function resolved(telling: Telling, mark: Mark, direction: 'past' | 'future'): Found {
-  const { when, derived } = resolveTime(meaning<TimeWords>(mark), { at: telling.published, prefer: direction })
+  const { when, derived } = resolveTime(timeWords(mark), { at: telling.published, prefer: direction })
   return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: telling.board.words(mark.from, mark.to), derived }
+}
+
+/** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */
+function timeWords(mark: Mark): TimeWords {
+  if (mark.label !== 'DISTANCE') return meaning<TimeWords>(mark)
+  const distance = meaning<Distance>(mark)
+  return { when: { distance: { ...distance, direction: distance.direction === 'after' ? 'ago' : 'ahead' } } }
 }
 
 function withEnd(telling: Telling, start: Found, until: Mark): Found {

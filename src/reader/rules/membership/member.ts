@@ -47,7 +47,7 @@ export const listRule = rule({
   why: 'يضم with a forum and a list names members',
   pattern: 'includes forum:(FORUM | BODY) (~4 among)? ~2 who:LIST',
   make: ({ forum, who }) => {
-    const members = (who!.value as unknown[]).length
+    const members = who!.parts.length
     return members < 2 ? null : belonging('member', forum, who)
   },
   finds: ['تضم [forum:مجموعة العشرين] كلا من [who:كندا واليابان وتركيا]'],
@@ -102,4 +102,13 @@ export const foundedWithRule = rule({
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['تم تأسيس [forum:الاتحاد الأفريقي] من [count:32 دولة]'],
   leaves: ['تأسس الاتحاد الأفريقي قبل عقود'],
+})
+
+export const memberOfRule = rule({
+  name: 'membership: so many, members of',
+  why: '55 دولة عضوا في الاتحاد counts the members',
+  pattern: 'count:MEMBERS member_of ~1 forum:(FORUM | BODY)',
+  make: ({ forum, count }) => belonging('member', forum, count),
+  finds: ['وقعت [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي] الاتفاق'],
+  leaves: ['وقعت 30 دولة الاتفاق'],
 })

@@ -27,7 +27,7 @@ function draftsOf(telling: Telling, mark: Mark, belonging: Belonging, who: Mark,
   const modality = belonging.possible ? ('possible' as const) : ('asserted' as const)
   const make = (values: DraftOf<'membership'>['values']) => ({ values, words, modality, marks: [mark, who] })
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
-  const actors = who.label === 'LIST' ? meaning<Actor[]>(who) : [telling.actorOf(who)]
+  const actors = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
   return actors.filter((actor) => actor.id !== forum?.id).map((actor) => make({ ...base, actor }))
 }
 

@@ -27,3 +27,24 @@ export const groupCountRule = rule({
   finds: ['أيدت [unit:دول] الاتحاد الأوروبي الـ[number:27] القرار'],
   leaves: ['أيدت دول الاتحاد الأوروبي القرار'],
 })
+
+export const definiteCountRule = rule({
+  name: 'participation: the so many states',
+  why: 'البلدان العشرة, دول المجموعة الخمس عشرة: a number with the article behind the noun counts it',
+  pattern: 'unit:unit_of_members ~1 number:al+NUMBER',
+  make: ({ number, unit }) => {
+    const said = meaning<Quantity>(number!)
+    return said.value < 3 ? null : { label: 'MEMBERS', value: counted(number!, unit!) }
+  },
+  finds: ['وقعت [unit:الدول] [number:الخمس] الاتفاق', 'اجتمع وزراء [unit:البلدان] [number:العشرة]'],
+  leaves: ['وقعت الدول الاتفاق', 'في الدول الاشتراكية'],
+})
+
+export const ofLeadersRule = rule({
+  name: 'participation: so many of the leaders',
+  why: 'عشرون من رؤساء الدول counts those who take part',
+  pattern: 'number:NUMBER from posts_plural',
+  make: ({ number }) => ({ label: 'MEMBERS', value: { ...meaning<Quantity>(number!), unit: 'leader' } satisfies Quantity }),
+  finds: ['حضر [number:عشرون] من رؤساء الدول اللقاء'],
+  leaves: ['حضر رؤساء الدول اللقاء'],
+})

@@ -16,7 +16,8 @@ export function participation(telling: Telling): Draft[] {
     const meeting = meetings.at(mark.from)
     if (!meeting || belonging.has(mark.from)) continue
     const { who, capacity } = meaning<Taking>(mark)
-    for (const each of who) drafts.push(...draftsOf(telling, mark, each, capacity, meeting))
+    const observes = capacity === 'participant' && isObserver(telling, mark)
+    for (const each of who) drafts.push(...draftsOf(telling, mark, each, observes ? 'observer' : capacity, meeting))
   }
   for (const mark of board.of('RECEPTION')) drafts.push(...receptionDrafts(telling, mark))
   return distinct(drafts)
@@ -31,8 +32,15 @@ function draftsOf(telling: Telling, mark: Mark, who: Mark, capacity: Capacity, m
   return actorsOf(telling, who).map((actor) => make({ ...base, actor, capacity: speaks ? 'speaker' : capacity }))
 }
 
+/** `بصفة مراقب` in the same clause. */
+function isObserver({ board }: Telling, mark: Mark): boolean {
+  const end = Math.min(board.sentenceOf(mark.from).to, mark.to + 8)
+  for (let i = mark.to; i < end; i++) if (board.markAt(i, 'as_observer')) return true
+  return false
+}
+
 function actorsOf(telling: Telling, who: Mark): Actor[] {
-  const all = who.label === 'LIST' ? meaning<Actor[]>(who) : [telling.actorOf(who)]
+  const all = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
   // `الدول المانحة` names nobody; a group with a body's key (`دول الخليج`) does.
   return all.filter((actor) => actor.kind !== 'group' || /^[A-Z]/.test(actor.id ?? ''))
 }

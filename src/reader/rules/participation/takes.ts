@@ -37,7 +37,7 @@ export const countedListRule = rule({
   leaves: ['تشارك في اللقاء 20 دولة'],
 })
 
-const CAPACITY: Record<string, Capacity> = { participant: 'participant', chair: 'chair', host: 'host', absent: 'absent', observer: 'observer' }
+const CAPACITY: Record<string, Capacity> = { participant: 'participant', chair: 'chair', absent: 'absent' }
 
 export const withRule = rule({
   name: 'participation: with',
@@ -75,7 +75,7 @@ export const agreedRule = rule({
   why: 'States in a row that agreed at a meeting took part in it',
   pattern: 'agrees ~3 who:LIST',
   make: (kept: Kept) => {
-    const members = (kept.who!.value as unknown[]).length
+    const members = kept.who!.parts.length
     return members < 3 ? null : taking('participant', kept.who)
   },
   finds: ['عقد اللقاء في جنيف واتفقت حينها [who:السويد وفنلندا والنرويج] على وقف الصيد'],
@@ -89,4 +89,31 @@ export const speakerRule = rule({
   make: ({ who }) => taking('speaker', who),
   finds: ['يفتتح اللقاء بكلمة [who:للوزير السويدي كارل بيلت]'],
   leaves: ['ألقى كلمة طويلة', 'في كلمة له أمام الطلبة'],
+})
+
+export const chairsRule = rule({
+  name: 'participation: chaired',
+  why: 'ترأس takes the meeting and the chair behind it, in either order',
+  pattern: `chairs=chair (MEETING ~2)? who:(LIST | PERSON)`,
+  make: ({ who }) => taking('chair', who),
+  finds: ['وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]', 'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['ترأس الشركة عامين'],
+})
+
+export const whoChairsRule = rule({
+  name: 'participation: who chaired',
+  why: 'الذي ترأس or الذي استضاف behind a person makes him the chair or the host of the meeting named next',
+  pattern: 'who:PERSON comma? who_relative how:chairs ~2 MEETING',
+  make: ({ who, how }) => taking(how!.value as Capacity, who),
+  finds: ['قال [who:الرئيس السويدي كارل بيلت] الذي ترأس القمة إن الأمر عاجل'],
+  leaves: ['قال الرئيس السويدي كارل بيلت الذي ترأس الحزب إن الأمر عاجل'],
+})
+
+export const namedRule = rule({
+  name: 'participation: verb, then the names behind a colon',
+  why: 'يشارك … : opens the list of those who take part',
+  pattern: `takes_part=participant ..14 (colon | among) who:LIST`,
+  make: ({ who }) => (who!.parts.length < 2 ? null : taking('participant', who)),
+  finds: ['يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]'],
+  leaves: ['يشارك في اللقاء وزراء البلدان المعنية'],
 })

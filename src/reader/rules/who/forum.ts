@@ -46,9 +46,46 @@ export const shortBodyRule = finder({
   find(board, note) {
     const named = new Set(board.of('BODY').map((mark) => mark.value))
     for (const mark of board.of('BODY_MAYBE')) {
-      if (mark.value !== 'coalition' && named.has(mark.value as string)) note(markOver('BODY', mark, mark.to, mark.value, [mark]))
+      if (mark.value !== 'coalition' && named.has(mark.value as string) && !board.markAt(mark.from, 'CITY')) note(markOver('BODY', mark, mark.to, mark.value, [mark]))
     }
   },
   finds: ['أعلن حلف شمال الأطلسي موقفه. ويضم [BODY:الحلف] دولا كثيرة'],
   leaves: ['درس في الجامعة أربع سنوات'],
 })
+
+/** Nouns of bodies that stand for the one named last. */
+const KINDS = new Set(['المنظمه', 'الاتحاد', 'المجموعه', 'الرابطه', 'الحلف', 'المنتدي'])
+
+export const kindOfBodyRule = finder({
+  name: 'who: body by its kind',
+  why: 'المنظمة or الاتحاد alone is the body of that kind which the report named last before it',
+  find(board, note) {
+    const last = new Map<string, Mark>()
+    const bodies = new Map(board.of('BODY').map((mark) => [mark.from, mark]))
+    for (let i = 0; i < board.tokens.length; i++) {
+      const body = bodies.get(i)
+      const norm = board.tokens[i]!.norm
+      const bare = norm.replace(/^[وف]?(لل|[بلك]?ال)/, '')
+      if (body) {
+        last.set(bare.replace(/^[وفبلك](?=.{4})/, ''), body)
+        last.set(bare, body)
+        i = body.to - 1
+        continue
+      }
+      const kind = norm.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?ال/, 'ال')
+      const named = KINDS.has(kind) ? last.get(kind.slice(2)) : undefined
+      if (!named || standsForMore(board, i)) continue
+      const conj = norm.startsWith('و') ? 'و' : ''
+      const prep = norm.slice(conj.length).startsWith('ل') ? 'ل' : norm.slice(conj.length).startsWith('ب') ? 'ب' : ''
+      note({ label: 'BODY', from: i, to: i + 1, conj, prep, article: true, value: named.value, rule: '', parts: [named] })
+    }
+  },
+  finds: ['عقدت منظمة أوبك دورتها. وتضم [BODY:المنظمة] دولا كثيرة'],
+  leaves: ['تضم المنظمة دولا كثيرة', 'عقدت منظمة أوبك دورتها في المدينة'],
+})
+
+/** `المنظمة الدولية للهجرة` is a name of its own, not the body named before. */
+function standsForMore(board: Board, at: number): boolean {
+  const next = board.tokens[at + 1]
+  return next !== undefined && next.breaks === 0 && next.kind === 'word' && next.norm.startsWith('ال') && board.at(at + 1).length === 0
+}

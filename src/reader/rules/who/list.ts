@@ -1,13 +1,12 @@
-import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 
 export const listRule = finder({
   name: 'who: list',
-  why: 'Actors in a row, joined by commas, و, or `إضافة إلى`, are one list',
+  why: 'Actors and people in a row, joined by commas, و, or `إضافة إلى`, are one list',
   find(board, note) {
-    const actors = board.of('ACTOR').toSorted((a, b) => a.from - b.from || b.to - a.to)
+    const actors = [...board.of('ACTOR'), ...board.of('PERSON')].toSorted((a, b) => a.from - b.from || b.to - a.to)
     let i = 0
     while (i < actors.length) {
       const members = [actors[i]!]
@@ -19,13 +18,13 @@ export const listRule = finder({
         if (actors[k]!.from >= members.at(-1)!.to) members.push(actors[k]!)
         k++
       }
-      const value: Actor[] = members.map((mark) => meaning<Actor>(mark))
-      note(markOver('LIST', members[0]!, members.at(-1)!.to, value, members))
+      note(markOver('LIST', members[0]!, members.at(-1)!.to, members, members))
       i = Math.max(k, i + 1)
     }
   },
   finds: [
     'شاركت [LIST:السويد والنرويج، وفنلندا، إضافة إلى آيسلندا] في اللقاء',
+    'حضر [LIST:وزير المالية السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي] اللقاء',
     'ضم الاتحاد [LIST:السويد، النرويج، فنلندا] وحدها',
   ],
   leaves: ['اجتمع التجار في السوق'],

@@ -6,6 +6,9 @@ const KNOWN = ['firstname', 'familyname']
 /** What ends a name: words that no name contains. */
 const ENDS = [
   'stop',
+  'stop_noun',
+  'REGION',
+  'LOOKALIKE',
   'say_that',
   'say_of',
   'saying',

@@ -48,6 +48,7 @@ function personAt(board: Board, start: Mark): Mark | null {
       to = found.to
     }
   }
+  if (!name && post && !isSomebody(post)) return null
   if (!name) return post ? markOver('PERSON', start, post.to, personOf(board, undefined, post), [post]) : null
   if (!post) {
     const behind = postBehind(board, to)
@@ -58,6 +59,11 @@ function personAt(board: Board, start: Mark): Mark | null {
     }
   }
   return markOver('PERSON', start, to, personOf(board, name, post), parts)
+}
+
+/** A post alone stands for somebody where it says whose: by the article, a state, a body, a portfolio. */
+function isSomebody(post: Mark): boolean {
+  return post.article || post.parts.some((part) => part.article || ['DEMONYM', 'STATE', 'BODY', 'portfolio', 'GROUP'].includes(part.label))
 }
 
 /** The name behind a post or a title: over one comma and any titles. */
