@@ -3,14 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createAdaptorServer } from '@hono/node-server'
 import { main } from './cli/main.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
 import { reconcile } from './reconcile/reconcile.js'
 import type { PublicRecord } from './reconcile/record.js'
-import { assetsFrom } from './site/assets.js'
-import { createSite, type SiteSources } from './site/server.js'
+import type { SiteSources } from './site/sources.js'
 
 /** Runs the command line in the real world; the promise gives the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -50,8 +48,13 @@ function endQuietlyWithTheReader(): void {
   }
 }
 
+/** The server is loaded only where something is served: other commands start faster without it. */
 async function serveSite(ledger: Ledger, { host, port }: Place): Promise<Served> {
-  const server = createAdaptorServer({ fetch: createSite(sourcesOf(ledger)).fetch })
+  const { createAdaptorServer } = await import('@hono/node-server')
+  const { createSite } = await import('./site/server.js')
+  const { assetsFrom } = await import('./site/assets.js')
+  const asset = assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile })
+  const server = createAdaptorServer({ fetch: createSite(sourcesOf(ledger, asset)).fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -65,14 +68,14 @@ async function serveSite(ledger: Ledger, { host, port }: Place): Promise<Served>
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close }
 }
 
-function sourcesOf(ledger: Ledger): SiteSources {
+function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
   return {
     record: joinedOnce(ledger),
     async report(id) {
       const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
       return reading && source !== undefined ? { ...reading, source } : null
     },
-    asset: assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile }),
+    asset,
   }
 }
 

@@ -76,3 +76,20 @@ it('gives its exit code to the shell', async () => {
   expect(await started(folder(), ['read', '--what']).ended).toBe(2)
   expect(await started(folder(), ['--version']).ended).toBe(0)
 })
+
+it('add, killed without warning, has kept what it said, and the next add goes on', async () => {
+  const cwd = folder()
+  const record = (n: number) => JSON.stringify({ source: `r${n}`, text: news.repeat(5) })
+  writeFileSync(join(cwd, 'a.jsonl'), Array.from({ length: 400 }, (_, n) => record(n)).join('\n'))
+  const { child, said, ended } = started(cwd, ['add', 'a.jsonl'])
+  await until(() => said.out.split('\n').length > 20 || child.exitCode !== null)
+  child.kill('SIGKILL')
+  expect(await ended).toBe(null)
+  const acknowledged = said.out.split('\n').slice(0, -1).length
+  const next = started(cwd, ['add', 'a.jsonl'])
+  expect(await next.ended).toBe(0)
+  const already = next.said.out.split('\n').filter((line) => line.endsWith(': already there')).length
+  expect(already).toBeGreaterThanOrEqual(acknowledged)
+  expect(already).toBeLessThan(400)
+  expect(next.said.out).toContain(`Added ${400 - already} sources`)
+})
