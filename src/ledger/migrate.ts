@@ -3,7 +3,7 @@ import { migrations } from './migrations/all.js'
 import type { Sqlite } from './sqlite.js'
 
 /** Marks a SQLite file as a ledger: the letters `Twtr`. */
-export const applicationId = 0x54777472
+const applicationId = 0x54777472
 
 /**
  * Brings a new or older ledger to the newest version, in one transaction.

@@ -5,7 +5,7 @@ import type { Run } from '../run.js'
 import type { Served } from '../world.js'
 import { asPort, type Globals, hostOption } from './options.js'
 
-export const usualPort = 4747
+const usualPort = 4747
 
 interface Options {
   port?: number

@@ -96,7 +96,7 @@ function differences(list: readonly Disagreement[], paper: Paper): string[] {
 }
 
 /** `2 reports, 1 source`. */
-export function counts({ reports, sources }: { reports: number; sources: number }, say: Say): string {
+function counts({ reports, sources }: { reports: number; sources: number }, say: Say): string {
   if (say.lang === 'ar') return `التقارير: ${reports}، المصادر: ${sources}`
   return `${reports} report${reports === 1 ? '' : 's'}, ${sources} source${sources === 1 ? '' : 's'}`
 }
