@@ -1,6 +1,7 @@
 import type { Report } from '../claim/report.js'
 
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi
+const INLINE = /^<\/?(?:a|abbr|b|bdi|big|cite|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)[\s/>]/i
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -30,9 +31,9 @@ export function isHtml(report: Report): boolean {
   return marked || /\.x?html?$/i.test(report.source)
 }
 
-/** HTML as it reads: without tags, character references as what they stand for. */
+/** HTML as it reads: tags of blocks end a line, other tags go, character references are what they stand for. */
 export function withoutMarkup(html: string): string {
-  return html.replace(TAG, '').replace(REFERENCE, referred)
+  return html.replace(TAG, (tag) => (INLINE.test(tag) ? '' : '\n')).replace(REFERENCE, referred)
 }
 
 function referred(whole: string, hex?: string, decimal?: string, name?: string): string {

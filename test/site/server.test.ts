@@ -1,12 +1,220 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { assetsFrom, fonts } from '../../src/site/assets.js'
+import { pages } from '../../src/site/pages/all.js'
 import { createSite } from '../../src/site/server.js'
+import { claimReports, claims, nothing, record } from './fixture.js'
 import { sources } from './sources.js'
 
 const site = createSite(sources)
+const report = 'reports/%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%231.txt~1'
+const paths = ['', 'meetings', 'meetings/r-manama', 'reports', report, 'members', 'pledges', 'differences', 'figures']
 
-test('pages', async () => {
-  for (const p of ['/ar/', '/en/', '/ar/meetings', '/en/meetings/r-manama', '/en/pledges']) {
-    const r = await site.request(p)
-    expect(r.status, await r.clone().text()).toBe(200)
-  }
+async function text(path: string, headers: Record<string, string> = {}): Promise<string> {
+  return await (await site.request(path, { headers })).text()
+}
+
+async function json(path: string, headers: Record<string, string> = {}) {
+  // biome-ignore lint/suspicious/noExplicitAny: any answer
+  return (await (await site.request(path, { headers })).json()) as any
+}
+
+describe('one answer an address', () => {
+  test.each(['ar', 'en'])('every page stands, in %s, in its direction', async (lang) => {
+    for (const path of paths) {
+      const response = await site.request(`/${lang}/${path}`)
+      expect(response.status, path).toBe(200)
+      const html = await response.text()
+      expect(html).toContain(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`)
+      expect(html).not.toMatch(/undefined|\[object |NaN/)
+      expect(html).not.toContain('<script')
+    }
+  })
+
+  test('every link of every page leads somewhere', async () => {
+    const seen = new Set<string>()
+    for (const lang of ['ar', 'en']) {
+      for (const path of paths) {
+        for (const [, href] of (await text(`/${lang}/${path}`)).matchAll(/href="(\/[^"#]*)/g)) seen.add(href!)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(30)
+    for (const href of seen) expect((await site.request(href)).status, href).toBe(200)
+  })
+
+  test('every link to words finds them', async () => {
+    for (const path of paths) {
+      for (const [, href, id] of (await text(`/ar/${path}`)).matchAll(/href="(\/ar\/reports\/[^"#]*)#(c-[^"]*)"/g)) {
+        expect(await text(href!)).toContain(`id="${id}"`)
+      }
+    }
+  })
+
+  test('ids are unique on every page', async () => {
+    for (const path of paths) {
+      const ids = [...(await text(`/en/${path}`)).matchAll(/ id="([^"]+)"/g)].map((m) => m[1])
+      expect(ids).toEqual([...new Set(ids)])
+    }
+  })
+
+  test('the front leads to the language asked for', async () => {
+    const to = async (header?: string) =>
+      (await site.request('/', { headers: header ? { 'Accept-Language': header } : {} })).headers.get('Location')
+    expect(await to()).toBe('/ar/')
+    expect(await to('en-US,en;q=0.9')).toBe('/en/')
+    expect(await to('fr, en;q=0.3, ar-KW;q=0.8')).toBe('/ar/')
+    expect(await to('de')).toBe('/ar/')
+    expect(await to('en;q=0, *')).toBe('/ar/')
+    expect((await site.request('/meetings/r-manama')).headers.get('Location')).toBe('/ar/meetings/r-manama')
+    expect((await site.request('/en')).headers.get('Location')).toBe('/en/')
+    expect((await site.request('/en/meetings/')).headers.get('Location')).toBe('/en/meetings')
+  })
+})
+
+describe('the same answer as data', () => {
+  test('.json gives what the page shows', async () => {
+    const data = await json('/ar/meetings/r-manama.json')
+    expect(data.meeting).toEqual(JSON.parse(JSON.stringify(record.meetings[0])))
+    expect(data.differences).toHaveLength(1)
+    expect(data.reports.map((r: { id: string }) => r.id)).toEqual(record.reports.map((r) => r.id))
+    expect(await json('/ar.json')).toEqual(await json('/ar/index.json'))
+    expect((await json('/en.json')).counts).toEqual({ reports: 3, sources: 2, meetings: 2, facts: 16, differences: 2 })
+    expect((await json(`/en/${report}.json`)).claims).toHaveLength(
+      Object.values(claims).filter((c) => c.report === claimReports.a.id).length,
+    )
+  })
+
+  test('every answer is what its schema says, and nothing more', async () => {
+    for (const page of pages) {
+      const path = page.path.replace('reports/:id', report).replace(':id', 'r-manama')
+      const data = await json(`/en/${path || 'index'}.json`)
+      expect(page.schema.parse(data), page.name).toEqual(data)
+    }
+  })
+
+  test('the description names every address and every schema it refers to', async () => {
+    const described = await json('/openapi.json')
+    expect(described.openapi).toBe('3.1.0')
+    for (const path of Object.keys(described.paths)) {
+      const id = path.includes('/reports/') ? report.slice('reports/'.length) : 'r-manama'
+      const address = path.replace('{lang}', 'en').replace('{id}', id)
+      expect((await site.request(address)).status, address).toBe(200)
+    }
+    for (const [, name] of JSON.stringify(described).matchAll(/"\$ref":"([^"]*)"/g)) {
+      expect(name).toMatch(/^#\/components\/schemas\//)
+      expect(described.components.schemas).toHaveProperty(name!.slice('#/components/schemas/'.length))
+    }
+  })
+})
+
+describe('what a page says', () => {
+  test('two copies are two reports and one source', async () => {
+    expect(await text('/en/members')).toContain('2 reports, 1 source')
+    expect(await text('/ar/members')).toContain('تقريران، مصدر واحد')
+  })
+
+  test('differing values stand with their verdict', async () => {
+    const html = await text('/en/differences')
+    expect(html).toContain('24 members')
+    expect(html).toContain('26 members')
+    expect(html).toContain('The number cannot be 24 and 26 at once')
+  })
+
+  test('words of a report are escaped', async () => {
+    const html = await text(`/en/${report}`)
+    expect(html).toContain('&lt;b&gt;')
+    expect(html).not.toContain('<b>')
+  })
+
+  test('what was set aside is named in the language of the page', async () => {
+    expect(await text(`/ar/${report}`)).toContain('تعليق صورة')
+    expect(await text(`/en/${report}`)).toContain('picture caption')
+  })
+
+  test('an empty record says what to do', async () => {
+    const empty = createSite({ ...sources, record: () => nothing })
+    for (const path of ['', 'meetings', 'reports', 'members', 'pledges', 'differences', 'figures']) {
+      expect(await (await empty.request(`/en/${path}`)).text()).toContain('tawatur add')
+    }
+  })
+})
+
+describe('errors', () => {
+  test.each([
+    ['/en/nothing', 404, 'not_found'],
+    ['/en/meetings/none', 404, 'not_found'],
+    ['/en/reports/none~1', 404, 'not_found'],
+    ['/fr/', 404, 'not_found'],
+    ['/en/meetings/%E0%A4%A', 400, 'bad_address'],
+    ['/fonts/..%2Ffonts', 404, 'not_found'],
+  ])('%s', async (path, status, code) => {
+    const page = await site.request(path)
+    expect(page.status).toBe(status)
+    const html = await page.text()
+    expect(html).toContain('lang="ar"')
+    expect(html).toContain('lang="en"')
+    const data = await site.request(`${path}.json`)
+    expect(data.status).toBe(status)
+    const { error } = (await data.json()) as { error: Record<string, string> }
+    expect(error.code).toBe(code)
+    expect(Object.keys(error)).toEqual(['code', 'message', 'hint'])
+  })
+
+  test('what is no reading is refused', async () => {
+    const refused = await site.request('/ar/', { method: 'POST' })
+    expect(refused.status).toBe(405)
+    expect(refused.headers.get('Allow')).toBe('GET, HEAD')
+  })
+
+  test('an error of ours is told to who runs the site, not to who reads it', async () => {
+    const told: unknown[] = []
+    const failing = createSite({
+      ...sources,
+      record: () => Promise.reject(new Error('secret path')),
+      failed: (error) => told.push(error),
+    })
+    const response = await failing.request('/en/meetings.json')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+    expect(told).toHaveLength(1)
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+  })
+})
+
+describe('headers and files', () => {
+  test('nothing is loaded from elsewhere', async () => {
+    const { headers } = await site.request('/ar/')
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+    expect(await text('/ar/')).not.toMatch(/(?:src|href)="https?:/)
+  })
+
+  test('a page that has not changed is not sent again', async () => {
+    const first = await site.request('/ar/')
+    const again = await site.request('/ar/', { headers: { 'If-None-Match': first.headers.get('ETag')! } })
+    expect(again.status).toBe(304)
+  })
+
+  test('the fonts of the stylesheet are all there, as WOFF2', async () => {
+    const css = await text('/style.css')
+    const named = [...css.matchAll(/url\(\/fonts\/([^)]+)\)/g)].map((m) => m[1]!)
+    expect(new Set(named)).toEqual(new Set(fonts.keys()))
+    for (const name of named) {
+      const bytes = new Uint8Array(await (await site.request(`/fonts/${name}`)).arrayBuffer())
+      expect(String.fromCharCode(...bytes.slice(0, 4))).toBe('wOF2')
+    }
+  })
+
+  test('a font is read once', async () => {
+    let reads = 0
+    const asset = assetsFrom({ resolve: (name) => name, readFile: async () => new Uint8Array(++reads) })
+    expect(await asset('naskh-arabic.woff2')).toEqual(await asset('naskh-arabic.woff2'))
+    expect([reads, await asset('package.json')]).toEqual([1, null])
+  })
+
+  test('the stylesheet knows no left and right', async () => {
+    expect(await text('/style.css')).not.toMatch(
+      /[{;\s](?:margin|padding|border)-(?:left|right)|[{;\s](?:left|right)\s*:|text-align:\s*(?:left|right)/,
+    )
+  })
 })

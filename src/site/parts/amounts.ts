@@ -12,8 +12,26 @@ export function quantityInWords(quantity: Quantity, lang: Lang, t: Phrases, unit
 /** An amount of money with its precision, the currency by its name: `about 1.5 billion US dollars`. */
 export function moneyInWords(money: Money, lang: Lang, t: Phrases): string {
   const { amount, max, currency, precision } = money
-  if (precision !== 'between') return t.precision[precision](currencyFormat(currency, lang).format(amount))
-  return t.precision.between(compact[lang].format(amount), currencyFormat(currency, lang).format(max ?? amount))
+  const say = (n: number) => {
+    const large = inScale(n, t)
+    return large ? `${large} ${currencyName(currency, lang)}` : currencyFormat(currency, lang).format(n)
+  }
+  if (precision !== 'between') return t.precision[precision](say(amount))
+  return t.precision.between(inScale(amount, t) ?? number(amount, lang), say(max ?? amount))
+}
+
+/** In millions and more where that says the same number in few digits, else null. */
+function inScale(n: number, t: Phrases): string | null {
+  const scale = (
+    [
+      ['trillion', 1e12],
+      ['billion', 1e9],
+      ['million', 1e6],
+    ] as const
+  ).find(([, size]) => n >= size)
+  if (!scale) return null
+  const [name, size] = scale
+  return Number.isInteger((n / size) * 1000) ? t.scale[name](n / size) : null
 }
 
 export function number(n: number, lang: Lang): string {
@@ -31,24 +49,20 @@ const plain: Record<Lang, Intl.NumberFormat> = {
   en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 6 }),
 }
 
-const long = {
-  notation: 'compact',
-  compactDisplay: 'long',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 3,
-} as const
-const compact: Record<Lang, Intl.NumberFormat> = {
-  ar: new Intl.NumberFormat(locale.ar, long),
-  en: new Intl.NumberFormat(locale.en, long),
-}
-
 const currencies = new Map<string, Intl.NumberFormat>()
 
 function currencyFormat(currency: string, lang: Lang): Intl.NumberFormat {
   const key = `${lang} ${currency}`
   const known = currencies.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locale[lang], { ...long, style: 'currency', currencyDisplay: 'name', currency })
+  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 3 }
+  const made = new Intl.NumberFormat(locale[lang], { style: 'currency', currencyDisplay: 'name', currency, ...digits })
   currencies.set(key, made)
   return made
+}
+
+/** A currency's name as it stands after a million. */
+function currencyName(currency: string, lang: Lang): string {
+  const parts = currencyFormat(currency, lang).formatToParts(1e6)
+  return parts.find((part) => part.type === 'currency')?.value ?? currency
 }

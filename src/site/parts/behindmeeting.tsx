@@ -43,9 +43,14 @@ export function BehindMeeting({ meeting, origins, reports, v }: Props) {
   )
 }
 
-/** Passages shared by the same reports are told once. */
+/** Passages of one agency are told once for the reports that share them, not again for fewer of the same reports. */
 function sharings(origins: readonly Origin[]): Origin[] {
-  return [...new Map(origins.map((o) => [`${o.agency} ${o.reports.join(' ')}`, o])).values()]
+  const longest = [...origins].sort((a, b) => b.reports.length - a.reports.length)
+  const told: { agency: string | null; reports: Set<string> }[] = []
+  return longest.filter(({ agency, reports }) => {
+    if (told.some((t) => t.agency === agency && reports.every((id) => t.reports.has(id)))) return false
+    return told.push({ agency, reports: new Set(reports) })
+  })
 }
 
 function copied(origin: Origin, v: View): string {

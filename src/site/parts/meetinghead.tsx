@@ -20,7 +20,9 @@ export function MeetingHead({ meeting, related, v }: { meeting: Meeting; related
         <Known name={v.t.meeting.level}>{meeting.level ? v.t.level[meeting.level] : null}</Known>
         <Known name={v.t.meeting.status}>{v.t.status[meeting.status]}</Known>
         <Known name={v.t.meeting.host}>{meeting.host ? <Name actor={meeting.host} v={v} /> : null}</Known>
-        <Known name={v.t.meeting.purpose}>{meeting.purpose ? <AsWritten words={meeting.purpose} /> : null}</Known>
+        <Known name={v.t.meeting.purpose} wide>
+          {meeting.purpose ? <AsWritten words={meeting.purpose} /> : null}
+        </Known>
         {related.map((other) => (
           <Known name={relation(meeting, other, v)}>
             <a href={meetingAddress(v.lang, other.id)}>{other.title[v.lang]}</a>
@@ -38,10 +40,10 @@ function relation(meeting: Meeting, other: Meeting, v: View): string {
   return other.partOf === meeting.id ? v.t.meeting.includes : v.t.meeting.alongside
 }
 
-function Known({ name, children }: { name: string; children?: unknown }) {
+function Known({ name, children, wide = false }: { name: string; children?: unknown; wide?: boolean }) {
   if (!children) return null
   return (
-    <div>
+    <div class={wide ? 'wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children as string}</dd>
     </div>

@@ -132,6 +132,7 @@ const meeting = `
 .head { margin-block-end: 2.75rem }
 .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: .9rem 2rem;
   margin-block: 1.25rem; padding-block: 1rem; border-block: 1px solid var(--line) }
+.known .wide { grid-column: 1 / -1 }
 .known dt { color: var(--soft); font-size: .88rem; line-height: 1.5 }
 .behind-meeting { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 3rem;
   border-block-start: 2px solid var(--ink); padding-block-start: 1rem }

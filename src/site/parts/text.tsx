@@ -4,7 +4,7 @@ import { rightToLeft } from '../language.js'
 import type { Segment } from '../marks.js'
 import type { View } from '../view.js'
 
-/** Longer stretches that were set aside stand folded. */
+/** Longer stretches that were set aside stand folded, and so does whatever is no text of the page. */
 const FOLD = 400
 
 interface Props {
@@ -35,8 +35,9 @@ function Paragraph({ block, v }: { block: Block; v: View }) {
 }
 
 function SetAside({ block, why, v }: { block: Block; why: RemovedWhy; v: View }) {
-  const words = block.pieces.map((piece) => piece.text).join('\n')
-  if (words.length <= FOLD) {
+  const lines = block.pieces.map((piece) => piece.text.trim())
+  const words = lines.filter((line) => line !== '').join('\n')
+  if (words.length <= FOLD && why !== 'markup') {
     return (
       <p class="aside" dir="auto">
         <Why why={why} v={v} /> {words}

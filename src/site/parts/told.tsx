@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim/claim.js'
+import type { Claim, ClaimOf } from '../../claim/claim.js'
 import type { View } from '../view.js'
 import { Chain } from './actor.js'
 import { type Telling, tellings } from './telling.js'
@@ -25,13 +25,23 @@ export function Told({ claim, v, beside = false }: Props) {
             <span class="detail">{detail}</span>
           </>
         ))}
-      {claim.modality === 'asserted' ? null : <span class="badge">{v.t.modality[claim.modality]}</span>}
+      {toldApart(claim) ? <span class="badge">{v.t.modality[claim.modality]}</span> : null}
       {beside ? null : <Chain chain={claim.chain} v={v} />}
-      {claim.type === 'statement' && !beside ? (
-        <span class={claim.direct ? 'said direct' : 'said'} lang="ar" dir="auto">
-          {claim.text}
-        </span>
-      ) : null}
+      {claim.type === 'statement' && !beside ? <Said claim={claim} /> : null}
+    </span>
+  )
+}
+
+/** What is asserted needs no word for it, and a planned meeting has said so in its status. */
+function toldApart(claim: Claim): boolean {
+  return claim.modality !== 'asserted' && !(claim.type === 'meeting' && claim.status === claim.modality)
+}
+
+/** Words said, in quotation marks where they are the speaker's own and the report's marks are not among them. */
+function Said({ claim }: { claim: ClaimOf<'statement'> }) {
+  return (
+    <span class={claim.direct && !/[«»"“”]/.test(claim.text) ? 'said direct' : 'said'} lang="ar" dir="auto">
+      {claim.text}
     </span>
   )
 }

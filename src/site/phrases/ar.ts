@@ -19,6 +19,11 @@ function feminine(n: number): string {
   return n in ordinals || n === ordinals.length ? `${ordinals[n - 1]}ة` : `رقم ${n}`
 }
 
+/** A dual, which has no digits beside it, as it stands after a preposition: دولتان, دولتين. */
+function oblique(counted: string): string {
+  return /\d/.test(counted) ? counted : counted.replace(/ان$/, 'ين')
+}
+
 export const ar: Phrases = {
   site: 'تواتر',
   motto: 'سجل عام تقوم كل واقعة فيه على كلمات التقارير التي روتها',
@@ -223,12 +228,17 @@ export const ar: Phrases = {
   },
   precision: {
     exact: (n) => n,
-    about: (n) => `نحو ${n}`,
-    more_than: (n) => `أكثر من ${n}`,
-    less_than: (n) => `أقل من ${n}`,
+    about: (n) => `نحو ${oblique(n)}`,
+    more_than: (n) => `أكثر من ${oblique(n)}`,
+    less_than: (n) => `أقل من ${oblique(n)}`,
     at_least: (n) => `${n} على الأقل`,
     at_most: (n) => `${n} على الأكثر`,
-    between: (a, b) => `بين ${a} و${b}`,
+    between: (a, b) => `بين ${a} و${oblique(b)}`,
+  },
+  scale: {
+    million: counted({ one: 'مليون', few: '# ملايين', other: '# مليون' }),
+    billion: counted({ one: 'مليار', few: '# مليارات', other: '# مليار' }),
+    trillion: counted({ one: 'تريليون', few: '# تريليونات', other: '# تريليون' }),
   },
   fact: {
     founded: 'التأسيس',

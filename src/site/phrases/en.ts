@@ -206,6 +206,11 @@ export const en: Phrases = {
     at_most: (n) => `at most ${n}`,
     between: (a, b) => `${a} to ${b}`,
   },
+  scale: {
+    million: counted({ other: '# million' }),
+    billion: counted({ other: '# billion' }),
+    trillion: counted({ other: '# trillion' }),
+  },
   fact: {
     founded: 'founded',
     beneficiary: 'to',

@@ -77,6 +77,7 @@ export interface Phrases {
   precision: Record<Exclude<Precision, 'between'>, (value: string) => string> & {
     between(from: string, to: string): string
   }
+  scale: Record<'million' | 'billion' | 'trillion', Counted>
   fact: Record<'founded' | 'beneficiary' | 'as_of' | 'since' | 'total', string>
   when: {
     seasons: Record<Season, string>
