@@ -10,6 +10,9 @@ import * as count from './rules/participation/count.js'
 import { receptionRule } from './rules/meeting/reception.js'
 import * as takes from './rules/participation/takes.js'
 import { itemRule } from './rules/session/topic.js'
+import * as figure from './rules/figure/figure.js'
+import { phaseRule } from './rules/phase/phase.js'
+import * as pledge from './rules/pledge/pledge.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
@@ -39,7 +42,6 @@ const THINGS = new Set([
   'CITY',
   'CAPITAL',
   'GROUP',
-  'DEMONYM',
   'DAESH',
   'GROUPNAME',
   'AGENCY',
@@ -91,6 +93,7 @@ export const passes: readonly Pass[] = [
   { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
+  { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
   { name: 'meetings', rules: [mentionRule, meetVerbRule, ...Object.values(attributes)] },
   { name: 'counts', rules: Object.values(count) },
   {

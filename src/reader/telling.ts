@@ -19,7 +19,7 @@ export class Telling {
   ) {
     this.roster = new Roster(board)
     this.people = board.of('PERSON').toSorted((a, b) => a.from - b.from)
-    this.meetings = new MeetingTable(board)
+    this.meetings = new MeetingTable(board, story.report.published)
     this.speeches = new SpeechTable(board.tokens.length)
   }
 

@@ -144,7 +144,7 @@ export const relations = lexicon(
   `
 في إطار / فى إطار / في اطار / ضمن / ضمن فعاليات / ضمن أعمال / في سياق | part_of | within
 على هامش | alongside | on the sidelines of
-يتزامن / تتزامن / بالتزامن / تزامنا / متزامنا / بالتوازي / يتزامن هذا | alongside | at the same time as
+بالتزامن / تزامنا / متزامنا / بالتوازي | alongside | at the same time as
 بعد / عقب / إثر / غداة / في أعقاب / منذ | background | after
 قبل / قبيل / عشية | background | before
 خلال / أثناء / في ختام / في مستهل / لدى افتتاح / خلال افتتاح / في افتتاح / بافتتاح / في بداية | during | during
@@ -152,6 +152,9 @@ export const relations = lexicon(
 `,
   { clitics: 'conj' },
 )
+
+/** Verbs that set two meetings at one time. */
+export const coinciding = lexicon('coincides', 'يتزامن / تتزامن / تزامن / تزامنت / سيتزامن / ستتزامن | coincides with\n', { clitics: 'conj' })
 
 /** Nouns between what happens and the meeting: `أعمال الاجتماع`, `فعاليات المؤتمر`. */
 export const proceedings = lexicon(

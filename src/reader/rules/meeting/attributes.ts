@@ -60,7 +60,7 @@ export const untilRule = rule({
 export const anotherRule = rule({
   name: 'meeting: another like it',
   why: 'يتزامن الاجتماع مع آخر names a second meeting by `another` alone',
-  pattern: 'relation=alongside ..4 another:another',
+  pattern: '(coincides | relation=alongside) ..4 another:another',
   make: ({ another }) => ({
     label: 'MEETING',
     value: { format: 'meeting', definite: false, other: true, verb: false },
@@ -77,4 +77,13 @@ export const hostedItRule = rule({
   make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value }),
   finds: ['المؤتمر الذي استضافته [place:جنيف] أمس', 'القمة التي تستضيفها [place:فنلندا] عام 2030'],
   leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها'],
+})
+
+export const hostFirstRule = rule({
+  name: 'meeting: the host hosts',
+  why: 'In headlines the host stands before its verb',
+  pattern: 'host:ACTOR hosts ~8 MEETING',
+  make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
+  finds: ['[host:السويد] تستضيف قمة للمناخ'],
+  leaves: ['السويد تشهد أمطارا غزيرة'],
 })

@@ -59,15 +59,24 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const leading = leadingOrdinal(board, noun)
   const { ordinal, to } = modifiers(board, noun)
   const said = ordinal ?? (leading ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
-  const after = board.tokens.slice(noun.to, noun.to + 3).map((token) => token.norm)
   const value: Mention = {
     format: noun.value as MeetingFormat,
     definite: noun.article || first?.norm === 'هذا' || first?.norm === 'هذه',
-    other: after.some((word) => OTHER.has(word)),
+    other: isOther(board, noun.to),
     verb: false,
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
+}
+
+/** `الاجتماع السابق`; but `الاجتماع مع آخر` speaks of two. */
+function isOther(board: Board, from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const norm = board.tokens[i]?.norm ?? 'مع'
+    if (OTHER.has(norm)) return true
+    if (norm === 'مع' || norm === 'و') return false
+  }
+  return false
 }
 
 const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه', 'المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه', 'مقبل', 'مقبله'])

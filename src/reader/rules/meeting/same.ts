@@ -1,4 +1,5 @@
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
+import { excludes } from '../../../claim/edtf.js'
 import type { Told } from './told.js'
 
 /** A meeting as one report tells of it: its mentions, and the first value that any of them gives. */
@@ -34,6 +35,7 @@ export function levelsAgree(a: MeetingLevel | undefined, b: MeetingLevel | undef
 export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   const level = meeting.value('level')
   if (!levelsAgree(told.level, level)) return false
+  if (!timesAgree(told, meeting)) return false
   const ordinal = meeting.value('ordinal')
   if (told.ordinal !== undefined && ordinal !== undefined && told.ordinal !== ordinal) return false
   const place = meeting.value('place')
@@ -43,6 +45,13 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
   return meeting.formats.has(told.format) || sharesMore(told, meeting)
+}
+
+/** Two times that exclude each other are two meetings; so are two times in other words where either cannot be had. */
+function timesAgree(told: Told, meeting: ToldMeeting): boolean {
+  const when = meeting.value('when')
+  if (told.when && when) return !excludes(told.when, when)
+  return told.definite || !told.time || !meeting.value('time')
 }
 
 /** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
@@ -56,6 +65,8 @@ function sharesMore(told: Told, meeting: ToldMeeting): boolean {
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.other || !canBeSame(told, meeting)) return false
   if (told.definite) return true
+  // The lead tells what the headline announced.
+  if (!told.headline && meeting.mentions.every((each) => each.headline)) return true
   const level = told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id

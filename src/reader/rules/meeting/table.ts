@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { isSame, ToldMeeting } from './same.js'
 import { type Told, tell } from './told.js'
+import { resolved } from './when.js'
 import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */
@@ -12,9 +13,12 @@ export class MeetingTable {
   /** Every mention in order with the meeting it speaks of. */
   private readonly mentions: { at: number; sentence: number; meeting: ToldMeeting; told: Told }[] = []
 
-  constructor(board: Board) {
+  /** `published` is what relative times start from. */
+  constructor(board: Board, published: string | null) {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
+      const when = told.time && resolved(board, told.time, published, told.status === 'planned' ? 'future' : 'past').when
+      if (when) told.when = when
       const meeting = this.meetingOf(told)
       meeting.add(told)
       this.mentions.push({ at: zone.mention.from, sentence: board.sentenceIndex(zone.mention.from), meeting, told })

@@ -13,11 +13,15 @@ export interface Told {
   definite: boolean
   other: boolean
   verb: boolean
+  /** It stands in the headline, which announces the meeting that the report is about. */
+  headline: boolean
   ordinal?: number
   level?: MeetingLevel
   forum?: Actor
   place?: Place
   time?: Mark
+  /** The TIME as EDTF, where it can be had. */
+  when?: string
   /** `بعد أقل من أسبوعين على`: how far this meeting is from the one told before it. */
   distance?: Mark
   status?: MeetingStatus
@@ -42,6 +46,7 @@ export function tell(board: Board, zone: Zone): Told {
     definite,
     other,
     verb,
+    headline: isHeadline(board, mention),
     chairs: [],
     derived: [],
     marks: [mention],
@@ -57,6 +62,13 @@ export function tell(board: Board, zone: Zone): Told {
   return told
 }
 
+/** The first line of a text that has more, when no full stop ends it. */
+function isHeadline(board: Board, mention: Mark): boolean {
+  const sentence = board.sentenceOf(mention.from)
+  const last = board.sentences.at(-1)!
+  return sentence.paragraph === 0 && last.paragraph > 0 && board.tokens[sentence.to - 1]!.norm !== '.'
+}
+
 type Taker = (told: Told, mark: Mark, board: Board) => boolean
 
 const near = (told: Told, mark: Mark) => Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
@@ -66,12 +78,12 @@ const takers: Record<string, Taker> = {
   posts_plural: (told, mark, board) => takeLevel(told, mark, board),
   level: (told, mark, board) => takeLevel(told, mark, board),
   ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
-  IN_PLACE: (told, mark, board) => !isInTopic(told, mark, board) && takePlace(told, mark),
+  IN_PLACE: (told, mark, board) => leads(told, mark, board) && !isInTopic(told, mark, board) && takePlace(told, mark),
   AT_PLACE: (told, mark) => takePlace(told, mark),
   TIME: (told, mark, board) => takeTime(told, mark, board),
   DISTANCE: (told, mark) => mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
   happens: (told, mark, board) => takeStatus(told, mark, board),
-  hosts: (told, mark, board) => board.markAt(mark.from, 'HOSTED', 'AT_PLACE') !== undefined && setStatus(told, mark),
+  hosts: (told, mark, board) => (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined && setStatus(told, mark),
   meet_verb: (told, mark) => mark.from === told.zone.mention.from && setStatus(told, mark),
   hosts_it: (told, mark) => mark.from >= told.zone.mention.to && setStatus(told, mark),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
@@ -96,7 +108,7 @@ function takeLevel(told: Told, mark: Mark, board: Board): boolean {
   return set(told, 'level', mark.value as MeetingLevel)
 }
 
-const LINKS = new Set(['مستوي', 'مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم', 'جمع', 'يجمع', 'بحضور'])
+const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم', 'جمع', 'يجمع', 'بحضور'])
 
 /** Ministers say the level of a meeting where they are those who meet, not where they are guests or speakers. */
 function saysLevel(told: Told, mark: Mark, board: Board): boolean {
@@ -108,6 +120,7 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const distance = mark.from - mention.to
   if (mark.from < mention.to || distance === 0) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
+  if (before === 'مستوي') return distance <= 20
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
 }
 
@@ -118,6 +131,18 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
     if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts')) return true
   }
   return board.at(mark.to).some((each) => each.label === 'happens')
+}
+
+/** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
+function leads(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  if (mark.from >= mention.from) return true
+  const head = board.sentenceOf(mark.from).from
+  if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
+  for (let i = mark.from - 1; i >= Math.max(from, mark.from - 6); i--) {
+    if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts' || each.label === 'proceedings')) return true
+  }
+  return false
 }
 
 /** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */
@@ -153,7 +178,7 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 2, told.zone.from); i--) {
     if (NOT_WHEN.has(board.tokens[i]!.norm)) return false
   }
-  if (mark.prep === 'ل') return false
+  if (mark.prep === 'ل' || !leads(told, mark, board)) return false
   if (told.time && near(told, told.time) <= near(told, mark)) return false
   told.time = mark
   return true

@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
@@ -32,7 +33,7 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   for (const told of meeting.mentions) {
     const mark = told.time ?? told.distance
     if (!mark) continue
-    const found = resolved(telling, mark, prefer(meeting))
+    const found = resolved(telling.board, mark, telling.published, prefer(meeting))
     if (!best.words || fineness(found.when) > fineness(best.when)) best = found
     if (fineness(best.when) === DAY) break
   }
@@ -42,9 +43,10 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
 
 const prefer = (meeting: ToldMeeting) => (meeting.value('status') === 'planned' ? 'future' : 'past')
 
-function resolved(telling: Telling, mark: Mark, direction: 'past' | 'future'): Found {
-  const { when, derived } = resolveTime(timeWords(mark), { at: telling.published, prefer: direction })
-  return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: telling.board.words(mark.from, mark.to), derived }
+/** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
+export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
+  const { when, derived } = resolveTime(timeWords(mark), { at: published, prefer: direction })
+  return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: board.words(mark.from, mark.to), derived }
 }
 
 /** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */
@@ -55,7 +57,7 @@ function timeWords(mark: Mark): TimeWords {
 }
 
 function withEnd(telling: Telling, start: Found, until: Mark): Found {
-  const end = resolved(telling, until, 'future')
+  const end = resolved(telling.board, until, telling.published, 'future')
   if (!end.when || end.when.includes('/') || start.when!.includes('/') || end.when < start.when!) return start
   return { ...start, when: `${start.when}/${end.when}`, derived: [...new Set([...start.derived, ...end.derived])] }
 }

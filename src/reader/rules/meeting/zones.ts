@@ -83,20 +83,35 @@ const firstAfter = (edges: readonly number[], at: number) => edges.find((edge) =
 
 /** The word of relation that leads to a mention, looking back over the few words between. */
 function relationBefore(board: Board, mention: Mark, floor: number): string | null {
-  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - REACH); i--) {
-    const mark = board.at(i).find((each) => each.label === 'relation')
+  for (let i = mention.from - 1; i >= Math.max(floor - REACH, 0, mention.from - REACH); i--) {
+    const here = board.at(i)
+    // `يتزامن الاجتماع مع آخر` stands before both; every other relation stands right before its own.
+    if (here.some((mark) => mark.label === 'coincides')) return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
+    if (i < floor) continue
+    const mark = here.find((each) => each.label === 'relation')
     if (mark && mark.to <= mention.from && mark.value !== 'other') return String(mark.value)
-    if (board.at(i).some((each) => ['happens', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
+    if (here.some((each) => ['happens', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
   }
   return null
 }
 
-/** Where the words of a mention begin: at its relation, its verb, or itself; never before `floor`. */
+const OPENERS = ['relation', 'happens', 'hosts', 'coincides', 'with_part']
+
+/** Where the words of a mention begin: at its relation or its verb in the same clause, or itself; never before `floor`. */
 function openingOf(board: Board, mention: Mark, floor: number): number {
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - REACH); i--) {
-    const here = board.at(i)
-    if (here.some((mark) => ['relation', 'happens', 'hosts'].includes(mark.label) && mark.value !== 'other')) return i
-    if (here.some((mark) => mark.label === 'with_part')) return i
+    if (board.markAt(i, 'comma')) break
+    if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other')) return headOf(board, i, floor)
   }
   return mention.from
+}
+
+/** A time before the verb opens the clause: `وفي أبريل 2016 استضافت`. */
+function headOf(board: Board, verb: number, floor: number): number {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 6); i--) {
+    const time = board.markAt(i, 'TIME')
+    if (!time || time.to !== verb) continue
+    return board.markAt(i - 1, 'in') ? i - 1 : i
+  }
+  return verb
 }

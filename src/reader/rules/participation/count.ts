@@ -16,13 +16,13 @@ export const countRule = rule({
 export const groupCountRule = rule({
   name: 'participation: a group with its number',
   why: 'دول الاتحاد الـ28 counts the states of a body',
-  pattern: 'unit:unit_of_members (BODY | ACTOR | DEMONYM) number:(ORDINAL | NUMBER)',
+  pattern: '(unit:unit_of_members (BODY | ACTOR | DEMONYM) | GROUP) number:(ORDINAL | NUMBER)',
   make: ({ number, unit }) => {
     const said = number!.value as { ordinal?: number; value?: number }
     const value = said.ordinal ?? said.value
     return value === undefined || value < 3
       ? null
-      : { label: 'MEMBERS', value: { value, precision: 'exact', unit: String(unit!.value) } satisfies Quantity }
+      : { label: 'MEMBERS', value: { value, precision: 'exact', unit: unit ? String(unit.value) : 'state' } satisfies Quantity }
   },
   finds: ['أيدت [unit:دول] الاتحاد الأوروبي الـ[number:27] القرار'],
   leaves: ['أيدت دول الاتحاد الأوروبي القرار'],

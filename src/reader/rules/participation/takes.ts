@@ -43,7 +43,9 @@ export const withRule = rule({
   name: 'participation: with',
   why: 'بمشاركة, بحضور, برئاسة, باستضافة and بغياب take those they are about behind them',
   pattern: `with:with_part ~3 who:${WHO}`,
-  make: ({ with: word, who }) => taking(CAPACITY[String(word!.value)]!, who),
+  // Those who chair are named, not counted: the names follow.
+  make: ({ with: word, who }) =>
+    word!.value === 'chair' && who!.label === 'MEMBERS' ? null : taking(CAPACITY[String(word!.value)]!, who),
   finds: [
     'عقد اللقاء [with:برئاسة] [who:السويد]',
     'اختتمت القمة [with:بحضور] [who:30 دولة]',

@@ -28,6 +28,8 @@ export const forumRule = finder({
 })
 
 function aimOf(board: Board, mark: Mark): string | null {
+  const whole = board.at(mark.from).find((each) => each.label === 'BODY' && each.value !== 'coalition')
+  if (whole) return String(whole.value)
   const end = Math.min(mark.to + TAIL, board.sentenceOf(mark.from).to)
   let against = false
   for (let i = mark.to; i < end; i++) {

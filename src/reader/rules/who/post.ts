@@ -46,7 +46,7 @@ export const postRule = finder({
 
 function extend(board: Board, head: Mark): Mark {
   const parts = [head]
-  let to = head.to
+  let to = Math.max(head.to, ...bodiesWithin(board, head))
   let slug = String(head.value)
   for (let next = nextPart(board, to, slug, parts); next; next = nextPart(board, to, slug, parts)) {
     if (next.label === 'post') slug = String(next.value)
@@ -54,8 +54,15 @@ function extend(board: Board, head: Mark): Mark {
     to = next.to
   }
   const text = writtenFrom(board, head, to)
-  const value: Post = { text, head: slug, ...countryOf(board, parts) }
+  const value: Post = { text, head: slug, ...countryOf(board, head.from, to) }
   return markOver('POST', head, to, value, parts)
+}
+
+/** `قائد القيادة` may end inside the name of a body that goes on. */
+function bodiesWithin(board: Board, head: Mark): number[] {
+  const out: number[] = []
+  for (let i = head.from + 1; i < head.to; i++) out.push(board.markAt(i, 'BODY')?.to ?? 0)
+  return out
 }
 
 function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark | undefined {
@@ -77,17 +84,19 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
 }
 
-function countryOf(board: Board, parts: Mark[]): { country?: string } {
-  const states = parts.filter(
-    (part) => (part.label === 'DEMONYM' || part.label === 'STATE') && /^[A-Z]{2}$/.test(String(part.value)),
-  )
-  const own =
-    states.find((part) => part.label === 'DEMONYM') ?? states.find((part) => !isAbroad(board, part)) ?? states[0]
-  return own && !['EU', 'UN'].includes(String(own.value)) ? { country: String(own.value) } : {}
-}
-
-function isAbroad(board: Board, part: Mark): boolean {
-  return ['في', 'لدي'].includes(board.tokens[part.from]!.norm)
+/** The country a post serves: by its adjective, else by the state it names, else by the state it is in. */
+function countryOf(board: Board, from: number, to: number): { country?: string } {
+  let state: string | undefined
+  let abroad: string | undefined
+  for (let i = from; i < to; i++) {
+    const mark = board.at(i).find((each) => ['DEMONYM', 'STATE'].includes(each.label) && /^[A-Z]{2}$/.test(String(each.value)))
+    if (!mark || ['EU', 'UN'].includes(String(mark.value))) continue
+    if (mark.label === 'DEMONYM' && !board.markAt(i, 'STATE')) return { country: String(mark.value) }
+    if (['في', 'لدي'].includes(board.tokens[i - 1]!.norm)) abroad ??= String(mark.value)
+    else state ??= String(mark.value)
+  }
+  const country = state ?? abroad
+  return country ? { country } : {}
 }
 
 /** The words of a mark without the clitics of its first word. */
