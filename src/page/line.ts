@@ -1,7 +1,7 @@
 import { fold, foldWord } from '../arabic/fold.js'
 
 /** Longer lines are running text; furniture and headlines are shorter. */
-export const LONG = 200
+const LONG = 200
 const HEAD = 240
 const ENDING = 40
 

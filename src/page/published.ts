@@ -29,8 +29,8 @@ export interface Stamp {
 /** Reads a line as such a stamp; null where anything but date, clock and label stands on it. */
 export function stampOf(line: Line): Stamp | null {
   if (line.length > LONGEST) return null
-  const label = LABELS.find((phrase) => line.norm.startsWith(phrase) && !isLetter(line.norm[phrase.length]))
-  const rest = label ? line.norm.slice(label.length) : line.norm
+  const label = labelOn(line.norm) ?? labelOn(behindName(line.norm))
+  const rest = label ? line.norm.slice(line.norm.indexOf(label) + label.length) : line.norm
   if (!/\d/.test(rest)) return null
   const words = rest.match(/\p{L}+|\d+/gu) ?? []
   const found = dateIn(words)
@@ -38,6 +38,16 @@ export function stampOf(line: Line): Stamp | null {
   if (!others.every((word) => AROUND.has(word) || /^\d{1,2}$/.test(word) || monthNamed(word) !== null)) return null
   if (!found) return label && /\d:\d/.test(rest) ? { labelled: true, day: null } : null
   return { labelled: label !== undefined, day: found.day }
+}
+
+function labelOn(norm: string): string | undefined {
+  return LABELS.find((phrase) => norm.startsWith(phrase) && !isLetter(norm[phrase.length]))
+}
+
+/** What stands behind the name of a site and a mark: `صحيفة الضفة - آخر تحديث: …`. */
+function behindName(norm: string): string {
+  const found = /^(?:[^\s\d:|–—-]+ ){1,5}[|–—-] /.exec(norm)
+  return found ? norm.slice(found[0].length) : ''
 }
 
 interface Found {

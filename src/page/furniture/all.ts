@@ -3,6 +3,7 @@ import { caption } from './caption.js'
 import { comments } from './comments.js'
 import { date } from './date.js'
 import { dateline } from './dateline.js'
+import { desk } from './desk.js'
 import type { Furniture } from './furniture.js'
 import { menu } from './menu.js'
 import { print } from './print.js'
@@ -16,4 +17,4 @@ import { update } from './update.js'
 export const ofPage: readonly Furniture[] = [print, share, source, update, comments, related, menu, byline, caption]
 
 /** What is known by its place in one story, in order. */
-export const ofStory: readonly Furniture[] = [date, titleRepeat, dateline]
+export const ofStory: readonly Furniture[] = [date, titleRepeat, dateline, desk]

@@ -1,7 +1,7 @@
 import type { Line } from '../line.js'
 import { isBody } from '../shape.js'
 import { agencyNamed, agencyOfFolded } from '../words/agencies.js'
-import { type Cut, type Furniture, isLetter, phrases } from './furniture.js'
+import { type Cut, type Furniture, phrases } from './furniture.js'
 import { bodyStart } from './head.js'
 
 /** The name of an agency at the head or the end of a story, and where it stands. */
@@ -21,6 +21,7 @@ export const dateline: Furniture = {
     'عمان [(بترا)] - بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'الرباط [أ ف ب]\nبحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'تونس [، أ ف ب، د ب أ] - بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'تونس [- 15 - 3 (كونا)] -- بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'بغداد [- وكالات]: بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر. [(شينخوا)]',
     'بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر. [(النهاية) س ه / ن ع]',
@@ -87,7 +88,8 @@ function headSlug(line: Line): Slug | null {
 function cutAround(line: Line, named: Named, afterPlace: boolean, to: number, mark: string): Slug {
   const { norm } = line
   let from = named.from
-  while (from > 0 && !isLetter(norm[from - 1])) from--
+  // Day and month may stand between the two: `تونس - 15 - 3 (كونا)`.
+  while (from > 0 && !/\p{L}/u.test(norm[from - 1]!)) from--
   if (afterPlace && norm[from] === ' ') from++
   const closing = /^["»”]? ?\)/.exec(mark)?.[0].length ?? /^["»”]?/.exec(mark)![0].length
   const end = afterPlace ? to + closing : to + mark.length

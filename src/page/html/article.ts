@@ -54,7 +54,7 @@ const AVERAGE = 60
  * The run of blocks with the greatest sum, where text counts for a block and links and shortness against it: the maximum
  * subsequence of Pasternack and Roth, 'Extracting article text from the web with maximum subsequence segmentation' (2009).
  */
-export function densest(blocks: readonly Block[]): Set<number> {
+function densest(blocks: readonly Block[]): Set<number> {
   let best = { from: 0, to: 0, sum: 0 }
   let run = { from: 0, sum: 0 }
   for (let i = 0; i < blocks.length; i++) {

@@ -199,7 +199,7 @@ class Scanner {
   private text(start: number, end: number): void {
     const zone = this.zone
     if (zone === 'markup') {
-      this.markup.push({ start, end })
+      if (this.html.slice(start, end).trim() !== '') this.markup.push({ start, end })
       this.facts.text(this.open.at(-1)!.name, this.html.slice(start, end))
       return
     }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { foldWord } from '../../src/arabic/fold.js'
+import { agencies, agencyNamed } from '../../src/page/words/agencies.js'
+
+it('finds every agency by each of its forms, however it is marked', () => {
+  for (const { key, forms } of agencies) {
+    for (const form of forms) {
+      expect(agencyNamed(form)).toBe(key)
+      expect(agencyNamed(`«${form}»`)).toBe(key)
+      expect(agencyNamed(` (${foldWord(form)}) `)).toBe(key)
+    }
+  }
+})
+
+it('names each agency once and says what it is', () => {
+  const keys = agencies.map(({ key }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(agencies.every(({ gloss }) => gloss !== '')).toBe(true)
+})
+
+it('finds none in other words', () => {
+  for (const word of ['وكالة', 'أخبار', 'الكويت', '', '()']) expect(agencyNamed(word)).toBeNull()
+})
