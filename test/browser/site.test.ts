@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { createAdaptorServer } from '@hono/node-server'
@@ -47,11 +48,13 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 360, height: 740 },
 ]
+/* Each colour scheme is seen in both languages, each in one width. */
+const schemes = ['light', 'dark'] as const
 const ways = (['ar', 'en'] as const).flatMap((lang) =>
-  sizes.map((viewport) => ({ lang, viewport, width: viewport.width })),
+  sizes.map((viewport, i) => ({ lang, viewport, width: viewport.width, colorScheme: schemes[i]! })),
 )
 
-describe.each(ways)('in $lang at $width', ({ lang, viewport }) => {
+describe.each(ways)('in $lang at $width', ({ lang, viewport, colorScheme }) => {
   test('every page stands in its direction and in its width', async () => {
     await open({ viewport }, async (page) => {
       for (const path of paths) {
@@ -70,7 +73,7 @@ describe.each(ways)('in $lang at $width', ({ lang, viewport }) => {
     })
   })
 
-  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
+  test(`axe finds nothing serious, ${colorScheme}`, async () => {
     await open({ viewport, colorScheme }, async (page) => {
       for (const path of paths) {
         await page.goto(`${base}/${lang}/${path}`)
