@@ -5,6 +5,9 @@ import { meetings } from './rules/meeting/resolve.js'
 import { membership } from './rules/membership/resolve.js'
 import { participation } from './rules/participation/resolve.js'
 import { sessions } from './rules/session/resolve.js'
+import { figures } from './rules/figure/resolve.js'
+import { phases } from './rules/phase/resolve.js'
+import { pledges } from './rules/pledge/resolve.js'
 import { statements } from './rules/statement/resolve.js'
 import type { Telling } from './telling.js'
 
@@ -12,4 +15,4 @@ import type { Telling } from './telling.js'
 export type Resolve = (telling: Telling) => Draft[]
 
 /** Statements come first: who speaks is the chain of what stands inside a speech. */
-export const resolvers: readonly Resolve[] = [statements, meetings, receptions, sessions, participation, membership, formations]
+export const resolvers: readonly Resolve[] = [statements, meetings, receptions, sessions, participation, membership, formations, pledges, figures, phases]

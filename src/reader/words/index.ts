@@ -7,9 +7,12 @@ import { capitals, cities } from './cities.js'
 import { demonyms } from './demonyms.js'
 import { functionWords, newsWords } from './function.js'
 import * as joining from './joining.js'
+import * as measures from './measures.js'
 import * as meetings from './meetings.js'
 import * as names from './names.js'
+import * as phases from './phases.js'
 import * as places from './places.js'
+import * as pledging from './pledging.js'
 import { postwords } from './postwords.js'
 import * as posts from './posts.js'
 import { regions } from './regions.js'
@@ -34,7 +37,7 @@ const lists: Entry[][] = [
   newsWords,
   functionMaybe,
   familyNamesMaybe,
-  ...[belonging, joining, meetings, names, places, posts, saying].flatMap((file) => Object.values(file)),
+  ...[belonging, joining, measures, meetings, names, phases, places, pledging, posts, saying].flatMap((file) => Object.values(file)),
 ]
 
 /** Every word list of the reader. */

@@ -33,7 +33,20 @@ export class SpeechTable {
   chainAt(token: number): Link[] {
     const speech = this.at(token)
     if (!speech) return []
-    const { name, post, country } = speech.speaker
+    const { name, post, country, kind } = speech.speaker
+    if (kind !== 'person') return speech.chain
     return [...speech.chain, { person: name, ...(post ? { post } : {}), ...(country ? { country } : {}) }]
+  }
+
+  /** The last speech that begins before a token. */
+  lastBefore(token: number): Speech | undefined {
+    let low = 0
+    let high = this.speeches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.speeches[middle]!.from < token) low = middle + 1
+      else high = middle
+    }
+    return this.speeches[low - 1]
   }
 }

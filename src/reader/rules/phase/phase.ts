@@ -1,0 +1,85 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Ordinal } from '../values/ordinals.js'
+
+/** A numbered phase and the words that tell its aim. */
+export interface Phased {
+  ordinal: number
+  aim: { from: number; to: number } | null
+}
+
+const REACH = 10
+const ASIDE = 12
+
+export const phaseRule = finder({
+  name: 'phase: its aim',
+  why: 'The phase of a plan is told with a verb before it or behind it: المرحلة الأولى هي, تشمل المرحلة الثانية',
+  find(board, note) {
+    for (const head of board.of('phase')) {
+      const number = numberBehind(board, head)
+      if (!number || isOther(board, head, number)) continue
+      const aim = aimBehind(board, number) ?? aimBefore(board, head, number)
+      if (!aim) continue
+      const value: Phased = { ordinal: meaning<Ordinal>(number).ordinal, aim }
+      note({ ...markOver('PHASE', head, aim.to, value, [head, number]), from: Math.min(head.from, aim.verb) })
+    }
+  },
+  finds: [
+    '[PHASE:المرحلة الأولى من الخطة هي إعادة الكهرباء إلى المدينة]، ثم بناء الجسر',
+    'فيما [PHASE:تشمل المرحلة الثانية فتح الطرق والمدارس]',
+    'أما [PHASE:المرحلة الثالثة فتتمثل في تدريب الشرطة]',
+    '[PHASE:وتنص المرحلة الأولى على نزع السلاح]',
+    '[PHASE:المرحلة الثانية "هي حماية الحدود]"',
+  ],
+  leaves: ['انطلقت المرحلة الأولى من الانتخابات أمس', 'فاز الفريق في المرحلة الثامنة من الدوري', 'يمر بمرحلة صعبة'],
+})
+
+function numberBehind(board: Board, head: Mark): Mark | undefined {
+  return board.markAt(head.to, 'ORDINAL')
+}
+
+function isOther(board: Board, head: Mark, number: Mark): boolean {
+  const end = Math.min(number.to + 5, board.sentenceOf(head.from).to)
+  for (let i = number.to; i < end; i++) if (board.markAt(i, 'other_phase')) return true
+  return board.markAt(head.to, 'other_phase') !== undefined
+}
+
+interface Aim {
+  from: number
+  to: number
+  verb: number
+}
+
+const LEADS = new Set(['في', 'علي', 'الي'])
+const LOOSE = new Set(['"', '“', '«', '،', ','])
+
+/** `المرحلة الأولى من الخطة هي …`. */
+function aimBehind(board: Board, number: Mark): Aim | null {
+  const end = Math.min(board.sentenceOf(number.from).to, number.to + ASIDE)
+  for (let i = number.to; i < end; i++) {
+    const verb = board.at(i).find((mark) => mark.label === 'consists')
+    if (verb) return aimFrom(board, verb.to, number.from)
+    if (board.tokens[i]!.norm === ':') return aimFrom(board, i + 1, number.from)
+    if (board.tokens[i]!.kind === 'punct' && !LOOSE.has(board.tokens[i]!.norm)) return null
+  }
+  return null
+}
+
+/** `تشمل المرحلة الثانية …`: the verb right before the phase. */
+function aimBefore(board: Board, head: Mark, number: Mark): Aim | null {
+  for (let i = Math.max(0, head.from - 2); i < head.from; i++) {
+    const verb = board.markAt(i, 'consists')
+    if (verb?.to === head.from) return aimFrom(board, number.to, i)
+  }
+  return null
+}
+
+function aimFrom(board: Board, at: number, verb: number): Aim | null {
+  let from = at
+  while (LOOSE.has(board.tokens[from]?.norm ?? '') || LEADS.has(board.tokens[from]?.norm ?? '')) from++
+  const end = board.sentenceOf(verb).to
+  let to = from
+  while (to < end && !['،', '.', '؛', '"', '”', '»'].includes(board.tokens[to]!.norm) && to - from < REACH * 3) to++
+  return to - from > 0 ? { from, to, verb } : null
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Draft } from '../../draft.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import type { Located } from '../where/place.js'
+import type { Phased } from './phase.js'
+
+/** Phases from PHASE marks. */
+export function phases(telling: Telling): Draft[] {
+  const { board } = telling
+  const forums = board.of('FORUM').toSorted((a, b) => a.from - b.from)
+  return board.of('PHASE').map((mark) => {
+    const { ordinal, aim } = meaning<Phased>(mark)
+    return {
+      values: {
+        type: 'phase',
+        forum: forumOf(telling, forums, mark.from),
+        ordinal,
+        aim: aim ? board.words(aim.from, aim.to) : null,
+        place: aim ? placeIn(telling, aim.from, aim.to) : null,
+      },
+      words: [{ from: mark.from, to: mark.to }],
+      chain: telling.speeches.chainAt(mark.from),
+      marks: [mark],
+    }
+  })
+}
+
+/** The forum named last before the phase. */
+function forumOf(telling: Telling, forums: readonly Mark[], at: number): Actor | null {
+  const last = forums.findLast((mark) => mark.from <= at)
+  const actor = last && telling.board.markAt(last.from, 'ACTOR')
+  return actor ? telling.actorOf(actor) : null
+}
+
+function placeIn({ board }: Telling, from: number, to: number): Located['place'] | null {
+  for (let i = from; i < to; i++) {
+    const place = board.markAt(i, 'PLACE')
+    if (place) return meaning<Located>(place).place
+  }
+  return null
+}

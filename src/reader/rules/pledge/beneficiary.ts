@@ -1,0 +1,48 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { writtenFrom } from '../who/post.js'
+
+const REACH = 24
+const INSIDE = new Set(['في', 'داخل', 'الي'])
+
+/** Whom a sum is for: `لسوريا`, `لدعم لبنان`, `في سورية`, `للاجئين السوريين`. */
+export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number, donor: Mark | null): Mark | null {
+  const stop = Math.min(end, sum.to + REACH)
+  return (
+    find(board, sum.to, stop, donor, isFor) ??
+    find(board, from, sum.from, donor, isFor) ??
+    find(board, sum.to, stop, donor, isInside) ??
+    find(board, sum.to, stop, donor, isDemonym)
+  )
+}
+
+type Test = (board: Board, mark: Mark) => boolean
+
+function find(board: Board, from: number, to: number, donor: Mark | null, test: Test): Mark | null {
+  for (let i = from; i < to; i++) {
+    const mark = board.markAt(i, 'STATE', 'DEMONYM', 'GROUP')
+    if (mark && !(donor && mark.from >= donor.from && mark.to <= donor.to) && test(board, mark)) return mark
+  }
+  return null
+}
+
+const isState = (mark: Mark) => /^[A-Z]{2}$/.test(String(mark.value)) && !['EU', 'UN'].includes(String(mark.value))
+
+const isFor: Test = (board, mark) => {
+  if (mark.label === 'DEMONYM' && !isState(mark)) return false
+  if (mark.label === 'DEMONYM')
+    return mark.prep === 'ل' || (board.tokens[mark.from - 1]?.norm.startsWith('لل') ?? false)
+  return mark.prep === 'ل' || (mark.prep === '' && board.markAt(mark.from - 1, 'for_good') !== undefined)
+}
+
+const isInside: Test = (board, mark) =>
+  mark.label === 'STATE' && (mark.prep === 'ب' || INSIDE.has(board.tokens[mark.from - 1]?.norm ?? ''))
+
+const isDemonym: Test = (_, mark) => mark.label === 'DEMONYM' && isState(mark)
+
+/** The actor that a mark of a state, an adjective of a state, or a group stands for. */
+export function actorOfMark(board: Board, mark: Mark): Actor {
+  const name = writtenFrom(board, mark, mark.to)
+  return { name, kind: mark.label === 'GROUP' ? 'group' : 'state', id: String(mark.value) }
+}

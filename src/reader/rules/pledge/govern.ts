@@ -1,0 +1,266 @@
+import type { PledgeStage } from '../../../claim/kinds/pledge.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { isSecondCurrency } from './sum.js'
+
+/** What governs a sum: who gives it, what it measures, or the pledge before it that it carries on. */
+export interface Governed {
+  sum: Mark
+  kind: 'gives' | 'total' | 'asks' | 'more' | 'line' | 'measure'
+  /** The verb or noun that says so. */
+  verb: Mark | null
+  /** The noun of aid. */
+  noun: Mark | null
+  stage: PledgeStage
+  measure: Mark | null
+  /** The governed sum before it, where it carries that one on. */
+  before: Governed | null
+  /** Where the words that belong to it can begin. */
+  from: number
+}
+
+const REACH = 45
+const known = new WeakMap<Board, Governed[]>()
+
+/** All sums of a text that something governs, in order. */
+export function governedSums(board: Board): Governed[] {
+  const before = known.get(board)
+  if (before) return before
+  const made = govern(board)
+  known.set(board, made)
+  return made
+}
+
+function govern(board: Board): Governed[] {
+  const out: Governed[] = []
+  const lines = new Lines(board)
+  let last: Mark | undefined
+  for (const sum of board.of('MONEY').toSorted((a, b) => a.from - b.from)) {
+    if (isSecondCurrency(board, last, sum)) continue
+    const inSentence = last && board.sentenceIndex(last.from) === board.sentenceIndex(sum.from) ? last : undefined
+    const from = Math.max(board.sentenceOf(sum.from).from, inSentence?.to ?? 0, sum.from - REACH)
+    const previous = out.at(-1)
+    const carried = inSentence && previous?.sum === inSentence && previous.kind !== 'measure' ? previous : null
+    const found = new Governor(board, sum, from, carried).find() ?? lines.line(sum)
+    if (found) out.push(found)
+    last = sum
+  }
+  return out
+}
+
+const VERBS = [
+  'gives',
+  'gives_maybe',
+  'intends',
+  'giving',
+  'gathers',
+  'amounts',
+  'asks',
+  'aid',
+  'measured',
+  'say_that',
+  'business',
+]
+
+/** Looks for what governs one sum, in the words before it and close behind it. */
+class Governor {
+  private readonly near = new Map<string, Mark>()
+
+  constructor(
+    private readonly board: Board,
+    private readonly sum: Mark,
+    private readonly from: number,
+    private readonly carried: Governed | null,
+  ) {
+    for (let i = sum.from - 1; i >= from; i--) {
+      for (const mark of board.at(i)) {
+        if (VERBS.includes(mark.label) && mark.to <= sum.from && !this.near.has(mark.label))
+          this.near.set(mark.label, mark)
+      }
+    }
+  }
+
+  find(): Governed | null {
+    const measure = this.near.get('measured') ?? null
+    const noun = this.near.get('aid') ?? this.behind('aid')
+    if (this.near.has('business') && !this.near.has('gives')) return null
+    const request = this.near.get('asks')
+    const verb = this.verb(noun)
+    // The word nearest to the sum says what it is.
+    if (
+      measure &&
+      (!verb || verb.from < measure.from) &&
+      (!noun || noun.from < measure.from || noun.from > this.sum.from)
+    ) {
+      return this.made('measure', measure, null, 'pledged', measure)
+    }
+    if (request && (noun || this.near.has('giving')) && (!verb || verb.from < request.from || isGiving(verb)))
+      return this.made('asks', request, noun, 'requested')
+    if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
+    if (this.carried && this.carriesOn()) return this.made('more', this.carried.verb, noun, this.carried.stage)
+    if (noun && this.isWorth(noun)) return this.made('gives', null, noun, 'pledged')
+    return null
+  }
+
+  private made(
+    kind: Governed['kind'],
+    verb: Mark | null,
+    noun: Mark | null,
+    stage: PledgeStage,
+    measure: Mark | null = null,
+  ): Governed {
+    return {
+      sum: this.sum,
+      kind,
+      verb,
+      noun,
+      stage,
+      measure,
+      before: kind === 'more' ? this.carried : null,
+      from: this.from,
+    }
+  }
+
+  private behind(label: string): Mark | null {
+    for (let i = this.sum.to; i < this.sum.to + 3; i++) {
+      const token = this.board.tokens[i]
+      if (!token || token.kind === 'punct' || token.breaks > 0) return null
+      const mark = this.board.markAt(i, label)
+      if (mark) return mark
+    }
+    return null
+  }
+
+  /** The verb of giving. A weak one needs a noun of aid or of giving; gathering needs the noun. */
+  private verb(noun: Mark | null): Mark | null {
+    const strong = this.near.get('gives')
+    const weak = this.near.get('gives_maybe')
+    const giving = this.near.get('giving')
+    const intends = this.near.get('intends')
+    const says = this.near.get('say_that')
+    const gathers = this.near.get('gathers')
+    if (strong) return strong
+    const amounts = this.near.get('amounts')
+    if (gathers && noun && (!weak || weak.from < gathers.from)) return gathers
+    if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
+      return amounts
+    if (intends && giving && intends.from < giving.from) return intends
+    if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
+    if (says && meaning<string>(says).startsWith('announced') && (noun || giving)) return says
+    return giving && (noun || this.isPlanned(giving)) ? giving : null
+  }
+
+  /** `تنوي تقديم`, `عن تقديم`, `على تقديم`. */
+  private isPlanned(giving: Mark): boolean {
+    return ['عن', 'علي'].includes(this.board.tokens[giving.from - 1]?.norm ?? '') || giving.prep === 'ب'
+  }
+
+  /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`. */
+  private isSumOfPledges(amounts: Mark, noun: Mark): boolean {
+    if (noun.from > amounts.from) return noun.from - amounts.to < 3
+    return noun.article && noun.to === amounts.from
+  }
+
+  private stageOf(verb: Mark): PledgeStage {
+    if (verb.label === 'say_that' || isTotal(verb)) return this.ofGiving('pledged')
+    if (verb.label === 'gives_maybe' && isFutureOf(this.board, verb)) return 'pledged'
+    if (verb.label === 'intends') return this.ofGiving('pledged')
+    return meaning<PledgeStage>(verb)
+  }
+
+  private ofGiving(stage: PledgeStage): PledgeStage {
+    const giving = this.near.get('giving')
+    return giving ? meaning<PledgeStage>(giving) : stage
+  }
+
+  /** `والإمارات بـ30 مليونا`, `و100 مليون للفلسطينيين`: only an actor, joining words and purposes stand between. */
+  private carriesOn(): boolean {
+    let joins = this.sum.conj !== ''
+    for (let i = this.from; i < this.sum.from; i++) {
+      const token = this.board.tokens[i]!
+      if (token.norm === '،' || token.norm === ',' || token.norm === 'و' || token.norm === '؛') joins = true
+      const actor = this.board.markAt(i, 'ACTOR')
+      if (actor?.conj === 'و') joins = true
+      if (this.board.markAt(i, 'say_of', 'saying', 'that', 'happens')) return false
+    }
+    return joins && this.sum.from - this.from <= 25
+  }
+
+  /** `مساعدات قيمتها`, `قرض بقيمة`, `منحة تصل إلى`, `قروض بـ`. */
+  private isWorth(noun: Mark): boolean {
+    const at = noun.from < this.sum.from ? noun.to : this.sum.to
+    for (let i = at; i < this.sum.from; i++) if (WORTH.has(this.board.tokens[i]!.norm)) return true
+    return (
+      this.sum.prep === 'ب' ||
+      ['ب', 'بنحو', 'بحوالي', 'بقرابه'].includes(this.board.tokens[this.sum.from - 1]?.norm ?? '')
+    )
+  }
+}
+
+const WORTH = new Set([
+  'بقيمه',
+  'قيمتها',
+  'قيمته',
+  'قدرها',
+  'قدره',
+  'بمبلغ',
+  'تبلغ',
+  'يبلغ',
+  'تصل',
+  'يصل',
+  'بمقدار',
+  'بواقع',
+  'ليصل',
+  'لتصل',
+  'بحجم',
+  'حجمها',
+  'حجمه',
+  'قيمتهما',
+])
+
+const isGiving = (mark: Mark) => mark.label === 'giving'
+
+/** A present or future form: what has not been given yet. */
+function isFutureOf(board: Board, verb: Mark): boolean {
+  return /^[وف]?(?:س?[يتن])/.test(board.tokens[verb.from]!.norm)
+}
+
+const isAfter = (mark: Mark, other: Mark | undefined) => !other || mark.from > other.from
+
+const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label === 'amounts'
+
+/** Lines of a list behind a sentence that speaks of pledges: `ألمانيا: 150 مليون يورو`. */
+class Lines {
+  private open = -1
+
+  constructor(private readonly board: Board) {}
+
+  line(sum: Mark): Governed | null {
+    const { board } = this
+    const index = board.sentenceIndex(sum.from)
+    const { from } = board.sentences[index]!
+    const actor = actorAtStart(board, from, sum.from)
+    if (!actor || sum.from - actor.to > 4) return null
+    const listed = this.open >= index - 1 || this.announced(index - 1)
+    if (!listed) return null
+    this.open = index
+    return { sum, kind: 'line', verb: null, noun: null, stage: 'pledged', measure: null, before: null, from }
+  }
+
+  private announced(index: number): boolean {
+    const sentence = this.board.sentences[index]
+    if (!sentence || sentence.to - sentence.from > 60) return false
+    for (let i = sentence.from; i < sentence.to; i++) if (this.board.markAt(i, 'aid', 'gives')) return true
+    return false
+  }
+}
+
+/** The actor that a list line begins with. */
+export function actorAtStart(board: Board, from: number, to: number): Mark | undefined {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor) return actor
+    if (board.tokens[i]!.kind === 'word') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,116 @@
+import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { beneficiaryOf } from './beneficiary.js'
+import { donorOf } from './donor.js'
+import { type Governed, governedSums } from './govern.js'
+import { sumOf } from './sum.js'
+
+/** A pledge as its words show it. */
+export interface Promised {
+  kind: Governed['kind']
+  sum: Mark
+  donor: Mark | null
+  beneficiary: Mark | null
+  verb: Mark | null
+  form: PledgeForm
+  stage: PledgeStage
+  purpose: { from: number; to: number } | null
+}
+
+function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) => void): void {
+  const all = governedSums(board)
+  all.forEach((governed, k) => {
+    if (kinds.includes(governed.kind) && sumOf(governed.sum)) note(pledgeMark(board, governed, all[k + 1]))
+  })
+}
+
+/** How far before its verb a noun of aid still belongs to it. */
+const NOUN_REACH = 3
+
+function pledgeMark(board: Board, governed: Governed, next: Governed | undefined): Mark {
+  const { sum, verb, noun, kind, stage } = governed
+  const donor = donorOf(board, governed)
+  const end = Math.min(board.sentenceOf(sum.from).to, next?.sum.from ?? Number.POSITIVE_INFINITY)
+  const said = kind === 'more' || !verb ? sum : verb
+  const beneficiary = beneficiaryOf(board, Math.min(said.from, noun?.from ?? said.from, sum.from), sum, end, donor)
+  const near = noun && noun.from >= said.from - NOUN_REACH ? noun : null
+  const own = [sum, near, said, donor && donor.from >= governed.from ? donor : null].filter((mark) => mark !== null)
+  const from = Math.min(...own.map((mark) => mark.from))
+  const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
+  const value: Promised = {
+    kind,
+    sum,
+    donor,
+    beneficiary,
+    verb,
+    form: noun ? meaning<PledgeForm>(noun) : 'unspecified',
+    stage,
+    purpose: purposeBehind(board, sum.to, end),
+  }
+  return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
+}
+
+const PURPOSE = /^(?:ل(?!م$|ا$|ن$|كن|دي).{3,}|بهدف$|بغيه$)/
+const MOST = 14
+
+/** What the money is for: the words behind the sum that begin with ل or `من أجل`. */
+function purposeBehind(board: Board, at: number, end: number): Promised['purpose'] {
+  let from = at
+  while (from < Math.min(at + 3, end) && !PURPOSE.test(board.tokens[from]!.norm) && board.tokens[from]!.kind === 'word')
+    from++
+  const first = board.tokens[from]
+  if (!first || from >= end || !PURPOSE.test(first.norm) || board.markAt(from, 'STATE', 'GROUP')) return null
+  let to = from + 1
+  while (to < Math.min(from + MOST, end) && board.tokens[to]!.kind !== 'punct') to++
+  return { from, to }
+}
+
+export const givesRule = finder({
+  name: 'pledge: somebody gives',
+  why: 'A sum behind a verb of promising or giving, or worth of a noun of aid, is a pledge',
+  find: (board, note) => pledgesOf(board, ['gives'], note),
+  finds: [
+    '[PLEDGE:تعهدت السويد بتقديم 20 مليون دولار لكينيا].',
+    'قال الوزير إن [PLEDGE:بلاده ستقدم 20 مليون دولار] هذا العام',
+    '[PLEDGE:وخصصت النرويج 15 مليون يورو] للمدارس',
+    '[PLEDGE:أعلن الوفد منحة سويدية قيمتها 3 ملايين دولار]',
+    '[PLEDGE:وأعلن البنك الدولي عن قرض بقيمة 50 مليون دولار]',
+    '[PLEDGE:لندن قررت تقديم مساعدات قيمتها 40 مليون دولار]',
+  ],
+  leaves: [
+    'بلغت أرباح الشركة 20 مليون دولار',
+    'تعهدت السويد بزيادة التعاون',
+    'تبلغ ديون البلاد 20 مليار دولار',
+    'باع اللوحة بمبلغ 20 مليون دولار',
+  ],
+})
+
+export const moreRule = finder({
+  name: 'pledge: list',
+  why: 'In a row of pledges the verb stands once: السويد بعشرين مليونا، والنرويج بثلاثين',
+  find: (board, note) => pledgesOf(board, ['more', 'line'], note),
+  finds: [
+    'تعهدت السويد بتقديم 20 مليون دولار، [PLEDGE:والنرويج 15 مليون دولار].',
+    'تعهدت السويد بتقديم 20 مليون دولار لكينيا و[PLEDGE:10 ملايين دولار للصومال]',
+    'وتوزعت التعهدات كالآتي:\n- [PLEDGE:السويد: 20 مليون دولار]\n- [PLEDGE:النرويج: 15 مليون دولار]',
+  ],
+  leaves: ['تعهدت السويد بتقديم 20 مليون دولار', 'الطقس:\nالسويد: 20 درجة'],
+})
+
+export const totalRule = finder({
+  name: 'pledge: total of a conference',
+  why: 'What a conference gathered, or what pledges add up to, has the conference as donor',
+  find: (board, note) => pledgesOf(board, ['total'], note),
+  finds: ['[PLEDGE:بلغت التعهدات 414 مليون يورو]', '[PLEDGE:جمع المؤتمر تعهدات بقيمة 3 مليارات دولار]'],
+  leaves: ['بلغ عدد الحضور ألفا', 'جمع الطفل 20 صدفة'],
+})
+
+export const asksRule = finder({
+  name: 'pledge: somebody asks',
+  why: 'A sum of aid asked of somebody is a pledge requested',
+  find: (board, note) => pledgesOf(board, ['asks'], note),
+  finds: ['[PLEDGE:طلبت كينيا مساعدات بقيمة 30 مليون دولار] من المانحين'],
+  leaves: ['طلبت كينيا عقد لقاء عاجل', 'طلب الزبون قهوة بقيمة 3 دولارات'],
+})

@@ -1,0 +1,89 @@
+import { countryName } from '../../../claim/names.js'
+import type { Actor } from '../../../claim/values.js'
+import type { Draft, DraftOf } from '../../draft.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Telling } from '../../telling.js'
+import { actorOfMark, beneficiaryOf } from './beneficiary.js'
+import type { Promised } from './pledge.js'
+import { sumOf } from './sum.js'
+
+interface Donor {
+  actor: Actor | null
+  derived?: string
+}
+
+/** Pledges from PLEDGE marks. A minister's pledge is his state's; what a conference gathers has no other donor. */
+export function pledges(telling: Telling): Draft[] {
+  return telling.board
+    .of('PLEDGE')
+    .toSorted((a, b) => a.from - b.from)
+    .map((mark) => draft(telling, mark))
+}
+
+function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
+  const promised = meaning<Promised>(mark)
+  const donor = donorOf(telling, promised)
+  const { board } = telling
+  const beneficiary = promised.beneficiary ?? wider(telling, promised)
+  const { purpose } = promised
+  return {
+    values: {
+      type: 'pledge',
+      donor: donor.actor,
+      meeting: telling.meetings.at(promised.sum.from),
+      money: sumOf(promised.sum)!,
+      form: promised.form,
+      purpose: purpose ? board.words(purpose.from, purpose.to) : null,
+      beneficiary: beneficiary ? actorOfMark(board, beneficiary) : null,
+      stage: promised.stage,
+      when: null,
+      ...(donor.derived ? { derived: [donor.derived] } : {}),
+    },
+    words: [{ from: mark.from, to: mark.to }],
+    chain: telling.speeches.chainAt(promised.sum.from),
+    modality: promised.stage === 'requested' ? 'requested' : 'asserted',
+    marks: [mark],
+  }
+}
+
+/** For whom, where the pledge's own words do not say: named for good elsewhere in its sentence. */
+function wider({ board }: Telling, { sum, donor }: Promised): Mark | null {
+  const { from, to } = board.sentenceOf(sum.from)
+  const start = Math.max(from, sum.from - 40)
+  return beneficiaryOf(board, start, sum, Math.min(to, sum.to + 40), donor)
+}
+
+function donorOf(telling: Telling, promised: Promised): Donor {
+  const { donor, kind, sum, verb } = promised
+  if (kind === 'total' || kind === 'asks') return { actor: null }
+  if (donor && donor.label !== 'own_state') return named(telling, donor)
+  const speech = telling.speeches.at(sum.from) ?? telling.speeches.lastBefore(verb?.from ?? sum.from)
+  return speech ? ofState(telling, speech.speaker, "donor is the speaker's state") : { actor: null }
+}
+
+function named(telling: Telling, mark: Mark): Donor {
+  if (mark.label === 'DEMONYM') return { actor: actorOfMark(telling.board, mark), derived: 'donor from the adjective' }
+  const actor = telling.actorOf(mark)
+  return actor.kind === 'person' ? ofState(telling, actor, "donor is the person's state") : { actor }
+}
+
+/** A minister promises for his state; somebody without a state for himself. */
+function ofState(telling: Telling, actor: Actor, why: string): Donor {
+  if (actor.kind !== 'person' || !actor.country) return { actor }
+  return { actor: { name: writtenState(telling, actor.country), kind: 'state', id: actor.country }, derived: why }
+}
+
+const written = new WeakMap<Telling, Map<string, string>>()
+
+/** The state's name as the report writes it, else as it is commonly known. */
+function writtenState(telling: Telling, country: string): string {
+  let names = written.get(telling)
+  if (!names) {
+    names = new Map()
+    for (const mark of telling.board.of('STATE').toReversed()) {
+      names.set(String(mark.value), actorOfMark(telling.board, mark).name)
+    }
+    written.set(telling, names)
+  }
+  return names.get(country) ?? countryName(country)?.ar ?? country
+}

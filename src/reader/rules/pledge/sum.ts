@@ -1,0 +1,31 @@
+import type { Money } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { MoneyValue } from '../../values.js'
+
+/** A MONEY mark as the claims have it, or null where its currency or amount is open. */
+export function sumOf(mark: Mark): Money | null {
+  const { amount, max, currency, precision, ambiguous } = meaning<MoneyValue>(mark)
+  if (currency === null || ambiguous || amount <= 0) return null
+  return { amount, ...(max === undefined ? {} : { max }), currency, precision }
+}
+
+const OPEN = new Set(['(', '[', '،', ',', '-', '–', '/'])
+
+/** Whether a sum tells the one before it again in another currency: `(91 مليون دولار)`, `أي ما يعادل 80 مليون يورو`. */
+export function isSecondCurrency(board: Board, before: Mark | undefined, mark: Mark): boolean {
+  if (!before || mark.from - before.to > 6) return false
+  let at = before.to
+  let bracket = false
+  let equal = false
+  while (at < mark.from) {
+    const token = board.tokens[at]!
+    const equals = board.markAt(at, 'equals')
+    if (token.breaks > 0 || token.norm === '،') return equal
+    if (token.norm === '(' || token.norm === '[') bracket = true
+    else if (equals) equal = true
+    else if (!OPEN.has(token.norm) && !board.markAt(at, 'precise')) return false
+    at = equals?.to ?? at + 1
+  }
+  return (bracket || equal) && meaning<MoneyValue>(mark).currency !== meaning<MoneyValue>(before).currency
+}
