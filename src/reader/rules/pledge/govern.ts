@@ -20,6 +20,7 @@ export interface Governed {
 }
 
 const REACH = 45
+const BUSINESS_REACH = 10
 const known = new WeakMap<Board, Governed[]>()
 
 /** All sums of a text that something governs, in order. */
@@ -83,7 +84,8 @@ class Governor {
   find(): Governed | null {
     const measure = this.near.get('measured') ?? null
     const noun = this.near.get('aid') ?? this.behind('aid')
-    if (this.near.has('business') && !this.near.has('gives')) return null
+    const business = this.near.get('business')
+    if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
     const request = this.near.get('asks')
     const verb = this.verb(noun)
     // The word nearest to the sum says what it is.

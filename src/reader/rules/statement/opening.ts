@@ -145,7 +145,9 @@ export class Look {
   private speakerHere(here: readonly Mark[]): Mark | undefined {
     const all = here.filter((mark) => SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '')
     const person = all.find((mark) => mark.label === 'PERSON')
-    if (person) return this.namedBehind(person) ?? person
+    const post = person ?? here.find((mark) => mark.label === 'POST')
+    const named = post ? this.namedBehind(post) : undefined
+    if (person || named) return named ?? person
     // `أبو الغيط`: a name's first word is no name of its own.
     const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
     const rest = particle ? this.board.markAt(this.at + 1, 'PERSON') : undefined
@@ -154,7 +156,11 @@ export class Look {
 
   /** `رئيسة المؤتمر، وزيرة البيئة فلانة`: the name stands behind a second post. */
   private namedBehind(person: Mark): Mark | undefined {
-    if (meaning<Person>(person).name || !COMMA.has(this.board.tokens[person.to]?.norm ?? '')) return undefined
+    if (
+      (person.label === 'PERSON' && meaning<Person>(person).name) ||
+      !COMMA.has(this.board.tokens[person.to]?.norm ?? '')
+    )
+      return undefined
     const next = this.board.markAt(person.to + 1, 'PERSON')
     return next && next.conj === '' && next.prep === '' && meaning<Person>(next).name ? next : undefined
   }
@@ -167,7 +173,7 @@ export class Look {
 
   private other(here: readonly Mark[]): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
-    const object = !this.aside && this.takes.has('0') && !here.some((mark) => NOT_OBJECT.includes(mark.label))
+    const object = !this.aside && this.takes.has('0') && !here.some(endsObject)
     const known = this.speaker !== null || this.speakerBefore
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
     if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
@@ -214,6 +220,9 @@ export class Look {
     return at + 1
   }
 }
+
+/** Words that are no object: function words, times, asides; a verb's form may also be a noun's (`رفض`). */
+const endsObject = (mark: Mark) => NOT_OBJECT.includes(mark.label) && !(mark.label === 'stop' && mark.value === 'verb')
 
 /** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
 const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')
