@@ -16,7 +16,7 @@ import * as pledge from './rules/pledge/pledge.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
-import { forumRule, kindOfBodyRule, shortBodyRule } from './rules/who/forum.js'
+import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { nameRule } from './rules/who/name.js'
 import { personRule } from './rules/who/person.js'
@@ -89,7 +89,7 @@ export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markValues },
   { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
-  { name: 'actors', rules: [forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
+  { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
   { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },

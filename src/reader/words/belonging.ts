@@ -9,6 +9,9 @@ export const includes = lexicon(
   { clitics: 'conj' },
 )
 
+/** Verbs with the meeting as subject: it brings so many together. */
+export const gathers = lexicon('gathers', 'ضم / ضمت / يضم / تضم / جمع / جمعت / يجمع / تجمع | brings together\n', { clitics: 'conj' })
+
 /** Words of leading: `الذي تقوده`, `بقيادة`. */
 export const leads = lexicon(
   'leads',

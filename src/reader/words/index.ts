@@ -1,5 +1,5 @@
 import type { Entry } from '../engine/lexicon.js'
-import { bodiesMaybe, familyNamesMaybe, functionMaybe, lookalikes } from './ambiguous.js'
+import { bodiesMaybe, familyNamesMaybe, functionMaybe, lookalikes, statesMaybe } from './ambiguous.js'
 import { agencies } from './agencies.js'
 import * as belonging from './belonging.js'
 import { armedGroups, bodies, daesh, groups } from './bodies.js'
@@ -22,6 +22,7 @@ import { states } from './states.js'
 const lists: Entry[][] = [
   agencies,
   states,
+  statesMaybe,
   demonyms,
   cities,
   capitals,

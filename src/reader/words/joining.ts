@@ -11,6 +11,8 @@ export const andAlso = lexicon(
   { clitics: 'conj' },
 )
 
+export const and = lexicon('and', 'و | and\n', { clitics: 'none' })
+
 /** Words that open a list of examples or of all. */
 export const among = lexicon(
   'among',

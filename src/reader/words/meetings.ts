@@ -43,7 +43,6 @@ export const meetVerbs = lexicon(
 التقى / التقت / التقوا / يلتقي / تلتقي / يلتقون | meeting | met each other
 سيلتقي / ستلتقي / سيلتقون | planned | will meet each other
 سيجتمع / ستجتمع / سيجتمعون | planned | will meet
-التأم / التأمت / يلتئم / تلتئم | meeting | convened
 `,
   { clitics: 'conj' },
 )
@@ -76,6 +75,7 @@ export const happens = lexicon(
   'happens',
   `
 عقد / عقدت / عقدوا / انعقد / انعقدت / عقده / عقدها / عقدته / عقدوه | held | was held
+التأم / التأمت / يلتئم / تلتئم | held | convened
 يعقد / تعقد / يعقدون / ينعقد / تنعقد / يقام / تقام / أقيم / اقيم / أقيمت / يعقده / تعقده | held | is held
 اجتماعهم / التي عقدت / الذي عقد | held | held
 انطلق / انطلقت / ينطلق / تنطلق / بدأ / بدأت / يبدأ / تبدأ / افتتح / افتتحت / يفتتح / تفتتح / افتتاح / انطلاق / بدء / بدئت / تدشين | opening | opened
@@ -143,7 +143,7 @@ export const relations = lexicon(
   'relation',
   `
 في إطار / فى إطار / في اطار / ضمن / ضمن فعاليات / ضمن أعمال / في سياق | part_of | within
-على هامش | alongside | on the sidelines of
+على هامش | sidelines | on the sidelines of
 بالتزامن / تزامنا / متزامنا / بالتوازي | alongside | at the same time as
 بعد / عقب / إثر / غداة / في أعقاب / منذ | background | after
 قبل / قبيل / عشية | background | before
@@ -216,6 +216,25 @@ export const sessionWords = lexicon(
 محور / محاور / ورشة / ورش / حلقة نقاش / جلسة عمل / جلستي عمل | session
 `,
 )
+
+/** Meetings without a common room. */
+export const virtual = lexicon(
+  'virtual',
+  `
+عبر الاتصال المرئي / عبر تقنية الفيديو / عبر الفيديو / عبر دائرة تلفزيونية / عبر الإنترنت / عبر تقنية الاتصال المرئي / افتراضيا / عن بعد / بتقنية الفيديو | by video
+`,
+  { clitics: 'none' },
+)
+
+/** The place of the meeting told before. */
+export const samePlace = lexicon('same_place', 'المدينة نفسها / المدينة ذاتها / العاصمة نفسها / العاصمة ذاتها / المكان نفسه / نفس المدينة | the same city\n', {
+  clitics: 'none',
+})
+
+/** Founded, said of the forum named before. */
+export const foundedIt = lexicon('founded_it', 'تأسس / تأسست / أنشئ / أنشئت / تشكل / تشكلت / أسست / نشأت | was founded\n', { clitics: 'conj' })
+
+export const already = lexicon('already', 'قد / كانت قد / كان قد | had\n', { clitics: 'conj' })
 
 /** Verbs and nouns of founding. */
 export const founding = lexicon(

@@ -105,10 +105,10 @@ const zero = lexicon('n_zero', 'صفر / صفرا | 0 | zero')
 const fractions = lexicon(
   'n_fraction',
   `
-نصف / نص | 0.5 | half
+نصف / نص / نصفا | 0.5 | half
 ثلث | 0.333 | third
 ثلثا / ثلثي / ثلثين / ثلثان | 0.667 | two thirds
-ربع | 0.25 | quarter
+ربع / ربعا | 0.25 | quarter
 `,
 )
 

@@ -1,13 +1,13 @@
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 
-/** A forum that was founded, perhaps with its time. */
+/** A forum that was founded, perhaps with its time. Without a forum it is the one named before. */
 export interface Founding {
-  forum: Mark
+  forum?: Mark
   time?: Mark
 }
 
-const founding = (forum: Mark, time?: Mark) => ({ label: 'FOUNDING', value: { forum, ...(time ? { time } : {}) } satisfies Founding })
+const founding = (forum: Mark | undefined, time?: Mark) => ({ label: 'FOUNDING', value: { ...(forum ? { forum } : {}), ...(time ? { time } : {}) } satisfies Founding })
 
 export const foundedRule = rule({
   name: 'formation: founded at a time',
@@ -20,4 +20,13 @@ export const foundedRule = rule({
   },
   finds: ['[forum:التحالف الدولي] الذي تشكل [time:عام 2014]', 'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]'],
   leaves: ['تأسست الشركة عام 2014', 'التحالف الدولي قوي عام 2014'],
+})
+
+export const foundedItRule = rule({
+  name: 'formation: it was founded',
+  why: 'وقد تأسست with a time goes back to the forum named before',
+  pattern: 'wa+already ~1 founded_it ~4 time:TIME',
+  make: ({ time }) => founding(undefined, time),
+  finds: ['تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]'],
+  leaves: ['وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],
 })

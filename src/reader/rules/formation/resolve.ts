@@ -1,6 +1,6 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Draft } from '../../draft.js'
-import { meaning } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
 import type { TimeWords } from '../values/when.js'
@@ -10,7 +10,7 @@ import type { Founding } from './founded.js'
 export function formations(telling: Telling): Draft[] {
   return telling.board.of('FOUNDING').flatMap((mark) => {
     const { forum, time } = meaning<Founding>(mark)
-    const actor = telling.board.markAt(forum.from, 'ACTOR')
+    const actor = forum ? telling.board.markAt(forum.from, 'ACTOR') : bodyBefore(telling, mark.from)
     if (!actor) return []
     const { when, derived } = time
       ? resolveTime(meaning<TimeWords>(time), { at: telling.published, prefer: 'past' })
@@ -29,4 +29,15 @@ export function formations(telling: Telling): Draft[] {
       marks: [mark],
     } satisfies Draft
   })
+}
+
+const REACH = 60
+
+/** The body named last before a token. */
+function bodyBefore({ board }: Telling, token: number): Mark | undefined {
+  for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor && meaning<Actor>(actor).kind === 'organisation') return actor
+  }
+  return undefined
 }

@@ -25,9 +25,10 @@ export const namedPlaceRule = rule({
   name: 'meeting: named by its place',
   why: 'مؤتمر or قمة with a city or state right behind it is held there',
   pattern: '(meeting=conference | meeting=summit | meeting=meeting | meeting=talks) place:PLACE',
-  make: ({ place }) => (place!.prep || place!.conj ? null : { label: 'AT_PLACE', value: place!.value, from: place!.from }),
+  // A noun with its article has no name behind it: `شاركت في القمة السويد`.
+  make: ({ place }, match) => (place!.prep || place!.conj || match.parts[0]!.article ? null : { label: 'AT_PLACE', value: place!.value, from: place!.from }),
   finds: ['بحث المشاركون في مؤتمر [place:جنيف] الأزمة', 'تأتي قمة [place:ستوكهولم] بعد عام'],
-  leaves: ['عقدت القمة بعد عام', 'قمة في السويد'],
+  leaves: ['عقدت القمة بعد عام', 'قمة في السويد', 'شاركت في القمة السويد'],
 })
 
 export const itsOrdinalRule = rule({

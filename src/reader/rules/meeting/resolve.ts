@@ -67,11 +67,17 @@ function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): 
     derived.add('place from the host')
     return { name: host.name, country: host.id }
   }
-  const part = telling.meetings.contents.get(meeting)
+  const part = telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting)
   const inside = part && mergedPlace(part)
   if (!inside?.country) return null
-  derived.add('place from the meeting held within it')
+  derived.add('place from the meeting it is held with')
   return { name: inside.name, country: inside.country }
+}
+
+/** The meeting whose sidelines this one is held on: one roof. */
+function onSidelinesOf(telling: Telling, meeting: ToldMeeting): ToldMeeting | undefined {
+  const main = telling.meetings.beside.get(meeting)
+  return main?.mentions.some((told) => told.zone.relation === 'sidelines') ? main : undefined
 }
 
 /** A city, a venue and a state said in several places complete one another. */

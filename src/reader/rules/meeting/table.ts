@@ -36,6 +36,8 @@ export class MeetingTable {
         this.container.set(before, meeting)
         if (!this.contents.has(meeting)) this.contents.set(meeting, before)
       }
+      // A meeting on the sidelines of another is named before it.
+      if (told.zone.relation === 'sidelines' && !this.beside.has(before)) this.beside.set(before, meeting)
       if (told.zone.relation === 'alongside' && !this.beside.has(meeting)) this.beside.set(meeting, before)
     })
   }

@@ -126,12 +126,15 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
 
 /** `عقد وزراء … اجتماعا`, or `وزراء … في اجتماعهم`. */
 function isSubject(told: Told, mark: Mark, board: Board): boolean {
-  if (/(هم|هما)$/.test(board.tokens[told.zone.mention.from]!.norm)) return true
+  if (POSSESSIVE.test(board.tokens[told.zone.mention.from]!.norm)) return true
   for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 4); i--) {
     if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts')) return true
   }
   return board.at(mark.to).some((each) => each.label === 'happens')
 }
+
+/** `اجتماعهم`, `قمتهما`. */
+const POSSESSIVE = /(هم|هما)$/
 
 /** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
 function leads(told: Told, mark: Mark, board: Board): boolean {
@@ -139,7 +142,11 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
   if (mark.from >= mention.from) return true
   const head = board.sentenceOf(mark.from).from
   if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
-  for (let i = mark.from - 1; i >= Math.max(from, mark.from - 6); i--) {
+  // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
+  if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
+  let commas = 0
+  for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
+    if (board.tokens[i]!.kind === 'punct' && (++commas > 1 || mark.from - i > 6)) return false
     if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts' || each.label === 'proceedings')) return true
   }
   return false

@@ -73,7 +73,7 @@ function speechEdges(board: Board, sentence: { from: number; to: number }): numb
   for (let i = sentence.from; i < sentence.to; i++) {
     const here = board.at(i)
     if (here.some((mark) => mark.label === 'that')) edges.push(i)
-    else if (i > sentence.from && here.some((mark) => mark.label === 'saying')) edges.push(i)
+    else if (board.tokens[i - 1]?.kind === 'punct' && i > sentence.from && here.some((mark) => mark.label === 'saying')) edges.push(i)
   }
   return edges
 }

@@ -24,7 +24,7 @@ export const groupCountRule = rule({
       ? null
       : { label: 'MEMBERS', value: { value, precision: 'exact', unit: unit ? String(unit.value) : 'state' } satisfies Quantity }
   },
-  finds: ['أيدت [unit:دول] الاتحاد الأوروبي الـ[number:27] القرار'],
+  finds: ['أيدت دول الاتحاد الأوروبي [number:الـ27] القرار', 'وقعت [unit:دول] الأمم المتحدة [number:الـ193]'],
   leaves: ['أيدت دول الاتحاد الأوروبي القرار'],
 })
 

@@ -97,7 +97,8 @@ export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
   pattern: `chairs=chair (MEETING ~2)? who:(LIST | PERSON)`,
-  make: ({ who }) => taking('chair', who),
+  // `ترأس المنظمة` is another chair.
+  make: ({ who }) => (who!.parts[0]?.label === 'ACTOR' ? null : taking('chair', who)),
   finds: ['وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]', 'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]'],
   leaves: ['ترأس الشركة عامين'],
 })
@@ -118,4 +119,25 @@ export const namedRule = rule({
   make: ({ who }) => (who!.parts.length < 2 ? null : taking('participant', who)),
   finds: ['يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]'],
   leaves: ['يشارك في اللقاء وزراء البلدان المعنية'],
+})
+
+export const alsoRule = rule({
+  name: 'participation: and also',
+  why: 'فضلا عن or و goes on with others who take part',
+  pattern: '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS (and who:MEMBERS | who:wa+MEMBERS))',
+  make: ({ who }) => taking('participant', who),
+  finds: [
+    'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',
+    'حضر القمة 20 رئيسا و[who:30 وزيرا]',
+  ],
+  leaves: ['شارك في اللقاء 12 وزيرا'],
+})
+
+export const gathersRule = rule({
+  name: 'participation: gathers so many',
+  why: 'A meeting that ضم or جمع so many had them take part',
+  pattern: 'MEETING ..12 gathers ~2 count:MEMBERS',
+  make: ({ count }) => taking('participant', count),
+  finds: ['اختتم اللقاء الذي ضم [count:40 دولة] أمس', 'انعقدت القمة أمس وجمعت [count:12 زعيما]'],
+  leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس'],
 })

@@ -17,12 +17,15 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
   )
 }
 
+const KINDS = ['STATE', 'DEMONYM', 'GROUP']
+
 type Test = (board: Board, mark: Mark) => boolean
 
 function find(board: Board, from: number, to: number, donor: Mark | null, test: Test): Mark | null {
   for (let i = from; i < to; i++) {
-    const mark = board.markAt(i, 'STATE', 'DEMONYM', 'GROUP')
-    if (mark && !(donor && mark.from >= donor.from && mark.to <= donor.to) && test(board, mark)) return mark
+    if (donor && i >= donor.from && i < donor.to) continue
+    const mark = board.at(i).find((one) => KINDS.includes(one.label) && test(board, one))
+    if (mark) return mark
   }
   return null
 }
@@ -40,6 +43,20 @@ const isInside: Test = (board, mark) =>
   mark.label === 'STATE' && (mark.prep === 'ب' || INSIDE.has(board.tokens[mark.from - 1]?.norm ?? ''))
 
 const isDemonym: Test = (_, mark) => mark.label === 'DEMONYM' && isState(mark)
+
+/** `حصد لبنان تعهدات`: who receives stands where the donor would; `شركاء السودان`: whose partners give. */
+export function receiverOf(board: Board, verb: Mark | null, donor: Mark | null, total: boolean): Mark | null {
+  if (total && verb) {
+    const state = board.markAt(verb.to, 'STATE')
+    return state && state.prep === '' ? state : null
+  }
+  if (donor?.label !== 'SPEAKER') return null
+  for (let i = donor.from + 1; i < donor.to; i++) {
+    const state = board.markAt(i, 'STATE')
+    if (state) return state
+  }
+  return null
+}
 
 /** The actor that a mark of a state, an adjective of a state, or a group stands for. */
 export function actorOfMark(board: Board, mark: Mark): Actor {

@@ -63,6 +63,18 @@ const VERBS = [
   'business',
 ]
 
+const NAMES_REACH = 4
+
+/** `بنك الاستثمار الأوروبي` tells of no investment. */
+function inName(board: Board, mark: Mark): boolean {
+  if (mark.label !== 'aid') return false
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {
+    const body = board.markAt(i, 'BODY', 'FORUM')
+    if (body && body.to >= mark.to) return true
+  }
+  return false
+}
+
 /** Looks for what governs one sum, in the words before it and close behind it. */
 class Governor {
   private readonly near = new Map<string, Mark>()
@@ -75,6 +87,7 @@ class Governor {
   ) {
     for (let i = sum.from - 1; i >= from; i--) {
       for (const mark of board.at(i)) {
+        if (inName(board, mark)) continue
         if (VERBS.includes(mark.label) && mark.to <= sum.from && !this.near.has(mark.label))
           this.near.set(mark.label, mark)
       }

@@ -2,7 +2,7 @@ import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { beneficiaryOf } from './beneficiary.js'
+import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
 import { type Governed, governedSums } from './govern.js'
 import { sumOf } from './sum.js'
@@ -34,7 +34,8 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const donor = donorOf(board, governed)
   const end = Math.min(board.sentenceOf(sum.from).to, next?.sum.from ?? Number.POSITIVE_INFINITY)
   const said = kind === 'more' || !verb ? sum : verb
-  const beneficiary = beneficiaryOf(board, Math.min(said.from, noun?.from ?? said.from, sum.from), sum, end, donor)
+  const receiver = receiverOf(board, verb, donor, kind === 'total')
+  const beneficiary = receiver ?? beneficiaryOf(board, Math.min(said.from, noun?.from ?? said.from, sum.from), sum, end, donor)
   const near = noun && noun.from >= said.from - NOUN_REACH ? noun : null
   const own = [sum, near, said, donor && donor.from >= governed.from ? donor : null].filter((mark) => mark !== null)
   const from = Math.min(...own.map((mark) => mark.from))
@@ -63,8 +64,14 @@ function purposeBehind(board: Board, at: number, end: number): Promised['purpose
   const first = board.tokens[from]
   if (!first || from >= end || !PURPOSE.test(first.norm) || board.markAt(from, 'STATE', 'GROUP')) return null
   let to = from + 1
-  while (to < Math.min(from + MOST, end) && board.tokens[to]!.kind !== 'punct') to++
+  while (to < Math.min(from + MOST, end) && goesOn(board, to)) to++
   return { from, to }
+}
+
+/** A name in quotation marks does not end the purpose. */
+function goesOn(board: Board, i: number): boolean {
+  const token = board.tokens[i]!
+  return token.kind !== 'punct' || ['"', '«', '»', '“', '”'].includes(token.norm)
 }
 
 export const givesRule = finder({

@@ -28,6 +28,7 @@ export const itemRule = finder({
   },
   finds: [
     'يتضمن اللقاء جلستين: [SESSION:الأولى لمناقشة أسعار القمح]، و[SESSION:الثانية لبحث النقل]',
+    'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
   ],
   leaves: ['فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
@@ -72,7 +73,9 @@ function verbBehind(board: Board, number: Mark, end: number): Mark | undefined {
     if (verb) return verb
     if (board.tokens[i]!.kind === 'punct') return undefined
   }
-  return undefined
+  // `الأولى للأمن`: the topic itself stands behind ل.
+  const next = board.tokens[number.to]
+  return next?.norm.startsWith('لل') ? { ...number, to: number.to } : undefined
 }
 
 /** A topic ends where the next item begins: before `فيما`, `بينما`, `في حين`, a semicolon or the next number. */

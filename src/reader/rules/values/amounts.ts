@@ -4,7 +4,7 @@ import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { sharedCurrencies } from '../../words/values-currencies.js'
 import type { Numeral } from './numerals.js'
-import type { MoneyValue } from './quantity.js'
+import { isChange, type MoneyValue } from './quantity.js'
 
 const qty = (mark: Mark) => mark.value as Quantity
 
@@ -40,6 +40,67 @@ function ofReport(name: string, board: Board): string | null {
   return found.size === 1 ? [...found][0]! : null
 }
 
+interface Ends {
+  value: number
+  max: number
+}
+
+/** The ends of a range of two amounts, or null where they do not rise. */
+function ends(a: number, b: number): Ends | null {
+  return a < b ? { value: a, max: b } : null
+}
+
+const BETWEEN = (label: string) =>
+  `( between a:${label} ( and b:${label} | b:wa+${label} ) | from a:${label} to b:${label} | a:${label} ( to | dash ) b:${label} )`
+
+/** What a range of amounts or a word of precision behind one makes of them. */
+const amountRangeRules: Rule[] = [
+  rule({
+    name: 'percent: range',
+    why: 'both ends may carry the sign',
+    pattern: BETWEEN('PERCENT'),
+    make: ({ a, b }, match, board) => {
+      const range = isChange(board, match.from) ? null : ends(qty(a!).value, qty(b!).value)
+      return range && { label: 'PERCENT', value: { ...range, precision: 'between', unit: '%' } }
+    },
+    finds: ['تراوحت [بين 5% و7%]'],
+    leaves: ['ارتفعت من 5% إلى 7%'],
+  }),
+  rule({
+    name: 'percent: range, sign behind the second',
+    why: 'a hyphen before a percentage makes a range of it',
+    pattern: 'a:NUM dash b:PERCENT',
+    make: ({ a, b }) => {
+      const range = ends((a!.value as Numeral).value, qty(b!).value)
+      return range && { label: 'PERCENT', value: { ...range, precision: 'between', unit: '%' } }
+    },
+    finds: ['بنسبة [5-7%]'],
+    leaves: ['بنسبة 5%'],
+  }),
+  rule({
+    name: 'money: range',
+    why: 'both ends may carry the currency',
+    pattern: BETWEEN('MONEY'),
+    make: ({ a, b }, match, board) => {
+      const from = a!.value as MoneyValue
+      const to = b!.value as MoneyValue
+      if (from.currency !== to.currency || isChange(board, match.from)) return null
+      const range = ends(from.amount, to.amount)
+      return range && { label: 'MONEY', value: { ...to, amount: range.value, max: range.max, precision: 'between' } }
+    },
+    finds: ['تكلف [بين 5 مليارات دولار و6 مليارات دولار]'],
+    leaves: ['تكلف 5 مليارات دولار'],
+  }),
+  rule({
+    name: 'percent and money: precision behind',
+    why: 'some words of precision follow the amount',
+    pattern: 'a:( PERCENT | MONEY ) p:precise_after',
+    make: ({ a, p }) => ({ label: a!.label, value: { ...(a!.value as object), precision: p!.value } }),
+    finds: ['تكلف [100 مليون دولار على الأقل]'],
+    leaves: ['عليه على الأقل أن يحضر'],
+  }),
+]
+
 /** Percent and money. */
 export const amountRules: Rule[] = [
   rule({
@@ -68,6 +129,19 @@ export const amountRules: Rule[] = [
     },
     finds: ['تعهدت بتقديم [200 مليون دولار]', 'دفع [3 دولارات و50 سنتا]', 'بلغت [مليار ونصف المليار يورو]'],
     leaves: ['تراجع الدولار أمس'],
+  }),
+  rule({
+    name: 'money: amount, currency and a fraction of it',
+    why: 'ثلاثة دولارات ونصف is three and a half',
+    pattern: 'q:QTY c:currency ( and f:n_fraction | f:wa+n_fraction )',
+    make: ({ q, c, f }) => {
+      const { scale } = q!.parts[0]?.value as Numeral
+      if (scale || f!.article) return null
+      const made = money(q!, c!.value as string)
+      return { ...made, value: { ...(made.value as MoneyValue), amount: qty(q!).value + Number(f!.value) } }
+    },
+    finds: ['بسعر [ثلاثة دولارات ونصف]'],
+    leaves: ['بسعر ثلاثة دولارات ونصيحة'],
   }),
   rule({
     name: 'money: sign and amount',
@@ -99,4 +173,5 @@ export const amountRules: Rule[] = [
     finds: ['خصصت الكويت [500 مليون دينار]'],
     leaves: ['سعر الدينار ثابت'],
   }),
+  ...amountRangeRules,
 ]

@@ -2,7 +2,7 @@ import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import type { Clock, Part, TimeWords } from './when.js'
 
-const FRACTIONS: Record<string, number> = { '0.5': 30, '0.25': 15, '0.333': 20 }
+const FRACTIONS: Record<string, number> = { '0.5': 30, '0.25': 15, '0.333': 20, '0.667': 20 }
 
 /** Minutes past the hour, or before it. */
 interface Past {
@@ -11,6 +11,7 @@ interface Past {
 
 function clock(hour: Mark, past: Mark | undefined, more: Partial<TimeWords> = {}): Made | null {
   const minutes = past ? (past.value as Past).minutes : 0
+  if (hour.label === 'HOURFRACTION') return past ? null : halfPast(hour.value as number, more)
   const said = hour.value as number
   if (said > 24) return null
   const at = minutes < 0 ? (said === 0 ? 23 : said - 1) : said
@@ -19,6 +20,13 @@ function clock(hour: Mark, past: Mark | undefined, more: Partial<TimeWords> = {}
     minute: (minutes + 60) % 60,
     sure: said > 12 || said === 0,
   }
+  return { label: 'CLOCK', value: { clock: made, ...more } satisfies TimeWords }
+}
+
+/** `8 وربع` was read as one number. */
+function halfPast(value: number, more: Partial<TimeWords>): Made {
+  const hour = Math.floor(value)
+  const made: Clock = { hour, minute: Math.round((value - hour) * 60), sure: hour > 12 }
   return { label: 'CLOCK', value: { clock: made, ...more } satisfies TimeWords }
 }
 
@@ -74,7 +82,7 @@ function minutes(mark: Mark, sign: 1 | -1): Made | null {
   return Number.isInteger(value) && value > 0 && value < 60 ? { label: 'PAST', value: { minutes: sign * value } } : null
 }
 
-const HOUR = 'h:( HOURNUM | HOURORD )'
+const HOUR = 'h:( HOURNUM | HOURORD | HOURFRACTION )'
 
 /** Clock times. CLOCK marks become times once the part of the day and the zone are known. */
 export const clockRules: Rule[] = [
@@ -205,5 +213,19 @@ export const clockRules: Rule[] = [
     make: ({ c }) => ({ label: 'T', value: c!.value }),
     finds: ['يبدأ [الساعة 10 صباحا]'],
     leaves: ['بعد ساعة'],
+  }),
+  rule({
+    name: 'time: day and hour without الساعة',
+    why: 'behind a day, في and a feminine ordinal are an hour',
+    pattern: 't:T in h:HOURORD p:PAST?',
+    make: ({ t, h, p }) => {
+      const words = t!.value as TimeWords
+      const when = words.when
+      if (words.clock || words.until || !(when?.unit === 'day' || when?.weekday || when?.day)) return null
+      const made = clock(h!, p)
+      return made && { label: 'T', value: { ...words, clock: (made.value as TimeWords).clock! } satisfies TimeWords }
+    },
+    finds: ['نلتقي [غدا في الثامنة]'],
+    leaves: ['في المرة الثامنة'],
   }),
 ]

@@ -12,11 +12,12 @@ function yearPart(mark: Mark | undefined): DatePart {
 }
 
 /** A date of which the year may be told. Years of the Hijra go only with its months. */
-export function dated(day: number | undefined, month: Mark, year: Mark | undefined): When | null {
+export function dated(day: number | undefined, month: Mark, year?: Mark, which?: Mark): When | null {
   const m = part(month)
   const y = yearPart(year)
   if (y.year !== undefined && y.hijri && !m.hijri) return null
   const when: When = { ...m, ...(y.year === undefined ? {} : { year: y.year }), ...(day === undefined ? {} : { day }) }
+  if (which) when.which = which.value as number
   if (m.hijri && y.year !== undefined && (y.year > 1600 || y.year < 1)) return null
   return m.hijri && day === 31 ? null : when
 }
@@ -24,16 +25,25 @@ export function dated(day: number | undefined, month: Mark, year: Mark | undefin
 const wrap = (when: When | null): Made | null => when && t(when)
 const DAY = 'd:( DAYNUM | DAYORD )'
 const YEAR = 'y:( YEAR | YEARNUM | YEARWORDS )'
+const YEAR_OR_WHICH = `( ( of | comma )? ${YEAR} | w:WHICH )?`
 
 /** Dates with a month by its name. */
 export const dateRules: Rule[] = [
   rule({
     name: 'date: day month year',
     why: 'the usual order',
-    pattern: `${DAY} of? m:( MONTH | WEAKMONTH ) ( ( of | comma )? ${YEAR} )?`,
-    make: ({ d, m, y }) => wrap(dated(d!.value as number, m!, y)),
+    pattern: `${DAY} of? m:( MONTH | WEAKMONTH ) ${YEAR_OR_WHICH}`,
+    make: ({ d, m, y, w }) => wrap(dated(d!.value as number, m!, y, w)),
     finds: ['يوم [11 سبتمبر 2014]', 'في [الأول من مارس]', 'في [13 شباط/فبراير 2018]', 'في [27 جمادى الأولى 1439هـ]'],
     leaves: ['حضر 11 وزيرا'],
+  }),
+  rule({
+    name: 'date: أول and a month',
+    why: 'أول before a month is its first day',
+    pattern: `d:DAYORD_BARE m:( MONTH | WEAKMONTH ) ${YEAR_OR_WHICH}`,
+    make: ({ d, m, y, w }) => (d!.value === 1 ? wrap(dated(1, m!, y, w)) : null),
+    finds: ['في [أول مارس 2018]'],
+    leaves: ['أول قمة'],
   }),
   rule({
     name: 'date: day and month joined by strokes',

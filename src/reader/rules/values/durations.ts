@@ -1,4 +1,5 @@
 import type { Precision, Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Rule, rule } from '../../engine/rule.js'
 import type { Amount, Distance, Unit } from './when.js'
@@ -155,6 +156,14 @@ export const durationRules: Rule[] = [
   }),
 ]
 
+/** `خلال شهر يناير`, `قبل عام 2017`, `خلال الأيام الثلاثة المقبلة`: the unit belongs to what follows. */
+function goesOn(board: Board, a: Mark): boolean {
+  if (a.article || board.markAt(a.to, 'WHICH', 'MONTH', 'WEAKMONTH')) return true
+  if (a.label === 'ONE' && board.markAt(a.to, 'YEARNUM', 'weekday', 'rel_day', 'WEAKMONTH', 'DAYNUM')) return true
+  const time = board.markAt(a.from, 'T', 'YEAR')
+  return time !== undefined && time.to > a.to
+}
+
 const after = (a: Mark, direction: Distance['direction'], within = false) => {
   const { amounts, precision, max } = length(a)
   const distance: Distance = { amounts, precision, direction, ...(max ? { max } : {}) }
@@ -167,7 +176,7 @@ export const distanceRules: Rule[] = [
     name: 'time: so long ago',
     why: 'قبل or منذ with a length counts back from now',
     pattern: 'ago a:( LENGTH | ONE )',
-    make: ({ a }) => after(a!, 'ago'),
+    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ago')),
     finds: ['بدأت [قبل نحو عام ونصف]', 'لم يزرها [منذ أسبوعين]'],
     leaves: ['قبل الاجتماع'],
   }),
@@ -175,7 +184,7 @@ export const distanceRules: Rule[] = [
     name: 'time: so long past',
     why: 'مضت behind a length counts back from now',
     pattern: 'a:LENGTH gone',
-    make: ({ a }) => after(a!, 'ago'),
+    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ago')),
     finds: ['قبل ذلك [ثلاثة أيام مضت]'],
     leaves: ['ثلاثة أيام كاملة'],
   }),
@@ -183,7 +192,7 @@ export const distanceRules: Rule[] = [
     name: 'time: in so long',
     why: 'بعد with a length counts on from now',
     pattern: 'ahead a:( LENGTH | ONE ) ( of now )?',
-    make: ({ a }) => after(a!, 'ahead'),
+    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ahead')),
     finds: ['يعود [بعد يومين]', 'ينتهي [بعد 3 أيام]'],
     leaves: ['بعد الاجتماع'],
   }),
@@ -191,7 +200,7 @@ export const distanceRules: Rule[] = [
     name: 'time: within so long',
     why: 'خلال with a length is any time from now to its end',
     pattern: 'within a:( LENGTH | ONE )',
-    make: ({ a }) => after(a!, 'ahead', true),
+    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ahead', true)),
     finds: ['يرد [خلال 3 أيام]', 'يعلن القرار [في غضون أسبوع]'],
     leaves: ['خلال الاجتماع'],
   }),

@@ -36,7 +36,8 @@ function markOf({ words, from, to, parts }: Joined): Mark {
 function timeAt(board: Board, i: number): Joined | null {
   const mark = board.markAt(i, 'T')
   const part = board.markAt(i, 'part')
-  if (part && (!mark || mark.to <= part.to)) return behindPart(board, part)
+  const behind = part && (!mark || mark.to <= part.to) ? behindPart(board, part) : null
+  if (behind) return behind
   return mark ? { words: mark.value as TimeWords, from: i, to: mark.to, parts: [mark] } : null
 }
 
@@ -46,7 +47,9 @@ function behindPart(board: Board, part: Mark): Joined | null {
   if (!mark || mark.conj || !sameSentence(board, part.from, at)) return null
   const words = mark.value as TimeWords
   const when = words.when
-  if (!when || words.clock || words.part || words.until) return null
+  if (words.part || words.until) return null
+  if (!when) return words.clock && board.tokens[part.from]!.norm.startsWith('ال') ? { words: { ...words, part: part.value as Part }, from: part.from, to: mark.to, parts: [part, mark] } : null
+  if (words.clock) return null
   if (when.day === undefined && when.weekday === undefined && when.unit !== 'day' && !when.holiday) return null
   return { words: { ...words, part: part.value as Part }, from: part.from, to: mark.to, parts: [part, mark] }
 }
@@ -110,7 +113,8 @@ function links(board: Board, to: number): Way[] {
   }
   const comma = board.markAt(to, 'comma')
   add('comma', comma?.to)
-  add('in', board.tokens[to]?.norm === 'في' ? to + 1 : undefined)
+  add('in', /^(في|علي|عند|حوالي|تمام)$/.test(board.tokens[to]?.norm ?? '') ? to + 1 : undefined)
+  add('dash', board.markAt(to, 'dash')?.to)
   add('of', board.markAt(to, 'of')?.to)
   add('same', board.markAt(comma?.to ?? to, 'same_as', 'slash', 'dash')?.to)
   add('bracket', board.markAt(to, 'open')?.to, true)

@@ -1,7 +1,7 @@
 import type { TimeWords, When } from './when.js'
 
 /** What stands between two times: nothing, a comma, `في`, `من`, `الموافق`, or the second is in brackets. */
-export type Link = 'none' | 'comma' | 'in' | 'of' | 'same' | 'bracket'
+export type Link = 'none' | 'comma' | 'in' | 'of' | 'same' | 'bracket' | 'dash'
 
 /** The one time that two neighbouring times tell together, or null where they are two. */
 export function merge(a: TimeWords, b: TimeWords, link: Link): TimeWords | null {
@@ -14,7 +14,7 @@ export function merge(a: TimeWords, b: TimeWords, link: Link): TimeWords | null 
     if (!when || !isDayOf(when) || !(a.clock || b.clock) || link === 'same' || link === 'bracket') return null
     return { when, ...rest }
   }
-  if (link === 'in') return null
+  if (link === 'in' || link === 'dash') return null
   const when = mergeDays(a.when, b.when, link)
   return when && { when, ...rest }
 }

@@ -96,7 +96,9 @@ class Sum {
   private words = false
   private fraction = false
   private closed = false
-  private readonly parts: Mark[] = []
+  private parts: Mark[] = []
+  /** How to go back to the last scale, should what follows turn out a number of its own. */
+  private back: (() => void) | null = null
   private to: number
   private last: Step
 
@@ -111,6 +113,7 @@ class Sum {
   read(): Mark | null {
     if (!this.take(this.first)) return null
     for (let next = this.next(); next && this.take(next); next = this.next());
+    if (this.overrun()) this.back!()
     if (isLeft(this.first, this.last)) return null
     const mark = this.first.mark
     return {
@@ -124,6 +127,13 @@ class Sum {
       rule: this.words ? 'number: words' : 'number: digits',
       parts: this.parts,
     }
+  }
+
+  /** `خمسة مليارات وستة مليارات` are two numbers: what stands behind the first scale goes with the second. */
+  private overrun(): boolean {
+    if (!this.back || this.group === 0 || this.scale === 0 || this.fraction) return false
+    const next = this.board.markAt(this.to, 'n_scale', 'n_dual_or_one')
+    return next !== undefined && next.conj === '' && next.prep === '' && Number(next.value) >= this.lastScale
   }
 
   private numeral(): Numeral {
@@ -166,7 +176,14 @@ class Sum {
     if (step.mark) this.parts.push(step.mark)
     this.to = step.to
     this.last = step
+    if (this.scale > 0 && this.group === 0) this.keep()
     return true
+  }
+
+  private keep() {
+    const { to, last, parts, digits, total } = this
+    const kept = [...parts]
+    this.back = () => Object.assign(this, { to, last, digits, total, parts: kept, group: 0 })
   }
 
   private fits(step: Step): boolean {
@@ -274,6 +291,8 @@ class Sum {
       return true
     }
     if (!step.conj || this.fraction) return false
+    // `الثالثة والنصف` is an hour; a number takes its fraction without the article.
+    if (step.article && this.scale === 0) return false
     // `مليون ونصف`, `مليار ونصف المليار`, `ثلاثة ونصف مليون`.
     const next = this.board.markAt(step.to, 'n_scale')
     const named = next?.conj === '' ? Number(next.value) : 0

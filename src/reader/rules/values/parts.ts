@@ -12,10 +12,11 @@ export type DatePart = Pick<When, 'year' | 'month' | 'hijri'>
 export function markDateNumbers(board: Board): void {
   for (const mark of [...board.of('NUM')]) {
     const { value, plain, form, scale } = mark.value as Numeral
-    if (!Number.isInteger(value) || (form === 'digits' && !plain)) continue
     const add = (label: string) => board.add({ ...mark, label, value, rule: 'number', parts: [mark] })
-    if (value >= 1 && value <= 31 && !mark.article) add('DAYNUM')
-    if (value >= 0 && value <= 24) add('HOURNUM')
+    if (!Number.isInteger(value) && value < 13 && value > 1 && (mark.value as Numeral).fraction) add('HOURFRACTION')
+    if (!Number.isInteger(value) || (form === 'digits' && !plain)) continue
+    if (value >= 1 && value <= 31) add(mark.article ? 'DAYORD' : 'DAYNUM')
+    if (value >= 0 && value <= 24 && !mark.article) add('HOURNUM')
     if (form === 'digits' && !mark.prep && (mark.value as Numeral).digits === 4 && value >= 1000 && value < 2200)
       add('YEARNUM')
     if (form === 'words' && scale === 1000 && value > 1000 && value < 2200) add('YEARWORDS')

@@ -13,7 +13,7 @@ function sharing(first: Numeral, second: Numeral): number {
 }
 
 /** `ارتفع من 5 إلى 7` tells two values, not a range between them. */
-function isChange(board: Board, from: number): boolean {
+export function isChange(board: Board, from: number): boolean {
   const start = board.sentenceOf(from).from
   for (let i = from - 1; i >= Math.max(start, from - 10); i--) if (board.markAt(i, 'change')) return true
   return false

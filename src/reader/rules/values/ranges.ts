@@ -124,9 +124,21 @@ export const rangeRules: Rule[] = [
     leaves: ['من الاثنين'],
   }),
   rule({
+    name: 'range: month that is also a word to month',
+    why: 'the second month makes مارس a month',
+    pattern: `( from a:WEAKMONTH to b:T | between a:WEAKMONTH ${AND('b', 'T')} )`,
+    make: ({ a, b }) => {
+      const first = a!.value as When
+      const when = words(b!).when
+      return when?.month && when.day === undefined && !first.hijri ? range({ when: first }, words(b!)) : null
+    },
+    finds: ['[بين مارس ويونيو 2017]'],
+    leaves: ['من مارس الرياضة'],
+  }),
+  rule({
     name: 'range: hour to hour',
     why: 'the first hour is told by its number alone',
-    pattern: '( from h:HOURNUM ( to | dash ) t:T | between h:HOURNUM ( and t:T | t:wa+T ) )',
+    pattern: '( from h:( HOURNUM | HOURORD ) ( to | dash ) t:T | between h:( HOURNUM | HOURORD ) ( and t:T | t:wa+T ) )',
     make: ({ h, t }) => hoursOfDay(h!, t!),
     finds: ['مفتوح [من 9 إلى 11 مساء]'],
     leaves: ['من 9 إلى 11'],

@@ -97,7 +97,7 @@ export const relativeDayRules: Rule[] = [
   rule({
     name: 'time: weekday without its article',
     why: 'only يوم makes أحد a day of the week',
-    pattern: 'no+unit=day w:weekday_bare',
+    pattern: 'no+unit=day w:no+weekday_bare',
     make: ({ w }) => t({ weekday: Number(w!.value) }),
     finds: ['كان [يوم جمعة]'],
     leaves: ['حضر أحد الوزراء'],
@@ -129,9 +129,29 @@ export const relativeUnitRules: Rule[] = [
     leaves: ['هذا الرجل', 'في هذه الأيام'],
   }),
   rule({
+    name: 'time: day of this, the last or the next month',
+    why: 'a day before the month told from now',
+    pattern: 'd:( DAYNUM | DAYORD ) of t:T',
+    make: ({ d, t: of }) => {
+      const when = (of!.value as TimeWords).when
+      return when?.unit === 'month' && !when.edge ? t({ day: d!.value as number, in: when }) : null
+    },
+    finds: ['في [13 من الشهر الجاري]', 'في [الأول من الشهر المقبل]'],
+    leaves: ['13 من الوزراء'],
+  }),
+  rule({
+    name: 'time: year told from now and its number',
+    why: 'the number says the same year once more',
+    pattern: 't:T y:YEARNUM',
+    make: ({ t: of, y }) =>
+      (of!.value as TimeWords).when?.unit === 'year' && !(of!.value as TimeWords).when?.edge ? t({ year: y!.value as number }) : null,
+    finds: ['في [العام الماضي 2017]'],
+    leaves: ['اليوم 2017'],
+  }),
+  rule({
     name: 'time: weekend',
     why: 'the end of the week is its Saturday and Sunday, as weeks here are those of ISO 8601',
-    pattern: 'leave_day? edge=end al+unit=week k:WHICH?',
+    pattern: 'weekend_leave? edge=end ( this al+unit=week | al+unit=week k:WHICH? )',
     make: ({ k }) => t({ unit: 'weekend', offset: k ? Number(k.value) : 0 }),
     finds: ['يسافر في [نهاية الأسبوع]', 'خلال [عطلة نهاية الأسبوع الماضي]'],
     leaves: ['نهاية الطريق'],

@@ -60,19 +60,23 @@ export function resolveTime(words: TimeWords, options: ResolveOptions): Resolved
 
 /** One resolution: what it starts from, which way it looks, and what it had to derive. */
 class Resolution {
-  readonly derived = new Set<string>()
   tense: 'past' | 'future' | undefined
 
   constructor(
     private readonly at: Moment | null,
     private readonly look: 'past' | 'future',
+    /** What words such as `غدا` count from; the end of a range looks on from its start but counts from now. */
+    private readonly now: Moment | null = at,
+    readonly derived: Set<string> = new Set(),
   ) {}
 
   time(words: TimeWords): string | null {
-    const from = this.single(words)
-    if (!words.until) return from
-    const to = this.single(this.endOf(words))
-    return from === null || to === null ? null : joined(from, to)
+    if (!words.until) return this.single(words)
+    const until = this.endOf(words)
+    const start = this.single(startOf(words, until))
+    if (start === null) return null
+    const end = this.after(start).single(until)
+    return end === null ? null : joined(start, end)
   }
 
   /** The end of a range takes over what only its beginning tells. */
@@ -82,8 +86,14 @@ class Resolution {
     return { ...until, ...(words.when ? { when: words.when } : {}) }
   }
 
+  /** A resolution that looks on from the start of a range: the Wednesday behind the Monday. */
+  private after(start: string): Resolution {
+    const moment = momentOf(start.split('/')[0]!.replace('~', '')) ?? momentOf(`${start.slice(0, 7)}-01`)
+    return moment ? new Resolution(moment, 'future', this.at ?? moment, this.derived) : this
+  }
+
   private single(words: TimeWords): string | null {
-    if (words.now) return this.now()
+    if (words.now) return this.moment()
     if (words.when?.distance) return this.distance(words)
     const stretch = words.when ? this.stretch(words.when) : this.today(words)
     if (!stretch) return null
@@ -101,17 +111,18 @@ class Resolution {
     this.derived.add(what)
   }
 
-  private now(): string | null {
-    if (!this.at) return null
+  private moment(): string | null {
+    if (!this.now) return null
     this.note()
-    return this.at.minutes === null ? dayText(this.at.day) : `${dayText(this.at.day)}T${minutesText(this.at.minutes)}`
+    const { day, minutes } = this.now
+    return minutes === null ? dayText(day) : `${dayText(day)}T${minutesText(minutes)}`
   }
 
   private distance(words: TimeWords): string | null {
-    if (!this.at) return null
+    if (!this.now) return null
     this.note()
     const { distance, within } = words.when!
-    const at = this.at
+    const at = this.now
     if (words.clock) {
       const stretch = distanceStretch(distance!, at.day, false)
       return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, false) : null
@@ -159,20 +170,20 @@ class Resolution {
   }
 
   private unit(when: When): Stretch | null {
-    if (!this.at) return null
+    if (!this.now) return null
     this.note()
     if (when.unit === 'weekend') {
-      const week = unitStretch(this.at.day, 'week', when.offset ?? 0)
+      const week = unitStretch(this.now.day, 'week', when.offset ?? 0)
       return { from: week.from + 5, to: week.to, grain: 'day' }
     }
-    return unitStretch(this.at.day, when.unit!, when.offset ?? 0)
+    return unitStretch(this.now.day, when.unit!, when.offset ?? 0)
   }
 
   private lastOrNext({ count, unit, offset }: NonNullable<When['stretch']>): Stretch | null {
-    if (!this.at) return null
+    if (!this.now) return null
     this.note()
-    const near = unitStretch(this.at.day, unit, offset)
-    const far = unitStretch(this.at.day, unit, offset * count)
+    const near = unitStretch(this.now.day, unit, offset)
+    const far = unitStretch(this.now.day, unit, offset * count)
     const grain = unit === 'week' ? 'day' : unit
     return { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), grain }
   }
@@ -235,6 +246,8 @@ class Resolution {
     if (when.which === 0) return dayStretch(today - weekdayOf(today) + when.weekday!)
     if (when.which === -1) return dayStretch(today - (back || 7))
     if (when.which === 1) return dayStretch(today + (7 - back))
+    if (when.which === -2) return dayStretch(today - (back || 7) - 7)
+    if (when.which === 2) return dayStretch(today + (7 - back) + 7)
     return dayStretch(this.look === 'past' ? today - back : today + ((7 - back) % 7))
   }
 
@@ -299,6 +312,16 @@ class Resolution {
 /** `مطلع`, `منتصف` and `أواخر` have no sharp ends. */
 function isVague(when: When | undefined): boolean {
   return when?.edge === 'start' || when?.edge === 'middle' || when?.edge === 'end'
+}
+
+/** The beginning of a range takes its year from the end, and the year before where it would lie behind the end. */
+function startOf(words: TimeWords, until: TimeWords): TimeWords {
+  const { when } = words
+  const year = until.when?.year
+  if (!when?.month || when.year !== undefined || when.in || when.which !== undefined) return words
+  if (year === undefined) return until.when?.in && !until.when.in.hijri ? { ...words, when: { ...when, in: until.when.in } } : words
+  const later = when.month > (until.when?.month ?? 12)
+  return { ...words, when: { ...when, year: later ? year - 1 : year } }
 }
 
 /** A range is written once where both ends are ranges or times of their own. */

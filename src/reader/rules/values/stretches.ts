@@ -45,6 +45,18 @@ export const stretchRules: Rule[] = [
     leaves: ['في صيف حار'],
   }),
   rule({
+    name: 'date: month that is also a word, of a year',
+    why: 'a year told from now makes مارس a month',
+    pattern: 'm:WEAKMONTH of? c:T',
+    make: ({ m, c }) => {
+      const whole = container(c)
+      const month = m!.value as When
+      return whole?.unit === 'year' && !whole.edge && !month.hijri ? t({ ...month, in: whole }) : null
+    },
+    finds: ['في [مارس من العام الماضي]'],
+    leaves: ['مارس الرياضة العام الماضي'],
+  }),
+  rule({
     name: 'time: this season',
     why: 'هذا before a season',
     pattern: 'this s:al+season',
@@ -71,7 +83,7 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: the n-th of something',
     why: 'an ordinal before a weekday or unit counts it inside the time that follows',
-    pattern: `o:( no+ORD | o_last ) ( d:weekday_bare | d:weekday | u:unit ) ( of | in )? ( ${YEARNUM} | c:T )`,
+    pattern: `o:( no+ORD | o_last ) ( unit=day? d:weekday_bare | unit=day? d:weekday | u:unit ) ( of | in )? ( ${YEARNUM} | c:T )`,
     make: ({ o, d, u, c, y }) => nth(ordinalOf(o!), d, u, c, y),
     finds: ['يجتمعون [آخر اثنين من شهر مارس]', 'في [أول أسبوع من يناير]', 'يعود في [آخر يوم من شهر أكتوبر 2015]'],
     leaves: ['آخر رجل في القاعة'],
@@ -85,6 +97,14 @@ export const stretchRules: Rule[] = [
     leaves: ['اليوم الأول من المؤتمر'],
   }),
   rule({
+    name: 'time: century',
+    why: 'القرن with an ordinal',
+    pattern: 'al+unit=century o:ORD ad_sign?',
+    make: ({ o }) => t({ century: (o!.value as Ordinal).ordinal }),
+    finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]'],
+    leaves: ['القرن كله'],
+  }),
+  rule({
     name: 'time: decade',
     why: 'tens in the plural are the years of a decade, of the last century where no other is named',
     pattern: 'd:decade of? c:T?',
@@ -95,14 +115,6 @@ export const stretchRules: Rule[] = [
     },
     finds: ['في [التسعينات]', 'خلال [ثمانينيات القرن الماضي]'],
     leaves: ['تسعون يوما'],
-  }),
-  rule({
-    name: 'time: century',
-    why: 'القرن with an ordinal',
-    pattern: 'al+unit=century o:ORD ad_sign?',
-    make: ({ o }) => t({ century: (o!.value as Ordinal).ordinal }),
-    finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]'],
-    leaves: ['القرن كله'],
   }),
   rule({
     name: 'time: feast',
@@ -134,7 +146,7 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: beginning, middle or end of this one',
     why: 'نهاية الشهر is of this month where no other is named',
-    pattern: 'e:edge u:al+unit',
+    pattern: 'e:( edge | edge_of_unit ) u:al+unit',
     make: ({ e, u }, match, board) => {
       const unit = unitOf(u!)
       const units = ['week', 'month', 'year', 'quarter', 'century', 'decade']

@@ -90,8 +90,8 @@ function nameOfVenue(board: Board, head: Mark): number {
 export const inPlaceRule = rule({
   name: 'where: in a place',
   why: 'في or ب before a place says where',
-  pattern: '(in place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
+  pattern: '((in | virtual from) place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
   make: ({ place }) => ({ label: 'IN_PLACE', value: place!.value }),
-  finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس'],
+  finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
   leaves: ['غادر السويد أمس'],
 })

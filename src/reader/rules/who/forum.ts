@@ -91,3 +91,27 @@ function standsForMore(board: Board, at: number): boolean {
   const next = board.tokens[at + 1]
   return next !== undefined && next.breaks === 0 && next.kind === 'word' && next.norm.startsWith('ال') && board.at(at + 1).length === 0
 }
+
+export const stateInListRule = finder({
+  name: 'who: state among states',
+  why: 'مالي or تشاد between states is a state, elsewhere perhaps an adjective or a noun',
+  find(board, note) {
+    for (const mark of board.of('STATE_MAYBE')) {
+      const before = lastWord(board, mark.from - 1)
+      const after = board.tokens[mark.to]?.kind === 'punct' ? mark.to + 1 : mark.to
+      const beside = (i: number) => board.at(i).some((each) => each.label === 'STATE' && (each.conj === 'و' || board.tokens[i - 1]?.kind === 'punct'))
+      const behind = before >= 0 && (mark.conj === 'و' || before < mark.from - 1) && endsState(board, before)
+      if (behind || beside(after)) note(markOver('STATE', mark, mark.to, mark.value, [mark]))
+    }
+  },
+  finds: ['تشارك النيجر و[STATE:مالي] وتشاد في القوة', 'زار موريتانيا، [STATE:مالي]، النيجر'],
+  leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير'],
+})
+
+/** The word before a comma, or the word itself. */
+const lastWord = (board: Board, at: number) => (board.tokens[at]?.norm === '،' || board.tokens[at]?.norm === ',' ? at - 1 : at)
+
+function endsState(board: Board, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 3); i--) if (board.at(i).some((mark) => mark.label === 'STATE' && mark.to === at + 1)) return true
+  return false
+}
