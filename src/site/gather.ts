@@ -23,11 +23,16 @@ export function latestFirst(meetings: readonly Meeting[]): Meeting[] {
   return [...meetings].sort((a, b) => compare(start(b), start(a)) || compare(a.id, b.id))
 }
 
-/** The facts that most stands behind come first; money before other help, larger sums of one currency first. */
+/** Money in the commonest currency first, larger sums first; then other currencies; then other help. */
 export function largestFirst(pledges: readonly Fact[]): Fact[] {
-  const amount = (f: Fact) => (f.claim.type === 'pledge' && f.claim.money?.amount) || 0
-  const currency = (f: Fact) => (f.claim.type === 'pledge' && f.claim.money?.currency) || '\uFFFF'
-  return [...pledges].sort((a, b) => compare(currency(a), currency(b)) || amount(b) - amount(a) || compare(a.id, b.id))
+  const money = (f: Fact) => (f.claim.type === 'pledge' ? f.claim.money : undefined)
+  const uses = groupBy(pledges, (f) => money(f)?.currency)
+  const rank = (f: Fact) => (money(f) ? -uses.get(money(f)?.currency)!.length : 1)
+  const order = (a: Fact, b: Fact) =>
+    compare(rank(a), rank(b)) ||
+    compare(money(a)?.currency ?? '', money(b)?.currency ?? '') ||
+    (money(b)?.amount ?? 0) - (money(a)?.amount ?? 0)
+  return [...pledges].sort((a, b) => order(a, b) || compare(a.id, b.id))
 }
 
 /** Differences that matter most come first: those that stay different, then those with more behind them. */

@@ -25,8 +25,8 @@ export function BehindMeeting({ meeting, origins, reports, v }: Props) {
             </li>
           ))}
         </ul>
-        {sharings(origins).map((origin) => (
-          <p class="copied">{copied(origin, v)}</p>
+        {sharings(origins, reports).map((sharing) => (
+          <p class="copied">{oneSource(sharing, v)}</p>
         ))}
       </section>
       {meeting.because.length > 0 ? (
@@ -43,18 +43,32 @@ export function BehindMeeting({ meeting, origins, reports, v }: Props) {
   )
 }
 
-/** Passages of one agency are told once for the reports that share them, not again for fewer of the same reports. */
-function sharings(origins: readonly Origin[]): Origin[] {
-  const longest = [...origins].sort((a, b) => b.reports.length - a.reports.length)
-  const told: { agency: string | null; reports: Set<string> }[] = []
-  return longest.filter(({ agency, reports }) => {
-    if (told.some((t) => t.agency === agency && reports.every((id) => t.reports.has(id)))) return false
-    return told.push({ agency, reports: new Set(reports) })
-  })
+interface Sharing {
+  agency: string | null
+  /** True where they share words, false where they only name one agency. */
+  words: boolean
+  reports: string[]
 }
 
-function copied(origin: Origin, v: View): string {
-  const names = origin.reports.map((id) => reportName(v.report(id), id, v))
+/** What makes several of these reports one source; said once, not again for fewer of the same reports. */
+function sharings(origins: readonly Origin[], here: readonly Report[]): Sharing[] {
+  const known = new Set(here.map((report) => report.id))
+  const all = origins.map(({ agency, passages, reports }) => ({
+    agency,
+    words: passages.length > 0,
+    reports: reports.filter((id) => known.has(id)),
+  }))
+  const told: Sharing[] = []
+  for (const one of all.sort((a, b) => b.reports.length - a.reports.length || Number(b.words) - Number(a.words))) {
+    const again = told.some((t) => t.agency === one.agency && one.reports.every((id) => t.reports.includes(id)))
+    if (one.reports.length > 1 && !again) told.push(one)
+  }
+  return told
+}
+
+function oneSource({ agency, words, reports }: Sharing, v: View): string {
+  const names = reports.map((id) => reportName(v.report(id), id, v))
   const list = new Intl.ListFormat(v.lang === 'ar' ? 'ar' : 'en-GB').format(names)
-  return v.t.copied(list, origin.agency && agencyName(origin.agency, v))
+  const named = agency && agencyName(agency, v)
+  return words || !named ? v.t.copied(list, named) : v.t.sameAgency(list, named)
 }

@@ -1,12 +1,9 @@
+import { labels } from './labels/ar.js'
+import { noun } from './noun.js'
 import type { Phrases } from './phrases.js'
 import { counted as countedIn, type Forms } from './plural.js'
 
 const counted = (forms: Forms) => countedIn('ar', forms)
-
-/** The forms of an Arabic counted noun: for 1, 2, 3 to 10, 11 to 99, and 100. */
-function noun(one: string, two: string, few: string, many: string, hundred: string) {
-  return counted({ zero: `لا ${few}`, one, two, few: `# ${few}`, many: `# ${many}`, other: `# ${hundred}` })
-}
 
 const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر']
 
@@ -25,6 +22,7 @@ function oblique(counted: string): string {
 }
 
 export const ar: Phrases = {
+  ...labels,
   site: 'تواتر',
   motto: 'سجل عام تقوم كل واقعة فيه على كلمات التقارير التي روتها',
   skip: 'انتقل إلى المحتوى',
@@ -129,103 +127,9 @@ export const ar: Phrases = {
   phase: (n) => `المرحلة ${feminine(n)}`,
   comma: '، ',
   via: 'نقلا عن',
+  sameAgency: (reports, agency) => `${agency} مصدر ما نقلته ${reports}: تعد مصدرا واحدا لما جاء فيها.`,
   copied: (reports, agency) =>
     `فقرة مشتركة${agency ? ` من ${agency}` : ''} بين ${reports}: تعد مصدرا واحدا لما جاء فيها.`,
-  kinds: {
-    meeting: 'الاجتماع',
-    session: 'جدول الأعمال',
-    participation: 'المشاركون',
-    membership: 'الأعضاء',
-    formation: 'التأسيس',
-    statement: 'التصريحات',
-    pledge: 'التعهدات',
-    figure: 'الأرقام',
-    phase: 'مراحل الاستراتيجية',
-  },
-  format: { meeting: 'اجتماع', conference: 'مؤتمر', summit: 'قمة', talks: 'محادثات', reception: 'استقبال' },
-  level: {
-    leaders: 'القادة',
-    foreign_ministers: 'وزراء الخارجية',
-    defence_ministers: 'وزراء الدفاع',
-    ministerial: 'وزاري',
-    chiefs_of_defence: 'رؤساء الأركان',
-    senior_officials: 'كبار المسؤولين',
-    working_group: 'مجموعة عمل',
-    donors: 'المانحون',
-    experts: 'الخبراء',
-  },
-  status: {
-    planned: 'مقرر',
-    opening: 'يفتتح',
-    ongoing: 'منعقد',
-    held: 'عقد',
-    concluded: 'اختتم',
-    postponed: 'مؤجل',
-    cancelled: 'ملغى',
-  },
-  capacity: {
-    participant: 'مشاركة',
-    host: 'استضافة',
-    chair: 'رئاسة',
-    speaker: 'إلقاء كلمة',
-    observer: 'بصفة مراقب',
-    absent: 'غياب',
-  },
-  capacities: {
-    participant: 'المشاركون',
-    host: 'الاستضافة',
-    chair: 'الرئاسة',
-    speaker: 'المتحدثون',
-    observer: 'المراقبون',
-    absent: 'الغائبون',
-  },
-  role: { member: 'عضوية', leader: 'قيادة', candidate: 'ترشح', former: 'عضوية سابقة' },
-  roles: { member: 'الأعضاء', leader: 'القيادة', candidate: 'المرشحون', former: 'الأعضاء السابقون' },
-  act: {
-    said: 'قول',
-    stressed: 'تأكيد',
-    announced: 'إعلان',
-    called_for: 'دعوة',
-    warned: 'تحذير',
-    praised: 'إشادة',
-    thanked: 'شكر',
-    condemned: 'إدانة',
-    denied: 'نفي',
-    expected: 'توقع',
-    promised: 'وعد',
-  },
-  form: {
-    grant: 'منحة',
-    loan: 'قرض',
-    investment: 'استثمار',
-    export_credit: 'ائتمان صادرات',
-    in_kind: 'دعم عيني',
-    military: 'دعم عسكري',
-    unspecified: 'لم تذكر صورته',
-  },
-  stage: { requested: 'مطلوب', pledged: 'تعهد', committed: 'التزام', disbursed: 'مدفوع' },
-  modality: { asserted: 'مثبت', planned: 'مقرر', possible: 'محتمل', requested: 'مطلوب', denied: 'منفي' },
-  verdict: {
-    different: 'مختلفة',
-    compatible: 'لا تتعارض',
-    changed: 'تغيرت مع الزمن',
-    narrower: 'إحداها أضيق',
-  },
-  removed: {
-    caption: 'تعليق صورة',
-    menu: 'قائمة',
-    share: 'سطر مشاركة',
-    comments: 'تعليقات',
-    related: 'روابط ذات صلة',
-    dateline: 'مكان الخبر وتاريخه',
-    byline: 'اسم الكاتب',
-    source_line: 'سطر المصدر',
-    title_repeat: 'عنوان مكرر',
-    print_line: 'سطر طباعة',
-    markup: 'ترميز',
-    advert: 'إعلان',
-    update_line: 'وقت التحديث',
-  },
   precision: {
     exact: (n) => n,
     about: (n) => `نحو ${oblique(n)}`,
@@ -257,35 +161,6 @@ export const ar: Phrases = {
     decade: (y) => `عقد ${y}`,
     century: (y) => `القرن الذي يبدأ عام ${y}`,
     clock: (day, time) => `${day}، الساعة ${time}`,
-  },
-  measures: {
-    air_strikes: 'غارات جوية',
-    territory_regained: 'أراض مستعادة',
-    displaced_people: 'نازحون',
-    returned_people: 'عائدون',
-    funding_need: 'تمويل مطلوب',
-    killed: 'قتلى',
-    wounded: 'جرحى',
-    fighters: 'مقاتلون',
-    trained_forces: 'قوات مدربة',
-    refugees: 'لاجئون',
-    people_in_need: 'محتاجون إلى العون',
-  },
-  units: {
-    '%': counted({ other: '#%' }),
-    percent: counted({ other: '#%' }),
-    state: noun('دولة واحدة', 'دولتان', 'دول', 'دولة', 'دولة'),
-    country: noun('بلد واحد', 'بلدان', 'بلدان', 'بلدا', 'بلد'),
-    member: noun('عضو واحد', 'عضوان', 'أعضاء', 'عضوا', 'عضو'),
-    organisation: noun('منظمة واحدة', 'منظمتان', 'منظمات', 'منظمة', 'منظمة'),
-    body: noun('جهة واحدة', 'جهتان', 'جهات', 'جهة', 'جهة'),
-    delegation: noun('وفد واحد', 'وفدان', 'وفود', 'وفدا', 'وفد'),
-    minister: noun('وزير واحد', 'وزيران', 'وزراء', 'وزيرا', 'وزير'),
-    person: noun('شخص واحد', 'شخصان', 'أشخاص', 'شخصا', 'شخص'),
-    company: noun('شركة واحدة', 'شركتان', 'شركات', 'شركة', 'شركة'),
-    strike: noun('غارة واحدة', 'غارتان', 'غارات', 'غارة', 'غارة'),
-    soldier: noun('جندي واحد', 'جنديان', 'جنود', 'جنديا', 'جندي'),
-    tonne: noun('طن واحد', 'طنان', 'أطنان', 'طنا', 'طن'),
   },
   trouble: {
     not_found: {

@@ -1,19 +1,13 @@
-import type { ClaimType } from '../../claim/claim.js'
-import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../claim/kinds/meeting.js'
-import type { Role } from '../../claim/kinds/membership.js'
-import type { Capacity } from '../../claim/kinds/participation.js'
-import type { PledgeForm, PledgeStage } from '../../claim/kinds/pledge.js'
-import type { Act } from '../../claim/kinds/statement.js'
-import type { RemovedWhy } from '../../claim/report.js'
-import type { Modality, Precision } from '../../claim/values.js'
-import type { Verdict } from '../../reconcile/record.js'
+import type { MeetingFormat } from '../../claim/kinds/meeting.js'
+import type { Precision } from '../../claim/values.js'
+import type { Labels } from './labels/labels.js'
 import type { Counted } from './plural.js'
 
 export type Season = '21' | '22' | '23' | '24'
 export type Trouble = 'not_found' | 'bad_address' | 'method' | 'broken'
 
 /** Everything the site says in one language. A phrase that one language lacks is a type error. */
-export interface Phrases {
+export interface Phrases extends Labels {
   site: string
   motto: string
   skip: string
@@ -55,25 +49,7 @@ export interface Phrases {
   comma: string
   via: string
   copied(reports: string, agency: string | null): string
-  /** Headings for many claims of one type. */
-  kinds: Record<ClaimType, string>
-  format: Record<MeetingFormat, string>
-  level: Record<MeetingLevel, string>
-  status: Record<MeetingStatus, string>
-  /** What somebody was there as. */
-  capacity: Record<Capacity, string>
-  /** Headings over those who were there as it. */
-  capacities: Record<Capacity, string>
-  /** What somebody is in a forum. */
-  role: Record<Role, string>
-  /** Headings over those who are it. */
-  roles: Record<Role, string>
-  act: Record<Act, string>
-  form: Record<PledgeForm, string>
-  stage: Record<PledgeStage, string>
-  modality: Record<Modality, string>
-  verdict: Record<Verdict, string>
-  removed: Record<RemovedWhy, string>
+  sameAgency(reports: string, agency: string): string
   precision: Record<Exclude<Precision, 'between'>, (value: string) => string> & {
     between(from: string, to: string): string
   }
@@ -90,9 +66,5 @@ export interface Phrases {
     century(start: string): string
     clock(day: string, time: string): string
   }
-  /** By the measure's key. */
-  measures: Record<string, string>
-  /** By the unit's key; what stands in a report's own words is shown as it is. */
-  units: Record<string, Counted>
   trouble: Record<Trouble, { title: string; body: string }>
 }
