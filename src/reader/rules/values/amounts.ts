@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../claim/values.js'
+import type { Money, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
@@ -174,4 +174,66 @@ export const amountRules: Rule[] = [
     leaves: ['سعر الدينار ثابت'],
   }),
   ...amountRangeRules,
+  rule({
+    name: 'percent and money: the unit behind the second number',
+    why: 'numbers joined by و or أو share the unit that stands behind the last',
+    pattern: 'a:NUM ( and b:( PERCENT | MONEY ) | b:wa+PERCENT | b:wa+MONEY | or b:( PERCENT | MONEY ) )',
+    make: ({ a, b }) => shared(a!, b!),
+    finds: ['زادت [5] و10 في المئة', 'طلبت [ثلاثة] أو أربعة مليارات دولار'],
+    leaves: ['عام 2018 و5 في المئة'],
+  }),
 ]
+
+/** The first of two numbers takes the second's unit and scale. */
+function shared(a: Mark, b: Mark): Made | null {
+  const { value, digits, plain, scale } = a.value as Numeral
+  const isYear = plain === true && digits === 4 && value > 1800 && value < 2100
+  if (isYear || a.conj) return null
+  if (b.label === 'PERCENT') {
+    return {
+      label: 'PERCENT',
+      value: { value, precision: 'exact', unit: '%' } satisfies Quantity,
+      from: a.from,
+      to: a.to,
+    }
+  }
+  const money = b.value as MoneyValue
+  const of = b.parts.flatMap((part) => part.parts).find((part) => part.label === 'NUM')
+  const last = of ? (of.value as Numeral) : undefined
+  const amount = !scale && last?.scale && value < last.value / last.scale ? value * last.scale : value
+  return {
+    label: 'MONEY',
+    value: { ...money, amount, max: undefined, precision: 'exact', other: undefined },
+    from: a.from,
+    to: a.to,
+  }
+}
+
+/**
+ * Binds sums that tell the same amount in two currencies: `500 مليون يورو (616 مليون دولار)`. Both keep their own words and
+ * get the other as `other`.
+ */
+export function bindSums(board: Board): void {
+  for (const mark of board.of('MONEY')) {
+    if (board.markAt(mark.from, 'MONEY') !== mark) continue
+    const second = board.markAt(behind(board, mark.to), 'MONEY')
+    const a = mark.value as MoneyValue
+    const b = second?.value as MoneyValue | undefined
+    if (!second || !b || !a.currency || !b.currency || a.currency === b.currency) continue
+    if (board.sentenceIndex(mark.from) !== board.sentenceIndex(second.from)) continue
+    mark.value = { ...a, other: plainMoney(b) }
+    second.value = { ...b, other: plainMoney(a) }
+  }
+}
+
+function plainMoney({ amount, max, currency, precision }: MoneyValue): Money {
+  return { amount, ...(max === undefined ? {} : { max }), currency: currency!, precision }
+}
+
+/** Where the second sum begins: in brackets, or behind words such as `ما يعادل`; -1 where nothing binds them. */
+function behind(board: Board, to: number): number {
+  const open = board.markAt(to, 'open', 'comma')
+  const equal = board.markAt(open?.to ?? to, 'equals')
+  if (equal) return equal.to
+  return open?.label === 'open' ? open.to : -1
+}

@@ -48,7 +48,10 @@ function behindPart(board: Board, part: Mark): Joined | null {
   const words = mark.value as TimeWords
   const when = words.when
   if (words.part || words.until) return null
-  if (!when) return words.clock && board.tokens[part.from]!.norm.startsWith('ال') ? { words: { ...words, part: part.value as Part }, from: part.from, to: mark.to, parts: [part, mark] } : null
+  if (!when)
+    return words.clock && board.tokens[part.from]!.norm.startsWith('ال')
+      ? { words: { ...words, part: part.value as Part }, from: part.from, to: mark.to, parts: [part, mark] }
+      : null
   if (words.clock) return null
   if (when.day === undefined && when.weekday === undefined && when.unit !== 'day' && !when.holiday) return null
   return { words: { ...words, part: part.value as Part }, from: part.from, to: mark.to, parts: [part, mark] }

@@ -1,11 +1,12 @@
 import { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Rule, run } from '../../engine/rule.js'
-import { amountRules } from './amounts.js'
+import { amountRules, bindSums } from './amounts.js'
 import { clockRules, pastRules } from './clocks.js'
 import { dateRules } from './dates.js'
 import { distanceRules, durationRules } from './durations.js'
 import { joinTimes } from './join.js'
+import { leaves } from './left.js'
 import { markWords } from './lists.js'
 import { markNumerals } from './numerals.js'
 import { markOrdinals } from './ordinals.js'
@@ -27,6 +28,7 @@ export const passes: Pass[] = [
   { name: 'ordinals', run: markOrdinals },
   { name: 'how exact numbers are', rules: quantityRules },
   { name: 'percent and money', rules: amountRules },
+  { name: 'sums in two currencies', run: bindSums },
   { name: 'lengths of time', rules: durationRules },
   { name: 'numbers of dates', run: markDateNumbers },
   { name: 'months and years', rules: datePartRules },
@@ -71,6 +73,11 @@ const LABELS: Record<string, string> = {
 }
 const ORDER = Object.keys(LABELS)
 
+/** Bare numbers and ordinals may belong to something else; an amount with its unit does not. */
+function isLeft(layer: Board, mark: Mark): boolean {
+  return (mark.label === 'QTY' || mark.label === 'ORD') && leaves.some((leave) => leave.is(layer, mark))
+}
+
 /** The marks that are values: of those that overlap the longest, and of equally long ones the first of the table above. */
 export function winners(layer: Board): Mark[] {
   const all = ORDER.flatMap((label) => layer.of(label))
@@ -83,6 +90,6 @@ export function winners(layer: Board): Mark[] {
     taken.fill(1, mark.from, mark.to)
     out.push(mark)
   }
-  const found = out.filter((mark) => mark.label !== 'name')
+  const found = out.filter((mark) => mark.label !== 'name' && !isLeft(layer, mark))
   return found.sort((a, b) => a.from - b.from).map((mark) => ({ ...mark, label: LABELS[mark.label]! }))
 }

@@ -138,7 +138,8 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: hour to hour',
     why: 'the first hour is told by its number alone',
-    pattern: '( from h:( HOURNUM | HOURORD ) ( to | dash ) t:T | between h:( HOURNUM | HOURORD ) ( and t:T | t:wa+T ) )',
+    pattern:
+      '( from h:( HOURNUM | HOURORD ) ( to | dash ) t:T | between h:( HOURNUM | HOURORD ) ( and t:T | t:wa+T ) )',
     make: ({ h, t }) => hoursOfDay(h!, t!),
     finds: ['مفتوح [من 9 إلى 11 مساء]'],
     leaves: ['من 9 إلى 11'],

@@ -144,7 +144,9 @@ export const relativeUnitRules: Rule[] = [
     why: 'the number says the same year once more',
     pattern: 't:T y:YEARNUM',
     make: ({ t: of, y }) =>
-      (of!.value as TimeWords).when?.unit === 'year' && !(of!.value as TimeWords).when?.edge ? t({ year: y!.value as number }) : null,
+      (of!.value as TimeWords).when?.unit === 'year' && !(of!.value as TimeWords).when?.edge
+        ? t({ year: y!.value as number })
+        : null,
     finds: ['في [العام الماضي 2017]'],
     leaves: ['اليوم 2017'],
   }),

@@ -319,7 +319,8 @@ function startOf(words: TimeWords, until: TimeWords): TimeWords {
   const { when } = words
   const year = until.when?.year
   if (!when?.month || when.year !== undefined || when.in || when.which !== undefined) return words
-  if (year === undefined) return until.when?.in && !until.when.in.hijri ? { ...words, when: { ...when, in: until.when.in } } : words
+  if (year === undefined)
+    return until.when?.in && !until.when.in.hijri ? { ...words, when: { ...when, in: until.when.in } } : words
   const later = when.month > (until.when?.month ?? 12)
   return { ...words, when: { ...when, year: later ? year - 1 : year } }
 }

@@ -1,0 +1,166 @@
+import type { Token } from '../../../arabic/tokens.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import type { Numeral } from './numerals.js'
+
+/** Why a number or an ordinal that was read is no value. `leaves` are examples that hold one. */
+export interface Leave {
+  name: string
+  why: string
+  is(board: Board, mark: Mark): boolean
+  leaves: string[]
+}
+
+const isDigits = (token: Token | undefined) => token?.kind === 'number'
+const DASHES = new Set(['-', '–', '—', '‑', '−'])
+const JOINTS = new Set(['/', '\\', ':', '.', ',', '_', '*', 'x', '×', '@', '#', '+'])
+const LATIN_UNITS = /^(km|m|cm|mm|kg|mg|kw|mw|gw|gb|mb|tb|usd|eur|am|pm|th|st|nd|rd|c|f|ha)$/
+
+/** The number of a mark, where it is one. */
+function numeral(mark: Mark): Numeral | null {
+  const of = mark.label === 'NUM' ? mark : mark.parts.find((part) => part.label === 'NUM')
+  return of ? (of.value as Numeral) : null
+}
+
+/** Numbers that belong to something else. Checked for what is left a bare number or ordinal, in this order. */
+export const leaves: Leave[] = [
+  {
+    name: 'identifier',
+    why: 'a number behind المادة, رقم, هاتف or the name of a model names that thing',
+    is: (board, mark) => behindIdentifier(board, mark),
+    leaves: ['المادة 5', 'القرار رقم 1559', 'بوينغ 737', 'المادتان 3 و4', 'مقاتلة إف-16'],
+  },
+  {
+    name: 'part of a Latin word',
+    why: 'digits that touch Latin letters are part of a name',
+    is: (board, mark) => touchesLatin(board.tokens, mark),
+    leaves: ['A320', 'F-16', '5G'],
+  },
+  {
+    name: 'part of a run of digits',
+    why: 'scores, versions and shares are not two numbers',
+    is: (board, mark) => inRun(board.tokens, mark),
+    leaves: ['فازوا 2-1', 'الإصدار 1.2.3', 'بنسبة 1/3', 'فازوا 2 - 0'],
+  },
+  {
+    name: 'telephone',
+    why: 'a plus sign or many digits without a noun to count are a telephone number',
+    is: (board, mark) => isTelephone(board, mark),
+    leaves: ['+965 2481 2345', 'اتصل على 920001234'],
+  },
+  {
+    name: 'bullet',
+    why: 'a number that opens a line before a dot or hyphen counts the line',
+    is: (board, mark) => isBullet(board.tokens, mark),
+    leaves: ['1. المقدمة', '3) المراجع'],
+  },
+  {
+    name: 'king or pope',
+    why: 'the ordinal of a ruler is part of his name',
+    is: (board, mark) => mark.label === 'ORD' && isRuler(board, mark.from),
+    leaves: ['الملك محمد السادس', 'البابا تواضروس الثاني'],
+  },
+  {
+    name: 'alif the verb',
+    why: 'ألّف with its doubling, or before a noun with the article, is a verb',
+    is: (board, mark) => isVerbAlif(board, mark),
+    leaves: ['ألّف كتابا', 'ألف الكاتب رواية'],
+  },
+  {
+    name: 'zero with the article',
+    why: 'الصفر is a point, not a number',
+    is: (_, mark) => numeral(mark)?.value === 0 && mark.article,
+    leaves: ['بدأ من الصفر'],
+  },
+  {
+    name: 'lady, lion',
+    why: 'ست and سبع with the article before them or behind them are other words',
+    is: (board, mark) => isOtherWord(board, mark),
+    leaves: ['الست أم كلثوم', 'سبع البحار'],
+  },
+]
+
+function behindIdentifier(board: Board, mark: Mark): boolean {
+  const start = board.sentenceOf(mark.from).from
+  let i = mark.from - 1
+  for (let steps = 0; steps < 6 && i >= start; steps++, i--) {
+    const token = board.tokens[i]!
+    const word = board.markAt(i, 'identifier')
+    if (word) return mark.label !== 'ORD' || word.value === 'article of a text'
+    const between =
+      DASHES.has(token.norm) ||
+      /^[:(و،,]$/.test(token.norm) ||
+      isDigits(token) ||
+      token.norm === 'ال' ||
+      token.norm === 'الـ'
+    if (!between) return false
+  }
+  return false
+}
+
+function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {
+  const first = tokens[mark.from]!
+  const before = tokens[mark.from - 1]
+  const after = tokens[mark.to]
+  if (after?.glued && after.kind === 'latin' && !LATIN_UNITS.test(after.norm)) return true
+  if (!isDigits(first) || !first.glued || !before) return false
+  if (before.kind === 'latin' && !/^(usd|eur|us)$/.test(before.norm)) return true
+  if (!DASHES.has(before.norm) || !before.glued) return false
+  const name = tokens[mark.from - 2]
+  return name?.kind === 'latin' || name?.kind === 'word'
+}
+
+function inRun(tokens: readonly Token[], mark: Mark): boolean {
+  const before = tokens[mark.from - 1]
+  const after = tokens[mark.to]
+  if (before && DASHES.has(before.norm) && isDigits(tokens[mark.from - 2]) && isDigits(tokens[mark.from])) return true
+  if (after && DASHES.has(after.norm) && isDigits(tokens[mark.to + 1]) && isDigits(tokens[mark.to - 1])) return true
+  const tightBefore = before && JOINTS.has(before.norm) && tokens[mark.from]!.glued
+  const tightAfter = after && JOINTS.has(after.norm) && after.glued && tokens[mark.to + 1]?.glued
+  return Boolean((tightBefore && isDigits(tokens[mark.from - 2])) || (tightAfter && isDigits(tokens[mark.to + 1])))
+}
+
+function isTelephone(board: Board, mark: Mark): boolean {
+  const { tokens } = board
+  if (!isDigits(tokens[mark.from])) return false
+  for (let i = mark.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    if (tokens[i]!.norm === '+') return true
+    if (!isDigits(tokens[i]) && !DASHES.has(tokens[i]!.norm)) break
+  }
+  const number = numeral(mark)
+  return number?.plain === true && (number.digits ?? 0) >= 8 && tokens[mark.to]?.kind !== 'word'
+}
+
+function isBullet(tokens: readonly Token[], mark: Mark): boolean {
+  const first = tokens[mark.from]!
+  const after = tokens[mark.to]
+  if (!isDigits(first) || (mark.from > 0 && first.breaks === 0) || mark.to !== mark.from + 1) return false
+  return after?.glued === true && /^[.)\-–]$/.test(after.norm) && tokens[mark.to + 1]?.kind === 'word'
+}
+
+function isRuler(board: Board, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(board.sentenceOf(from).from, from - 4); i--) {
+    if (board.markAt(i, 'king')) return i < from - 1
+    const { norm, kind } = board.tokens[i]!
+    if (kind !== 'word' || norm.startsWith('ال')) return false
+  }
+  return false
+}
+
+function isVerbAlif(board: Board, mark: Mark): boolean {
+  const number = numeral(mark)
+  if (number?.value !== 1000 || number.form !== 'words' || mark.to !== mark.from + 1 || mark.article) return false
+  const token = board.tokens[mark.from]!
+  if (board.text.slice(token.start, token.end).includes('\u0651')) return true
+  const next = board.tokens[mark.to]
+  return next?.kind === 'word' && next.norm.startsWith('ال') && !board.markAt(mark.to, 'T')
+}
+
+function isOtherWord(board: Board, mark: Mark): boolean {
+  const word = board.markAt(mark.from, 'n_unit')
+  if (!word || mark.to !== mark.from + 1 || !/(ست|سبع|خمس|تسع|عشر)$/.test(board.tokens[mark.from]!.norm)) return false
+  const next = board.tokens[mark.to]
+  const before = board.tokens[mark.from - 1]
+  if (mark.article) return !before?.norm.includes('ال')
+  return next?.kind === 'word' && next.norm.startsWith('ال') && !board.markAt(mark.to, 'T')
+}
