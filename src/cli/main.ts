@@ -5,6 +5,7 @@ import { addRead } from './commands/read.js'
 import { addServe } from './commands/serve.js'
 import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
+import { addValues } from './commands/values.js'
 import { Failure } from './failure.js'
 import { oneLine, Run } from './run.js'
 import type { World } from './world.js'
@@ -33,7 +34,7 @@ function programOf(run: Run): Command {
     })
     .exitOverride()
     .addHelpText('after', examples)
-  for (const add of [addRead, addAdd, addShow, addServe, addStart]) add(program, run)
+  for (const add of [addRead, addValues, addAdd, addShow, addServe, addStart]) add(program, run)
   return program
 }
 

@@ -63,17 +63,35 @@ export interface Value {
   max?: string
   precision?: Precision
   derived?: string[]
+  /** The rules behind the value, where they were asked for. */
+  tree?: ValueTree
+}
+
+/** A rule, the words it took, and what it was made of. */
+export interface ValueTree {
+  rule: string
+  quote: string
+  parts: ValueTree[]
 }
 
 export interface ValuesOptions {
   at?: string | null
   prefer?: 'past' | 'future'
+  explain?: boolean
 }
 
 /** All values of a text, in its order. */
 export function values(text: string, options: ValuesOptions = {}): Value[] {
   const board = new Board(text)
-  return winners(readValues(board)).flatMap((mark) => printed(board, mark, options) ?? [])
+  return winners(readValues(board)).map((mark) => {
+    const value = printed(board, mark, options)
+    return options.explain ? { ...value, tree: { ...treeOf(board, mark), quote: value.quote } } : value
+  })
+}
+
+function treeOf(board: Board, mark: Mark): ValueTree {
+  const parts = mark.parts.map((part) => treeOf(board, part))
+  return { rule: mark.rule, quote: board.words(mark.from, mark.to), parts }
 }
 
 /** Where a mark's own words begin: behind a conjunction or preposition written on them. */
@@ -87,7 +105,7 @@ function startOf(board: Board, mark: Mark): number {
   return start
 }
 
-function printed(board: Board, mark: Mark, options: ValuesOptions): Value | null {
+function printed(board: Board, mark: Mark, options: ValuesOptions): Value {
   const start = startOf(board, mark)
   const end = board.tokens[mark.to - 1]!.end
   const base = { kind: 'value' as const, start, end, quote: board.text.slice(start, end) }

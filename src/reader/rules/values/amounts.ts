@@ -135,7 +135,7 @@ export const amountRules: Rule[] = [
     why: 'ثلاثة دولارات ونصف is three and a half',
     pattern: 'q:QTY c:currency ( and f:n_fraction | f:wa+n_fraction )',
     make: ({ q, c, f }) => {
-      const { scale } = q!.parts[0]?.value as Numeral
+      const scale = (q!.parts[0]?.value as Numeral | undefined)?.scale
       if (scale || f!.article) return null
       const made = money(q!, c!.value as string)
       return { ...made, value: { ...(made.value as MoneyValue), amount: qty(q!).value + Number(f!.value) } }

@@ -89,7 +89,7 @@ export const dateRules: Rule[] = [
     name: 'date: month that is also a word, behind في',
     why: 'a preposition of time makes مارس a month',
     pattern: 'p:( in | ago | by | to | no+of ) m:WEAKMONTH',
-    make: ({ p, m }, match, board) => {
+    make: ({ p, m }, _, board) => {
       const hijri = part(m).hijri
       const name = board.tokens[m!.from]!.norm
       if (hijri || name !== 'مارس' || p!.prep) return null
@@ -123,7 +123,7 @@ export const dateRules: Rule[] = [
     name: 'date: day of the month',
     why: 'a day alone counts only with the word for it, or behind an article',
     pattern: 'unit=day ( d:DAYNUM | d:DAYORD )',
-    make: ({ d }, match, board) => {
+    make: ({ d }, _, board) => {
       const word = board.tokens[d!.from]!
       if (word.kind === 'word' && d!.label === 'DAYNUM') return null
       return d!.label === 'DAYORD' && (d!.value as number) < 11 ? null : wrap({ day: d!.value as number })

@@ -53,7 +53,7 @@ export const relativeDayRules: Rule[] = [
     name: 'time: today, yesterday, tomorrow',
     why: 'days told from today',
     pattern: 'unit=day? d:rel_day',
-    make: ({ d }, match, board) => {
+    make: ({ d }, _, board) => {
       const offset = Number(d!.value)
       if (offset === 0 && d!.prep === '' && isNounDay(board, d!)) return null
       if (offset === 0 && d!.prep === 'ك') return null
@@ -213,7 +213,7 @@ export const partRules: Rule[] = [
     name: 'time: part of this day',
     why: 'هذا before a part of the day is today',
     pattern: 'this p:part',
-    make: ({ p }, match, board) =>
+    make: ({ p }, _, board) =>
       board.tokens[p!.from]!.norm.startsWith('ال') || p!.article
         ? t({ unit: 'day', offset: 0 }, { part: p!.value as Part })
         : null,
