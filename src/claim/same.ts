@@ -3,7 +3,8 @@ import type { Actor, Money, Quantity } from './values.js'
 /** The same actor as far as one report shows: the lexicon's key where both have one, else kind and name. */
 export function sameActor(a: Actor | null | undefined, b: Actor | null | undefined): boolean {
   if (!a || !b) return !a && !b
-  if (a.id && b.id) return a.id === b.id
+  // A code can be a state's and a body's at once: AU.
+  if (a.id && b.id) return a.id === b.id && (a.kind === 'state') === (b.kind === 'state')
   return a.kind === b.kind && a.name === b.name
 }
 

@@ -2,7 +2,7 @@ import type { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
-import { foundedRule } from './rules/formation/founded.js'
+import * as founded from './rules/formation/founded.js'
 import * as attributes from './rules/meeting/attributes.js'
 import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
 import * as member from './rules/membership/member.js'
@@ -98,7 +98,7 @@ export const passes: readonly Pass[] = [
   { name: 'counts', rules: Object.values(count) },
   {
     name: 'who takes part and who belongs',
-    rules: [...Object.values(takes), receptionRule, ...Object.values(member), foundedRule, itemRule],
+    rules: [...Object.values(takes), receptionRule, ...Object.values(member), ...Object.values(founded), itemRule],
   },
 ]
 

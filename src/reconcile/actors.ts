@@ -1,5 +1,6 @@
 import { foldWord } from '../arabic/fold.js'
 import type { Claim } from '../claim/claim.js'
+import { organisationName } from '../claim/names.js'
 import type { Reading } from '../claim/reading.js'
 import type { Actor } from '../claim/values.js'
 import { addTo } from './group.js'
@@ -26,7 +27,7 @@ export function actorKeys(readings: readonly Reading[]): ActorKey {
   const full = fullNames(collect(readings))
   const bodies = bodyIds(readings)
   return (actor) => {
-    if (actor.id) return actor.id
+    if (actor.id) return actor.kind === 'state' && organisationName(actor.id) ? `state:${actor.id}` : actor.id
     const name = plain(actor.name)
     const id = actor.kind === 'person' ? null : bodies.get(name)
     if (id) return id

@@ -8,7 +8,8 @@ const cityNames = new Map(Object.entries(cities).map(([ar, en]) => [foldWord(ar)
 
 /** An actor in both languages: the table's names where it knows the id, else the name as written in both. */
 export function actorName(actor: Actor): Phrase {
-  const named = actor.id ? (organisationName(actor.id) ?? countryName(actor.id)) : null
+  // AU is a state (Australia) and a body (the African Union): the kind tells.
+  const named = actor.id ? (actor.kind === 'state' ? countryName(actor.id) : organisationName(actor.id)) : null
   return named ? { ar: named.ar, en: named.en } : { ar: actor.name, en: actor.name }
 }
 

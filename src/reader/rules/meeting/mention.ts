@@ -61,12 +61,17 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const said = ordinal ?? (leading ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const value: Mention = {
     format: noun.value as MeetingFormat,
-    definite: noun.article || first?.norm === 'هذا' || first?.norm === 'هذه',
+    definite: noun.article || isNamed(board, noun.to) || first?.norm === 'هذا' || first?.norm === 'هذه',
     other: isOther(board, noun.to),
     verb: false,
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
+}
+
+/** `اجتماع الكويت`, `قمة الاتحاد الأفريقي`: the name behind the noun makes it a known one. */
+function isNamed(board: Board, at: number): boolean {
+  return board.at(at).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
 
 /** `الاجتماع السابق`; but `الاجتماع مع آخر` speaks of two. */

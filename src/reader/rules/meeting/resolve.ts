@@ -18,7 +18,7 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   const said = has('status') || related
   const about = has('place') + has('time') + has('level') + has('forum') + has('ordinal') + has('host') + has('distance')
   // `أن تجتمع الدول دوريا` wishes for meetings in general.
-  if (meeting.mentions.every((told) => told.verb) && has('place') + has('time') === 0) return false
+  if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
   return about >= 2 || (about >= 1 && said === 1 && (has('place') + has('time') + has('level') + has('forum') > 0))
 }
 

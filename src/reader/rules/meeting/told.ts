@@ -139,7 +139,8 @@ const POSSESSIVE = /(هم|هما)$/
 /** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
 function leads(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
-  if (mark.from >= mention.from) return true
+  // Behind it, or right before it or its relation: `الخميس خلال اجتماع`.
+  if (mark.from >= mention.from || mention.from - mark.to <= 1) return true
   const head = board.sentenceOf(mark.from).from
   if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
   // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.

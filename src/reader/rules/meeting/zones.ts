@@ -106,7 +106,7 @@ function openingOf(board: Board, mention: Mark, floor: number): number {
   return mention.from
 }
 
-/** A time before the verb opens the clause: `وفي أبريل 2016 استضافت`. */
+/** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */
 function headOf(board: Board, verb: number, floor: number): number {
   for (let i = verb - 1; i >= Math.max(floor, verb - 6); i--) {
     const time = board.markAt(i, 'TIME')

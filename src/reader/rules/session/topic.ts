@@ -71,7 +71,7 @@ function verbBehind(board: Board, number: Mark, end: number): Mark | undefined {
   for (let i = number.to; i < Math.min(end, number.to + REACH); i++) {
     const verb = board.markAt(i, 'deals')
     if (verb) return verb
-    if (board.tokens[i]!.kind === 'punct') return undefined
+    if (board.tokens[i]!.kind === 'punct') break
   }
   // `الأولى للأمن`: the topic itself stands behind ل.
   const next = board.tokens[number.to]

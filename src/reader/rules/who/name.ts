@@ -62,7 +62,7 @@ export const nameRule = finder({
     // `الرئيس التركي`: what belongs to a post begins no name.
     const inPost = new Uint8Array(board.tokens.length)
     for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
-    for (const mark of board.of('firstname')) if (mark.prep !== 'ك' && !inPost[mark.from]) starts.add(mark.from)
+    for (const mark of board.of('firstname')) if (mark.prep !== 'ك' && !inPost[mark.from] && !isOtherWord(board, mark)) starts.add(mark.from)
     let covered = 0
     for (const at of [...starts].sort((a, b) => a - b)) {
       if (at < covered) continue
@@ -83,14 +83,25 @@ export const nameRule = finder({
     'قال وزير الخارجية السويدي إن بلاده جاهزة',
     'يزور وزير الدفاع يوم غد بلدا مجاورا',
     'اجتمع وزير المالية بعد الظهر بالتجار',
+    'وافق المجلس على تحويل الأموال',
   ],
 })
 
-/** Where a name can begin behind a post: a comma may stand between (`الوزير، فلان،`). */
+/** `على` is written unlike the name `علي`; `التركي` with its article is the adjective. */
+function isOtherWord(board: Board, mark: Mark): boolean {
+  const { start, end } = board.tokens[mark.from]!
+  if (board.text.slice(start, end).endsWith('على')) return true
+  return mark.article && board.markAt(mark.from, 'DEMONYM') !== undefined
+}
+
+/** Where a name can begin behind a post: a comma or a quotation mark may stand between (`الوزير، فلان،`). */
 export function afterComma(board: Board, at: number): number {
   const token = board.tokens[at]
-  return token && (token.norm === '،' || token.norm === ',') ? at + 1 : at
+  return token && token.breaks === 0 && BEFORE_NAME.has(token.norm) ? at + 1 : at
 }
+
+/** A comma, or an opening quotation mark: some outlets put names in quotation marks. */
+const BEFORE_NAME = new Set(['،', ',', '“', '«', '"'])
 
 interface Word {
   known: boolean

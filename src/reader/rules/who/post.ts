@@ -15,6 +15,7 @@ const ABROAD = new Set([
   'representative',
   'commander',
   'chief_of_staff',
+  'chief_of_defence',
   'envoy',
   'coordinator',
   'delegate',
