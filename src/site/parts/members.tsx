@@ -21,6 +21,8 @@ export function membersOf(all: record.PublicRecord): ForumMembers[] {
   return forums.filter((f) => weight(f) > 0).sort((a, b) => weight(b) - weight(a) || (a.forum.id < b.forum.id ? -1 : 1))
 }
 
+const roles = ['leader', 'member', 'candidate', 'former'] as const
+
 /** A forum's counts and founding, then its members by their part. `brief` shows the names without their words. */
 export function MembersOf({ forum, v, brief = false }: { forum: ForumMembers; v: View; brief?: boolean }) {
   const [Heading, Part] = brief ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
@@ -33,12 +35,15 @@ export function MembersOf({ forum, v, brief = false }: { forum: ForumMembers; v:
       <Heading>{forum.forum.name[v.lang]}</Heading>
       {forum.forum.meetings.length > 0 ? <p class="behind">{v.t.count.meetings(forum.forum.meetings.length)}</p> : null}
       {brief ? <Lines facts={rest} v={v} /> : <Facts facts={rest} v={v} />}
-      {[...byRole].map(([role, facts]) => (
-        <>
-          <Part>{v.t.roles[role]}</Part>
-          {brief ? <Lines facts={facts} v={v} flow /> : <NamedTogether facts={facts} v={v} />}
-        </>
-      ))}
+      {roles
+        .map((role) => [role, byRole.get(role) ?? []] as const)
+        .filter(([, facts]) => facts.length > 0)
+        .map(([role, facts]) => (
+          <>
+            <Part>{v.t.roles[role]}</Part>
+            {brief ? <Lines facts={facts} v={v} flow /> : <NamedTogether facts={facts} v={v} />}
+          </>
+        ))}
     </article>
   )
 }

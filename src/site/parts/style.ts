@@ -35,7 +35,9 @@ const ground = `
 *, ::before, ::after { box-sizing: border-box }
 html { font: 400 1.0625rem/1.75 Plex, system-ui, sans-serif; background: var(--paper); color: var(--ink);
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: 2rem }
-html:lang(en) { line-height: 1.6 }
+/* Plex draws digits smaller in Arabic than in Latin: one form on an English page, whatever stands before them. */
+html:lang(en) { line-height: 1.6; font-feature-settings: 'locl' 0 }
+:lang(ar) { font-feature-settings: normal }
 body { margin: 0 auto; padding-inline: clamp(1rem, 4vw, 2.5rem); max-inline-size: 70rem; overflow-wrap: anywhere }
 h1, h2, h3, h4 { line-height: 1.4; font-weight: 600; margin-block: 0 .5em; text-wrap: balance }
 h1 { font-size: clamp(1.6rem, 1.1rem + 2vw, 2.35rem); max-inline-size: 28em }

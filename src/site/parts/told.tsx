@@ -32,9 +32,10 @@ export function Told({ claim, v, beside = false }: Props) {
   )
 }
 
-/** What is asserted needs no word for it, and a planned meeting has said so in its status. */
+/** What is asserted needs no word for it; a planned meeting has said so in its status, money asked for in its stage. */
 function toldApart(claim: Claim): boolean {
-  return claim.modality !== 'asserted' && !(claim.type === 'meeting' && claim.status === claim.modality)
+  const said = claim.type === 'meeting' ? claim.status : claim.type === 'pledge' ? claim.stage : null
+  return claim.modality !== 'asserted' && claim.modality !== said
 }
 
 /** Words said, in quotation marks where they are the speaker's own and the report's marks are not among them. */
