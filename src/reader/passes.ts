@@ -4,6 +4,7 @@ import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as founded from './rules/formation/founded.js'
 import * as attributes from './rules/meeting/attributes.js'
+import { counterpartsRule } from './rules/meeting/counterparts.js'
 import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
 import * as member from './rules/membership/member.js'
 import * as count from './rules/participation/count.js'
@@ -14,6 +15,7 @@ import * as figure from './rules/figure/figure.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
+import { oneDayAWeekday } from './rules/values/weekday.js'
 import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
@@ -84,17 +86,22 @@ function markWords(board: Board): void {
 
 const longer = (_: Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0)
 
+function markTimes(board: Board): void {
+  markValues(board)
+  oneDayAWeekday(board)
+}
+
 /** The steps of reading, in order. */
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
-  { name: 'values', rules: [], before: markValues },
+  { name: 'values', rules: [], before: markTimes },
   { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
   { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
   { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
-  { name: 'meetings', rules: [mentionRule, meetVerbRule, ...Object.values(attributes)] },
+  { name: 'meetings', rules: [mentionRule, meetVerbRule, counterpartsRule, ...Object.values(attributes)] },
   { name: 'counts', rules: Object.values(count) },
   {
     name: 'who takes part and who belongs',

@@ -226,6 +226,9 @@ export const virtual = lexicon(
   { clitics: 'none' },
 )
 
+/** Those who hold the same post in other states. */
+export const counterparts = lexicon('counterparts', 'نظرائه / نظرائها / نظرائهم / نظراؤه / نظراؤها / نظراءه / نظرائهما | his counterparts\n', { clitics: 'all' })
+
 /** The place of the meeting told before. */
 export const samePlace = lexicon('same_place', 'المدينة نفسها / المدينة ذاتها / العاصمة نفسها / العاصمة ذاتها / المكان نفسه / نفس المدينة | the same city\n', {
   clitics: 'none',

@@ -77,6 +77,8 @@ const near = (told: Told, mark: Mark) => Math.min(Math.abs(mark.from - told.zone
 const takers: Record<string, Taker> = {
   posts_plural: (told, mark, board) => takeLevel(told, mark, board),
   level: (told, mark, board) => takeLevel(told, mark, board),
+  COUNTERPARTS: (told, mark) =>
+    mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
   ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
   IN_PLACE: (told, mark, board) => leads(told, mark, board) && !isInTopic(told, mark, board) && takePlace(told, mark),
   AT_PLACE: (told, mark) => takePlace(told, mark),
@@ -106,6 +108,12 @@ function set<K extends keyof Told>(told: Told, key: K, value: Told[K]): boolean 
 function takeLevel(told: Told, mark: Mark, board: Board): boolean {
   if (!saysLevel(told, mark, board)) return false
   return set(told, 'level', mark.value as MeetingLevel)
+}
+
+function takeCounterparts(told: Told, mark: Mark): boolean {
+  if (!set(told, 'level', mark.value as MeetingLevel)) return false
+  told.derived.push('level from the post of who meets counterparts')
+  return true
 }
 
 const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم', 'جمع', 'يجمع', 'بحضور'])
