@@ -29,8 +29,15 @@ export class Telling {
 
   /** Who an ACTOR or PERSON mark means, with what the whole report tells of him. */
   actorOf(mark: Mark): Actor {
+    if (mark.label === 'FORUM') return this.forumAt(mark)
     if (mark.label !== 'PERSON') return meaning<Actor>(mark)
     return this.roster.actorOf(mark, this.peopleBefore(mark.from))
+  }
+
+  /** A FORUM mark means a key; the ACTOR mark on its words has its name. */
+  private forumAt(mark: Mark): Actor {
+    const actor = this.board.markAt(mark.from, 'ACTOR')
+    return actor ? meaning<Actor>(actor) : { name: this.board.words(mark.from, mark.to), kind: 'organisation' }
   }
 
   /** The PERSON marks before a token, in order. */
