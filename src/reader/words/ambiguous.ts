@@ -34,6 +34,8 @@ export const statesMaybe = lexicon(
 export const citiesMaybe = lexicon(
   'CITY_MAYBE',
   `
+  # folds into "financial": the city only behind العاصمة or beside المالديف
+  ماليه | MV | Malé
   # see STATE_MAYBE
   عمان | JO | Amman
   # "pictures" unless behind مدينة, في, جنوب لبنان

@@ -83,7 +83,6 @@ export const capitals = lexicon(
   كولومبو / كولمبو | LK | Colombo
   كاتماندو / كتماندو / كاتمندو | NP | Kathmandu
   تيمفو / ثيمفو | BT | Thimphu
-  ماليه | MV | Malé
   تايبيه / تايبي | TW | Taipei
   طوكيو | JP | Tokyo
   سيول / سيئول | KR | Seoul

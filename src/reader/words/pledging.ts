@@ -10,7 +10,7 @@ export const gives = lexicon(
 خصص ~ يخصص | pledged | set aside
 رصد ~ يرصد / التزم ~ يلتزم | committed | committed
 متعهدا / متعهدة / متعهدين / تعهده / تعهدها / تعهدهم / واعدا / واعدة | pledged | pledging
-تكفل ~ يتكفل | committed | undertook
+تكفل ~ يتكفل / التزامه / التزامها / التزامهم | committed | undertook
 `),
   { clitics: 'conj' },
 )
@@ -22,7 +22,7 @@ export const givesMaybe = lexicon(
 قدم ~ يقدم / منح ~ يمنح / سلم ~ يسلم / حول ~ يحول | disbursed | gave
 دفع ~ يدفع / صرف ~ يصرف / سدد ~ يسدد / أنفق ~ ينفق | disbursed | paid
 وقع ~ يوقع / وافق ~ يوافق / أقر ~ يقر / اعتمد ~ يعتمد | committed | signed or agreed
-ضاعف ~ يضاعف / رفع ~ يرفع / زاد ~ يزيد / جدد ~ يجدد | pledged | raised
+ضاعف ~ يضاعف / جدد ~ يجدد | pledged | raised
 مول ~ يمول / وفر ~ يوفر / ضخ ~ يضخ / استثمر ~ يستثمر | pledged | funds
 `),
   { clitics: 'conj' },
@@ -88,6 +88,7 @@ export const asks = lexicon(
   conjugated(`
 طلب ~ يطلب / ناشد ~ يناشد / طالب ~ يطالب / التمس ~ يلتمس / دعا ~ يدعو / داعيا / مطالبا / مناشدا / داعية / مطالبة | requested | asked for
 نداء / مناشدة / نداءات | requested | appeal
+إلى جمع / لجمع / إلى حشد / لحشد / للحصول على / إلى الحصول على / بهدف جمع / يسعى / تسعى / يسعون / يأمل / تأمل / يطمح / تطمح | wanted | hopes to raise
 `),
   { clitics: 'conj' },
 )

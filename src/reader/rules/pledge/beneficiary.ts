@@ -17,6 +17,8 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
   )
 }
 
+/** Groups that give and do not receive. */
+const GIVERS = new Set(['donors', 'international-community'])
 const KINDS = ['STATE', 'DEMONYM', 'GROUP']
 
 type Test = (board: Board, mark: Mark) => boolean
@@ -33,6 +35,7 @@ function find(board: Board, from: number, to: number, donor: Mark | null, test: 
 const isState = (mark: Mark) => /^[A-Z]{2}$/.test(String(mark.value)) && !['EU', 'UN'].includes(String(mark.value))
 
 const isFor: Test = (board, mark) => {
+  if (mark.label === 'GROUP' && GIVERS.has(String(mark.value))) return false
   if (mark.label === 'DEMONYM' && !isState(mark)) return false
   if (mark.label === 'DEMONYM')
     return mark.prep === 'ل' || (board.tokens[mark.from - 1]?.norm.startsWith('لل') ?? false)

@@ -19,7 +19,9 @@ export interface Governed {
   from: number
 }
 
-const REACH = 45
+const REACH = 32
+/** How near a weak word stands to its sum. */
+const NEAR = 10
 const BUSINESS_REACH = 10
 const known = new WeakMap<Board, Governed[]>()
 
@@ -63,6 +65,10 @@ const VERBS = [
   'business',
 ]
 
+const OF_MONEY = new Set(
+  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
+)
+
 const NAMES_REACH = 4
 
 /** `بنك الاستثمار الأوروبي` tells of no investment. */
@@ -95,7 +101,7 @@ class Governor {
   }
 
   find(): Governed | null {
-    const measure = this.near.get('measured') ?? null
+    const measure = this.measure()
     const noun = this.near.get('aid') ?? this.behind('aid')
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
@@ -109,12 +115,29 @@ class Governor {
     ) {
       return this.made('measure', measure, null, 'pledged', measure)
     }
-    if (request && (noun || this.near.has('giving')) && (!verb || verb.from < request.from || isGiving(verb)))
+    const asked = request && (request.value === 'wanted' || noun || this.near.has('giving'))
+    if (request && asked && (!verb || verb.from < request.from || isGiving(verb)))
       return this.made('asks', request, noun, 'requested')
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
     if (this.carried && this.carriesOn()) return this.made('more', this.carried.verb, noun, this.carried.stage)
-    if (noun && this.isWorth(noun)) return this.made('gives', null, noun, 'pledged')
+    if (noun && this.isNear(noun) && this.isWorth(noun)) return this.made('gives', null, noun, 'pledged')
     return null
+  }
+
+  /** A word that measures money, not too far from it. */
+  private measure(): Mark | null {
+    const mark = this.near.get('measured')
+    return mark && this.isNear(mark) && OF_MONEY.has(meaning<string>(mark)) ? mark : null
+  }
+
+  private isNear(mark: Mark): boolean {
+    return this.sum.from - mark.to <= NEAR
+  }
+
+  /** A clause of its own stands between a verb and the sum: `أعلن أن …`. */
+  private isApart(verb: Mark): boolean {
+    for (let i = verb.to; i < this.sum.from; i++) if (this.board.markAt(i, 'that')) return true
+    return false
   }
 
   private made(
@@ -149,7 +172,8 @@ class Governor {
   /** The verb of giving. A weak one needs a noun of aid or of giving; gathering needs the noun. */
   private verb(noun: Mark | null): Mark | null {
     const strong = this.near.get('gives')
-    const weak = this.near.get('gives_maybe')
+    const weakest = this.near.get('gives_maybe')
+    const weak = weakest && !this.isApart(weakest) ? weakest : undefined
     const giving = this.near.get('giving')
     const intends = this.near.get('intends')
     const says = this.near.get('say_that')
@@ -159,10 +183,17 @@ class Governor {
     if (gathers && noun && (!weak || weak.from < gathers.from)) return gathers
     if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
       return amounts
+    // `قرار منح مساعدات`: the noun and not the verb.
+    if (weak && giving?.from === weak.from && !this.actsAt(weak)) return giving
     if (intends && giving && intends.from < giving.from) return intends
     if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
-    if (says && meaning<string>(says).startsWith('announced') && (noun || giving)) return says
+    const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
+    if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)))) return says
     return giving && (noun || this.isPlanned(giving)) ? giving : null
+  }
+
+  private actsAt(verb: Mark): boolean {
+    return verb.conj !== '' || this.board.markAt(verb.to, 'ACTOR', 'PERSON', 'SPEAKER') !== undefined
   }
 
   /** `تنوي تقديم`, `عن تقديم`, `على تقديم`. */
@@ -173,7 +204,9 @@ class Governor {
   /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`. */
   private isSumOfPledges(amounts: Mark, noun: Mark): boolean {
     if (noun.from > amounts.from) return noun.from - amounts.to < 3
-    return noun.article && noun.to === amounts.from
+    return (
+      noun.article && (noun.to === amounts.from || (this.sum.from - amounts.to < 3 && amounts.from - noun.to < NEAR))
+    )
   }
 
   private stageOf(verb: Mark): PledgeStage {

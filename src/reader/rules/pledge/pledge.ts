@@ -22,7 +22,10 @@ export interface Promised {
 function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) => void): void {
   const all = governedSums(board)
   all.forEach((governed, k) => {
-    if (kinds.includes(governed.kind) && sumOf(governed.sum)) note(pledgeMark(board, governed, all[k + 1]))
+    if (!kinds.includes(governed.kind) || !sumOf(governed.sum)) return
+    // A noun of aid alone is a pledge only where it says whose.
+    if (governed.kind === 'gives' && !governed.verb && !donorOf(board, governed)) return
+    note(pledgeMark(board, governed, all[k + 1]))
   })
 }
 
@@ -34,9 +37,10 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const donor = donorOf(board, governed)
   const end = Math.min(board.sentenceOf(sum.from).to, next?.sum.from ?? Number.POSITIVE_INFINITY)
   const said = kind === 'more' || !verb ? sum : verb
-  const receiver = receiverOf(board, verb, donor, kind === 'total')
-  const beneficiary = receiver ?? beneficiaryOf(board, Math.min(said.from, noun?.from ?? said.from, sum.from), sum, end, donor)
   const near = noun && noun.from >= said.from - NOUN_REACH ? noun : null
+  const receiver = receiverOf(board, verb, donor, kind === 'total')
+  const beneficiary =
+    receiver ?? beneficiaryOf(board, Math.min(said.from, near?.from ?? said.from, sum.from), sum, end, donor)
   const own = [sum, near, said, donor && donor.from >= governed.from ? donor : null].filter((mark) => mark !== null)
   const from = Math.min(...own.map((mark) => mark.from))
   const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
@@ -118,6 +122,9 @@ export const asksRule = finder({
   name: 'pledge: somebody asks',
   why: 'A sum of aid asked of somebody is a pledge requested',
   find: (board, note) => pledgesOf(board, ['asks'], note),
-  finds: ['[PLEDGE:طلبت كينيا مساعدات بقيمة 30 مليون دولار] من المانحين'],
+  finds: [
+    '[PLEDGE:طلبت كينيا مساعدات بقيمة 30 مليون دولار] من المانحين',
+    'ويهدف المؤتمر [PLEDGE:إلى جمع 900 مليون دولار]',
+  ],
   leaves: ['طلبت كينيا عقد لقاء عاجل', 'طلب الزبون قهوة بقيمة 3 دولارات'],
 })

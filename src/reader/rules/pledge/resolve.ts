@@ -3,6 +3,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import type { Speech } from '../statement/table.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
 import type { Promised } from './pledge.js'
 import { sumOf } from './sum.js'
@@ -57,8 +58,14 @@ function donorOf(telling: Telling, promised: Promised): Donor {
   const { donor, kind, sum, verb } = promised
   if (kind === 'total' || kind === 'asks') return { actor: null }
   if (donor && donor.label !== 'own_state') return named(telling, donor)
-  const speech = telling.speeches.at(sum.from) ?? telling.speeches.lastBefore(verb?.from ?? sum.from)
+  const speech = telling.speeches.at(sum.from) ?? goingOn(telling, verb ?? sum)
   return speech ? ofState(telling, speech.speaker, "donor is the speaker's state") : { actor: null }
+}
+
+/** The speech of the same sentence or the one before it: who spoke there promises on. */
+function goingOn({ board, speeches }: Telling, verb: Mark): Speech | undefined {
+  const last = speeches.lastBefore(verb.from)
+  return last && board.sentenceIndex(verb.from) - board.sentenceIndex(last.to - 1) <= 1 ? last : undefined
 }
 
 function named(telling: Telling, mark: Mark): Donor {

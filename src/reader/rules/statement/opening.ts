@@ -20,7 +20,9 @@ export interface Opening {
 export const VERBS = ['say_that', 'say_of', 'say_maybe']
 const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 const REACH = 60
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 const COMMA = new Set(['،', ','])
+const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
 const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
 const NOT_BI = new Set([
   'بعد',
@@ -58,6 +60,8 @@ export class Look {
   /** In words that only say when or where: nothing but a sure sign of content ends them. */
   private aside = false
   private unknown = false
+  /** In a relative clause behind the speaker: only `أن`, a colon or a quotation bring content. */
+  private relative = false
 
   /** `speakerBefore`: the speaker stands before the verb, so a noun behind it is the content. */
   constructor(
@@ -98,12 +102,14 @@ export class Look {
     const quote = here.find((mark) => mark.label === 'QUOTE')
     if (quote) return this.quotation(quote)
     if (COMMA.has(token.norm)) {
+      this.relative = false
       this.aside = this.speaker !== null || this.speakerBefore ? !this.aside && this.named(this.at + 1) : this.aside
       return this.at + 1
     }
     if (token.norm === '(') return this.closing(this.at)
     if (token.kind === 'punct') return this.at + 1
-    if (this.governs(token.norm)) return this.content('preposition')
+    if (RELATIVE.has(token.norm)) this.relative = this.speaker !== null
+    if (!this.relative && this.governs(token.norm)) return this.content('preposition')
     return this.words(here)
   }
 
@@ -124,6 +130,9 @@ export class Look {
     }
     const skip = here.find((mark) => mark.label === 'turn' || mark.label === 'TIME')
     if (skip) return skip.to
+    // `وتابع قائلا إن`
+    if (this.at === this.verb.to && here.some((mark) => mark.label === 'saying' && mark.value === 'said'))
+      return this.at + 1
     // `مجددا رفض بلاده`: a noun that looks like a verb.
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
     if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside) return 'none'
@@ -168,12 +177,18 @@ export class Look {
   /** A list of speakers speaks with one voice: the first one names it. */
   private behindSpeaker(speaker: Mark): number {
     const list = this.board.markAt(speaker.from, 'LIST')
-    return Math.max(speaker.to, speaker.label === 'ACTOR' ? (list?.to ?? 0) : 0)
+    let to = Math.max(speaker.to, speaker.label === 'ACTOR' ? (list?.to ?? 0) : 0)
+    for (let next = this.joined(to); next; next = this.joined(to)) to = next.to
+    return to
+  }
+
+  private joined(at: number): Mark | undefined {
+    return this.board.at(at).find((mark) => SPEAKERS.includes(mark.label) && mark.conj === 'و' && mark.prep === '')
   }
 
   private other(here: readonly Mark[]): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
-    const object = !this.aside && this.takes.has('0') && !here.some(endsObject)
+    const object = !this.aside && !this.relative && this.takes.has('0') && !here.some(endsObject)
     const known = this.speaker !== null || this.speakerBefore
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
     if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
@@ -204,7 +219,8 @@ export class Look {
   private quotation(quote: Mark): number | 'content' {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
-    const clitic = this.board.tokens[this.at]!.glued && this.board.tokens[this.at - 1]?.kind === 'word'
+    const before = this.board.tokens[this.at - 1]
+    const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
     return this.content('quote') === 'content' ? 'content' : quote.to
   }
@@ -222,7 +238,12 @@ export class Look {
 }
 
 /** Words that are no object: function words, times, asides; a verb's form may also be a noun's (`رفض`). */
-const endsObject = (mark: Mark) => NOT_OBJECT.includes(mark.label) && !(mark.label === 'stop' && mark.value === 'verb')
+const endsObject = (mark: Mark) =>
+  (JOINED.includes(mark.label) && (mark.prep !== '' || mark.conj === 'و')) ||
+  (NOT_OBJECT.includes(mark.label) && !(mark.label === 'stop' && mark.value === 'verb'))
+
+/** `لمحطة "…"`: a name in quotation marks. */
+const ADDRESSED = /^ل(?:محطه|قناه|صحيفه|وكاله|اذاعه|شبكه|موقع|مجله|تلفزيون|راديو)$/
 
 /** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
 const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')

@@ -68,9 +68,10 @@ class Statements {
   private subjectBefore(token: number): Mark | undefined {
     const { board } = this.telling
     const { from } = board.sentenceOf(token)
-    for (let i = from; i < token; i++) {
-      const mark = board.markAt(i, 'PERSON') ?? board.markAt(i, 'ACTOR', 'SPEAKER')
-      if (mark && mark.prep === '') return mark
+    for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
+      const mark = board.markAt(i, 'PERSON') ?? (i - from < 3 ? board.markAt(i, 'ACTOR', 'SPEAKER') : undefined)
+      if (mark && mark.prep === '' && !['الي', 'من', 'مع', 'عن', 'علي', 'في'].includes(board.tokens[i - 1]?.norm ?? ''))
+        return mark
     }
     return undefined
   }
@@ -89,6 +90,8 @@ class Statements {
     return { values, words: [{ from: mark.from, to }], chain, marks: [mark] }
   }
 }
+
+const SUBJECT_REACH = 40
 
 /** Of two readings of the same verb the one that names its speaker comes first. */
 const rank = (mark: Mark) => (meaning<Said>(mark).speaker ? 0 : 1)

@@ -15,18 +15,22 @@ export const speakerRule = finder({
   name: 'statement: speaker without a name',
   why: 'Officials, sources, offices and those gathered speak too, known by the words that follow them',
   find(board, note) {
+    const people = new Uint8Array(board.tokens.length)
+    for (const mark of board.of('PERSON')) people.fill(1, mark.from, mark.to)
     for (const head of board.of('speaker_noun')) {
-      if (head.prep !== '' || head.conj !== '') continue
+      if (head.prep !== '' || head.conj !== '' || people[head.from]) continue
       const to = end(board, head)
       if (head.value === 'office' && to === head.to && !head.article) continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
   },
   finds: [
-    'قال [SPEAKER:مسؤول سويدي رفيع] إن الأمر مؤجل',
+    'قال [SPEAKER:مصدر سويدي رفيع] إن الأمر مؤجل',
+    'أعلن [SPEAKER:مسؤول بالبنك الدولي] أن القرض جاهز',
     'أعلنت [SPEAKER:وزارة الخارجية السويدية] موعد اللقاء',
     'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
+    'رحبت [SPEAKER:القمة] بعودة الهدوء',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
@@ -34,25 +38,32 @@ export const speakerRule = finder({
 function end(board: Board, head: Mark): number {
   let to = head.to
   while (to - head.from < LONGEST) {
-    const next = step(board, to, to === head.to)
+    const next = step(board, to, to === head.to, head.value === 'office' && !head.article)
     if (next === null) break
     to = next
   }
   return to
 }
 
-function step(board: Board, at: number, first: boolean): number | null {
+function step(board: Board, at: number, first: boolean, bare: boolean): number | null {
   const token = board.tokens[at]
   if (!token || token.breaks > 0 || token.kind === 'punct' || token.kind === 'number') return null
   const here = board.at(at).filter((mark) => mark.conj === '')
   const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
   if (inner) return inner.to
-  if (token.norm === 'في' && first) {
+  if (first && !bare) {
+    const seat = here.find(
+      (mark) => mark.prep === 'ب' && ['BODY', 'STATE', 'GROUP', 'speaker_noun'].includes(mark.label),
+    )
+    if (seat) return seat.to
+  }
+  if (token.norm === 'في' && first && !bare) {
     const place = board.markAt(at + 1, 'BODY', 'STATE', 'GROUP', 'speaker_noun')
     return place && place.prep === '' ? place.to : null
   }
   if (here.some((mark) => ENDS.includes(mark.label))) return null
   if (RELATIVE.has(token.norm)) return null
+  if (first && /^لل.{3,}/.test(token.norm)) return at + 1
   return /^ال.{3,}/.test(token.norm) || ADJECTIVE.test(token.norm) ? at + 1 : null
 }
 

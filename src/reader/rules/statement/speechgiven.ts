@@ -29,9 +29,11 @@ export const speechGivenRule = finder({
 /** The nearest person before a verb in its sentence. */
 function personBefore(board: Board, verb: Mark): Mark | undefined {
   const from = Math.max(board.sentenceOf(verb.from).from, verb.from - REACH)
-  for (let i = verb.from - 1; i >= from; i--) {
-    const mark = board.markAt(i, 'PERSON') ?? board.markAt(i, 'SPEAKER')
-    if (mark && mark.prep === '' && mark.to <= verb.from) return mark
+  for (const label of ['PERSON', 'SPEAKER']) {
+    for (let i = verb.from - 1; i >= from; i--) {
+      const mark = board.markAt(i, label)
+      if (mark && mark.prep === '' && mark.to <= verb.from) return mark
+    }
   }
   return undefined
 }

@@ -43,8 +43,20 @@ export function beginsClause(board: Board, verb: Mark): 'sentence' | 'clause' | 
   while (at > from && isLead(board, at - 1, from)) at = leadStart(board, at - 1, from)
   if (at === from) return 'sentence'
   if (verb.conj !== '' || at < verb.from) return LISTED.has(board.tokens[at]?.norm ?? '') ? 'clause' : 'clause'
+  if (behindOccasion(board, verb, from)) return 'clause'
   const before = board.tokens[verb.from - 1]!
   return before.kind === 'punct' && !['"', '«', '“', '('].includes(before.norm) ? 'clause' : null
+}
+
+const OCCASION_REACH = 24
+const NOT_BEFORE = new Set(['ان', 'ما', 'الذي', 'التي', 'الذين', 'بعدما', 'عندما', 'حسبما', 'كان', 'لم', 'لن', 'لا'])
+
+/** `وفي كلمة له خلال الجلسة أعلن الرئيس`: the sentence begins with when or where it was said. */
+function behindOccasion(board: Board, verb: Mark, from: number): boolean {
+  if (verb.from - from > OCCASION_REACH || !board.markAt(from, 'occasion', 'TIME')) return false
+  if (NOT_BEFORE.has(board.tokens[verb.from - 1]!.norm)) return false
+  for (let i = from; i < verb.from; i++) if (board.markAt(i, ...VERBS, 'that', 'saying')) return false
+  return board.markAt(verb.to, 'PERSON', 'SPEAKER', 'ACTOR') !== undefined
 }
 
 function isLead(board: Board, i: number, from: number): boolean {
@@ -99,6 +111,7 @@ export const namedRule = finder({
     '[SPEECH:وأكد السفير السويدي، في كلمة له أمس، أهمية التعاون] وفقا لوكالة رويترز',
     '[SPEECH:دعت السويد إلى وقف القتال]',
     'وصل الوفد مساء، [SPEECH:وقالت الوزيرة آنا ليند: "نحن هنا للعمل"].',
+    'وفي كلمة له خلال الجلسة [SPEECH:أعلن الوزير السويدي أن الاتفاق قريب].',
     'من جهته، [SPEECH:حذر مسؤول سويدي من تأخر الشحنات].',
     '[SPEECH:وصرح الوزير كارل بيلت خلال مؤتمر صحافي في استوكهولم بأن الاتفاق قريب]',
   ],

@@ -91,6 +91,8 @@ export const nameRule = finder({
 function isOtherWord(board: Board, mark: Mark): boolean {
   const { start, end } = board.tokens[mark.from]!
   if (board.text.slice(start, end).endsWith('على')) return true
+  // `وجود` is the noun and not و before a name.
+  if (mark.conj !== '' && board.markAt(mark.from, 'stop_noun')?.conj === '') return true
   return mark.article && board.markAt(mark.from, 'DEMONYM') !== undefined
 }
 
