@@ -57,8 +57,7 @@ export function tokenize(source: string): Token[] {
     const start = at[i]!
     // The end is behind the last source character of the token, before whatever folding dropped after it.
     let end = at[j - 1]! + 1
-    if (cls !== Class.Punct && j < text.length && at[j]! > end) end = lastMark(source, end, at[j]!)
-    else if (j === text.length) end = lastMark(source, end, source.length)
+    end = lastMark(source, end, at[j]!)
     tokens.push({
       index: tokens.length,
       start,
@@ -75,9 +74,9 @@ export function tokenize(source: string): Token[] {
   return tokens
 }
 
-/** Vowel signs and tatweel behind a word's last letter belong to the word. */
+/** Vowel signs and tatweel behind a word's last letter belong to the word; so does what is left of a masked entity. */
 function lastMark(source: string, from: number, to: number): number {
   let end = from
-  while (end < to && /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/.test(source[end]!)) end++
+  while (end < to && /[\u0000\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/.test(source[end]!)) end++
   return end
 }

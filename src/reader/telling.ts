@@ -30,7 +30,7 @@ export class Telling {
   /** Who an ACTOR or PERSON mark means, with what the whole report tells of him. */
   actorOf(mark: Mark): Actor {
     if (mark.label === 'FORUM') return this.forumAt(mark)
-    if (mark.label !== 'PERSON') return meaning<Actor>(mark)
+    if (mark.label !== 'PERSON') return meaning<Actor>(this.board.markAt(mark.from, 'ACTOR') ?? mark)
     return this.roster.actorOf(mark, this.peopleBefore(mark.from))
   }
 

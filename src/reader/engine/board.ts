@@ -4,6 +4,9 @@ import type { Mark } from './mark.js'
 
 const NONE: readonly Mark[] = []
 
+/** What the page put in the place of markup, direction marks and joiners. */
+const MASKS = /[\u0000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+
 /** A text on the table: its tokens, its sentences, and everything recognised in it so far. */
 export class Board {
   readonly tokens: Token[]
@@ -65,10 +68,11 @@ export class Board {
     return this.sentenceAt[i] ?? 0
   }
 
-  /** The text's words from one token to another, end exclusive. */
+  /** The text's words from one token to another, end exclusive, as they read: without masks, on one line. */
   words(from: number, to: number): string {
     const first = this.tokens[from]
     const last = this.tokens[to - 1]
-    return first && last && to > from ? this.text.slice(first.start, last.end) : ''
+    if (!first || !last || to <= from) return ''
+    return this.text.slice(first.start, last.end).replace(MASKS, '').replace(/\s+/g, ' ').trim()
   }
 }
