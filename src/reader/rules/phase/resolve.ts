@@ -9,26 +9,30 @@ import type { Phased } from './phase.js'
 export function phases(telling: Telling): Draft[] {
   const { board } = telling
   const forums = board.of('FORUM').toSorted((a, b) => a.from - b.from)
-  return board.of('PHASE').map((mark) => {
-    const { ordinal, aim } = meaning<Phased>(mark)
-    return {
-      values: {
-        type: 'phase',
-        forum: forumOf(telling, forums, mark.from),
-        ordinal,
-        aim: aim ? board.words(aim.from, aim.to) : null,
-        place: aim ? placeIn(telling, aim.from, aim.to) : null,
-      },
-      words: [{ from: mark.from, to: mark.to }],
-      chain: telling.speeches.chainAt(mark.from),
-      marks: [mark],
-    }
-  })
+  let named = 0
+  return board
+    .of('PHASE')
+    .toSorted((a, b) => a.from - b.from)
+    .map((mark) => {
+      const { ordinal, aim } = meaning<Phased>(mark)
+      while (named < forums.length && forums[named]!.from <= mark.from) named++
+      return {
+        values: {
+          type: 'phase',
+          forum: forumOf(telling, forums[named - 1]),
+          ordinal,
+          aim: aim ? board.words(aim.from, aim.to) : null,
+          place: aim ? placeIn(telling, aim.from, aim.to) : null,
+        },
+        words: [{ from: mark.from, to: mark.to }],
+        chain: telling.speeches.chainAt(mark.from),
+        marks: [mark],
+      }
+    })
 }
 
 /** The forum named last before the phase. */
-function forumOf(telling: Telling, forums: readonly Mark[], at: number): Actor | null {
-  const last = forums.findLast((mark) => mark.from <= at)
+function forumOf(telling: Telling, last: Mark | undefined): Actor | null {
   const actor = last && telling.board.markAt(last.from, 'ACTOR')
   return actor ? telling.actorOf(actor) : null
 }

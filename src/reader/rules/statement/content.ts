@@ -3,6 +3,8 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { isNegated, Look, type Opening, VERBS } from './opening.js'
 import type { Quotation } from './quotation.js'
 
+/** No one says more in one breath; it keeps reading linear whatever the text. */
+const LONGEST = 400
 const COMMA = new Set(['،', ',', '؛', ';', '-', '–'])
 const BREAKS = new Set(['فيما', 'بينما'])
 const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
@@ -26,7 +28,7 @@ export class Contents {
   /** Where content that begins at a token ends: before the next speech, a tail that names the mouth, or the end. */
   endOf(from: number): number {
     const { board } = this
-    let limit = board.sentenceOf(from).to
+    let limit = Math.min(board.sentenceOf(from).to, from + LONGEST)
     let i = from
     while (i < limit) {
       const quote = board.markAt(i, 'QUOTE')

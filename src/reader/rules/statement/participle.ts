@@ -1,5 +1,4 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { contentsOf, speechOf } from './speech.js'
 import { isPromiseOfMoney } from './verbs.js'
@@ -9,9 +8,10 @@ export const participleRule = finder({
   why: 'A participle of saying carries on the sentence of its speaker with a content of its own',
   find(board, note) {
     const contents = contentsOf(board)
+    const quoted = quotedTokens(board)
     for (const participle of board.of('saying')) {
       const opening = contents.openingOf(participle, true)
-      if (!opening || insideQuotation(board, participle) || isPromiseOfMoney(board, opening)) continue
+      if (!opening || quoted[participle.from] || isPromiseOfMoney(board, opening)) continue
       const mark = speechOf(board, participle, opening, { speaker: null, goesOn: 'report' })
       if (mark) note(mark)
     }
@@ -25,12 +25,9 @@ export const participleRule = finder({
   leaves: ['كان الرجل داعية معروفا', 'بقي الموقف موضحا للجميع'],
 })
 
-function insideQuotation(board: Board, mark: Mark): boolean {
-  const { from } = board.sentenceOf(mark.from)
-  for (let i = from; i < mark.from; ) {
-    const quote = board.markAt(i, 'QUOTE')
-    if (quote && quote.to > mark.from) return true
-    i = quote?.to ?? i + 1
-  }
-  return false
+/** Which tokens stand inside quotation marks. */
+function quotedTokens(board: Board): Uint8Array {
+  const quoted = new Uint8Array(board.tokens.length)
+  for (const mark of board.of('QUOTE')) quoted.fill(1, mark.from, mark.to)
+  return quoted
 }

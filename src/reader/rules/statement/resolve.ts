@@ -2,6 +2,7 @@ import type { Actor, Link } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import { resolveTime, type TimeWords } from '../../values.js'
 import type { Quotation } from './quotation.js'
 import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
 
@@ -76,6 +77,19 @@ class Statements {
     return undefined
   }
 
+  /** When it was said: a time between the verb and what was said. */
+  private whenOf(mark: Mark, said: Said): { when: string | null; whenText?: string; derived?: string[] } {
+    const { board, published } = this.telling
+    for (let i = mark.from; i < Math.min(said.from, mark.from + WHEN_REACH) && !said.tail; i++) {
+      const time = board.markAt(i, 'TIME')
+      if (!time) continue
+      const { when, derived } = resolveTime(meaning<TimeWords>(time), { at: published, prefer: 'past' })
+      if (when) return { when, ...(derived.length > 0 ? { derived } : {}) }
+      return { when: null, whenText: board.words(time.from, time.to) }
+    }
+    return { when: null }
+  }
+
   private draft(mark: Mark, said: Said, speaker: Actor, chain: Link[]): DraftOf<'statement'> {
     const values: DraftOf<'statement'>['values'] = {
       type: 'statement',
@@ -84,7 +98,7 @@ class Statements {
       text: textOf(this.telling, said),
       direct: said.direct,
       meeting: this.telling.meetings.at(mark.from),
-      when: null,
+      ...this.whenOf(mark, said),
     }
     const to = Math.max(said.to, said.tail ? mark.to : 0)
     return { values, words: [{ from: mark.from, to }], chain, marks: [mark] }
@@ -92,6 +106,7 @@ class Statements {
 }
 
 const SUBJECT_REACH = 40
+const WHEN_REACH = 60
 
 /** Of two readings of the same verb the one that names its speaker comes first. */
 const rank = (mark: Mark) => (meaning<Said>(mark).speaker ? 0 : 1)

@@ -5,6 +5,7 @@ import { frameOf, VERBS } from './opening.js'
 import { contentsOf, speechMark } from './speech.js'
 
 const REACH = 8
+const LONGEST = 80
 
 export const tailRule = finder({
   name: 'statement: mouth named at the end',
@@ -13,7 +14,7 @@ export const tailRule = finder({
     const contents = contentsOf(board)
     for (const tail of board.of('according')) {
       const speaker = contents.isTail(tail.from) ? mouth(board, tail) : undefined
-      const { from } = board.sentenceOf(tail.from)
+      const from = Math.max(board.sentenceOf(tail.from).from, tail.from - LONGEST)
       const to = before(board, tail.from)
       if (!speaker || to - from < 3) continue
       const verb = verbIn(board, tail.to, speaker.mark.from)
