@@ -62,7 +62,7 @@ export const measured = lexicon(
 مقتل / قتل / قتلت / سقوط / مصرع / بحياة / قضى / وفاة / قتلوا | killed | killing
 جرح / إصابة / أصيب / جرحت / أصابت | wounded | wounding
 نزوح / تشريد / تهجير / شرد / شردت / شردوا / نزح / نزحوا / نازحون | displaced_people | displacement
-فرار / لجوء / لجأ / فروا / لاجئون | refugees | flight
+فرار / لجوء / لجأ / فروا / لاجئون / يستضيف / تستضيف / استضافة / يؤوي / تؤوي | refugees | flight
 عودة / عاد / عادوا | returnees | return
 مساعدات إنسانية / جوع / مجاعة / انعدام الأمن الغذائي / مساعدة إنسانية | people_in_need | need
 تدريب / دربت / درب / دربوا / تأهيل | trained | training

@@ -29,6 +29,7 @@ export const phaseRule = finder({
     '[PHASE:المرحلة الأولى من الخطة هي إعادة الكهرباء إلى المدينة]، ثم بناء الجسر',
     'فيما [PHASE:تشمل المرحلة الثانية فتح الطرق والمدارس]',
     'أما [PHASE:المرحلة الثالثة فتتمثل في تدريب الشرطة]',
+    '[PHASE:المرحلة الأولى من الحملة هدفت إلى وقف الزحف]، فيما تقوم المرحلة الثانية على نزع السلاح',
     '[PHASE:وتنص المرحلة الأولى على نزع السلاح]',
     '[PHASE:المرحلة الثانية "هي حماية الحدود]"',
   ],
@@ -58,6 +59,7 @@ const LOOSE = new Set(['"', '“', '«', '،', ','])
 function aimBehind(board: Board, number: Mark): Aim | null {
   const end = Math.min(board.sentenceOf(number.from).to, number.to + ASIDE)
   for (let i = number.to; i < end; i++) {
+    if (board.markAt(i, 'phase')) return null
     const verb = board.at(i).find((mark) => mark.label === 'consists')
     if (verb) return aimFrom(board, verb.to, number.from)
     if (board.tokens[i]!.norm === ':') return aimFrom(board, i + 1, number.from)

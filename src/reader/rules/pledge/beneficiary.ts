@@ -45,7 +45,9 @@ const isFor: Test = (board, mark) => {
 const isInside: Test = (board, mark) =>
   mark.label === 'STATE' && (mark.prep === 'ب' || INSIDE.has(board.tokens[mark.from - 1]?.norm ?? ''))
 
-const isDemonym: Test = (_, mark) => mark.label === 'DEMONYM' && isState(mark)
+/** `لتدريب الجيش الصومالي`; `ألمانيا` is the state, though its adjective is written so too. */
+const isDemonym: Test = (board, mark) =>
+  mark.label === 'DEMONYM' && mark.article && isState(mark) && !board.markAt(mark.from, 'STATE')
 
 /** `حصد لبنان تعهدات`: who receives stands where the donor would; `شركاء السودان`: whose partners give. */
 export function receiverOf(board: Board, verb: Mark | null, donor: Mark | null, total: boolean): Mark | null {

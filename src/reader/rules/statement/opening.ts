@@ -108,7 +108,7 @@ export class Look {
     }
     if (token.norm === '(') return this.closing(this.at)
     if (token.kind === 'punct') return this.at + 1
-    if (RELATIVE.has(token.norm)) this.relative = this.speaker !== null
+    if (RELATIVE.has(token.norm) && this.speaker?.to === this.at) this.relative = true
     if (!this.relative && this.governs(token.norm)) return this.content('preposition')
     return this.words(here)
   }

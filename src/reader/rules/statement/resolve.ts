@@ -62,7 +62,7 @@ class Statements {
 
   private lastOfGender(feminine: boolean | undefined): Actor | undefined {
     if (feminine === undefined) return undefined
-    return this.voices.slice(-4).findLast((voice) => voice.feminine === feminine)?.speaker
+    return this.voices.slice(-4).findLast((voice) => (voice.feminine ?? feminine) === feminine)?.speaker
   }
 
   /** The first person or body of the sentence before a participle: `وصل الوزير مؤكدا أن …`. */

@@ -94,7 +94,8 @@ export function agencyBehind(board: Board, to: number): Mark | null {
 const PAST = new Set(['تعهد', 'تابع', 'توقع', 'تمني', 'تحدث'])
 
 function genderOf(board: Board, verb: Mark): { feminine?: boolean } {
-  if (verb.label === 'saying' || verb.to - verb.from !== 1) return {}
+  if (verb.to - verb.from !== 1) return {}
+  if (verb.label === 'saying') return { feminine: board.tokens[verb.from]!.norm.endsWith('ه') }
   const stem = board.tokens[verb.from]!.norm.slice(verb.conj.length)
   if (/وا$|ون$/.test(stem) || PAST.has(stem)) return PAST.has(stem) ? { feminine: false } : {}
   return { feminine: /ت$/.test(stem) || /^(?:ت|ست).{3,}/.test(stem) }

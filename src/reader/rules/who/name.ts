@@ -99,11 +99,16 @@ function isOtherWord(board: Board, mark: Mark): boolean {
 /** Where a name can begin behind a post: a comma or a quotation mark may stand between (`الوزير، فلان،`). */
 export function afterComma(board: Board, at: number): number {
   const token = board.tokens[at]
-  return token && token.breaks === 0 && BEFORE_NAME.has(token.norm) ? at + 1 : at
+  if (!token || token.breaks > 0) return at
+  return token.norm === '،' || token.norm === ',' || isShortQuotation(board, at) ? at + 1 : at
 }
 
-/** A comma, or an opening quotation mark: some outlets put names in quotation marks. */
-const BEFORE_NAME = new Set(['،', ',', '“', '«', '"'])
+/** Some outlets put names in quotation marks. */
+function isShortQuotation(board: Board, at: number): boolean {
+  if (!['“', '«', '"'].includes(board.tokens[at]!.norm)) return false
+  for (let i = at + 2; i < at + LONGEST; i++) if (['”', '»', '"'].includes(board.tokens[i]?.norm ?? '')) return true
+  return false
+}
 
 interface Word {
   known: boolean
