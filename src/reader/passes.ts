@@ -3,7 +3,7 @@ import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as founded from './rules/formation/founded.js'
-import * as attributes from './rules/meeting/attributes.js'
+import { meetingRules } from './rules/meeting/attributes.js'
 import { counterpartsRule } from './rules/meeting/counterparts.js'
 import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
 import * as member from './rules/membership/member.js'
@@ -16,7 +16,7 @@ import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { capitalRule, cityRule, inPlaceRule, stateRule, venueRule } from './rules/where/place.js'
+import { capitalRule, cityRule, inPlaceRule, nearRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
@@ -97,11 +97,11 @@ export const passes: readonly Pass[] = [
   { name: 'values', rules: [], before: markTimes },
   { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
-  { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule] },
+  { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule, nearRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
   { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
-  { name: 'meetings', rules: [mentionRule, meetVerbRule, counterpartsRule, ...Object.values(attributes)] },
+  { name: 'meetings', rules: [mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
   { name: 'counts', rules: Object.values(count) },
   {
     name: 'who takes part and who belongs',

@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 
@@ -35,10 +36,17 @@ export const itsOrdinalRule = rule({
   name: 'meeting: its number',
   why: 'وهو الثامن behind a meeting counts it',
   pattern: 'it_is number:ORDINAL',
-  make: ({ number }) => ({ label: 'ITS_ORDINAL', value: meaning<{ ordinal: number }>(number!).ordinal }),
-  finds: ['افتتح اللقاء، وهو [number:الخامس] من نوعه، أمس', 'افتتحت القمة، وهي [number:الثالثة] هذا العام'],
-  leaves: ['وهو وزير سابق', 'هو رجل معروف'],
+  make: ({ number }, match, board) =>
+    isOfItsKind(board, match.to) ? null : { label: 'ITS_ORDINAL', value: meaning<{ ordinal: number }>(number!).ordinal },
+  finds: ['افتتح اللقاء، وهو [number:الخامس] للمجلس، أمس', 'افتتحت القمة، وهي [number:الثالثة] هذا العام'],
+  leaves: ['وهو وزير سابق', 'هو رجل معروف', 'افتتح اللقاء، وهو الأول من نوعه منذ عامين، أمس'],
 })
+
+/** `الأول من نوعه`, `الأول منذ عامين`: first of a kind or since a day is no place in a series. */
+export function isOfItsKind(board: Board, at: number): boolean {
+  const words = board.tokens.slice(at, at + 5).map((token) => token.norm)
+  return words.includes('منذ') || words.includes('عهد') || (words[0] === 'من' && /^نوع/.test(words[1] ?? ''))
+}
 
 export const durationRule = rule({
   name: 'meeting: how long',
@@ -88,3 +96,15 @@ export const hostFirstRule = rule({
   finds: ['[host:السويد] تستضيف قمة للمناخ'],
   leaves: ['السويد تشهد أمطارا غزيرة'],
 })
+
+export const meetingRules = [
+  hostedRule,
+  cityHostedRule,
+  namedPlaceRule,
+  itsOrdinalRule,
+  durationRule,
+  untilRule,
+  anotherRule,
+  hostedItRule,
+  hostFirstRule,
+]

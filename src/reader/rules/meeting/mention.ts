@@ -2,6 +2,7 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { isOfItsKind } from './attributes.js'
 
 /** One place where a report names a meeting. */
 export interface Mention {
@@ -58,7 +59,8 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const first = board.tokens[noun.from - 1]
   const leading = leadingOrdinal(board, noun)
   const { ordinal, to } = modifiers(board, noun)
-  const said = ordinal ?? (leading ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
+  const counted = leading && !isOfItsKind(board, to)
+  const said = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const value: Mention = {
     format: noun.value as MeetingFormat,
     definite: noun.article || isNamed(board, noun.to) || first?.norm === 'هذا' || first?.norm === 'هذه',

@@ -54,6 +54,14 @@ function timesAgree(told: Told, meeting: ToldMeeting): boolean {
   return told.definite || !told.time || !meeting.value('time')
 }
 
+/** `المؤتمر الثاني` is another than the one told without a number, unless something else of both is the same. */
+function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
+  if (told.ordinal === undefined || meeting.value('ordinal') !== undefined) return false
+  const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
+  const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
+  return !forum && !place && !(told.level !== undefined && told.level === meeting.value('level')) && !meeting.mentions.every((each) => each.headline)
+}
+
 /** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
 function sharesMore(told: Told, meeting: ToldMeeting): boolean {
   const sameLevel = told.level !== undefined && meeting.value('level') === told.level
@@ -64,6 +72,7 @@ function sharesMore(told: Told, meeting: ToldMeeting): boolean {
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.other || !canBeSame(told, meeting)) return false
+  if (isAnotherNumber(told, meeting)) return false
   if (told.definite) return true
   // The lead tells what the headline announced.
   if (!told.headline && meeting.mentions.every((each) => each.headline)) return true

@@ -126,7 +126,8 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   if (mark.value === 'donors') return told.format === 'conference' && mark.from <= mention.to + 8 && mark.from >= mention.from - 3
   if (mark.from < mention.from) return isSubject(told, mark, board)
   const distance = mark.from - mention.to
-  if (mark.from < mention.to || distance === 0) return true
+  // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
+  if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
   if (before === 'مستوي') return distance <= 20
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
@@ -156,7 +157,7 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
     if (board.tokens[i]!.kind === 'punct' && (++commas > 1 || mark.from - i > 6)) return false
-    if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts' || each.label === 'proceedings')) return true
+    if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts' || each.label === 'proceedings' || each.label === 'takes_part')) return true
   }
   return false
 }
@@ -165,7 +166,8 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
 function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= told.zone.mention.to; i--) {
     for (const here of board.at(i)) {
-      if (here.label === 'happens') return false
+      if (here.label === 'happens' || here.label === 'proceedings') return false
+      if (here.label === 'MONEY') return true
       if (here.label === 'aims' || here.label === 'deals' || here.label === 'against') return true
     }
   }
@@ -187,6 +189,12 @@ function takePlace(told: Told, mark: Mark): boolean {
   return true
 }
 
+/** `… بتقديم ملياري دولار خلال عام 2017`: behind a sum, time and place are the sum's. */
+function isOfMoney(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = told.zone.mention.to; i < mark.from; i++) if (board.markAt(i, 'MONEY')) return true
+  return false
+}
+
 /** Words before a time that make it the time of something else. */
 const NOT_WHEN = new Set(['منذ', 'حتي', 'بحلول', 'قبل', 'بعد', 'لغايه', 'تشكل', 'تاسس', 'تشكلت', 'تاسست', 'سقطت', 'لعام', 'للعام', 'عامي'])
 
@@ -194,7 +202,9 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 2, told.zone.from); i--) {
     if (NOT_WHEN.has(board.tokens[i]!.norm)) return false
   }
-  if (mark.prep === 'ل' || !leads(told, mark, board)) return false
+  if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
+  // Four bare digits count something more often than they name a year.
+  if (mark.to - mark.from === 1 && board.tokens[mark.from]!.kind === 'number') return false
   if (told.time && near(told, told.time) <= near(told, mark)) return false
   told.time = mark
   return true

@@ -38,7 +38,9 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
     if (fineness(best.when) === DAY) break
   }
   const until = meeting.value('until')
-  return until && best.when ? withEnd(telling, best, until) : best
+  if (until && best.when) return withEnd(telling, best, until)
+  const duration = meeting.value('duration')
+  return duration && meeting.value('status') !== 'concluded' ? withDuration(best, duration) : best
 }
 
 const prefer = (meeting: ToldMeeting) => (meeting.value('status') === 'planned' ? 'future' : 'past')
@@ -60,6 +62,14 @@ function withEnd(telling: Telling, start: Found, until: Mark): Found {
   const end = resolved(telling.board, until, telling.published, 'future')
   if (!end.when || end.when.includes('/') || start.when!.includes('/') || end.when < start.when!) return start
   return { ...start, when: `${start.when}/${end.when}`, derived: [...new Set([...start.derived, ...end.derived])] }
+}
+
+/** `انطلقت اليوم وتستمر ثلاثة أيام`: the last day follows from the first and the length. */
+function withDuration(start: Found, duration: string): Found {
+  const days = Number(/^P(\d+)D$/.exec(duration)?.[1] ?? 0)
+  if (days < 2 || days > 31 || !start.when || start.when.length !== DAY) return start
+  const last = new Date(Date.parse(start.when) + (days - 1) * 86_400_000).toISOString().slice(0, DAY)
+  return { ...start, when: `${start.when}/${last}`, derived: [...start.derived, 'end from the duration'] }
 }
 
 const DAY = 10

@@ -32,7 +32,33 @@ export function zonesOf(board: Board): Zone[] {
 function zonesOfSentence(board: Board, sentence: { from: number; to: number }, marks: Mark[]): Zone[] {
   const mentions = marks.toSorted((a, b) => a.from - b.from).filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
   const speech = speechEdges(board, sentence)
-  return resumed(board, sentence.to, zones(board, sentence, mentions, speech))
+  return resumed(board, sentence.to, deferred(board, zones(board, sentence, mentions, speech)))
+}
+
+/**
+ * `ويعقد على هامش المؤتمر غدا الاجتماع الوزاري`: the verb and what follows the first meeting belong to the second, which
+ * is the verb's subject.
+ */
+function deferred(board: Board, all: Zone[]): Zone[] {
+  for (let k = 0; k + 1 < all.length; k++) {
+    const zone = all[k]!
+    const next = all[k + 1]!
+    if (zone.relation === null || next.relation !== null || next.from !== next.mention.from) continue
+    const verb = firstOf(board, zone.from, zone.mention.from, 'happens')
+    if (verb === null || firstOf(board, zone.mention.to, next.mention.from, 'happens', 'comma') !== null) continue
+    const relation = firstOf(board, verb, zone.mention.from, 'relation')
+    if (relation === null) continue
+    next.from = zone.mention.to
+    next.more = { from: zone.from, to: relation }
+    zone.from = relation
+    zone.to = zone.mention.to
+  }
+  return all
+}
+
+function firstOf(board: Board, from: number, to: number, ...labels: string[]): number | null {
+  for (let i = from; i < to; i++) if (board.markAt(i, ...labels)) return i
+  return null
 }
 
 /** `المؤتمر الذي يعقد الاجتماع في إطاره انطلق أمس`: behind the pronoun the sentence goes on with the first meeting. */

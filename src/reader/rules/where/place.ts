@@ -1,6 +1,6 @@
 import type { Place } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import { type Mark, markOver } from '../../engine/mark.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder, rule } from '../../engine/rule.js'
 import { capitalOf } from '../../words/cities.js'
 import { writtenFrom } from '../who/post.js'
@@ -71,6 +71,8 @@ export const venueRule = finder({
   leaves: ['جلسوا في قاعة واسعة', 'يقع مقر عمله قرب بيته'],
 })
 
+const NAMED = new Set(['hotel', 'base', 'resort'])
+
 function nameOfVenue(board: Board, head: Mark): number {
   let to = head.to
   for (let n = 0; n < 3; n++) {
@@ -80,6 +82,11 @@ function nameOfVenue(board: Board, head: Mark): number {
       .at(to)
       .find((mark) => ['BODY', 'STATE', 'CITY'].includes(mark.label) && mark.conj + mark.prep === '')
     if (body) return body.to
+    // Hotels, bases and resorts bear names of no list: `قاعدة أندروز`.
+    if (n === 0 && NAMED.has(String(head.value)) && !token.norm.startsWith('ال') && board.at(to).length === 0 && token.norm.length > 3) {
+      to++
+      continue
+    }
     const ends = board.at(to).some((mark) => ['stop', 'TIME', 'CITY', 'say_that', 'say_of'].includes(mark.label))
     if (ends || !token.norm.startsWith('ال')) break
     to++
@@ -94,4 +101,17 @@ export const inPlaceRule = rule({
   make: ({ place }) => ({ label: 'IN_PLACE', value: place!.value }),
   finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
   leaves: ['غادر السويد أمس'],
+})
+
+export const nearRule = rule({
+  name: 'where: near',
+  why: 'قرب before a city says in which country something is, not in which city',
+  pattern: 'near place:PLACE',
+  make: ({ place }) => {
+    const { place: near } = meaning<Located>(place!)
+    const value: Located = { place: { name: near.name, ...(near.country ? { country: near.country } : {}) }, derived: 'country from a place nearby' }
+    return { label: 'IN_PLACE', value }
+  },
+  finds: ['انعقد اللقاء قرب [place:ستوكهولم]'],
+  leaves: ['انعقد اللقاء قرب النهر'],
 })
