@@ -5,7 +5,7 @@ import { conjugated } from './conjugate.js'
 export const gives = lexicon(
   'gives',
   conjugated(`
-تعهد ~ يتعهد / وعد ~ يعد / تبرع ~ يتبرع | pledged | pledged
+تعهد ~ يتعهد / وعد / وعدت / وعدوا / تبرع ~ يتبرع | pledged | pledged
 ساهم ~ يساهم / أسهم ~ يسهم | pledged | contributed
 خصص ~ يخصص | pledged | set aside
 رصد ~ يرصد / التزم ~ يلتزم | committed | committed

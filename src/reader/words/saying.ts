@@ -22,7 +22,7 @@ export const sayThat = lexicon(
 كشف ~ يكشف | announced عن | revealed
 لفت ~ يلفت | stressed الى | drew attention
 توقع ~ يتوقع / رجح ~ يرجح | expected 0 | expected
-وعد ~ يعد / تعهد ~ يتعهد / التزم ~ يلتزم | promised ب 0 | promised
+وعد / وعدت / وعدوا / تعهد ~ يتعهد / التزم ~ يلتزم | promised ب 0 | promised
 اختتم ~ يختتم | said | concluded
 غرد ~ يغرد | said | wrote
 أجاب ~ يجيب | said | answered
