@@ -26,7 +26,7 @@ export const among = lexicon(
 export const against = lexicon(
   'against',
   `
-ضد / لمحاربة / لمكافحة / لقتال / في مواجهة / لمواجهة / للحرب على / لهزيمة / لدحر / على | against
+ضد / لمحاربة / لمكافحة / لقتال / في مواجهة / لمواجهة / للحرب على / لهزيمة / لدحر | against
 `,
   { clitics: 'conj' },
 )

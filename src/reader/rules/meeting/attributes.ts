@@ -91,10 +91,19 @@ export const hostedItRule = rule({
 export const hostFirstRule = rule({
   name: 'meeting: the host hosts',
   why: 'In headlines the host stands before its verb',
-  pattern: 'host:ACTOR hosts ~8 MEETING',
+  pattern: 'host:ACTOR hosts ..10 MEETING',
   make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
   finds: ['[host:السويد] تستضيف قمة للمناخ'],
   leaves: ['السويد تشهد أمطارا غزيرة'],
+})
+
+export const cityHostsFirstRule = rule({
+  name: 'meeting: the city hosts',
+  why: 'In headlines, and behind كانت, the city stands before its verb; the meeting is held there',
+  pattern: 'place:PLACE hosts ..10 MEETING',
+  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts[1]!.to }),
+  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا'],
+  leaves: ['ستوكهولم تشهد أمطارا غزيرة'],
 })
 
 export const meetingRules = [
@@ -105,6 +114,7 @@ export const meetingRules = [
   durationRule,
   untilRule,
   anotherRule,
+  cityHostsFirstRule,
   hostedItRule,
   hostFirstRule,
 ]

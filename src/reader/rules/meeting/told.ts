@@ -123,13 +123,13 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (before === 'مجلس') return false
-  if (mark.value === 'donors') return told.format === 'conference' && mark.from <= mention.to + 8 && mark.from >= mention.from - 3
+  if (mark.value === 'donors') return told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
   if (mark.from < mention.from) return isSubject(told, mark, board)
   const distance = mark.from - mention.to
   // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
   if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
-  if (before === 'مستوي') return distance <= 20
+  if (before.endsWith('مستوي')) return distance <= 20
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
 }
 
@@ -162,8 +162,17 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+/** `يبحث الاجتماع …`: what follows is its topic. */
+function firstDeals(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (board.markAt(i, 'deals')) return true
+  return false
+}
+
 /** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */
 function isInTopic(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  const dealt = firstDeals(board, Math.max(from, mention.from - 3), mention.from)
+  if (dealt && mark.from > mention.to + 1) return true
   for (let i = mark.from - 1; i >= told.zone.mention.to; i--) {
     for (const here of board.at(i)) {
       if (here.label === 'happens' || here.label === 'proceedings') return false
@@ -199,8 +208,9 @@ function isOfMoney(told: Told, mark: Mark, board: Board): boolean {
 const NOT_WHEN = new Set(['منذ', 'حتي', 'بحلول', 'قبل', 'بعد', 'لغايه', 'تشكل', 'تاسس', 'تشكلت', 'تاسست', 'سقطت', 'لعام', 'للعام', 'عامي'])
 
 function takeTime(told: Told, mark: Mark, board: Board): boolean {
-  for (let i = mark.from - 1; i >= Math.max(mark.from - 2, told.zone.from); i--) {
-    if (NOT_WHEN.has(board.tokens[i]!.norm)) return false
+  for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
+    if (board.tokens[i]!.norm === 'منذ') return false
+    if (i >= mark.from - 2 && NOT_WHEN.has(board.tokens[i]!.norm)) return false
   }
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
@@ -250,11 +260,17 @@ function takeForum(told: Told, mark: Mark): boolean {
   return set(told, 'forum', actor)
 }
 
+/** What follows a purpose without a comma: who takes part, what was promised, how it went on. */
+function endsPurpose(board: Board, at: number): boolean {
+  if (board.markAt(at, 'with_part', 'proceedings', 'who_relative', 'TIME', 'happens')) return true
+  return board.markAt(at + 1, 'MONEY') !== undefined || board.markAt(at, 'MONEY') !== undefined
+}
+
 function takePurpose(told: Told, mark: Mark, board: Board): boolean {
   if (told.purpose) return false
   const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
   let to = mark.to
-  while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30) to++
+  while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30 && !endsPurpose(board, to)) to++
   if (to === mark.to) return false
   told.purpose = { from: mark.from, to }
   return true

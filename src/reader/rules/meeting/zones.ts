@@ -125,7 +125,7 @@ const OPENERS = ['relation', 'happens', 'hosts', 'coincides', 'with_part']
 
 /** Where the words of a mention begin: at its relation or its verb in the same clause, or itself; never before `floor`. */
 function openingOf(board: Board, mention: Mark, floor: number): number {
-  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - REACH); i--) {
+  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - 12); i--) {
     if (board.markAt(i, 'comma')) break
     if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other')) return headOf(board, i, floor)
   }
