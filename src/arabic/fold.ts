@@ -53,23 +53,40 @@ function foldUnit(unit: string): string {
 
 /** Folds a whole text for comparing and matching, with the way back to the source's offsets. Linear. */
 export function fold(source: string): Folded {
-  const parts: string[] = []
+  let units = new Uint16Array(source.length + 1)
   let at = new Int32Array(source.length + 1)
   let n = 0
   for (let i = 0; i < source.length; i++) {
-    const out = foldUnit(source[i]!)
+    const out = cache[source.charCodeAt(i)] ?? foldUnit(source[i]!)
     if (out === '') continue
-    if (n + out.length >= at.length) at = grown(at, n + out.length + 1)
-    for (let k = 0; k < out.length; k++) at[n++] = i
-    parts.push(out)
+    if (n + out.length >= at.length) {
+      at = grown(at, n + out.length + 1, Int32Array)
+      units = grown(units, at.length, Uint16Array)
+    }
+    for (let k = 0; k < out.length; k++) {
+      units[n] = out.charCodeAt(k)
+      at[n++] = i
+    }
   }
   at[n] = source.length
-  return { text: parts.join(''), at: at.subarray(0, n + 1) }
+  return { text: textOf(units.subarray(0, n)), at: at.subarray(0, n + 1) }
 }
 
-function grown(at: Int32Array, need: number): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(Math.max(need, at.length * 2))
-  bigger.set(at)
+const CHUNK = 8192
+
+function textOf(units: Uint16Array): string {
+  const parts: string[] = []
+  for (let i = 0; i < units.length; i += CHUNK) parts.push(String.fromCharCode(...units.subarray(i, i + CHUNK)))
+  return parts.join('')
+}
+
+function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
+  old: T,
+  need: number,
+  make: new (length: number) => T,
+): T {
+  const bigger = new make(Math.max(need, old.length * 2))
+  bigger.set(old)
   return bigger
 }
 

@@ -24,7 +24,14 @@ enum Class {
   Punct,
 }
 
+const classes = new Uint8Array(0x10000).fill(255)
+
 function classOf(code: number): Class {
+  if (classes[code] === 255) classes[code] = findClass(code)
+  return classes[code]!
+}
+
+function findClass(code: number): Class {
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Class.Break
   if (code === 32 || code === 12 || code === 11) return Class.Space
   if (code >= 48 && code <= 57) return Class.Digit

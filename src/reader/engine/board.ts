@@ -52,7 +52,8 @@ export class Board {
 
   /** The longest mark of a label that begins at a token. */
   markAt(i: number, ...labels: string[]): Mark | undefined {
-    return this.at(i).find((mark) => labels.includes(mark.label))
+    for (const mark of this.at(i)) if (labels.includes(mark.label)) return mark
+    return undefined
   }
 
   /** All marks of a label, in the order in which they were made. */

@@ -54,23 +54,44 @@ function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
   return lay(pattern, end, undefined)
 }
 
+function hasGap(pattern: Pattern): boolean {
+  if (pattern.kind === 'gap') return true
+  if (pattern.kind === 'seq' || pattern.kind === 'or') return pattern.items.some(hasGap)
+  return pattern.kind === 'keep' || pattern.kind === 'maybe' ? hasGap(pattern.item) : false
+}
+
 /**
  * Finds a pattern that begins at a token. What is written first is tried first; a place that failed at a token is not
  * tried there again, so a try costs at most the pattern's length times the tokens its gaps can reach.
  */
 export class Matcher {
   private readonly start: Place
-  /** How far the last failed try came: the token it stood at and the mark that was missing there. */
-  missed: { at: number; item: MarkPattern } | null = null
+  /** Only behind a gap do many ways come to one place. */
+  readonly remembers: boolean
+  private missedAt = -1
+  private missedItem: MarkPattern | null = null
 
   constructor(pattern: Pattern) {
     let ids = 0
     const nextId = () => ids++
     this.start = layOut(pattern, { id: nextId(), kind: 'end' }, nextId)
+    this.remembers = hasGap(pattern)
+  }
+
+  /** How far the last failed try came: the token it stood at and the mark that was missing there. */
+  get missed(): { at: number; item: MarkPattern } | null {
+    return this.missedItem && { at: this.missedAt, item: this.missedItem }
+  }
+
+  miss(at: number, item: MarkPattern): void {
+    if (at <= this.missedAt) return
+    this.missedAt = at
+    this.missedItem = item
   }
 
   at(board: Board, from: number): Match | null {
-    this.missed = null
+    this.missedAt = -1
+    this.missedItem = null
     const walk = new Walk(this, board, from)
     return walk.go(this.start, from, null) ? collect(from, walk.to, walk.trail) : null
   }
@@ -80,7 +101,7 @@ export class Matcher {
 class Walk {
   to = -1
   trail: Trail | null = null
-  private readonly failed = new Set<number>()
+  private readonly failed: Set<number> | null
   private readonly end: number
 
   constructor(
@@ -89,6 +110,7 @@ class Walk {
     private readonly from: number,
   ) {
     this.end = board.sentenceOf(from).to
+    this.failed = matcher.remembers ? new Set() : null
   }
 
   go(place: Place, at: number, trail: Trail | null): boolean {
@@ -97,6 +119,7 @@ class Walk {
       this.to = at
       return true
     }
+    if (!this.failed) return this.step(place, at, trail)
     const key = place.id * REACH + (at - this.from)
     if (this.failed.has(key)) return false
     if (this.step(place, at, trail)) return true
@@ -107,7 +130,8 @@ class Walk {
   private step(place: Exclude<Place, { kind: 'end' }>, at: number, trail: Trail | null): boolean {
     switch (place.kind) {
       case 'fork':
-        return place.ways.some((way) => this.go(way, at, trail))
+        for (const way of place.ways) if (this.go(way, at, trail)) return true
+        return false
       case 'edge':
         return (
           at === (place.at === 'start' ? this.board.sentenceOf(at).from : this.end) && this.go(place.next, at, trail)
@@ -137,8 +161,7 @@ class Walk {
         if (this.go(place.next, mark.to, step)) return true
       }
     }
-    const missed = this.matcher.missed
-    if (!missed || at > missed.at) this.matcher.missed = { at, item: place.item }
+    this.matcher.miss(at, place.item)
     return false
   }
 }

@@ -130,3 +130,21 @@ function openersOfSequence(items: readonly Pattern[]): Set<string> | null {
   }
   return null
 }
+
+/** Sets of labels of which each must have one on the board, or the pattern is nowhere in it. */
+export function needs(pattern: Pattern): string[][] {
+  switch (pattern.kind) {
+    case 'mark':
+      return [[pattern.label]]
+    case 'keep':
+      return needs(pattern.item)
+    case 'seq':
+      return pattern.items.flatMap(needs)
+    case 'or': {
+      const ways = pattern.items.map(needs)
+      return ways.every((way) => way.length > 0) ? [ways.flatMap((way) => way[0]!)] : []
+    }
+    default:
+      return []
+  }
+}

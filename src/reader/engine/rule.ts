@@ -1,7 +1,7 @@
 import type { Board } from './board.js'
 import type { Mark } from './mark.js'
 import { type Match, Matcher } from './match.js'
-import { compile, openers } from './pattern.js'
+import { compile, needs, openers } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -37,6 +37,7 @@ export interface PatternRule extends RuleSource {
   kind: 'pattern'
   matcher: Matcher
   openers: ReadonlySet<string> | null
+  needs: readonly (readonly string[])[]
 }
 
 export interface Finder extends FinderSource {
@@ -49,7 +50,7 @@ export type Rule = PatternRule | Finder
 export function rule(source: RuleSource): PatternRule {
   checkExamples(source)
   const pattern = compile(source.pattern)
-  return { ...source, kind: 'pattern', matcher: new Matcher(pattern), openers: openers(pattern) }
+  return { ...source, kind: 'pattern', matcher: new Matcher(pattern), openers: openers(pattern), needs: needs(pattern) }
 }
 
 /** The same for a rule that brings its own search. */
@@ -80,11 +81,20 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
   }
 }
 
+/** The tokens at which a rule can begin, in order; none where a mark that it needs is nowhere on the board. */
 function starts(one: PatternRule, board: Board): number[] {
+  if (one.needs.some((labels) => labels.every((label) => board.of(label).length === 0))) return []
   if (!one.openers) return board.tokens.map((token) => token.index)
-  const all = new Set<number>()
-  for (const label of one.openers) for (const mark of board.of(label)) all.add(mark.from)
-  return [...all].sort((a, b) => a - b)
+  const all: number[] = []
+  let sorted = true
+  for (const label of one.openers) {
+    for (const { from } of board.of(label)) {
+      if (sorted && all.length > 0 && from < all.at(-1)!) sorted = false
+      all.push(from)
+    }
+  }
+  if (!sorted) all.sort((a, b) => a - b)
+  return all.filter((from, i) => i === 0 || from !== all[i - 1])
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {

@@ -8,6 +8,8 @@ interface Node {
   entries: Entry[]
 }
 
+const NONE: readonly Mark[] = []
+
 const node = (): Node => ({ next: new Map(), entries: [] })
 
 /** All word lists in one tree over folded tokens. The first token of a form may carry clitics, the others stand whole. */
@@ -31,9 +33,11 @@ export class Trie {
   }
 
   /** Marks for every form that begins at token `i`. */
-  at(tokens: readonly Token[], i: number): Mark[] {
+  at(tokens: readonly Token[], i: number): readonly Mark[] {
+    const starts = this.startsOf(tokens[i]!.norm)
+    if (starts.length === 0) return NONE
     const out: Mark[] = []
-    for (const start of this.startsOf(tokens[i]!.norm)) {
+    for (const start of starts) {
       let at: Node | undefined = start.node
       let to = i + 1
       while (at) {

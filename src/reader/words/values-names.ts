@@ -53,4 +53,12 @@ const kings = lexicon(
   'الملك / ملك / البابا / بابا / العاهل / القيصر / الإمبراطور / السلطان / الأمير / أمير / الملكة / الأنبا / البطريرك / ملكة | title of one whose name bears an ordinal',
 )
 
-export const nameWords = [...identifiers, ...models, ...names, ...changes, ...kings]
+/** What is held or made year by year: four digits behind it are its year. */
+const events = lexicon(
+  'event',
+  `
+موازنة / ميزانية / انتخابات / مونديال / كأس العالم / كأس آسيا / أمم أفريقيا / كأس الأمم الأفريقية / أولمبياد / بطولة / موسم / نسخة / دورة / قمة / مؤتمر / معرض / مهرجان / دستور / ثورة / حرب / اتفاق / اتفاقية / الموازنة / ميزانيتي | event | of a year
+`,
+)
+
+export const nameWords = [...events, ...identifiers, ...models, ...names, ...changes, ...kings]

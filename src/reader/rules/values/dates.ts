@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import type { DatePart } from './parts.js'
@@ -26,6 +27,16 @@ const wrap = (when: When | null): Made | null => when && t(when)
 const DAY = 'd:( DAYNUM | DAYORD )'
 const YEAR = 'y:( YEAR | YEARNUM | YEARWORDS )'
 const YEAR_OR_WHICH = `( ( of | comma )? ${YEAR} | w:WHICH )?`
+
+const YEAR_BEHIND = ['in', 'ago', 'ahead', 'by', 'to', 'of', 'between', 'edge', 'season', 'event']
+
+/** A word of one of these lists ends where the token begins. */
+function isBehind(board: Board, at: number, labels: readonly string[]): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    for (const mark of board.at(from)) if (mark.to === at && !mark.prep && labels.includes(mark.label)) return true
+  }
+  return false
+}
 
 /** Dates with a month by its name. */
 export const dateRules: Rule[] = [
@@ -88,15 +99,13 @@ export const dateRules: Rule[] = [
   rule({
     name: 'date: month that is also a word, behind في',
     why: 'a preposition of time makes مارس a month',
-    pattern: 'p:( in | ago | by | to | no+of ) m:WEAKMONTH',
-    make: ({ p, m }, _, board) => {
-      const hijri = part(m).hijri
-      const name = board.tokens[m!.from]!.norm
-      if (hijri || name !== 'مارس' || p!.prep) return null
-      return { ...wrap(part(m))!, from: m!.from }
+    pattern: 'm:WEAKMONTH',
+    make: ({ m }, match, board) => {
+      if (part(m).hijri || board.tokens[m!.from]!.norm !== 'مارس') return null
+      return isBehind(board, match.from, ['in', 'ago', 'by', 'to', 'of']) ? wrap(part(m)) : null
     },
     finds: ['في [مارس]'],
-    leaves: ['من شعبان'],
+    leaves: ['من شعبان', 'مارس الرياضة'],
   }),
   rule({
     name: 'date: year',
@@ -108,15 +117,14 @@ export const dateRules: Rule[] = [
   }),
   rule({
     name: 'date: year behind a preposition',
-    why: 'four digits behind في and its like are a year unless they count something',
-    pattern: 'p:( in | ago | ahead | by | to | of | between | from | edge | season ) y:YEARNUM',
+    why: 'four digits behind في and its like, or behind what is held once in some years, are a year unless they count something',
+    pattern: 'y:YEARNUM',
     make: ({ y }, match, board) => {
-      const next = board.tokens[match.to]
-      if (counts(next?.norm)) return null
       const value = y!.value as number
-      return value < 1800 || value > 2100 ? null : { ...wrap({ year: value })!, from: y!.from }
+      if (value < 1800 || value > 2100 || counts(board.tokens[match.to]?.norm)) return null
+      return isBehind(board, match.from, YEAR_BEHIND) ? wrap({ year: value }) : null
     },
-    finds: ['منذ [2014]', 'في [2017]'],
+    finds: ['منذ [2014]', 'في [2017]', 'موازنة [2018]', 'كأس العالم [2022]'],
     leaves: ['في 2014 شخصا', 'حضر 2014'],
   }),
   rule({

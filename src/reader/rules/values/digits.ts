@@ -15,22 +15,27 @@ export interface Figure {
 
 const SEPARATORS = new Set(['.', ',', '،', '٬', '٫', 'ر'])
 const MOST_DIGITS = 15
+const MOST_PARTS = 6
 
 /** Reads the number in digits that begins at a token, or null where the digits are no number (a version, a phone). */
 export function readFigure(tokens: readonly Token[], from: number): Figure | null {
   const parts = [tokens[from]!.norm]
   const marks: string[] = []
   let to = from + 1
-  while (SEPARATORS.has(tokens[to]?.norm ?? '') && tokens[to]!.glued && isGluedNumber(tokens[to + 1])) {
+  while (parts.length <= MOST_PARTS && isSeparator(tokens[to]) && isGluedNumber(tokens[to + 1])) {
     marks.push(tokens[to]!.norm)
     parts.push(tokens[to + 1]!.norm)
     to += 2
   }
-  if (parts.some((part) => part.length > MOST_DIGITS)) return null
+  if (parts.length > MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS)) return null
   const digits = parts.reduce((n, part) => n + part.length, 0)
   if (parts.length === 1) return spaced(tokens, from) ?? whole(parts[0]!, to)
   const read = separated(parts, marks)
   return read ? { to, plain: false, digits, ...read } : null
+}
+
+function isSeparator(token: Token | undefined): boolean {
+  return token?.glued === true && SEPARATORS.has(token.norm)
 }
 
 function isGluedNumber(token: Token | undefined): boolean {

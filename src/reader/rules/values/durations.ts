@@ -58,10 +58,10 @@ export const durationRules: Rule[] = [
     make: ({ u, q }) => {
       const { value } = q!.value as Quantity
       const made: Length = { amounts: [{ unit: unitOf(u!), count: value }], precision: 'exact' }
-      return value < 1000 && value > 2 ? { label: 'LENGTH', value: made } : null
+      return value < 1000 && value > 2 && q!.conj === '' ? { label: 'LENGTH', value: made } : null
     },
     finds: ['طوال [الأيام الثلاثة]'],
-    leaves: ['الأيام الأولى'],
+    leaves: ['الأيام الأولى', 'القمة الثانية والثلاثين'],
   }),
   rule({
     name: 'duration: two units',

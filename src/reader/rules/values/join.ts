@@ -34,6 +34,7 @@ function markOf({ words, from, to, parts }: Joined): Mark {
 
 /** A time, perhaps behind a part of the day: `صباح الثلاثاء`. */
 function timeAt(board: Board, i: number): Joined | null {
+  if (board.at(i).length === 0) return null
   const mark = board.markAt(i, 'T')
   const part = board.markAt(i, 'part')
   const behind = part && (!mark || mark.to <= part.to) ? behindPart(board, part) : null

@@ -17,7 +17,16 @@ export interface Numeral {
   fraction?: boolean
 }
 
-const WORD_LABELS = ['n_unit', 'n_teen', 'n_ten', 'n_hundred', 'n_scale', 'n_dual', 'n_dual_or_one', 'n_fraction']
+const WORD_LABELS = new Set([
+  'n_unit',
+  'n_teen',
+  'n_ten',
+  'n_hundred',
+  'n_scale',
+  'n_dual',
+  'n_dual_or_one',
+  'n_fraction',
+])
 
 /** One step of a number: a word or digits, with how it is tied to what stands before. */
 interface Step {
@@ -37,6 +46,10 @@ interface Step {
  */
 export function markNumerals(board: Board): void {
   for (let i = 0; i < board.tokens.length; ) {
+    if (board.at(i).length === 0 && board.tokens[i]!.kind !== 'number') {
+      i++
+      continue
+    }
     const percent = board.markAt(i, 'percent_sign')
     if (percent || board.markAt(i, 'T')) {
       i = percent?.to ?? board.markAt(i, 'T')!.to
@@ -70,7 +83,7 @@ function stepAt(board: Board, i: number, first: boolean): Step | null {
       figure,
     }
   }
-  const mark = board.markAt(i, ...WORD_LABELS, ...(first ? ['n_zero'] : ['n_parts']))
+  const mark = board.at(i).find((one) => WORD_LABELS.has(one.label) || one.label === (first ? 'n_zero' : 'n_parts'))
   if (!mark || (!first && mark.prep) || (first && isVague(board, mark))) return null
   const exact: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3 }
   const value = exact[mark.value as string] ?? Number(mark.value)

@@ -13,7 +13,7 @@ export interface Ordinal {
 /** Puts an ORD mark on every ordinal, in words or in digits behind the article. */
 export function markOrdinals(board: Board): void {
   for (let i = 0; i < board.tokens.length; i++) {
-    const mark = inDigits(board, i) ?? inWords(board, i) ?? roundTens(board, i)
+    const mark = inDigits(board, i) ?? (board.at(i).length > 0 ? (inWords(board, i) ?? roundTens(board, i)) : null)
     if (!mark) continue
     board.add(mark)
     i = mark.to - 1
@@ -28,7 +28,7 @@ function made(first: Mark | null, from: number, to: number, value: Ordinal, part
 /** `الـ32`, `ال 55`: the article before digits. */
 function inDigits(board: Board, i: number): Mark | null {
   const article = board.tokens[i]!
-  if (!/^[وف]?[بلك]?(ال|لل)$/.test(article.norm)) return null
+  if (article.norm.length > 4 || !/^[وف]?[بلك]?(ال|لل)$/.test(article.norm)) return null
   const next = board.markAt(i + 1, 'NUM')
   if (!next) return null
   const { value, plain } = next.value as { value: number; plain?: boolean }
