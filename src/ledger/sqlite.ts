@@ -21,6 +21,9 @@ export const patience = 30_000
 /** Milliseconds SQLite itself waits, which stops everything else of this process. */
 const blocking = 50
 
+/** Milliseconds between two tries to begin a write. */
+const pause = 10
+
 /** Opens the file and asks for waiting instead of failing. `recursive_triggers` lets REPLACE meet the delete triggers. */
 export function openSqlite(file: string): Sqlite {
   const sqlite = new DatabaseSync(file)
@@ -96,7 +99,7 @@ class OneConnection implements Driver {
         return
       } catch (error) {
         if (!isBusy(error) || performance.now() > deadline) throw error
-        await setTimeout(5 + Math.random() * 20)
+        await setTimeout(pause)
       }
     }
   }

@@ -77,19 +77,29 @@ describe('pure rooms', () => {
     roomOf(file) === 'cli' || roomOf(file) === 'app.ts' || relative(src, file) === join('ledger', 'open.ts')
 
   it('touch no file, network, environment or clock', () => {
-    const wrong = files.filter((file) => !opens(file)).flatMap((file) => {
-      const text = readFileSync(file, 'utf8')
-      const modules = importsOf(file).filter((name) => OUTSIDE.includes(name.replace(/^node:/, '').split('/')[0]!))
-      const calls = [/\bprocess\.(env|argv|cwd|exit)/, /\bDate\.now\(/, /\bnew Date\(\)/, /\bMath\.random\(/, /\bfetch\(/].filter((call) => call.test(text))
-      return [...modules, ...calls.map(String)].map((what) => `${relative(src, file)}: ${what}`)
-    })
+    const wrong = files
+      .filter((file) => !opens(file))
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8')
+        const modules = importsOf(file).filter((name) => OUTSIDE.includes(name.replace(/^node:/, '').split('/')[0]!))
+        const calls = [
+          /\bprocess\.(env|argv|cwd|exit)/,
+          /\bDate\.now\(/,
+          /\bnew Date\(\)/,
+          /\bMath\.random\(/,
+          /\bfetch\(/,
+        ].filter((call) => call.test(text))
+        return [...modules, ...calls.map(String)].map((what) => `${relative(src, file)}: ${what}`)
+      })
     expect(wrong).toEqual([])
   })
 })
 
 describe('SQL', () => {
   it('is spoken in the ledger alone', () => {
-    const wrong = files.filter((file) => roomOf(file) !== 'ledger' && /'(kysely|@photostructure\/sqlite)'/.test(readFileSync(file, 'utf8')))
+    const wrong = files.filter(
+      (file) => roomOf(file) !== 'ledger' && /'(kysely|@photostructure\/sqlite)'/.test(readFileSync(file, 'utf8')),
+    )
     expect(wrong.map((file) => relative(src, file))).toEqual([])
   })
 })

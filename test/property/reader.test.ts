@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { storiesOf } from '../../src/page/intake.js'
 import { Claim } from '../../src/claim/claim.js'
+import { storiesOf } from '../../src/page/intake.js'
 import { read } from '../../src/reader/read.js'
 
 /** Pieces of reports, well and ill written, to be thrown together in any order. */
@@ -31,7 +31,11 @@ const pieces = [
   'UN',
 ]
 
-const page = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 12, unit: 'binary' })), { maxLength: 30 }).map((parts) => parts.join(' '))
+const page = fc
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 12, unit: 'binary' })), {
+    maxLength: 30,
+  })
+  .map((parts) => parts.join(' '))
 
 function readAll(text: string) {
   try {
