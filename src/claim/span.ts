@@ -19,11 +19,3 @@ export function cite(source: string, start: number, end: number): Evidence {
   }
   return { start, end, quote: source.slice(start, end) }
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
