@@ -216,6 +216,8 @@ export const familyNamesMaybe = lexicon(
   معصوم | infallible, or Masum
   شكري | my thanks, or Shoukry
   كوندي | Condé
+  دبي | Dubai, or Déby
+  الأمين | the secretary, or Lamine
   كير | Kiir
   هوك | Hook
   غول | ghoul, or Gül

@@ -1,5 +1,5 @@
 import type { Entry } from '../engine/lexicon.js'
-import { bodiesMaybe, familyNamesMaybe, functionMaybe, lookalikes, statesMaybe } from './ambiguous.js'
+import { bodiesMaybe, demonymsMaybe, familyNamesMaybe, firstNamesMaybe, functionMaybe, lookalikes, statesMaybe } from './ambiguous.js'
 import { agencies } from './agencies.js'
 import * as belonging from './belonging.js'
 import { armedGroups, bodies, daesh, groups } from './bodies.js'
@@ -24,6 +24,7 @@ const lists: Entry[][] = [
   states,
   statesMaybe,
   demonyms,
+  demonymsMaybe,
   cities,
   capitals,
   bodies,
@@ -38,6 +39,7 @@ const lists: Entry[][] = [
   newsWords,
   functionMaybe,
   familyNamesMaybe,
+  firstNamesMaybe,
   ...[belonging, joining, measures, meetings, names, phases, places, pledging, posts, saying].flatMap((file) => Object.values(file)),
 ]
 

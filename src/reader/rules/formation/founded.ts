@@ -7,7 +7,10 @@ export interface Founding {
   time?: Mark
 }
 
-const founding = (forum: Mark | undefined, time?: Mark) => ({ label: 'FOUNDING', value: { ...(forum ? { forum } : {}), ...(time ? { time } : {}) } satisfies Founding })
+const founding = (forum: Mark | undefined, time?: Mark) => ({
+  label: 'FOUNDING',
+  value: { ...(forum ? { forum } : {}), ...(time ? { time } : {}) } satisfies Founding,
+})
 
 export const foundedRule = rule({
   name: 'formation: founded at a time',

@@ -75,7 +75,8 @@ export const takesPartRule = rule({
 export const joinsRule = rule({
   name: 'membership: joins',
   why: 'انضمت before an actor and a forum makes a member; with إمكانية or طلب a candidate',
-  pattern: '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY))',
+  pattern:
+    '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY))',
   make: ({ how, who, forum }, match) => {
     const weighed = match.parts.some((part) => part.label === 'weighs')
     const role = weighed || how!.value === 'candidate' ? 'candidate' : 'member'

@@ -21,7 +21,13 @@ function forumOf(telling: Telling, mark: Mark): Actor | null {
   return actor ? meaning<Actor>(actor) : null
 }
 
-function draftsOf(telling: Telling, mark: Mark, belonging: Belonging, who: Mark, forum: Actor | null): DraftOf<'membership'>[] {
+function draftsOf(
+  telling: Telling,
+  mark: Mark,
+  belonging: Belonging,
+  who: Mark,
+  forum: Actor | null,
+): DraftOf<'membership'>[] {
   const base = { type: 'membership' as const, forum, role: belonging.role, when: null }
   const words = [{ from: mark.from, to: mark.to }]
   const modality = belonging.possible ? ('possible' as const) : ('asserted' as const)
@@ -35,7 +41,12 @@ function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {
   const byKey = new Map<string, DraftOf<'membership'>>()
   for (const draft of drafts) {
     const { forum, actor, count, role } = draft.values
-    const key = [forum?.id ?? forum?.name, role, actor?.id ?? actor?.name ?? '', count ? `${count.value} ${count.precision}` : ''].join('|')
+    const key = [
+      forum?.id ?? forum?.name,
+      role,
+      actor?.id ?? actor?.name ?? '',
+      count ? `${count.value} ${count.precision}` : '',
+    ].join('|')
     if (!byKey.has(key)) byKey.set(key, draft)
   }
   return [...byKey.values()]

@@ -22,7 +22,10 @@ export const groupCountRule = rule({
     const value = said.ordinal ?? said.value
     return value === undefined || value < 3
       ? null
-      : { label: 'MEMBERS', value: { value, precision: 'exact', unit: unit ? String(unit.value) : 'state' } satisfies Quantity }
+      : {
+          label: 'MEMBERS',
+          value: { value, precision: 'exact', unit: unit ? String(unit.value) : 'state' } satisfies Quantity,
+        }
   },
   finds: ['أيدت دول الاتحاد الأوروبي [number:الـ27] القرار', 'وقعت [unit:دول] الأمم المتحدة [number:الـ193]'],
   leaves: ['أيدت دول الاتحاد الأوروبي القرار'],
@@ -44,7 +47,10 @@ export const ofLeadersRule = rule({
   name: 'participation: so many of the leaders',
   why: 'عشرون من رؤساء الدول counts those who take part',
   pattern: 'number:NUMBER from posts_plural',
-  make: ({ number }) => ({ label: 'MEMBERS', value: { ...meaning<Quantity>(number!), unit: 'leader' } satisfies Quantity }),
+  make: ({ number }) => ({
+    label: 'MEMBERS',
+    value: { ...meaning<Quantity>(number!), unit: 'leader' } satisfies Quantity,
+  }),
   finds: ['حضر [number:عشرون] من رؤساء الدول اللقاء'],
   leaves: ['حضر رؤساء الدول اللقاء'],
 })

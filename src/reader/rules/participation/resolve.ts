@@ -23,7 +23,13 @@ export function participation(telling: Telling): Draft[] {
   return distinct(drafts)
 }
 
-function draftsOf(telling: Telling, mark: Mark, said: Mark, capacity: Capacity, meeting: string): DraftOf<'participation'>[] {
+function draftsOf(
+  telling: Telling,
+  mark: Mark,
+  said: Mark,
+  capacity: Capacity,
+  meeting: string,
+): DraftOf<'participation'>[] {
   const who = said.label === 'LIST' && said.parts.length === 1 ? said.parts[0]! : said
   const base = { type: 'participation' as const, meeting }
   const words = [{ from: mark.from, to: mark.to }]

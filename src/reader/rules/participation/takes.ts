@@ -124,12 +124,10 @@ export const namedRule = rule({
 export const alsoRule = rule({
   name: 'participation: and also',
   why: 'فضلا عن or و goes on with others who take part',
-  pattern: '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS (and who:MEMBERS | who:wa+MEMBERS))',
+  pattern:
+    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS (and who:MEMBERS | who:wa+MEMBERS))',
   make: ({ who }) => taking('participant', who),
-  finds: [
-    'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',
-    'حضر القمة 20 رئيسا و[who:30 وزيرا]',
-  ],
+  finds: ['شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]', 'حضر القمة 20 رئيسا و[who:30 وزيرا]'],
   leaves: ['شارك في اللقاء 12 وزيرا'],
 })
 

@@ -21,7 +21,12 @@ export const actorRule = finder({
     for (const label of ['FORUM', 'BODY', 'STATE', 'CAPITAL', 'GROUP']) {
       for (const mark of board.of(label)) {
         if (inPost[mark.from]) continue
-        if (board.markAt(mark.from, 'ACTOR') || board.markAt(mark.from, label) !== mark || ((label === 'CAPITAL' || label === 'STATE') && isPlace(board, mark))) continue
+        if (
+          board.markAt(mark.from, 'ACTOR') ||
+          board.markAt(mark.from, label) !== mark ||
+          ((label === 'CAPITAL' || label === 'STATE') && isPlace(board, mark))
+        )
+          continue
         note(actorMark(board, mark))
       }
     }
@@ -35,7 +40,10 @@ function isPlace(board: Board, mark: Mark): boolean {
   const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (mark.prep === 'ب' || before === 'في' || before === 'فى' || before === 'داخل') return true
   if (mark.label === 'CAPITAL' && ['الي', 'من', 'مدينه', 'العاصمه'].includes(before)) return true
-  return mark.prep + mark.conj === '' && board.at(mark.from - 1).some((each) => (each.label === 'meeting' && !each.article) || each.label === 'capital')
+  return (
+    mark.prep + mark.conj === '' &&
+    board.at(mark.from - 1).some((each) => (each.label === 'meeting' && !each.article) || each.label === 'capital')
+  )
 }
 
 function actorMark(board: Board, mark: Mark): Mark {

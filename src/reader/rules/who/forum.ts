@@ -48,7 +48,8 @@ export const shortBodyRule = finder({
   find(board, note) {
     const named = new Set(board.of('BODY').map((mark) => mark.value))
     for (const mark of board.of('BODY_MAYBE')) {
-      if (mark.value !== 'coalition' && named.has(mark.value as string) && !board.markAt(mark.from, 'CITY')) note(markOver('BODY', mark, mark.to, mark.value, [mark]))
+      if (mark.value !== 'coalition' && named.has(mark.value as string) && !board.markAt(mark.from, 'CITY'))
+        note(markOver('BODY', mark, mark.to, mark.value, [mark]))
     }
   },
   finds: ['أعلن حلف شمال الأطلسي موقفه. ويضم [BODY:الحلف] دولا كثيرة'],
@@ -79,7 +80,17 @@ export const kindOfBodyRule = finder({
       if (!named || standsForMore(board, i)) continue
       const conj = norm.startsWith('و') ? 'و' : ''
       const prep = norm.slice(conj.length).startsWith('ل') ? 'ل' : norm.slice(conj.length).startsWith('ب') ? 'ب' : ''
-      note({ label: 'BODY', from: i, to: i + 1, conj, prep, article: true, value: named.value, rule: '', parts: [named] })
+      note({
+        label: 'BODY',
+        from: i,
+        to: i + 1,
+        conj,
+        prep,
+        article: true,
+        value: named.value,
+        rule: '',
+        parts: [named],
+      })
     }
   },
   finds: ['عقدت منظمة أوبك دورتها. وتضم [BODY:المنظمة] دولا كثيرة'],
@@ -89,7 +100,13 @@ export const kindOfBodyRule = finder({
 /** `المنظمة الدولية للهجرة` is a name of its own, not the body named before. */
 function standsForMore(board: Board, at: number): boolean {
   const next = board.tokens[at + 1]
-  return next !== undefined && next.breaks === 0 && next.kind === 'word' && next.norm.startsWith('ال') && board.at(at + 1).length === 0
+  return (
+    next !== undefined &&
+    next.breaks === 0 &&
+    next.kind === 'word' &&
+    next.norm.startsWith('ال') &&
+    board.at(at + 1).length === 0
+  )
 }
 
 export const stateInListRule = finder({
@@ -99,7 +116,10 @@ export const stateInListRule = finder({
     for (const mark of board.of('STATE_MAYBE')) {
       const before = lastWord(board, mark.from - 1)
       const after = board.tokens[mark.to]?.kind === 'punct' ? mark.to + 1 : mark.to
-      const beside = (i: number) => board.at(i).some((each) => each.label === 'STATE' && (each.conj === 'و' || board.tokens[i - 1]?.kind === 'punct'))
+      const beside = (i: number) =>
+        board
+          .at(i)
+          .some((each) => each.label === 'STATE' && (each.conj === 'و' || board.tokens[i - 1]?.kind === 'punct'))
       const behind = before >= 0 && (mark.conj === 'و' || before < mark.from - 1) && endsState(board, before)
       if (behind || beside(after)) note(markOver('STATE', mark, mark.to, mark.value, [mark]))
     }
@@ -109,9 +129,11 @@ export const stateInListRule = finder({
 })
 
 /** The word before a comma, or the word itself. */
-const lastWord = (board: Board, at: number) => (board.tokens[at]?.norm === '،' || board.tokens[at]?.norm === ',' ? at - 1 : at)
+const lastWord = (board: Board, at: number) =>
+  board.tokens[at]?.norm === '،' || board.tokens[at]?.norm === ',' ? at - 1 : at
 
 function endsState(board: Board, at: number): boolean {
-  for (let i = at; i >= Math.max(0, at - 3); i--) if (board.at(i).some((mark) => mark.label === 'STATE' && mark.to === at + 1)) return true
+  for (let i = at; i >= Math.max(0, at - 3); i--)
+    if (board.at(i).some((mark) => mark.label === 'STATE' && mark.to === at + 1)) return true
   return false
 }

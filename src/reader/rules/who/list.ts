@@ -11,12 +11,12 @@ export const listRule = finder({
     while (i < actors.length) {
       const members = [actors[i]!]
       let k = i + 1
-      while (
-        k < actors.length &&
-        (actors[k]!.from < members.at(-1)!.to || joined(board, members.at(-1)!, actors[k]!))
-      ) {
-        if (actors[k]!.from >= members.at(-1)!.to) members.push(actors[k]!)
-        k++
+      while (k < actors.length) {
+        const last = members.at(-1)!
+        const next = actors[k]!.from < last.to ? k : nextMember(board, actors, k, last)
+        if (next === undefined) break
+        if (actors[next]!.from >= last.to) members.push(actors[next]!)
+        k = next + 1
       }
       note(markOver('LIST', members[0]!, members.at(-1)!.to, members, members))
       i = Math.max(k, i + 1)
@@ -26,11 +26,57 @@ export const listRule = finder({
     'شاركت [LIST:السويد والنرويج، وفنلندا، إضافة إلى آيسلندا] في اللقاء',
     'حضر [LIST:وزير المالية السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي] اللقاء',
     'ضم الاتحاد [LIST:السويد، النرويج، فنلندا] وحدها',
+    'وصل [LIST:الرئيس السويدي كارل بيلت و وزير المالية ماتي نيمي] أمس',
+    'بحضور [LIST:السيد كارل بيلت وزير التجارة وشؤون الصيد البحري عن الجانب الشمالي، والسيد ماتي نيمي] أمس',
+    'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
   ],
   leaves: ['اجتمع التجار في السوق'],
 })
 
-const MARKS = new Set(['،', ',', '-', '–', '/'])
+/** How long an apposition behind one person of a list can be. */
+const APPOSITION = 14
+
+/** The actor that carries on a list behind its last member: the next one, or behind an apposition the next person. */
+function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark): number | undefined {
+  if (joined(board, last, actors[k]!)) return k
+  if (last.label !== 'PERSON') return undefined
+  for (let j = k; j < actors.length && actors[j]!.from - last.to <= APPOSITION; j++) {
+    if (isNextPerson(board, actors[j]!) && isApposition(board, last.to, actors[j]!.from)) return j
+  }
+  return undefined
+}
+
+/** `والسيد فلان`, `ووزير المالية فلان`: a named person with a title or post, joined by و. */
+function isNextPerson(board: Board, mark: Mark): boolean {
+  if (mark.label !== 'PERSON' || mark.parts.length < 2 || !mark.parts.some((part) => part.label === 'NAME'))
+    return false
+  return (mark.conj === 'و' || board.tokens[mark.from - 1]!.norm === 'و') && mark.prep === ''
+}
+
+const OTHER_CLAUSE = new Set([
+  'that',
+  'say_that',
+  'say_of',
+  'saying',
+  'takes_part',
+  'who_relative',
+  'meeting',
+  'happens',
+  'with_part',
+])
+
+/** Nothing but nouns: no verb, no other clause. */
+function isApposition(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = board.tokens[i]!
+    if (token.breaks > 0 || /[.:؛"«(]/.test(token.norm)) return false
+    if (board.at(i).some((mark) => OTHER_CLAUSE.has(mark.label) || (mark.label === 'stop' && mark.value === 'verb')))
+      return false
+  }
+  return board.tokens[to]!.breaks === 0
+}
+
+const MARKS = new Set(['،', ',', '٬', '-', '–', '/', 'ـ'])
 
 /** Whether a second actor carries on the list: only joining words stand between, and something joins. */
 function joined(board: Board, a: Mark, b: Mark): boolean {
@@ -40,6 +86,11 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
     const token = board.tokens[at]!
     if (token.breaks > 0) return false
     if (MARKS.has(token.norm)) {
+      joins ||= b.prep === ''
+      at++
+      continue
+    }
+    if (token.norm === 'و') {
       joins ||= b.prep === ''
       at++
       continue

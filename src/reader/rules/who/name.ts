@@ -3,6 +3,9 @@ import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 
 const KNOWN = ['firstname', 'familyname']
+/** Names that are common words too: known only behind a known given name, or where a title stands before. */
+const KNOWN_BEHIND = ['familyname_maybe']
+const KNOWN_TITLED = ['firstname_maybe']
 /** What ends a name: words that no name contains. */
 const ENDS = [
   'stop',
@@ -57,12 +60,16 @@ export const nameRule = finder({
   find(board, note) {
     const titled = new Set<number>()
     for (const mark of board.of('POST')) titled.add(afterComma(board, mark.to))
+    // `والتشادي فلان`: in a row of posts the adjective alone stands for the post.
+    for (const mark of board.of('DEMONYM'))
+      if (mark.article && mark.conj === 'و' && mark.prep === '') titled.add(mark.to)
     for (const mark of board.of('honorific')) titled.add(mark.to)
     const starts = new Set(titled)
     // `الرئيس التركي`: what belongs to a post begins no name.
     const inPost = new Uint8Array(board.tokens.length)
     for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
-    for (const mark of board.of('firstname')) if (mark.prep !== 'ك' && !inPost[mark.from] && !isOtherWord(board, mark)) starts.add(mark.from)
+    for (const mark of board.of('firstname'))
+      if (mark.prep !== 'ك' && !inPost[mark.from] && !isOtherWord(board, mark)) starts.add(mark.from)
     let covered = 0
     for (const at of [...starts].sort((a, b) => a - b)) {
       if (at < covered) continue
@@ -78,12 +85,19 @@ export const nameRule = finder({
     'أعلنت وزيرة الدفاع [NAME:آنا فون دير هوفن] الخطة',
     'رحب الرئيس التركي [NAME:سليمان ديميريل] بالوفد',
     'وصل الجنرال [NAME:مارك ستيفنز]، قائد القوات، إلى المدينة',
+    'رحب الأمين العام للمنظمة [NAME:نبيل العربي] بالوفد',
+    'حضر اللقاء الجنرال [NAME:عبد الرحمن تيابو]، ثم غادر',
+    'شارك [NAME:عباس النقيب] الأمين العام للاتحاد في اللقاء',
+    'رحب الرئيس التوغولي [NAME:فور نياسينبي] بالوفد',
+    'وصل الرئيس الكيني [NAME:جون مارك كيباكي]، أمس',
   ],
   leaves: [
     'قال وزير الخارجية السويدي إن بلاده جاهزة',
     'يزور وزير الدفاع يوم غد بلدا مجاورا',
     'اجتمع وزير المالية بعد الظهر بالتجار',
     'وافق المجلس على تحويل الأموال',
+    'أعلن رئيس غانا قبول عضوية ثلاث دول',
+    'انعقدت الجمعية العمومية غير العادية',
   ],
 })
 
@@ -91,6 +105,9 @@ export const nameRule = finder({
 function isOtherWord(board: Board, mark: Mark): boolean {
   const { start, end } = board.tokens[mark.from]!
   if (board.text.slice(start, end).endsWith('على')) return true
+  // `غير العادية` is the particle, not the name Geir.
+  if (board.at(mark.from).some((each) => each.label === 'stop' && each.value === 'particle' && each.conj === mark.conj))
+    return true
   // `وجود` is the noun and not و before a name.
   if (mark.conj !== '' && board.markAt(mark.from, 'stop_noun')?.conj === '') return true
   return mark.article && board.markAt(mark.from, 'DEMONYM') !== undefined
@@ -110,59 +127,98 @@ function isShortQuotation(board: Board, at: number): boolean {
   return false
 }
 
+/** One word of a name, or a known name of several (`عبد الرحمن`). */
 interface Word {
   known: boolean
   particle: boolean
   ends: boolean
   norm: string
+  to: number
+  /** Stands in no word list. */
+  unlisted: boolean
 }
 
-function wordAt(board: Board, i: number, first: boolean): Word | null {
+function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean): Word | null {
+  const first = words.length === 0
   const token = board.tokens[i]
   if (!token || (token.kind !== 'word' && token.kind !== 'latin') || (token.breaks > 0 && !first)) return null
   const here = board.at(i)
   const bare = (mark: Mark) => mark.prep === '' && (mark.conj === '' || first)
-  const known = here.some((mark) => KNOWN.includes(mark.label) && bare(mark))
+  const known = knownAt(here, words, titled)
+  const name = here.find(
+    (mark) =>
+      known.includes(mark.label) && bare(mark) && (!KNOWN_TITLED.includes(mark.label) || isName(board, mark.to)),
+  )
   const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
-  const never = here.some((mark) => NEVER.includes(mark.label))
-  const ends = never || (!known && here.some((mark) => ENDS.includes(mark.label)))
-  return { known: known && !never, particle, ends, norm: token.norm }
+  const never = !(name && KNOWN_TITLED.includes(name.label)) && here.some((mark) => NEVER.includes(mark.label))
+  const title =
+    !first &&
+    here.some(
+      (mark) =>
+        (mark.label === 'POST' && mark.to - mark.from > 1) || (mark.label === 'honorific' && mark.article && !name),
+    )
+  // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
+  const goesOn = first && !name && here.some((mark) => mark.conj !== '')
+  const ends = never || title || goesOn || (!name && here.some((mark) => ENDS.includes(mark.label)))
+  const isKnown = name !== undefined && !never && !title
+  return {
+    known: isKnown,
+    particle,
+    ends,
+    norm: token.norm,
+    to: isKnown ? name.to : i + 1,
+    unlisted: here.length === 0,
+  }
+}
+
+/** Whether the word behind a given name that is a common word too can be a family name. */
+function isName(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  if (!next || next.breaks > 0 || next.kind !== 'word' || next.norm.startsWith('ال')) return false
+  return board.at(at).length === 0 || board.markAt(at, 'familyname') !== undefined
+}
+
+/** Which lists tell a name here: a common word is a name only behind a title or behind a given name. */
+function knownAt(here: readonly Mark[], words: readonly Word[], titled: boolean): string[] {
+  if (words.length === 0) return titled ? [...KNOWN, ...KNOWN_TITLED] : KNOWN
+  const behind = words.at(-1)!.known && here.some((mark) => KNOWN_BEHIND.includes(mark.label))
+  return behind ? [...KNOWN, ...KNOWN_BEHIND] : KNOWN
 }
 
 /** Reads a name at a token. Untitled names need a given name and a second word. */
 export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   const words: Word[] = []
-  for (let i = at; i < board.tokens.length && words.length < LONGEST; i++) {
-    const word = wordAt(board, i, i === at)
-    if (!word || !belongs(words, word)) break
+  for (let i = at; i < board.tokens.length && words.length < LONGEST; i = words.at(-1)!.to) {
+    const word = wordAt(board, i, words, titled)
+    if (!word || !(belongs(words, word) || (titled && isLastOfThree(board, words, word)))) break
     words.push(word)
   }
   while (words.at(-1)?.particle && !words.at(-1)!.known) words.pop()
   const known = words.some((word) => word.known)
-  if (words.length === 0 || (words.length === 1 && !(known && titled)) || (!titled && !words[0]!.known)) return null
+  const to = words.at(-1)?.to ?? at
+  if (words.length === 0 || (to - at === 1 && !(known && titled)) || (!titled && !words[0]!.known)) return null
+  if (!known && words.some((word) => /(يه|ات)$/.test(word.norm))) return null
   const conj = board.at(at).find((mark) => KNOWN.includes(mark.label))?.conj ?? ''
-  return {
-    label: 'NAME',
-    from: at,
-    to: at + words.length,
-    conj,
-    prep: '',
-    article: false,
-    value: null,
-    rule: '',
-    parts: [],
-  }
+  return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
 }
 
 function belongs(words: readonly Word[], word: Word): boolean {
+  if (word.ends) return word.particle && !word.known && words.length > 0
   if (word.particle || (word.known && words.length > 0)) return true
-  if (word.ends) return false
   const before = words.at(-1)
   if (!before) return word.known || canBegin(word.norm)
   if (before.particle) return true
   const family = word.norm.startsWith('ال') && word.norm.length > 4
   if (words.length === 1) return family || !looksLikeVerb(word.norm)
   return family || (words.length === 2 && words.every((each) => each.known) && !looksLikeVerb(word.norm))
+}
+
+/** A third word in no list ends a titled name where no further such word follows. */
+function isLastOfThree(board: Board, words: readonly Word[], word: Word): boolean {
+  if (words.length !== 2 || word.ends || !word.unlisted || !canBegin(word.norm) || /[هاةن]$/.test(word.norm))
+    return false
+  const next = board.tokens[word.to]
+  return !next || next.breaks > 0 || next.kind !== 'word' || board.at(word.to).length > 0
 }
 
 /** A word outside all lists begins a name unless its shape is that of a verb, an adjective or a noun with the article. */

@@ -36,6 +36,65 @@ export const personRule = finder({
   leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا'],
 })
 
+/** How far behind a person or a plural of posts the adjective stands that carries it on. */
+const NEAR = 6
+
+export const sameThereRule = finder({
+  name: 'who: the same post of another state',
+  why: 'In a row the post stands once: الرئيس المالي فلان والتشادي فلان, الرئيسان المصري فلان والفرنسي فلان',
+  find(board, note) {
+    const people = new Map<number, Mark>()
+    for (const mark of board.of('PERSON')) people.set(mark.to, mark)
+    for (const mark of board.of('DEMONYM').toSorted((a, b) => a.from - b.from)) {
+      if (!mark.article || mark.prep !== '' || board.markAt(mark.from, 'PERSON')) continue
+      const name = board.markAt(mark.to, 'NAME')
+      const head = name && name.conj === '' ? headBefore(board, people, mark.from) : undefined
+      if (!head) continue
+      const value: Person = {
+        name: writtenFrom(board, name!, name!.to),
+        post: `${head.word} ${writtenFrom(board, mark, mark.to)}`,
+        head: head.head,
+        country: String(mark.value),
+      }
+      const person = markOver('PERSON', mark, name!.to, value, [mark, name!])
+      people.set(person.to, person)
+      note(person)
+    }
+  },
+  finds: [
+    'حضر الرئيس المالي إبراهيم كيتا، [PERSON:والتشادي إدريس ديبي] اللقاء',
+    'اجتمع الرئيسان [PERSON:السويدي كارل بيلت] [PERSON:والفنلندي ماتي نيمي]',
+  ],
+  leaves: ['رحب التونسي محمد بن علي بالزوار', 'حضر الرئيس المالي إبراهيم كيتا اللقاء والتشادي يزرع أرضه'],
+})
+
+/** The post that an adjective carries on: of the person that ends just before it, or of a plural of posts. */
+function headBefore(
+  board: Board,
+  people: ReadonlyMap<number, Mark>,
+  at: number,
+): { word: string; head: string } | undefined {
+  for (let i = at; i > Math.max(0, at - 3); i--) {
+    const before = people.get(i)
+    const person = before ? meaning<Person>(before) : undefined
+    if (person?.head && person.post && person.country)
+      return { word: person.post.split(' ').slice(0, -1).join(' ') || person.post, head: person.head }
+  }
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const plural = board.markAt(i, 'posts_plural')
+    if (plural && plural.to === at) return SINGULAR[String(plural.value)]
+  }
+  return undefined
+}
+
+/** One of them, by the level of the plural. */
+const SINGULAR: Record<string, { word: string; head: string }> = {
+  leaders: { word: 'الرئيس', head: 'president' },
+  foreign_ministers: { word: 'وزير الخارجية', head: 'minister' },
+  defence_ministers: { word: 'وزير الدفاع', head: 'minister' },
+  ministerial: { word: 'الوزير', head: 'minister' },
+}
+
 function personAt(board: Board, start: Mark): Mark | null {
   const parts: Mark[] = [start]
   let post = start.label === 'POST' ? start : undefined
@@ -50,7 +109,8 @@ function personAt(board: Board, start: Mark): Mark | null {
   }
   if (!name && post && !isSomebody(post)) return null
   if (!name) return post ? markOver('PERSON', start, post.to, personOf(board, undefined, post), [post]) : null
-  if (!post) {
+  // `الوزير فلان، وزير الخارجية`: the full post stands behind the name.
+  if (!post || (post.to - post.from === 1 && board.tokens[to]?.kind === 'punct')) {
     const behind = postBehind(board, to)
     if (behind) {
       post = behind
@@ -63,7 +123,10 @@ function personAt(board: Board, start: Mark): Mark | null {
 
 /** A post alone stands for somebody where it says whose: by the article, a state, a body, a portfolio. */
 function isSomebody(post: Mark): boolean {
-  return post.article || post.parts.some((part) => part.article || ['DEMONYM', 'STATE', 'BODY', 'portfolio', 'GROUP'].includes(part.label))
+  return (
+    post.article ||
+    post.parts.some((part) => part.article || ['DEMONYM', 'STATE', 'BODY', 'portfolio', 'GROUP'].includes(part.label))
+  )
 }
 
 /** The name behind a post or a title: over one comma and any titles. */

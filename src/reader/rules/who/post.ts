@@ -13,12 +13,32 @@ const INNER = ['portfolio', 'postword', 'DEMONYM', 'STATE', 'BODY', 'GROUP']
 const ABROAD = new Set([
   'ambassador',
   'representative',
+  'special_representative',
   'commander',
   'chief_of_staff',
   'chief_of_defence',
-  'envoy',
   'coordinator',
   'delegate',
+])
+/** Posts that somebody is sent with: to a state, by the holder of another post. */
+const SENT = new Set([
+  'envoy',
+  'special_envoy',
+  'un_envoy',
+  'presidential_envoy',
+  'ambassador',
+  'representative',
+  'special_representative',
+])
+/** Posts of a state, behind which an adjective that is also another word names the state (`الرئيس المالي`). */
+const OF_STATE = new Set([
+  'president',
+  'prime_minister',
+  'minister',
+  'head_of_state',
+  'head_of_council',
+  'ambassador',
+  'chief_of_defence',
 ])
 
 export const postRule = finder({
@@ -41,6 +61,12 @@ export const postRule = finder({
     'التقى [POST:السفير النمساوي في تونس] الطلبة',
     'شكر [POST:الأمين العام للأمم المتحدة] الحضور',
     'حضر [POST:نائب رئيس الوزراء وزير المالية] الحفل',
+    'رحب [POST:رئيس جمهورية تشاد] بالوفد',
+    'رحب [POST:الرئيس المالي] بالوفد',
+    'رحب [POST:رئيس مالي] بالوفد',
+    'وصل [POST:المبعوث الخاص للأمين العام للأمم المتحدة إلى ليبيا] إلى المدينة',
+    'قال [POST:رئيس الحكومة بدولة الكويت] كلمته',
+    'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
 })
@@ -62,7 +88,7 @@ function extend(board: Board, head: Mark): Mark {
 /** `قائد القيادة` may end inside the name of a body that goes on. */
 function bodiesWithin(board: Board, head: Mark): number[] {
   const out: number[] = []
-  for (let i = head.from + 1; i < head.to; i++) out.push(board.markAt(i, 'BODY')?.to ?? 0)
+  for (let i = head.from + 1; i < head.to; i++) out.push(board.markAt(i, 'BODY', 'STATE')?.to ?? 0)
   return out
 }
 
@@ -70,19 +96,46 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const token = board.tokens[at]
   if (!token || token.breaks > 0) return undefined
   const here = board.at(at)
+  const heads = [head, ...parts.map((part) => String(part.value))]
   const inner = here.find(
     (mark) => mark.conj === '' && mark.prep === '' && (INNER.includes(mark.label) || mark.label === 'post'),
   )
   if (inner) return inner
+  if (OF_STATE.has(head)) {
+    const maybe = here.find((mark) => mark.conj === '' && mark.prep === '' && isStateOfPost(mark))
+    if (maybe) return maybe
+  }
+  // `رئيس الحكومة بدولة الكويت`: only a name that says itself to be a state.
+  const home = here.find(
+    (mark) => mark.prep === 'ب' && mark.conj === '' && mark.label === 'STATE' && mark.to - mark.from > 1,
+  )
+  if (home) return home
   const shared = here.find((mark) => mark.conj === 'و' && mark.label === 'portfolio')
   if (shared && parts.some((part) => part.label === 'portfolio')) return shared
+  // `الخارجية و التعاون`: some write the conjunction apart.
+  const apart = token.norm === 'و' ? board.markAt(at + 1, 'portfolio') : undefined
+  if (apart && apart.conj === '' && parts.some((part) => part.label === 'portfolio')) return { ...apart, from: at }
   const served = here.find(
     (mark) => mark.prep === 'ل' && mark.conj === '' && ['BODY', 'STATE', 'GROUP', 'postword'].includes(mark.label),
   )
   if (served) return served
-  if (!(token.norm === 'في' || token.norm === 'لدي') || !ABROAD.has(head)) return undefined
+  const sent = heads.some((each) => SENT.has(each))
+  const sender = sent
+    ? here.find((mark) => mark.prep === 'ل' && mark.conj === '' && mark.label === 'post' && mark.article)
+    : undefined
+  if (sender) return sender
+  const abroad =
+    token.norm === 'في' || token.norm === 'لدي'
+      ? heads.some((each) => ABROAD.has(each) || SENT.has(each))
+      : token.norm === 'الي' && sent
+  if (!abroad) return undefined
   const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
+}
+
+/** An adjective with the article, or a state without it, that is also another word. */
+function isStateOfPost(mark: Mark): boolean {
+  return (mark.label === 'DEMONYM_MAYBE' && mark.article) || (mark.label === 'STATE_MAYBE' && !mark.article)
 }
 
 /** The country a post serves: by its adjective, else by the state it names, else by the state it is in. */
@@ -90,10 +143,15 @@ function countryOf(board: Board, from: number, to: number): { country?: string }
   let state: string | undefined
   let abroad: string | undefined
   for (let i = from; i < to; i++) {
-    const mark = board.at(i).find((each) => ['DEMONYM', 'STATE'].includes(each.label) && /^[A-Z]{2}$/.test(String(each.value)))
+    const mark = board
+      .at(i)
+      .find(
+        (each) =>
+          (['DEMONYM', 'STATE'].includes(each.label) || isStateOfPost(each)) && /^[A-Z]{2}$/.test(String(each.value)),
+      )
     if (!mark || ['EU', 'UN'].includes(String(mark.value))) continue
-    if (mark.label === 'DEMONYM' && !board.markAt(i, 'STATE')) return { country: String(mark.value) }
-    if (['في', 'لدي'].includes(board.tokens[i - 1]!.norm)) abroad ??= String(mark.value)
+    if (mark.label.startsWith('DEMONYM') && !board.markAt(i, 'STATE')) return { country: String(mark.value) }
+    if (['في', 'لدي', 'الي'].includes(board.tokens[i - 1]!.norm)) abroad ??= String(mark.value)
     else state ??= String(mark.value)
   }
   const country = state ?? abroad
