@@ -5,6 +5,7 @@ import { Trie } from './engine/trie.js'
 import * as founded from './rules/formation/founded.js'
 import { meetingRules } from './rules/meeting/attributes.js'
 import { counterpartsRule } from './rules/meeting/counterparts.js'
+import { happensRule, justNowRule } from './rules/meeting/happening.js'
 import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
 import * as member from './rules/membership/member.js'
 import * as count from './rules/participation/count.js'
@@ -21,7 +22,7 @@ import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { nameRule } from './rules/who/name.js'
-import { personRule } from './rules/who/person.js'
+import { personRule, sameThereRule } from './rules/who/person.js'
 import { postRule } from './rules/who/post.js'
 import { surnameRule } from './rules/who/roster.js'
 import { markValues } from './values.js'
@@ -84,7 +85,7 @@ function markWords(board: Board): void {
   }
 }
 
-const longer = (_: Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0)
+const longer = (_: readonly Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0)
 
 function markTimes(board: Board): void {
   markValues(board)
@@ -95,13 +96,13 @@ function markTimes(board: Board): void {
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markTimes },
-  { name: 'posts and names', rules: [postRule, nameRule, personRule, surnameRule] },
+  { name: 'posts and names', rules: [postRule, nameRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
   { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule, nearRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
   { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
-  { name: 'meetings', rules: [mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
+  { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
   { name: 'counts', rules: Object.values(count) },
   {
     name: 'who takes part and who belongs',

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim/claim.js'
-import { excludes, within } from '../../claim/edtf.js'
+import { excludes, gap, within } from '../../claim/edtf.js'
 import type { Money, Quantity } from '../../claim/values.js'
 import type { Verdict } from '../record.js'
 
@@ -40,7 +40,14 @@ function partOf(a: Quantity, b: Quantity): boolean {
   return a.unit !== undefined && b.unit !== undefined && (PARTS[a.unit] ?? []).includes(b.unit) && a.value <= b.value
 }
 
-export function quantities(a: Quantity, b: Quantity): Verdict {
+/** States and organisations, leaders and delegates are counted side by side: their numbers cannot differ. */
+function otherThings(a: Quantity, b: Quantity): boolean {
+  if (a.unit === undefined || b.unit === undefined || a.unit === b.unit) return false
+  return !(PARTS[a.unit] ?? []).includes(b.unit) && !(PARTS[b.unit] ?? []).includes(a.unit)
+}
+
+export function quantities(a: Quantity, b: Quantity): Verdict | null {
+  if (otherThings(a, b)) return null
   if (meet(reach(a), reach(b))) return 'compatible'
   return partOf(a, b) || partOf(b, a) ? 'narrower' : 'different'
 }
@@ -51,8 +58,12 @@ export function amounts(a: Money, b: Money): Verdict {
   return meet(reach({ ...a, value: a.amount }), reach({ ...b, value: b.amount })) ? 'compatible' : 'different'
 }
 
+/** Days around a season that people still count to it. */
+const SEASON_EDGE = 31
+
 export function times(a: string, b: string): Verdict {
-  if (excludes(a, b)) return 'different'
+  const seasons = [a, b].some((time) => /^\d{4}-2[1-4]/.test(time))
+  if (excludes(a, b)) return seasons && gap(a, b) <= SEASON_EDGE ? 'compatible' : 'different'
   return within(a, b) || within(b, a) ? 'narrower' : 'compatible'
 }
 

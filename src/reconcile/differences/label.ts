@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/claim.js'
+import { measureLabels } from '../../claim/measures.js'
 import { datePhrase } from '../phrases/date.js'
 import { actorName, placeName, theForum } from '../phrases/names.js'
 import { moneyPhrase, quantityPhrase } from '../phrases/quantity.js'
@@ -39,8 +40,8 @@ export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | nu
       if (!claim.donor) return about('مجموع التعهدات في', 'Total pledged', of, ':')
       return pledged(actorName(claim.donor), claim.beneficiary && actorName(claim.beneficiary))
     case 'figure': {
-      const measure = claim.measure.replaceAll('_', ' ')
-      return about(`رقم (${measure}):`, capital(measure), claim.place && placeName(claim.place), 'in')
+      const { ar, en } = measureLabels(claim.measure)
+      return about(`${ar}،`, capital(en), claim.place && placeName(claim.place), 'in')
     }
     default:
       return { ar: '', en: '' }
@@ -48,7 +49,7 @@ export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | nu
 }
 
 function about(ar: string, en: string, of: Phrase | null, preposition: string): Phrase {
-  if (!of) return { ar: ar.replace(/( في|:)$/, ''), en }
+  if (!of) return { ar: ar.replace(/( في|[:،])$/, ''), en }
   return { ar: `${ar} ${of.ar}`, en: preposition === ':' ? `${en}: ${of.en}` : `${en} ${preposition} ${of.en}` }
 }
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ClaimOf, ClaimType } from '../../claim/claim.js'
+import { measureLabels } from '../../claim/measures.js'
 import type { View } from '../view.js'
 import { AsWritten, Name, Names, Titled, Where } from './actor.js'
 import { moneyInWords, quantityInWords } from './amounts.js'
@@ -106,5 +107,5 @@ export const tellings: Tellings = {
 
 /** A measure by its name in the page's language, or its key in plain words. */
 export function measureName(measure: string, v: View): string {
-  return (Object.hasOwn(v.t.measures, measure) && v.t.measures[measure]) || measure.replaceAll('_', ' ')
+  return measureLabels(measure)[v.lang]
 }

@@ -31,7 +31,6 @@ export interface Labels {
   verdict: Record<Verdict, string>
   removed: Record<RemovedWhy, string>
   /** By the measure's key. */
-  measures: Record<string, string>
   /** By the unit's key; what stands in a report's own words is shown as it is. */
   units: Record<string, Counted>
 }
