@@ -23,6 +23,7 @@ const UNITS: Record<string, UnitNames> = {
   person: unit('شخصا', 'أشخاص', 'person', 'people'),
   delegation: unit('وفدا', 'وفود', 'delegation', 'delegations'),
   minister: unit('وزيرا', 'وزراء', 'minister', 'ministers'),
+  leader: unit('زعيما', 'زعماء', 'leader', 'leaders'),
   company: unit('شركة', 'شركات', 'company', 'companies'),
   party: unit('جهة', 'جهات', 'party', 'parties'),
 }

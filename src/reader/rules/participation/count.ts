@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../claim/values.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import { writtenFrom } from '../who/post.js'
 
 const counted = (number: Mark, unit: Mark): Quantity => ({ ...meaning<Quantity>(number), unit: String(unit.value) })
 
@@ -17,15 +18,13 @@ export const groupCountRule = rule({
   name: 'participation: a group with its number',
   why: 'دول الاتحاد الـ28 counts the states of a body',
   pattern: '(unit:unit_of_members (BODY | ACTOR | DEMONYM) | GROUP) number:(ORDINAL | NUMBER)',
-  make: ({ number, unit }) => {
+  // Its unit is the group itself: so many states of a body are not so many states.
+  make: ({ number }, match, board) => {
     const said = number!.value as { ordinal?: number; value?: number }
     const value = said.ordinal ?? said.value
-    return value === undefined || value < 3
-      ? null
-      : {
-          label: 'MEMBERS',
-          value: { value, precision: 'exact', unit: unit ? String(unit.value) : 'state' } satisfies Quantity,
-        }
+    if (value === undefined || value < 3) return null
+    const unit = writtenFrom(board, match.parts[0]!, number!.from)
+    return { label: 'MEMBERS', value: { value, precision: 'exact', unit } satisfies Quantity }
   },
   finds: ['أيدت دول الاتحاد الأوروبي [number:الـ27] القرار', 'وقعت [unit:دول] الأمم المتحدة [number:الـ193]'],
   leaves: ['أيدت دول الاتحاد الأوروبي القرار'],
