@@ -2,6 +2,7 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { numberBehind } from './number.js'
 import { isOfItsKind } from './attributes.js'
 
 /** One place where a report names a meeting. */
@@ -23,10 +24,21 @@ export const mentionRule = finder({
   why: 'A noun of meeting with its adjectives and its number names a meeting; a press conference and a figure of speech do not',
   find(board, note) {
     let covered = 0
-    for (const noun of nouns(board).toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-      if (noun.from < covered || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun)) continue
-      const mark = mentionOf(board, noun)
+    let last: Mark | undefined
+    const all = nouns(board).toSorted((a, b) => a.from - b.from || b.to - a.to)
+    const posted = new Uint8Array(board.tokens.length)
+    for (const post of board.of('POST')) posted.fill(1, post.from, post.to)
+    const byToken = new Map(all.map((noun) => [noun.from, noun]))
+    for (const noun of all) {
+      if (noun.from < covered || posted[noun.from] || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun)) continue
+      const mark = joined(board, mentionOf(board, noun), noun, byToken)
       covered = mark.to
+      if (last && board.sentenceIndex(last.from) === board.sentenceIndex(mark.from) && isOfLast(board, noun, mark)) {
+        const { ordinal } = mentioned(mark)
+        if (ordinal) note(markOver('ITS_ORDINAL', noun, mark.to, ordinal, [noun]))
+        continue
+      }
+      last = mark
       note(mark)
     }
   },
@@ -35,9 +47,44 @@ export const mentionRule = finder({
     'تحتضن المدينة [MEETING:القمة العاشرة] لرؤساء الاتحاد',
     'كانت [MEETING:ثاني اجتماعات] المجلس هذا العام',
     'حضر الوفد [MEETING:مؤتمر المانحين] أمس',
+    'انطلقت أعمال [MEETING:الدورة العادية السابعة لقمة] الاتحاد',
+    'بدأ [MEETING:مؤتمر القمة] أمس',
+    'تعقد القمة في [ITS_ORDINAL:دورتها الرابعة] بعد غد',
+    'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
   ],
   leaves: ['عقد الوزير مؤتمرا صحافيا في المطار', 'بلغ المتسلق قمة الجبل فجرا', 'شارك في دورة تدريبية للمعلمين'],
 })
+
+/** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
+function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number, Mark>): Mark {
+  const next = nounAt.get(mark.to)
+  if (!next || next.conj !== '' || board.tokens[mark.to - 1]!.norm.endsWith('تحضيري')) return mark
+  const value = mentioned(mark)
+  const sitting = isSitting(board, noun)
+  const apposed = next.prep === '' && !noun.article
+  const governed = next.prep === 'ل' && (sitting || (value.ordinal !== undefined && !next.article))
+  if (!apposed && !governed) return mark
+  const behind = mentioned(mentionOf(board, next))
+  const { to } = modifiers(board, next)
+  const format = sitting || (apposed && behind.format === 'summit') ? behind.format : value.format
+  const ordinal = value.ordinal ?? behind.ordinal
+  const definite = value.definite || behind.definite
+  return { ...mark, to, value: { ...value, format, definite, ...(ordinal === undefined ? {} : { ordinal }) } satisfies Mention }
+}
+
+/** `دورة`: the sitting of a body, be it a summit, a conference or a council. */
+const isSitting = (board: Board, noun: Mark) => /دور[هت]/.test(board.tokens[noun.from]!.norm)
+
+/** `في دورتها الرابعة`, `ويعد ثاني اجتماع`: what is said of the meeting that was named before in the sentence. */
+function isOfLast(board: Board, noun: Mark, mark: Mark): boolean {
+  const before = board.tokens[noun.from - 1]?.norm
+  if (/دورت(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm)) return before === 'في' || before === 'فى' || noun.prep !== ''
+  if (mark.from === noun.from || noun.article) return false
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - PREDICATE); i--) if (board.markAt(i, 'it_is')) return true
+  return false
+}
+
+const PREDICATE = 14
 
 /** Plurals with the article are many meetings, unless a number picks one of them (`أولى الاجتماعات`). */
 function nouns(board: Board): Mark[] {
@@ -63,13 +110,16 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const said = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const value: Mention = {
     format: noun.value as MeetingFormat,
-    definite: noun.article || isNamed(board, noun.to) || first?.norm === 'هذا' || first?.norm === 'هذه',
+    definite: noun.article || isNamed(board, noun.to) || first?.norm === 'هذا' || first?.norm === 'هذه' || POSSESSIVE.test(board.tokens[noun.from]!.norm),
     other: isOther(board, noun.to),
     verb: false,
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
 }
+
+/** `اجتماعهم`, `قمتهما`. */
+export const POSSESSIVE = /(هم|هما)$/
 
 /** `اجتماع الكويت`, `قمة الاتحاد الأفريقي`: the name behind the noun makes it a known one. */
 function isNamed(board: Board, at: number): boolean {
@@ -95,7 +145,7 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
   for (let n = 0; n < MODIFIERS; n++) {
     const token = board.tokens[to]
     if (!token || token.breaks > 0) break
-    const number = board.at(to).find((mark) => mark.label === 'ORDINAL' && mark.prep === '')
+    const number = board.at(to).find((mark) => mark.label === 'ORDINAL' && mark.prep === '' && (mark.article || !noun.article))
     if (number) {
       ordinal ??= meaning<{ ordinal: number }>(number).ordinal
       to = number.to
@@ -105,6 +155,8 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
     if (!adjective && !isAdjective(board, to, noun)) break
     to = adjective?.to ?? to + 1
   }
+  const said = ordinal === undefined ? numberBehind(board, noun, to) : undefined
+  if (said) return { ordinal: said.ordinal, to: said.to }
   return ordinal === undefined ? { to } : { ordinal, to }
 }
 
@@ -112,7 +164,7 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
 function isAdjective(board: Board, at: number, noun: Mark): boolean {
   const { norm, kind } = board.tokens[at]!
   if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
-  return !board.at(at).some((mark) => ['STATE', 'CITY', 'BODY', 'TIME', 'stop', 'happens', 'relation', 'that'].includes(mark.label))
+  return !board.at(at).some((mark) => ['STATE', 'CITY', 'BODY', 'TIME', 'stop', 'HAPPENS', 'relation', 'that'].includes(mark.label))
 }
 
 export const meetVerbRule = finder({

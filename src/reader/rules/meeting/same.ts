@@ -51,7 +51,8 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
 function timesAgree(told: Told, meeting: ToldMeeting): boolean {
   const when = meeting.value('when')
   if (told.when && when) return !excludes(told.when, when)
-  return told.definite || !told.time || !meeting.value('time')
+  const words = meeting.value('timeWords')
+  return told.definite || !told.timeWords || !words || words.includes(told.timeWords) || told.timeWords.includes(words)
 }
 
 /** `المؤتمر الثاني` is another than the one told without a number, unless something else of both is the same. */

@@ -17,8 +17,11 @@ export class MeetingTable {
   constructor(board: Board, published: string | null) {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
-      const when = told.time && resolved(board, told.time, published, told.status === 'planned' ? 'future' : 'past').when
-      if (when) told.when = when
+      if (told.time) {
+        const found = resolved(board, told.time, published, told.status === 'planned' ? 'future' : 'past')
+        if (found.when) told.when = found.when
+        if (found.words) told.timeWords = found.words
+      }
       const meeting = this.meetingOf(told)
       meeting.add(told)
       this.mentions.push({ at: zone.mention.from, sentence: board.sentenceIndex(zone.mention.from), meeting, told })

@@ -2,8 +2,9 @@ import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../../claim/
 import type { Actor, Place } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import type { TimeWords } from '../values/when.js'
 import type { Located } from '../where/place.js'
-import { mentioned } from './mention.js'
+import { mentioned, POSSESSIVE } from './mention.js'
 import type { Zone } from './zones.js'
 
 /** What one mention of a meeting, with the words around it, says of the meeting. */
@@ -22,6 +23,8 @@ export interface Told {
   time?: Mark
   /** The TIME as EDTF, where it can be had. */
   when?: string
+  /** The words of the TIME, for telling times apart that cannot be had. */
+  timeWords?: string
   /** `بعد أقل من أسبوعين على`: how far this meeting is from the one told before it. */
   distance?: Mark
   status?: MeetingStatus
@@ -84,10 +87,10 @@ const takers: Record<string, Taker> = {
   AT_PLACE: (told, mark) => takePlace(told, mark),
   TIME: (told, mark, board) => takeTime(told, mark, board),
   DISTANCE: (told, mark) => mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
-  happens: (told, mark, board) => takeStatus(told, mark, board),
-  hosts: (told, mark, board) => (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined && setStatus(told, mark),
-  meet_verb: (told, mark) => mark.from === told.zone.mention.from && setStatus(told, mark),
-  hosts_it: (told, mark) => mark.from >= told.zone.mention.to && setStatus(told, mark),
+  HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
+  hosts: (told, mark, board) => (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined && setStatus(told, mark, board),
+  meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
+  hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
   UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
   LASTS: (told, mark) => set(told, 'duration', String(mark.value)),
@@ -137,13 +140,10 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
 function isSubject(told: Told, mark: Mark, board: Board): boolean {
   if (POSSESSIVE.test(board.tokens[told.zone.mention.from]!.norm)) return true
   for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 4); i--) {
-    if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts')) return true
+    if (board.at(i).some((each) => each.label === 'HAPPENS' || each.label === 'hosts')) return true
   }
-  return board.at(mark.to).some((each) => each.label === 'happens')
+  return board.at(mark.to).some((each) => each.label === 'HAPPENS')
 }
-
-/** `اجتماعهم`, `قمتهما`. */
-const POSSESSIVE = /(هم|هما)$/
 
 /** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
 function leads(told: Told, mark: Mark, board: Board): boolean {
@@ -156,9 +156,16 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
-    if (board.tokens[i]!.kind === 'punct' && (++commas > 1 || mark.from - i > 6)) return false
-    if (board.at(i).some((each) => each.label === 'happens' || each.label === 'hosts' || each.label === 'proceedings' || each.label === 'takes_part')) return true
+    if (board.tokens[i]!.kind === 'punct' && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
+    if (board.at(i).some((each) => each.label === 'HAPPENS' || each.label === 'hosts' || each.label === 'proceedings' || each.label === 'takes_part')) return true
   }
+  return false
+}
+
+/** The commas of `تنطلق، الأحد، بمقر …` set a time apart, no clause. */
+function isRoundTime(board: Board, comma: number): boolean {
+  if (board.markAt(comma + 1, 'TIME')) return true
+  for (let i = comma - 1; i >= Math.max(0, comma - 5); i--) if (board.at(i).some((mark) => mark.label === 'TIME' && mark.to === comma)) return true
   return false
 }
 
@@ -173,15 +180,24 @@ function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
   const dealt = firstDeals(board, Math.max(from, mention.from - 3), mention.from)
   if (dealt && mark.from > mention.to + 1) return true
-  for (let i = mark.from - 1; i >= told.zone.mention.to; i--) {
-    for (const here of board.at(i)) {
-      if (here.label === 'happens' || here.label === 'proceedings') return false
-      if (here.label === 'MONEY') return true
-      if (here.label === 'aims' || here.label === 'deals' || here.label === 'against') return true
-    }
+  for (let i = mark.from - 1; i >= mention.to; i--) {
+    if (board.markAt(i, 'HAPPENS', 'proceedings')) return false
+    if (board.markAt(i, 'MONEY', 'aims', 'deals', 'against') || isOtherVerb(board, i)) return true
   }
   return false
 }
+
+/** Verbs that tell of the meeting itself: who gathers, who takes part, who chairs. */
+const OWN_VERBS = new Set(['takes_part', 'chairs', 'hosts', 'hosts_it', 'gathers', 'meet_verb'])
+
+/** A verb of something else: the place behind it is where that happens. */
+function isOtherVerb(board: Board, i: number): boolean {
+  const here = board.at(i)
+  if (!here.some((mark) => mark.label === 'stop' && mark.value === 'verb')) return false
+  return !here.some((mark) => OWN_VERBS.has(mark.label)) && !LINKS.has(board.tokens[i]!.norm)
+}
+
+const differs = (a: Place, b: Place) => (['city', 'country'] as const).some((field) => a[field] && b[field] && a[field] !== b[field])
 
 function takePlace(told: Told, mark: Mark): boolean {
   const { place, derived } = meaning<Located>(mark)
@@ -192,8 +208,7 @@ function takePlace(told: Told, mark: Mark): boolean {
   }
   // A palace in a city, a city in a state: two places that complete each other.
   const adds = (['venue', 'city', 'country'] as const).filter((field) => place[field] && !told.place![field])
-  const differs = (['city', 'country'] as const).some((field) => place[field] && told.place![field] && place[field] !== told.place![field])
-  if (differs || adds.length === 0) return false
+  if (differs(told.place, place) || adds.length === 0) return false
   for (const field of adds) told.place[field] = place[field]
   return true
 }
@@ -207,6 +222,22 @@ function isOfMoney(told: Told, mark: Mark, board: Board): boolean {
 /** Words before a time that make it the time of something else. */
 const NOT_WHEN = new Set(['منذ', 'حتي', 'بحلول', 'قبل', 'بعد', 'لغايه', 'تشكل', 'تاسس', 'تشكلت', 'تاسست', 'سقطت', 'لعام', 'للعام', 'عامي'])
 
+/** `في التاسعة صباحا` alone names no day. */
+function saysDay(mark: Mark): boolean {
+  const { clock, when } = meaning<TimeWords>(mark)
+  return clock === undefined || when !== undefined
+}
+
+/** `في ختام اجتماعهم بالقاهرة … في الخرطوم في 21 يناير`: the time stands at another place. */
+function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
+  if (!told.place || mark.from < told.zone.mention.to) return false
+  for (let i = mark.from - 1; i >= Math.max(told.zone.mention.to, mark.from - 8); i--) {
+    const place = board.markAt(i, 'IN_PLACE')
+    if (place) return differs(told.place, meaning<Located>(place).place)
+  }
+  return false
+}
+
 function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
     if (board.tokens[i]!.norm === 'منذ') return false
@@ -215,6 +246,7 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
   if (mark.to - mark.from === 1 && board.tokens[mark.from]!.kind === 'number') return false
+  if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && near(told, told.time) <= near(told, mark)) return false
   told.time = mark
   return true
@@ -228,7 +260,7 @@ function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from)) return false
   if (mark.value === 'earlier') return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
-  return setStatus(told, mark)
+  return setStatus(told, mark, board)
 }
 
 /** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
@@ -236,14 +268,18 @@ function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
   const { mention } = told.zone
   if (mark.from > mention.to) return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
   const between = board.tokens.slice(mark.to, mention.from).filter((token) => token.kind === 'word').length
-  return between <= 9
+  // `انطلقت … أشغال الاجتماع`: what was opened stands right before the noun.
+  return between <= (board.markAt(mention.from - 1, 'proceedings') ? 24 : 9)
 }
 
-function setStatus(told: Told, mark: Mark): boolean {
+/** `يستمر`, `تتواصل`; but `المنعقد` says no more than that it was opened. */
+const GOES_ON = /(ستمر|واصل)/
+
+function setStatus(told: Told, mark: Mark, board: Board): boolean {
   const status = mark.value === 'meeting' ? 'held' : (mark.value as MeetingStatus)
   if (told.status && (told.status !== 'held' || !STRONG.has(status))) {
     // Opened and still going on: it goes on.
-    if (told.status === 'opening' && status === 'ongoing') told.status = 'ongoing'
+    if (told.status === 'opening' && status === 'ongoing' && GOES_ON.test(board.tokens[mark.from]!.norm)) told.status = 'ongoing'
     else return false
   }
   told.status = status
@@ -262,7 +298,7 @@ function takeForum(told: Told, mark: Mark): boolean {
 
 /** What follows a purpose without a comma: who takes part, what was promised, how it went on. */
 function endsPurpose(board: Board, at: number): boolean {
-  if (board.markAt(at, 'with_part', 'proceedings', 'who_relative', 'TIME', 'happens')) return true
+  if (board.markAt(at, 'with_part', 'proceedings', 'who_relative', 'TIME', 'HAPPENS')) return true
   return board.markAt(at + 1, 'MONEY') !== undefined || board.markAt(at, 'MONEY') !== undefined
 }
 

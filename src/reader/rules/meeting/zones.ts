@@ -31,8 +31,7 @@ export function zonesOf(board: Board): Zone[] {
 
 function zonesOfSentence(board: Board, sentence: { from: number; to: number }, marks: Mark[]): Zone[] {
   const mentions = marks.toSorted((a, b) => a.from - b.from).filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
-  const speech = speechEdges(board, sentence)
-  return resumed(board, sentence.to, deferred(board, zones(board, sentence, mentions, speech)))
+  return resumed(board, sentence.to, deferred(board, zones(board, sentence, mentions)))
 }
 
 /**
@@ -44,8 +43,8 @@ function deferred(board: Board, all: Zone[]): Zone[] {
     const zone = all[k]!
     const next = all[k + 1]!
     if (zone.relation === null || next.relation !== null || next.from !== next.mention.from) continue
-    const verb = firstOf(board, zone.from, zone.mention.from, 'happens')
-    if (verb === null || firstOf(board, zone.mention.to, next.mention.from, 'happens', 'comma') !== null) continue
+    const verb = firstOf(board, zone.from, zone.mention.from, 'HAPPENS')
+    if (verb === null || firstOf(board, zone.mention.to, next.mention.from, 'HAPPENS', 'comma') !== null) continue
     const relation = firstOf(board, verb, zone.mention.from, 'relation')
     if (relation === null) continue
     next.from = zone.mention.to
@@ -76,14 +75,14 @@ function resumed(board: Board, end: number, all: Zone[]): Zone[] {
   return all
 }
 
-function zones(board: Board, sentence: { from: number; to: number }, mentions: Mark[], speech: number[]): Zone[] {
+function zones(board: Board, sentence: { from: number; to: number }, mentions: Mark[]): Zone[] {
   return mentions.map((mention, k) => {
     const relation = relationBefore(board, mention, k > 0 ? mentions[k - 1]!.to : sentence.from)
     const next = mentions[k + 1]
     const nextStart = next ? openingOf(board, next, mention.to) : sentence.to
     const previousEnd = k > 0 ? openingOf(board, mention, mentions[k - 1]!.to) : sentence.from
-    const from = Math.max(previousEnd, lastBefore(speech, mention.from) ?? sentence.from)
-    const to = Math.min(nextStart, firstAfter(speech, mention.to) ?? sentence.to)
+    const from = Math.max(previousEnd, edgeBefore(board, mention.from, sentence.from))
+    const to = Math.min(nextStart, edgeAfter(board, mention.to, sentence.to))
     return { mention, from, to: Math.max(to, mention.to), relation }
   })
 }
@@ -93,19 +92,36 @@ function isRepeated(board: Board, next: Mark | undefined, mark: Mark): boolean {
   return mentioned(mark).verb && next !== undefined && next.from - mark.to < REACH && board.tokens[next.from - 1]?.norm === 'في'
 }
 
+/** How far words can stand from a meeting and still speak of it. */
+const FAR = 120
+
 /** Where speech begins or a verb of saying stands: what is said on one side is not told on the other. */
-function speechEdges(board: Board, sentence: { from: number; to: number }): number[] {
-  const edges: number[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const here = board.at(i)
-    if (here.some((mark) => mark.label === 'that')) edges.push(i)
-    else if (board.tokens[i - 1]?.kind === 'punct' && i > sentence.from && here.some((mark) => mark.label === 'saying')) edges.push(i)
-  }
-  return edges
+function isEdge(board: Board, i: number): boolean {
+  const here = board.at(i)
+  if (here.some((mark) => mark.label === 'that')) return !leadsToVerb(board, i)
+  return board.tokens[i - 1]?.kind === 'punct' && here.some((mark) => mark.label === 'saying')
 }
 
-const lastBefore = (edges: readonly number[], at: number) => edges.findLast((edge) => edge < at)
-const firstAfter = (edges: readonly number[], at: number) => edges.find((edge) => edge >= at)
+/** `المقرر أن تنطلق`, `بعد أن انعقد`: the clause goes on with its own verb. */
+function leadsToVerb(board: Board, i: number): boolean {
+  const { norm } = board.tokens[i]!
+  if (norm !== 'ان') return false
+  if (['بعد', 'قبل', 'دون', 'منذ', 'يمكن', 'ينبغي', 'يجب', 'كان'].includes(board.tokens[i - 1]?.norm ?? '')) return true
+  for (let k = Math.max(0, i - 3); k < i; k++) if (board.at(k).some((mark) => mark.label === 'HAPPENS' && mark.value === 'planned' && mark.to === i)) return true
+  return false
+}
+
+function edgeBefore(board: Board, at: number, floor: number): number {
+  const far = Math.max(floor, at - FAR)
+  for (let i = at - 1; i >= far; i--) if (i > floor && isEdge(board, i)) return i
+  return far
+}
+
+function edgeAfter(board: Board, at: number, end: number): number {
+  const far = Math.min(end, at + FAR)
+  for (let i = at; i < far; i++) if (isEdge(board, i)) return i
+  return far
+}
 
 /** The word of relation that leads to a mention, looking back over the few words between. */
 function relationBefore(board: Board, mention: Mark, floor: number): string | null {
@@ -114,22 +130,27 @@ function relationBefore(board: Board, mention: Mark, floor: number): string | nu
     // `يتزامن الاجتماع مع آخر` stands before both; every other relation stands right before its own.
     if (here.some((mark) => mark.label === 'coincides')) return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
     if (i < floor) continue
-    const mark = here.find((each) => each.label === 'relation')
+    const mark = here.find((each) => each.label === 'relation' && !here.some((time) => time.label === 'TIME' && time.to > each.to))
     if (mark && mark.to <= mention.from && mark.value !== 'other') return String(mark.value)
-    if (here.some((each) => ['happens', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
+    if (here.some((each) => ['HAPPENS', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
   }
   return null
 }
 
-const OPENERS = ['relation', 'happens', 'hosts', 'coincides', 'with_part']
+const OPENERS = ['relation', 'HAPPENS', 'hosts', 'coincides', 'with_part']
 
 /** Where the words of a mention begin: at its relation or its verb in the same clause, or itself; never before `floor`. */
 function openingOf(board: Board, mention: Mark, floor: number): number {
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - 12); i--) {
-    if (board.markAt(i, 'comma')) break
+    if (board.markAt(i, 'comma') || describesNoun(board, i)) break
     if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other')) return headOf(board, i, floor)
   }
   return mention.from
+}
+
+/** `المنعقد`, `المقرر عقده`: said of the noun before it. */
+function describesNoun(board: Board, i: number): boolean {
+  return board.markAt(i, 'HAPPENS') !== undefined && /^و?ال|(عقد|ختام|افتتاح)(ه|ها|ته|وه|وها)$/.test(board.tokens[i]!.norm)
 }
 
 /** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */

@@ -1,0 +1,51 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Ordinal } from '../values/ordinals.js'
+
+interface Numbered {
+  ordinal: number
+  to: number
+}
+
+const NAME = 6
+const MOST = 400
+
+/** A meeting's number that stands apart from its noun: in bare digits, or behind the name of who meets. */
+export function numberBehind(board: Board, noun: Mark, from: number): Numbered | undefined {
+  return inDigits(board, noun, from) ?? behindName(board, noun, from)
+}
+
+/** `الدورة 114`, `الدورة (53)`. */
+function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined {
+  const open = board.markAt(from, 'open') ? 1 : 0
+  const number = board.markAt(from + open, 'NUMBER')
+  if (!number || number.to !== from + open + 1 || board.tokens[from + open]!.kind !== 'number') return undefined
+  if (open && !board.markAt(number.to, 'close')) return undefined
+  if (!open && (!noun.article || board.markAt(from, 'TIME', 'DURATION', 'MONEY', 'PERCENT') || board.markAt(number.to, 'unit_of_members'))) return undefined
+  const { value, precision } = meaning<{ value: number; precision: string }>(number)
+  if (precision !== 'exact' || !Number.isInteger(value) || value < 1 || value > MOST) return undefined
+  return { ordinal: value, to: number.to + open }
+}
+
+/** `قمة الاتحاد الأفريقي الـ32`, `اجتماع وزراء الطاقة العرب الخامس`: the number agrees with the noun. */
+function behindName(board: Board, noun: Mark, from: number): Numbered | undefined {
+  let at = from
+  while (at < from + NAME) {
+    const token = board.tokens[at]
+    if (!token || token.kind === 'punct' || token.breaks > 0) return undefined
+    const number = at > from ? board.at(at).find((mark) => mark.label === 'ORDINAL' && mark.prep + mark.conj === '') : undefined
+    if (number) return agrees(board, noun, number) ? { ordinal: meaning<Ordinal>(number).ordinal, to: number.to } : undefined
+    const name = board.at(at).find((mark) => NAMES.has(mark.label) && mark.prep + mark.conj === '')
+    if (!name && !token.norm.startsWith('ال')) return undefined
+    at = name ? name.to : at + 1
+  }
+  return undefined
+}
+
+const NAMES = new Set(['BODY', 'STATE', 'CITY', 'DEMONYM', 'posts_plural', 'level'])
+
+function agrees(board: Board, noun: Mark, number: Mark): boolean {
+  const { article, digits, feminine } = meaning<Ordinal>(number)
+  const head = board.tokens[noun.from]!.norm
+  return article && (digits === true || feminine === /[هة]$/.test(head))
+}
