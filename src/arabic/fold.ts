@@ -76,7 +76,9 @@ const CHUNK = 8192
 
 function textOf(units: Uint16Array): string {
   const parts: string[] = []
-  for (let i = 0; i < units.length; i += CHUNK) parts.push(String.fromCharCode(...units.subarray(i, i + CHUNK)))
+  for (let i = 0; i < units.length; i += CHUNK) {
+    parts.push(String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]))
+  }
   return parts.join('')
 }
 

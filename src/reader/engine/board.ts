@@ -58,7 +58,24 @@ export class Board {
 
   /** All marks of a label, in the order in which they were made. */
   of(label: string): readonly Mark[] {
-    return this.labels.get(label) ?? []
+    return this.labels.get(label) ?? NONE
+  }
+
+  /** The tokens at which marks of these labels begin, in order, each once. */
+  starts(labels: Iterable<string>): number[] {
+    const all: number[] = []
+    let sorted = true
+    for (const label of labels) {
+      for (const { from } of this.of(label)) {
+        const last = all.at(-1) ?? -1
+        if (from === last) continue
+        if (from < last) sorted = false
+        all.push(from)
+      }
+    }
+    if (sorted) return all
+    all.sort((a, b) => a - b)
+    return all.filter((from, i) => i === 0 || from !== all[i - 1])
   }
 
   sentenceOf(i: number): Sentence {

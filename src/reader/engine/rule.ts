@@ -85,16 +85,7 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
 function starts(one: PatternRule, board: Board): number[] {
   if (one.needs.some((labels) => labels.every((label) => board.of(label).length === 0))) return []
   if (!one.openers) return board.tokens.map((token) => token.index)
-  const all: number[] = []
-  let sorted = true
-  for (const label of one.openers) {
-    for (const { from } of board.of(label)) {
-      if (sorted && all.length > 0 && from < all.at(-1)!) sorted = false
-      all.push(from)
-    }
-  }
-  if (!sorted) all.sort((a, b) => a - b)
-  return all.filter((from, i) => i === 0 || from !== all[i - 1])
+  return board.starts(one.openers)
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {

@@ -5,10 +5,16 @@ import type { Mark } from './mark.js'
 
 interface Node {
   next: Map<string, Node>
-  entries: Entry[]
+  entries: Leaf[]
+}
+
+/** An entry and what its marks say made them. */
+interface Leaf extends Entry {
+  rule: string
 }
 
 const NONE: readonly Mark[] = []
+const NO_PARTS: Mark[] = []
 
 const node = (): Node => ({ next: new Map(), entries: [] })
 
@@ -28,7 +34,7 @@ export class Trie {
         }
         at = next
       }
-      at.entries.push(entry)
+      at.entries.push({ ...entry, rule: `word: ${entry.gloss}` })
     }
   }
 
@@ -51,8 +57,8 @@ export class Trie {
             prep: start.split.prep,
             article: start.article,
             value: entry.value,
-            rule: `word: ${entry.gloss}`,
-            parts: [],
+            rule: entry.rule,
+            parts: NO_PARTS,
           })
         }
         const token: Token | undefined = tokens[to]

@@ -113,7 +113,7 @@ const small = lexicon(
 )
 
 /** Which words of a report make a shared name plain. */
-const states = lexicon(
+export const stateWords = lexicon(
   'currency_state',
   `
 السعودية / السعودي / سعودية / سعودي | SA | Saudi Arabia
@@ -149,7 +149,7 @@ const states = lexicon(
 `,
 )
 
-export const currencyWords = [...named, ...duals, ...shared, ...small, ...states]
+export const currencyWords = [...named, ...duals, ...shared, ...small]
 
 /** Which state's currency bears a shared name. */
 export const sharedCurrencies: Record<string, Record<string, string>> = {

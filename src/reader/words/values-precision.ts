@@ -26,7 +26,7 @@ const after = lexicon(
 
 const ties = [
   ...lexicon('between', 'بين / ما بين / بين كل من | between'),
-  ...lexicon('from', 'من / منذ / ابتداء من / اعتبارا من / بدءا من | from'),
+  ...lexicon('from', 'ابتداء من / اعتبارا من / بدءا من | from'),
   ...lexicon('to', 'إلى / حتى / لغاية / وحتى / وإلى / ولغاية / الى | to'),
   ...lexicon('of', 'من | of'),
   ...lexicon('in', 'في / خلال / أثناء / ضمن | in'),

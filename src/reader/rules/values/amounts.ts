@@ -2,9 +2,10 @@ import type { Money, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
-import { sharedCurrencies } from '../../words/values-currencies.js'
+import { Trie } from '../../engine/trie.js'
+import { sharedCurrencies, stateWords } from '../../words/values-currencies.js'
 import type { Numeral } from './numerals.js'
-import { isChange, type MoneyValue } from './quantity.js'
+import { behindFrom, isChange, type MoneyValue } from './quantity.js'
 
 const qty = (mark: Mark) => mark.value as Quantity
 
@@ -29,12 +30,26 @@ function withPart(made: Made, count: Mark, part: Mark): Made {
   return { ...made, value: { ...value, amount: Number(amount.toFixed(3)) } }
 }
 
+const stateTrie = new Trie(stateWords)
+const known = new WeakMap<Board, Set<string>>()
+
+/** The states that a report names, looked for once and only where a currency's name asks. */
+function statesOf(board: Board): Set<string> {
+  const before = known.get(board)
+  if (before) return before
+  const found = new Set(
+    board.tokens.flatMap(({ index }) => stateTrie.at(board.tokens, index).map((mark) => mark.value as string)),
+  )
+  known.set(board, found)
+  return found
+}
+
 /** Which state's currency a shared name means, where the report names one such state and no other. */
 function ofReport(name: string, board: Board): string | null {
   const currencies = sharedCurrencies[name] ?? {}
   const found = new Set<string>()
-  for (const mark of board.of('currency_state')) {
-    const currency = currencies[mark.value as string]
+  for (const state of statesOf(board)) {
+    const currency = currencies[state]
     if (currency) found.add(currency)
   }
   return found.size === 1 ? [...found][0]! : null
@@ -51,7 +66,7 @@ function ends(a: number, b: number): Ends | null {
 }
 
 const BETWEEN = (label: string) =>
-  `( between a:${label} ( and b:${label} | b:wa+${label} ) | from a:${label} to b:${label} | a:${label} ( to | dash ) b:${label} )`
+  `( between a:${label} ( and b:${label} | b:wa+${label} ) | a:${label} ( to | dash ) b:${label} )`
 
 /** What a range of amounts or a word of precision behind one makes of them. */
 const amountRangeRules: Rule[] = [
@@ -61,7 +76,13 @@ const amountRangeRules: Rule[] = [
     pattern: BETWEEN('PERCENT'),
     make: ({ a, b }, match, board) => {
       const range = isChange(board, match.from) ? null : ends(qty(a!).value, qty(b!).value)
-      return range && { label: 'PERCENT', value: { ...range, precision: 'between', unit: '%' } }
+      return (
+        range && {
+          label: 'PERCENT',
+          value: { ...range, precision: 'between', unit: '%' },
+          from: behindFrom(board, match.from),
+        }
+      )
     },
     finds: ['تراوحت [بين 5% و7%]'],
     leaves: ['ارتفعت من 5% إلى 7%'],
@@ -86,7 +107,13 @@ const amountRangeRules: Rule[] = [
       const to = b!.value as MoneyValue
       if (from.currency !== to.currency || isChange(board, match.from)) return null
       const range = ends(from.amount, to.amount)
-      return range && { label: 'MONEY', value: { ...to, amount: range.value, max: range.max, precision: 'between' } }
+      return (
+        range && {
+          label: 'MONEY',
+          value: { ...to, amount: range.value, max: range.max, precision: 'between' },
+          from: behindFrom(board, match.from),
+        }
+      )
     },
     finds: ['تكلف [بين 5 مليارات دولار و6 مليارات دولار]'],
     leaves: ['تكلف 5 مليارات دولار'],

@@ -15,15 +15,13 @@ interface Joined {
  * over the text.
  */
 export function joinTimes(board: Board): void {
-  for (let i = 0; i < board.tokens.length; ) {
-    const first = timeAt(board, i)
-    if (!first) {
-      i++
-      continue
-    }
+  let behind = 0
+  for (const i of board.starts(['T', 'part'])) {
+    const first = i < behind ? null : timeAt(board, i)
+    if (!first) continue
     const whole = extend(board, first)
     if (whole.parts.length > 1) board.add(markOf(whole))
-    i = whole.to
+    behind = whole.to
   }
 }
 

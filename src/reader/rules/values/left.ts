@@ -86,7 +86,7 @@ function behindIdentifier(board: Board, mark: Mark): boolean {
   for (let steps = 0; steps < 6 && i >= start; steps++, i--) {
     const token = board.tokens[i]!
     const word = board.markAt(i, 'identifier')
-    if (word) return mark.label !== 'ORD' || word.value === 'article of a text'
+    if (word) return isNamed(board, mark, word)
     const between =
       DASHES.has(token.norm) ||
       /^[:(و،,]$/.test(token.norm) ||
@@ -96,6 +96,16 @@ function behindIdentifier(board: Board, mark: Mark): boolean {
     if (!between) return false
   }
   return false
+}
+
+/** `أيد القرار 15 عضوا`: a noun that is counted takes the number away from the word before it. */
+function isNamed(board: Board, mark: Mark, word: Mark): boolean {
+  if (word.value === 'article of a text') return true
+  if (mark.label === 'ORD' || !isDigits(board.tokens[mark.from])) return false
+  const next = board.tokens[mark.to]
+  const noun = next?.kind === 'word' && next.breaks === 0 && !next.norm.startsWith('ال') ? next.norm : ''
+  if (word.value === 'group (of twenty), box') return !word.article && noun.length < 3
+  return word.value === 'number' || !/..ا$/.test(noun)
 }
 
 function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {

@@ -1,4 +1,6 @@
+import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
 import { dayWords } from '../../words/values-days.js'
@@ -28,7 +30,24 @@ const trie = new Trie([
   ...nameWords,
 ])
 
-/** Puts a mark on every word of the values' lists. */
+/** Puts a mark on every word of the values' lists, and on digits. */
 export function markWords(board: Board): void {
-  for (let i = 0; i < board.tokens.length; i++) for (const mark of trie.at(board.tokens, i)) board.add(mark)
+  for (const token of board.tokens) {
+    for (const mark of trie.at(board.tokens, token.index)) board.add(mark)
+    if (token.kind === 'number') board.add(digits(token))
+  }
+}
+
+function digits({ index, norm }: Token): Mark {
+  return {
+    label: 'digits',
+    from: index,
+    to: index + 1,
+    conj: '',
+    prep: '',
+    article: false,
+    value: norm,
+    rule: 'digits',
+    parts: [],
+  }
 }

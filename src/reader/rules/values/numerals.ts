@@ -45,24 +45,14 @@ interface Step {
  * again, whatever became of it.
  */
 export function markNumerals(board: Board): void {
-  for (let i = 0; i < board.tokens.length; ) {
-    if (board.at(i).length === 0 && board.tokens[i]!.kind !== 'number') {
-      i++
-      continue
-    }
-    const percent = board.markAt(i, 'percent_sign')
-    if (percent || board.markAt(i, 'T')) {
-      i = percent?.to ?? board.markAt(i, 'T')!.to
-      continue
-    }
+  let behind = 0
+  for (const i of board.starts(['digits', 'n_zero', ...WORD_LABELS])) {
+    if (i < behind || board.markAt(i, 'percent_sign') || board.markAt(i, 'T')) continue
     const first = stepAt(board, i, true)
-    if (!first) {
-      i++
-      continue
-    }
+    if (!first) continue
     const number = new Sum(board, first).read()
     if (number) board.add(number)
-    i = Math.max(number?.to ?? first.to, i + 1)
+    behind = Math.max(number?.to ?? first.to, i + 1)
   }
 }
 

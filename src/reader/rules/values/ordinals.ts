@@ -12,11 +12,16 @@ export interface Ordinal {
 
 /** Puts an ORD mark on every ordinal, in words or in digits behind the article. */
 export function markOrdinals(board: Board): void {
-  for (let i = 0; i < board.tokens.length; i++) {
-    const mark = inDigits(board, i) ?? (board.at(i).length > 0 ? (inWords(board, i) ?? roundTens(board, i)) : null)
+  for (const number of board.of('NUM')) {
+    const mark = inDigits(board, number)
+    if (mark) board.add(mark)
+  }
+  let behind = 0
+  for (const i of board.starts(['o_unit', 'o_teen', 'n_ten', 'n_hundred'])) {
+    const mark = i < behind ? null : (inWords(board, i) ?? roundTens(board, i))
     if (!mark) continue
     board.add(mark)
-    i = mark.to - 1
+    behind = mark.to
   }
 }
 
@@ -26,14 +31,14 @@ function made(first: Mark | null, from: number, to: number, value: Ordinal, part
 }
 
 /** `الـ32`, `ال 55`: the article before digits. */
-function inDigits(board: Board, i: number): Mark | null {
-  const article = board.tokens[i]!
-  if (article.norm.length > 4 || !/^[وف]?[بلك]?(ال|لل)$/.test(article.norm)) return null
-  const next = board.markAt(i + 1, 'NUM')
-  if (!next) return null
-  const { value, plain } = next.value as { value: number; plain?: boolean }
+function inDigits(board: Board, number: Mark): Mark | null {
+  const article = board.tokens[number.from - 1]
+  if (!article || article.norm.length > 4 || !/^[وف]?[بلك]?(ال|لل)$/.test(article.norm)) return null
+  const { value, plain } = number.value as { value: number; plain?: boolean }
   if (!plain || value < 1 || value > 1000) return null
-  return made(null, i, i + 2, { ordinal: value, feminine: false, article: true, digits: true }, [next])
+  return made(null, number.from - 1, number.to, { ordinal: value, feminine: false, article: true, digits: true }, [
+    number,
+  ])
 }
 
 function isFeminine(board: Board, i: number): boolean {

@@ -25,6 +25,12 @@ function between(a: Mark, b: Mark): { label: string; value: Quantity } | null {
   return value < max ? { label: 'QTY', value: { value, max, precision: 'between' } } : null
 }
 
+/** Where a range begins: at the من before it, if there is one. */
+export function behindFrom(board: Board, from: number): number {
+  const word = from > 0 && board.tokens[from]!.breaks === 0 ? board.markAt(from - 1, 'from', 'of') : undefined
+  return word && word.to === from ? from - 1 : from
+}
+
 /** Two small numbers with a hyphen are more often a score. */
 function isScore(a: Mark, b: Mark): boolean {
   return num(a).plain === true && num(b).plain === true && num(b).value < 10
@@ -66,19 +72,16 @@ export const quantityRules: Rule[] = [
   }),
   rule({
     name: 'quantity: from one number to another',
-    why: 'من … إلى give both ends, unless a verb of change makes them a before and an after',
-    pattern: 'from a:NUM to b:NUM',
-    make: ({ a, b }, match, board) => (isChange(board, match.from) ? null : between(a!, b!)),
-    finds: ['تتسع القاعة [من 200 إلى 300] شخص'],
-    leaves: ['ارتفع العدد من 200 إلى 300'],
-  }),
-  rule({
-    name: 'quantity: one number to another',
-    why: 'a hyphen or إلى between two rising numbers is a range',
+    why: 'إلى or a hyphen between two rising numbers is a range, unless a verb of change makes them a before and an after',
     pattern: 'a:NUM ( to | dash ) b:NUM',
-    make: ({ a, b }, match, board) => (isScore(a!, b!) || isChange(board, match.from) ? null : between(a!, b!)),
-    finds: ['يحضر [20 إلى 30] وزيرا', 'ينتظر [150-200] ضيف'],
-    leaves: ['فاز الفريق 1-3'],
+    make: ({ a, b }, match, board) => {
+      const from = behindFrom(board, match.from)
+      if (isChange(board, from) || (match.parts[1]!.label === 'dash' && isScore(a!, b!))) return null
+      const made = between(a!, b!)
+      return made && { ...made, from }
+    },
+    finds: ['يحضر [20 إلى 30] وزيرا', 'ينتظر [150-200] ضيف', 'تتسع القاعة [من 200 إلى 300] شخص'],
+    leaves: ['فاز الفريق 1-3', 'ارتفع العدد من 200 إلى 300'],
   }),
 ]
 

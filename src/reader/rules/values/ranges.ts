@@ -1,5 +1,7 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import { behindFrom } from './quantity.js'
 import type { TimeWords, When } from './when.js'
 
 const words = (mark: Mark) => mark.value as TimeWords
@@ -54,14 +56,15 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: day to day of a month',
     why: 'the month behind the second day is the first one’s too',
-    pattern: '( from | between )? unit=day? d:( DAYNUM | DAYORD ) ( to | dash | and ) t:T',
+    pattern: `d:( DAYNUM | DAYORD ) ( ( to | dash ) t:T | ${AND('t', 'T')} )`,
     make: ({ d, t }, match, board) => {
-      const tie = match.parts.find((part) => ['to', 'dash', 'and'].includes(part.label) && part.from >= d!.to)
-      const asked = match.parts[0]!.label === 'between'
-      if (tie?.label === 'and' && !asked) return null
-      return board.tokens[d!.from]?.kind === 'number' || asked || match.parts[0]!.label === 'from'
-        ? daysOfMonth(d!, t!)
-        : null
+      const between = behindBetween(board, match.from)
+      const from = between ?? behindFrom(board, match.from)
+      const isList = t!.conj !== '' || match.parts.some((part) => part.label === 'and')
+      if (isList && between === null) return null
+      if (board.tokens[d!.from]?.kind !== 'number' && from === match.from) return null
+      const made = daysOfMonth(d!, t!)
+      return made && { ...made, from }
     },
     finds: ['يعقد [من 12 إلى 14 شباط]', 'في [12-14 فبراير 2018]', 'يزورها [بين 5 و9 مارس]'],
     leaves: ['12 وزيرا'],
@@ -105,12 +108,15 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: year to year',
     why: 'two years with إلى, a hyphen, a stroke or بين',
-    pattern: `( from | between )? ( each | unit=year )? a:YEARNUM ( ( to | dash | slash ) unit=year? b:YEARNUM | ${AND('b', 'YEARNUM')} )`,
-    make: ({ a, b }, match) => {
+    pattern: `a:YEARNUM ( ( to | dash | slash ) unit=year? b:YEARNUM | ${AND('b', 'YEARNUM')} )`,
+    make: ({ a, b }, match, board) => {
       const labels = match.parts.map((part) => part.label)
-      if (b!.conj || labels.includes('and')) return labels[0] === 'between' ? years(a!, b!) : null
+      const word = board.markAt(match.from - 1, 'each', 'unit') ? match.from - 1 : match.from
+      const between = behindBetween(board, word)
+      if ((b!.conj || labels.includes('and')) && between === null) return null
       if (labels.includes('slash') && (b!.value as number) !== (a!.value as number) + 1) return null
-      return years(a!, b!)
+      const made = years(a!, b!)
+      return made && { ...made, from: between ?? behindFrom(board, word) }
     },
     finds: ['خلال [2014-2017]', '[بين عامي 2014 و2017]', '[من 2014 إلى 2017]', 'الموسم [2017/2018]'],
     leaves: ['عامي 2014 و2017'],
@@ -118,19 +124,26 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: time to time',
     why: 'إلى or حتى between two times, or بين before them',
-    pattern: `( from? a:T ( to | dash ) b:T | between each? a:T ${AND('b', 'T')} )`,
-    make: ({ a, b }) => range(words(a!), words(b!)),
+    pattern: `( a:T ( to | dash ) b:T | between each? a:T ${AND('b', 'T')} )`,
+    make: ({ a, b }, match, board) => {
+      const made = range(words(a!), words(b!))
+      return made && { ...made, from: behindFrom(board, match.from) }
+    },
     finds: ['[من الاثنين إلى الأربعاء]', '[بين 28 يناير و3 فبراير]', '[من الساعة 9 صباحا حتى الساعة 5 مساء]'],
     leaves: ['من الاثنين'],
   }),
   rule({
     name: 'range: month that is also a word to month',
     why: 'the second month makes مارس a month',
-    pattern: `( from a:WEAKMONTH to b:T | between a:WEAKMONTH ${AND('b', 'T')} )`,
-    make: ({ a, b }) => {
+    pattern: `a:WEAKMONTH ( to b:T | ${AND('b', 'T')} )`,
+    make: ({ a, b }, match, board) => {
       const first = a!.value as When
       const when = words(b!).when
-      return when?.month && when.day === undefined && !first.hijri ? range({ when: first }, words(b!)) : null
+      const tied = match.parts.some((part) => part.label === 'to')
+      const from = tied ? behindFrom(board, match.from) : behindBetween(board, match.from)
+      if (from === null || from === match.from || !when?.month || when.day !== undefined || first.hijri) return null
+      const made = range({ when: first }, words(b!))
+      return made && { ...made, from }
     },
     finds: ['[بين مارس ويونيو 2017]'],
     leaves: ['من مارس الرياضة'],
@@ -138,10 +151,21 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: hour to hour',
     why: 'the first hour is told by its number alone',
-    pattern:
-      '( from h:( HOURNUM | HOURORD ) ( to | dash ) t:T | between h:( HOURNUM | HOURORD ) ( and t:T | t:wa+T ) )',
-    make: ({ h, t }) => hoursOfDay(h!, t!),
+    pattern: `h:( HOURNUM | HOURORD ) ( ( to | dash ) t:T | ${AND('t', 'T')} )`,
+    make: ({ h, t }, match, board) => {
+      const tied = match.parts.some((part) => part.label === 'to' || part.label === 'dash')
+      const from = tied ? behindFrom(board, match.from) : behindBetween(board, match.from)
+      if (from === null || from === match.from) return null
+      const made = hoursOfDay(h!, t!)
+      return made && { ...made, from }
+    },
     finds: ['مفتوح [من 9 إلى 11 مساء]'],
     leaves: ['من 9 إلى 11'],
   }),
 ]
+
+/** Where بين stands before a token, or null. */
+function behindBetween(board: Board, from: number): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (board.markAt(i, 'between')?.to === from) return i
+  return null
+}

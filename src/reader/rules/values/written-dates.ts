@@ -13,9 +13,9 @@ const DATE_MARKS = new Set(['/', '-', '.', '\\', '–', '‑'])
 
 /** Puts a T mark on every date and clock time that is written in digits alone. */
 export function markWritten(board: Board): void {
-  for (let i = 0; i < board.tokens.length; i++) {
-    const token = board.tokens[i]!
-    if (token.kind !== 'number' || isInside(board.tokens, i)) continue
+  let behind = 0
+  for (const { from: i } of board.of('digits')) {
+    if (i < behind || isInside(board.tokens, i)) continue
     const found = readDate(board.tokens, i) ?? readClock(board.tokens, i)
     if (!found) continue
     board.add({
@@ -29,7 +29,7 @@ export function markWritten(board: Board): void {
       rule: found.time.clock ? 'time: clock in digits' : 'time: date in digits',
       parts: [],
     })
-    i = found.to - 1
+    behind = found.to
   }
 }
 
