@@ -7,6 +7,7 @@ import { meetingRules } from './rules/meeting/attributes.js'
 import { counterpartsRule } from './rules/meeting/counterparts.js'
 import { happensRule, justNowRule } from './rules/meeting/happening.js'
 import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
+import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
 import * as count from './rules/participation/count.js'
 import { receptionRule } from './rules/meeting/reception.js'
@@ -106,7 +107,7 @@ export const passes: readonly Pass[] = [
   { name: 'counts', rules: Object.values(count) },
   {
     name: 'who takes part and who belongs',
-    rules: [...Object.values(takes), receptionRule, ...Object.values(member), ...Object.values(founded), itemRule],
+    rules: [...Object.values(takes), receptionRule, ...Object.values(member), ...Object.values(changes), ...Object.values(founded), itemRule],
   },
 ]
 

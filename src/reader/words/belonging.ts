@@ -76,3 +76,74 @@ export const firstOfTwo = lexicon(
 )
 
 export const memberOf = lexicon('member_of', 'عضوا في / عضو في / أعضاء في / الأعضاء في / عضوة في / عضوا ب | members of\n', { clitics: 'none' })
+
+/** `تتألف المجموعة من`: the forum stands between the verb and من. */
+export const consists = lexicon('consists', 'تتألف / يتألف / تتكون / يتكون / تتشكل / يتشكل | consists\n', { clitics: 'conj' })
+
+/** Accession of somebody that has not happened yet: `دعت … للانضمام`. */
+export const invites = lexicon(
+  'invites',
+  `
+دعت / دعا / دعوة / بدعوة / وجهت دعوة إلى / توجيه دعوة إلى / وجهت الدعوة إلى / توجيه الدعوة إلى / وجهت الدعوة ل / دعوتها | invited
+`,
+  { clitics: 'conj' },
+)
+export const accession = lexicon(
+  'accession',
+  `
+للانضمام / للإنضمام / بالانضمام / إلى الانضمام / لعضوية / لعضويتها / لعضويته / إلى عضوية / إلى عضويتها / ليصبحوا أعضاء / لتصبح أعضاء / لتصبح عضوا / ليصبح عضوا / لتكون أعضاء / لأن تصبح أعضاء / أعضاء كاملي العضوية / لنيل العضوية / للعضوية | to become members
+`,
+  { clitics: 'none' },
+)
+
+/** A membership granted: `قبول عضوية`, `أقر عضوية`. */
+export const accepts = lexicon(
+  'accepts',
+  `
+قبول عضوية / قبول طلب / قبول انضمام / أقر عضوية / أقرت عضوية / منح العضوية الكاملة ل / منح عضوية كاملة ل / منح العضوية ل / الموافقة على انضمام / الموافقة على عضوية / وافقت على انضمام / وافق على انضمام / الموافقة على منح العضوية ل | accepted as a member
+`,
+  { clitics: 'conj' },
+)
+
+/** `انضم إليها`: the forum is the one named before. */
+export const joinsIt = lexicon(
+  'joins_it',
+  `
+انضم إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها | joined it
+`,
+  { clitics: 'conj' },
+)
+
+/** Leaving, said of whoever is named before: `أعلنت … انسحابها من`. */
+export const leavesItself = lexicon(
+  'leaves_itself',
+  `
+انسحابها / انسحابه / انسحابهم / الانسحاب / خروجها / خروجه / مغادرتها / بالانسحاب / انسحبت / انسحب / انسحبوا / ستنسحب / تنسحب / ينسحب | left
+`,
+  { clitics: 'conj' },
+)
+
+/** Leaving with the forum as object: `تغادر المنظمة`. */
+export const quits = lexicon('quits', 'تغادر / يغادر / ستغادر / غادرت / غادر / بمغادرة / مغادرة | left\n', { clitics: 'conj' })
+
+/** Membership withheld for a time. */
+export const suspends = lexicon(
+  'suspends',
+  `
+تعليق عضوية / علقت عضوية / علق عضوية / تجميد عضوية / جمدت عضوية / جمد عضوية / تعليق مشاركة / علقت مشاركة / وتعليق عضوية | suspended
+`,
+  { clitics: 'conj' },
+)
+
+/** How many belong in all: `ليصل عدد أعضاء المنظمة إلى`. */
+export const numberOfMembers = lexicon(
+  'number_of_members',
+  `
+عدد أعضاء / عدد أعضائها / عدد أعضائه / عدد الدول الأعضاء في / عدد الأعضاء في / عدد الدول الأعضاء / عدد دول / عضويته / عضويتها | the number of members
+`,
+  { clitics: 'conj' },
+)
+
+/** Who becomes a member, counted or not: `أصبحت … العضو الـ24`. */
+export const becomes = lexicon('becomes', 'أصبحت / أصبح / لتصبح / ليصبح / باتت / بات / تصبح / يصبح / ستصبح / سيصبح | became\n', { clitics: 'conj' })
+export const memberWord = lexicon('member_word', 'عضو / عضوا / العضو / عضوة / دولة عضوا / الدولة العضو / أعضاء / بلدا عضوا | member\n', { clitics: 'none' })

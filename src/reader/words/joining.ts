@@ -44,3 +44,17 @@ export const meanwhile = lexicon(
 
 export const toWord = lexicon('to', 'إلى / الى / ل | to\n', { clitics: 'none' })
 export const fromWord = lexicon('from', 'من | from\n', { clitics: 'none' })
+
+/** Who is left out of all. */
+export const except = lexicon('except', 'باستثناء / ما عدا / عدا / فيما عدا / مع غياب / وغياب | except\n', { clitics: 'none' })
+
+/** A meeting that saw somebody take part. */
+export const saw = lexicon('saw', 'شهدت / شهد / عرفت / عرف / سجلت / سجل / تشهد / يشهد / ستشهد / سيشهد / تعرف / يعرف / ستعرف / سيعرف | saw\n', { clitics: 'conj' })
+export const attendance = lexicon('attendance', 'مشاركة / حضور | attendance\n', { clitics: 'none' })
+
+/** `التي مثلها`: who takes part for a state. */
+export const represents = lexicon('represents', 'مثلها / مثله / يمثلها / يمثله / مثلتها / مثلته / تمثلها / تمثله / سيمثلها / وفد برئاسة / بوفد برئاسة / بوفد يقوده / بوفد يرأسه / بوفد يترأسه | represented by\n', { clitics: 'conj' })
+
+/** A delegation, and standing at its head. */
+export const delegation = lexicon('delegation', 'وفد / الوفد / وفدا / بوفد / لوفد / لوفدا | delegation\n', { clitics: 'conj' })
+export const atHead = lexicon('at_head', 'على رأس / رئيسا ل | at the head of\n', { clitics: 'none' })

@@ -6,6 +6,7 @@ export const firstNames = lexicon(
   `
   # Arab men
   محمد | Muhammad
+  حمودو | Hamoudou
   أحمد | Ahmad
   محمود | Mahmoud
   حامد | Hamid

@@ -1,19 +1,6 @@
-import type { Role } from '../../../claim/kinds/membership.js'
-import type { Mark } from '../../engine/mark.js'
+import type { Actor } from '../../../claim/values.js'
 import { rule } from '../../engine/rule.js'
-
-/** Somebody, or so many, in a forum. */
-export interface Belonging {
-  who: Mark[]
-  role: Role
-  forum?: Mark
-  possible?: boolean
-}
-
-const belonging = (role: Role, forum: Mark | undefined, ...who: (Mark | undefined)[]) => ({
-  label: 'BELONGING',
-  value: { role, who: who.filter((mark) => mark !== undefined), ...(forum ? { forum } : {}) } satisfies Belonging,
-})
+import { belonging } from './belonging.js'
 
 export const leaderRule = rule({
   name: 'membership: led by',
@@ -27,7 +14,7 @@ export const leaderRule = rule({
 export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
-  pattern: '(includes forum:(FORUM | BODY) ..14 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
+  pattern: '(includes forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]', '[forum:منظمة أوبك] التي تضم [count:14 عضوا]'],
   leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
@@ -36,7 +23,7 @@ export const countRule = rule({
 export const countedListRule = rule({
   name: 'membership: includes so many, among them',
   why: 'Behind the number of members, منها names some of them',
-  pattern: 'includes forum:(FORUM | BODY) ..14 MEMBERS ~3 among who:LIST',
+  pattern: '(includes | consists) forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | open | colon | comma? no+and_also) who:LIST',
   make: ({ forum, who }) => belonging('member', forum, who),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]'],
   leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],
@@ -45,7 +32,7 @@ export const countedListRule = rule({
 export const listRule = rule({
   name: 'membership: includes',
   why: 'يضم with a forum and a list names members',
-  pattern: 'includes forum:(FORUM | BODY) (~4 among)? ~2 who:LIST',
+  pattern: '(includes forum:(FORUM | BODY) | consists forum:(FORUM | BODY) ~2 from) (~4 among colon? | open)? ~3 who:LIST',
   make: ({ forum, who }) => {
     const members = who!.parts.length
     return members < 2 ? null : belonging('member', forum, who)
@@ -112,4 +99,25 @@ export const memberOfRule = rule({
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['وقعت [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي] الاتفاق'],
   leaves: ['وقعت 30 دولة الاتفاق'],
+})
+
+export const membersAreRule = rule({
+  name: 'membership: the members are',
+  why: 'الدول الأعضاء في … هي, and a list in brackets behind the name of a forum, name its members',
+  pattern: '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close)',
+  make: ({ forum, who }) => {
+    const states = who!.parts.filter((part) => part.label === 'ACTOR' && (part.value as Actor).kind !== 'group')
+    return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
+  },
+  finds: ['والدول الأعضاء في [forum:مجموعة العشرين] هي: [who:كندا واليابان وتركيا]', 'قررت [forum:مجموعة العشرين] ([who:كندا واليابان وتركيا]) التوسع'],
+  leaves: ['قررت مجموعة العشرين (أمس) التوسع'],
+})
+
+export const numberRule = rule({
+  name: 'membership: number of members',
+  why: 'عدد أعضاء a forum with a number counts them',
+  pattern: 'number_of_members (forum:(FORUM | BODY))? ~4 count:MEMBERS',
+  make: ({ forum, count }) => belonging('member', forum, count),
+  finds: ['ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]', 'ليصبح عدد أعضائها [count:11 عضوا]'],
+  leaves: ['بلغ عدد سكان المدينة 14 ألفا'],
 })

@@ -2,7 +2,7 @@ import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
-import type { Belonging } from './member.js'
+import type { Belonging } from './belonging.js'
 
 /** From the marks of belonging to one claim an actor or count. */
 export function membership(telling: Telling): Draft[] {
@@ -10,10 +10,21 @@ export function membership(telling: Telling): Draft[] {
   let forum: Actor | null = null
   for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
     const belonging = meaning<Belonging>(mark)
-    forum = belonging.forum ? forumOf(telling, belonging.forum) : forum
+    forum = belonging.forum ? forumOf(telling, belonging.forum) : (forumBefore(telling, mark.from) ?? forum)
     for (const who of belonging.who) drafts.push(...draftsOf(telling, mark, belonging, who, forum))
   }
   return distinct(drafts)
+}
+
+const REACH = 40
+
+/** The body named last before a token: the forum that `وانضم إليها` or `كما يضم` goes back to. */
+function forumBefore({ board }: Telling, token: number): Actor | null {
+  for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor && meaning<Actor>(actor).kind === 'organisation') return meaning<Actor>(actor)
+  }
+  return null
 }
 
 function forumOf(telling: Telling, mark: Mark): Actor | null {
@@ -34,7 +45,7 @@ function draftsOf(
   const make = (values: DraftOf<'membership'>['values']) => ({ values, words, modality, marks: [mark, who] })
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
   const actors = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
-  return actors.filter((actor) => actor.id !== forum?.id).map((actor) => make({ ...base, actor }))
+  return actors.filter((actor) => actor.kind !== 'person' && actor.id !== forum?.id).map((actor) => make({ ...base, actor }))
 }
 
 function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {

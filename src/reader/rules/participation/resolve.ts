@@ -47,9 +47,18 @@ function isObserver({ board }: Telling, mark: Mark): boolean {
 }
 
 function actorsOf(telling: Telling, who: Mark): Actor[] {
-  const all = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
-  // `الدول المانحة` names nobody; a group with a body's key (`دول الخليج`) does.
-  return all.filter((actor) => actor.kind !== 'group' || /^[A-Z]/.test(actor.id ?? ''))
+  const forum = telling.meetings.forumAt(who.from)
+  const marks = (who.label === 'LIST' ? who.parts : [who]).filter((mark) => !isOccasion(telling, mark))
+  const all = marks.map((mark) => telling.actorOf(mark))
+  return all.filter((actor) => isSomebody(actor) && !(forum?.id && actor.id === forum.id && actor.kind === 'organisation'))
+}
+
+/** `الدول المانحة` names nobody; a group with a body's key (`دول الخليج`) does. */
+const isSomebody = (actor: Actor) => actor.kind !== 'group' || /^[A-Z]/.test(actor.id ?? '')
+
+/** `شارك في المنتدى`: a body behind في is the occasion. */
+function isOccasion({ board }: Telling, mark: Mark): boolean {
+  return mark.label === 'ACTOR' && (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting') !== undefined)
 }
 
 /** `ويلقي كلمة`: the sentence goes on to say that he speaks. */

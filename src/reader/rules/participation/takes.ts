@@ -1,4 +1,6 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
 
@@ -28,6 +30,58 @@ export const verbRule = rule({
   leaves: ['حضر المهرجان جمهور كبير', 'شارك المزارعون في الحصاد'],
 })
 
+/** States only: of a list behind a plural of posts each stands for its minister or leader. */
+const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.kind === 'state'
+
+export const ofStatesRule = rule({
+  name: 'participation: ministers of these states',
+  why: 'وزراء خارجية كل من, رؤساء دول … before a list of states: each of the states takes part',
+  pattern: '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..4) who:LIST',
+  make: ({ who }) => (isState(who!.parts[0]!) ? taking('participant', who) : null),
+  finds: [
+    'شارك في اللقاء، الذي دام يومين، وزراء خارجية [who:السويد، فنلندا والنرويج]',
+    'عقد اللقاء بحضور وزراء خارجية كل من [who:السويد وفنلندا]',
+    'حضر القمة رؤساء دول المجموعة الثلاث ([who:السويد، فنلندا، النرويج])',
+  ],
+  leaves: ['شارك في اللقاء وزراء البلدان المعنية', 'شارك في اللقاء وزراء النقل والمياه'],
+})
+
+export const metRule = rule({
+  name: 'participation: ministers of these states met',
+  why: 'اجتمع وزراء خارجية كل من … names the states that met',
+  pattern: 'meet_verb ~2 posts_plural ~3 who:LIST',
+  make: ({ who }) => (who!.parts.every(isState) && who!.parts.length > 1 ? taking('participant', who) : null),
+  finds: ['يجتمع وزراء داخلية كل من [who:السويد وفنلندا والنرويج] اليوم في أوسلو'],
+  leaves: ['يجتمع وزراء النقل في السويد', 'اجتمع وزراء البلدان المعنية'],
+})
+
+export const exceptRule = rule({
+  name: 'participation: all but',
+  why: 'باستثناء behind those who take part names who stayed away',
+  pattern: '(takes_part=participant | with_part=participant) ..14 except who:LIST',
+  make: ({ who }) => taking('absent', who),
+  finds: ['تشارك في القمة جميع دول المجموعة باستثناء [who:السويد]'],
+  leaves: ['تشارك في القمة جميع دول المجموعة'],
+})
+
+export const attendanceRule = rule({
+  name: 'participation: saw the attendance of',
+  why: 'شهدت القمة مشاركة, عرف الحفل حضور name who took part',
+  pattern: 'saw ~5 attendance ~2 who:(LIST | MEMBERS)',
+  make: ({ who }) => taking('participant', who),
+  finds: ['شهدت القمة مشاركة [who:السويد وفنلندا]', 'عرف المؤتمر حضور [who:30 دولة]'],
+  leaves: ['شهدت القمة مشاركة واسعة'],
+})
+
+export const representsRule = rule({
+  name: 'participation: who represents a state',
+  why: 'التي مثلها behind a state names who takes part for it',
+  pattern: 'state:ACTOR ~4 comma? who_relative? represents who:PERSON',
+  make: ({ state, who }) => ((state!.value as Actor).kind === 'state' ? taking('participant', state, who) : null),
+  finds: ['شاركت في اللقاء [state:السويد] التي مثلها [who:وزير المالية كارل بيلت]'],
+  leaves: ['شاركت في اللقاء السويد التي رحبت بالاتفاق'],
+})
+
 export const countedListRule = rule({
   name: 'participation: so many, among them',
   why: 'Behind the number of those who take part, بينها names some of them',
@@ -44,8 +98,10 @@ export const withRule = rule({
   why: 'بمشاركة, بحضور, برئاسة, باستضافة and بغياب take those they are about behind them',
   pattern: `with:with_part ~3 who:${WHO}`,
   // Those who chair are named, not counted: the names follow.
-  make: ({ with: word, who }) =>
-    word!.value === 'chair' && who!.label === 'MEMBERS' ? null : taking(CAPACITY[String(word!.value)]!, who),
+  make: ({ with: word, who }, _, board) => {
+    if (word!.value === 'chair' && who!.label === 'MEMBERS') return null
+    return taking(delegationBefore(board, word!.from) ? 'participant' : CAPACITY[String(word!.value)]!, who)
+  },
   finds: [
     'عقد اللقاء [with:برئاسة] [who:السويد]',
     'اختتمت القمة [with:بحضور] [who:30 دولة]',
@@ -53,6 +109,12 @@ export const withRule = rule({
   ],
   leaves: ['احتفل القوم بحضور الأهل', 'فاز برئاسة النادي'],
 })
+
+/** Who heads a delegation (`وفد السويد برئاسة فلان`) takes part; he does not chair. */
+function delegationBefore(board: Board, at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < at; i++) if (board.markAt(i, 'delegation')) return true
+  return false
+}
 
 export const withCountedRule = rule({
   name: 'participation: with so many, namely',
@@ -98,9 +160,31 @@ export const chairsRule = rule({
   why: 'ترأس takes the meeting and the chair behind it, in either order',
   pattern: `chairs=chair (MEETING ~2)? who:(LIST | PERSON)`,
   // `ترأس المنظمة` is another chair.
-  make: ({ who }) => (who!.parts[0]?.label === 'ACTOR' ? null : taking('chair', who)),
+  make: ({ who }, match, board) => {
+    if (who!.parts[0]?.label === 'ACTOR') return null
+    return taking(delegationBehind(board, match.from) ? 'participant' : 'chair', who)
+  },
   finds: ['وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]', 'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]'],
   leaves: ['ترأس الشركة عامين'],
+})
+
+/** `يترأس فلان وفد بلاده إلى القمة`: the delegation is chaired, not the meeting. */
+function delegationBehind(board: Board, at: number): boolean {
+  const end = board.sentenceOf(at).to
+  for (let i = at + 1; i < Math.min(end, at + 24); i++) {
+    if (board.markAt(i, 'delegation')) return true
+    if (board.markAt(i, 'meeting')) return false
+  }
+  return false
+}
+
+export const headsDelegationRule = rule({
+  name: 'participation: heads a delegation',
+  why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
+  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR | who:PERSON ~2 at_head delegation)',
+  make: ({ state, who }) => (state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who)),
+  finds: ['يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة', 'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة'],
+  leaves: ['يترأس الوزير كارل بيلت القمة'],
 })
 
 export const whoChairsRule = rule({
@@ -125,7 +209,7 @@ export const alsoRule = rule({
   name: 'participation: and also',
   why: 'فضلا عن or و goes on with others who take part',
   pattern:
-    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS (and who:MEMBERS | who:wa+MEMBERS))',
+    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST) | (takes_part=participant | with_part=participant) ..8 MEMBERS (and who:MEMBERS | who:wa+MEMBERS))',
   make: ({ who }) => taking('participant', who),
   finds: ['شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]', 'حضر القمة 20 رئيسا و[who:30 وزيرا]'],
   leaves: ['شارك في اللقاء 12 وزيرا'],

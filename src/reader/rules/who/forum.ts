@@ -58,6 +58,8 @@ export const shortBodyRule = finder({
 
 /** Nouns of bodies that stand for the one named last. */
 const KINDS = new Set(['المنظمه', 'الاتحاد', 'المجموعه', 'الرابطه', 'الحلف', 'المنتدي'])
+/** Other nouns for a group or league of states. */
+const BLOCS = new Set(['الكتله', 'التكتل', 'التجمع'])
 
 export const kindOfBodyRule = finder({
   name: 'who: body by its kind',
@@ -76,7 +78,7 @@ export const kindOfBodyRule = finder({
         continue
       }
       const kind = norm.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?ال/, 'ال')
-      const named = KINDS.has(kind) ? last.get(kind.slice(2)) : undefined
+      const named = KINDS.has(kind) ? last.get(kind.slice(2)) : BLOCS.has(kind) ? last.get('مجموعه') ?? last.get('رابطه') ?? last.get('تجمع') ?? last.get('تكتل') : undefined
       if (!named || standsForMore(board, i)) continue
       const conj = norm.startsWith('و') ? 'و' : ''
       const prep = norm.slice(conj.length).startsWith('ل') ? 'ل' : norm.slice(conj.length).startsWith('ب') ? 'ب' : ''
@@ -93,7 +95,7 @@ export const kindOfBodyRule = finder({
       })
     }
   },
-  finds: ['عقدت منظمة أوبك دورتها. وتضم [BODY:المنظمة] دولا كثيرة'],
+  finds: ['عقدت منظمة أوبك دورتها. وتضم [BODY:المنظمة] دولا كثيرة', 'عقدت مجموعة العشرين قمتها. ويضم [BODY:التكتل] دولا كثيرة'],
   leaves: ['تضم المنظمة دولا كثيرة', 'عقدت منظمة أوبك دورتها في المدينة'],
 })
 

@@ -34,7 +34,7 @@ export const listRule = finder({
 })
 
 /** How long an apposition behind one person of a list can be. */
-const APPOSITION = 14
+const APPOSITION = 24
 
 /** The actor that carries on a list behind its last member: the next one, or behind an apposition the next person. */
 function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark): number | undefined {
@@ -60,7 +60,6 @@ const OTHER_CLAUSE = new Set([
   'saying',
   'takes_part',
   'who_relative',
-  'meeting',
   'happens',
   'with_part',
 ])

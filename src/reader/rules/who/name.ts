@@ -151,6 +151,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   )
   const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
   const never = !(name && KNOWN_TITLED.includes(name.label)) && here.some((mark) => NEVER.includes(mark.label))
+  // `فلان على رأس وفد`: written so it is the preposition.
+  const preposition = words.length > 1 && board.text.slice(token.start, token.end) === 'على'
   const title =
     !first &&
     here.some(
@@ -159,8 +161,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     )
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
   const goesOn = first && !name && here.some((mark) => mark.conj !== '')
-  const ends = never || title || goesOn || (!name && here.some((mark) => ENDS.includes(mark.label)))
-  const isKnown = name !== undefined && !never && !title
+  const ends = never || title || goesOn || preposition || (!name && here.some((mark) => ENDS.includes(mark.label)))
+  const isKnown = name !== undefined && !never && !title && !preposition
   return {
     known: isKnown,
     particle,
