@@ -69,9 +69,15 @@ function readDate(tokens: readonly Token[], i: number): Written | null {
   const when = parts.length === 3 ? threeParts(parts, mark) : parts.length === 2 ? twoParts(parts, mark) : null
   if (!when) return null
   const time: TimeWords = { when }
+  if (parts.length === 3 && isEra(behind, when)) return { time, to: to + 1 }
   if (behind?.norm !== 't' || !behind.glued || tokens[to + 1]?.kind !== 'number') return { time, to }
   const clock = readClock(tokens, to + 1)
   return clock ? { time: { ...time, ...clock.time }, to: clock.to } : { time, to }
+}
+
+/** `هـ` or `م` written on the date. */
+function isEra(token: Token | undefined, when: When): boolean {
+  return token?.glued === true && token.norm === (when.hijri ? 'ه' : 'م')
 }
 
 function threeParts(parts: string[], mark: string): When | null {
