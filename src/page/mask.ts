@@ -54,7 +54,7 @@ export function furnitureCuts(kinds: readonly Furniture[], lines: readonly Line[
     if (cuts.length === 0) continue
     const taken = new Set(cuts.map(({ start, end }) => `${start}-${end}`))
     left = left.filter((line) => !taken.has(`${line.start}-${line.end}`))
-    found.push(...cuts)
+    for (const cut of cuts) found.push(cut)
   }
   return ordered(found)
 }

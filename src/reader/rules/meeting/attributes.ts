@@ -1,6 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import type { Actor } from '../../../claim/values.js'
+import type { Person } from '../who/person.js'
 
 /** Rules that put what is said of a meeting on the board; zones.ts tells which meeting each belongs to. */
 
@@ -47,6 +49,50 @@ export function isOfItsKind(board: Board, at: number): boolean {
   const words = board.tokens.slice(at, at + 5).map((token) => token.norm)
   return words.includes('منذ') || words.includes('عهد') || (words[0] === 'من' && /^نوع/.test(words[1] ?? ''))
 }
+
+export const ofItsKindRule = rule({
+  name: 'meeting: so-manieth of its kind',
+  why: 'الرابع من نوعه set apart by commas counts the meeting before it; the first of its kind counts nothing',
+  pattern: 'comma number:ORDINAL of_its_kind',
+  make: ({ number }) => {
+    const { ordinal } = meaning<{ ordinal: number }>(number!)
+    return ordinal > 1 ? { label: 'ITS_ORDINAL', value: ordinal, from: number!.from } : null
+  },
+  finds: ['يناقش اللقاء، [number:الرابع] من نوعه، ملف المياه'],
+  leaves: ['افتتح معرض، الأول من نوعه، أمس', 'جاء في المركز، الرابع بعد السويد'],
+})
+
+export const hostPersonRule = rule({
+  name: 'meeting: hosted by somebody',
+  why: 'A president or minister who hosts does so in his country',
+  pattern: 'hosts host:PERSON ..10 MEETING',
+  make: ({ host }, match) => {
+    const { name, post, country } = meaning<Person>(host!)
+    if (!name && !post) return null
+    const actor: Actor = { name: name ?? post!, kind: 'person', ...(post ? { post } : {}), ...(country ? { country } : {}) }
+    return { label: 'HOSTED', value: actor, to: match.parts[1]!.to }
+  },
+  finds: ['يستضيف [host:الرئيس السويدي كارل بيلت] غدا قمة للمناخ'],
+  leaves: ['شهد الرئيس السويدي كارل بيلت مباراة كبيرة'],
+})
+
+export const willHostRule = rule({
+  name: 'meeting: somebody intends to host it',
+  why: 'المؤتمر الذي تعتزم روما استضافته: the place stands between the intention and the hosting',
+  pattern: 'HAPPENS=planned place:PLACE hosting_of',
+  make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value, from: place!.from }),
+  finds: ['المؤتمر الذي تعتزم [place:جنيف] استضافته في مارس', 'القمة المقرر أن تستضيفها هلسنكي تعتزم [place:فنلندا] تنظيمها'],
+  leaves: ['استضافته أمه في بيتها', 'تعتزم جنيف بناء جسر'],
+})
+
+export const onInvitationRule = rule({
+  name: 'meeting: on the invitation of',
+  why: 'بدعوة من names who calls the meeting; it need not be held there. باستضافة names the host',
+  pattern: '(how:invited_by | how:with_hosting) host:ACTOR',
+  make: ({ how, host }) => ({ label: how!.label === 'invited_by' ? 'INVITED' : 'HOSTED', value: host!.value }),
+  finds: ['اجتمع الوزراء بدعوة من [host:السويد]', 'تعقد القمة باستضافة [host:فنلندا]'],
+  leaves: ['سافر بدعوة من صديقه'],
+})
 
 export const durationRule = rule({
   name: 'meeting: how long',
@@ -111,6 +157,10 @@ export const meetingRules = [
   cityHostedRule,
   namedPlaceRule,
   itsOrdinalRule,
+  ofItsKindRule,
+  hostPersonRule,
+  willHostRule,
+  onInvitationRule,
   durationRule,
   untilRule,
   anotherRule,

@@ -99,7 +99,8 @@ function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
 /** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
 function isInner(board: Board, noun: Mark): boolean {
   const before = board.tokens[noun.from - 1]?.norm ?? ''
-  return ['قاعه', 'مركز', 'قصر', 'حزب', 'مقر', 'نتايج', 'بيان', 'طاوله', 'وزير', 'مدينه'].includes(before)
+  if (noun.prep === 'ل') for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--) if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
+  return ['قاعه', 'مركز', 'قصر', 'حزب', 'مقر', 'نتايج', 'بيان', 'طاوله', 'وزير', 'رييس', 'رييسه', 'مدينه'].includes(before)
 }
 
 function mentionOf(board: Board, noun: Mark): Mark {

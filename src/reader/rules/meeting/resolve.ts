@@ -1,6 +1,6 @@
 import type { Actor, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import type { ToldMeeting } from './same.js'
 import type { Told } from './told.js'
@@ -41,8 +41,8 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     ...(time.when === null && time.words ? { whenText: time.words } : {}),
     duration: meeting.value('duration') ?? null,
     status: time.status,
-    host: meeting.value('host') ?? null,
-    chairs: meeting.mentions.flatMap((told) => told.chairs),
+    host: meeting.value('host') ?? meeting.value('caller') ?? null,
+    chairs: chairsOf(meeting, telling),
     purpose: purposeOf(telling, meeting),
     partOf: within?.id ?? null,
     alongside: alongside?.id ?? null,
@@ -56,6 +56,13 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
   }
 }
 
+/** Each of those who chair, once. */
+function chairsOf(meeting: ToldMeeting, telling: Telling): Actor[] {
+  const marks = meeting.mentions.flatMap((told) => told.chairs).flatMap((mark) => (mark.label === 'LIST' ? meaning<Mark[]>(mark) : [mark]))
+  const byName = new Map(marks.map((mark) => telling.actorOf(mark)).map((actor) => [actor.name, actor]))
+  return [...byName.values()]
+}
+
 const forumOf = (meeting: ToldMeeting): Actor | null => meeting.value('forum') ?? null
 const formatOf = (meeting: ToldMeeting) => meeting.mentions[0]!.format
 
@@ -66,6 +73,10 @@ function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): 
   if (host?.kind === 'state' && host.id) {
     derived.add('place from the host')
     return { name: host.name, country: host.id }
+  }
+  if (host?.kind === 'person' && host.country) {
+    derived.add('place from the host')
+    return { name: host.country, country: host.country }
   }
   const part = telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting)
   const inside = part && mergedPlace(part)
@@ -109,5 +120,11 @@ function wordsOf(meeting: ToldMeeting): { from: number; to: number }[] {
 }
 
 function span(marks: readonly Mark[]): { from: number; to: number } {
-  return { from: Math.min(...marks.map((mark) => mark.from)), to: Math.max(...marks.map((mark) => mark.to)) }
+  let from = Number.POSITIVE_INFINITY
+  let to = 0
+  for (const mark of marks) {
+    from = Math.min(from, mark.from)
+    to = Math.max(to, mark.to)
+  }
+  return { from, to }
 }

@@ -44,11 +44,23 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   }
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
-  return meeting.formats.has(told.format) || sharesMore(told, meeting)
+  return meeting.formats.has(told.format) || sharesMore(told, meeting) || isOtherWord(told, meeting)
+}
+
+/** `الاجتماع` said of a conference or summit; the conference of a body's leaders is its summit. */
+function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
+  const { relation } = told.zone
+  if (told.definite && told.format === 'meeting' && (relation === null || relation === 'during')) {
+    return told.level === undefined && told.ordinal === undefined && told.forum === undefined && told.place === undefined
+  }
+  const both = new Set([told.format, ...meeting.formats])
+  return both.has('summit') && both.has('conference') && told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
 }
 
 /** Two times that exclude each other are two meetings; so are two times in other words where either cannot be had. */
 function timesAgree(told: Told, meeting: ToldMeeting): boolean {
+  // What is put off has two times, the old and the new.
+  if (told.status === 'postponed' || (meeting.value('status') === 'postponed' && told.status === 'planned')) return true
   const when = meeting.value('when')
   if (told.when && when) return !excludes(told.when, when)
   const words = meeting.value('timeWords')
@@ -70,16 +82,24 @@ function sharesMore(told: Told, meeting: ToldMeeting): boolean {
   return sameLevel || sameOrdinal
 }
 
+/** `الاجتماع المقبل` is the one that is planned already, where one is. */
+function isOtherMeeting(told: Told, meeting: ToldMeeting): boolean {
+  if (!told.other) return false
+  const known = meeting.value('status')
+  return !(told.status === 'planned' && (known === 'planned' || known === 'postponed'))
+}
+
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
-  if (told.other || !canBeSame(told, meeting)) return false
+  if (isOtherMeeting(told, meeting) || !canBeSame(told, meeting)) return false
   if (isAnotherNumber(told, meeting)) return false
   if (told.definite) return true
   // The lead tells what the headline announced.
-  if (!told.headline && meeting.mentions.every((each) => each.headline)) return true
+  if (!told.headline && meeting.mentions.every((each) => each.headline)) return told.zone.relation === null || told.zone.relation === 'during' || told.zone.relation === 'sidelines'
   const level = told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
   const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
-  return ordinal || (forum && (place || level || told.zone.relation === 'during')) || (level && place)
+  const event = told.format !== 'meeting' && told.format !== 'talks' && told.place?.city !== undefined && told.place.city === meeting.value('place')?.city
+  return ordinal || event || (forum && (place || level || told.zone.relation === 'during')) || (level && place)
 }

@@ -18,7 +18,7 @@ export class MeetingTable {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
       if (told.time) {
-        const found = resolved(board, told.time, published, told.status === 'planned' ? 'future' : 'past')
+        const found = resolved(board, told.time, published, told.status === 'planned' || told.status === 'postponed' ? 'future' : 'past')
         if (found.when) told.when = found.when
         if (found.words) told.timeWords = found.words
       }

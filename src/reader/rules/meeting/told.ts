@@ -29,7 +29,10 @@ export interface Told {
   distance?: Mark
   status?: MeetingStatus
   host?: Actor
-  chairs: Actor[]
+  /** Who called the others together. */
+  caller?: Actor
+  /** The LIST, PERSON or ACTOR marks of those who chair. */
+  chairs: Mark[]
   duration?: string
   /** The TIME until which it goes on. */
   until?: Mark
@@ -92,6 +95,9 @@ const takers: Record<string, Taker> = {
   meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
   hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
+  INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
+  with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
+  chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
   UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
   LASTS: (told, mark) => set(told, 'duration', String(mark.value)),
   ACTOR: (told, mark) => takeForum(told, mark),
@@ -117,6 +123,18 @@ function takeCounterparts(told: Told, mark: Mark): boolean {
   if (!set(told, 'level', mark.value as MeetingLevel)) return false
   told.derived.push('level from the post of who meets counterparts')
   return true
+}
+
+/** Those who chair stand right behind the word. */
+function takeChairs(told: Told, board: Board, from: number, ...labels: string[]): boolean {
+  if (told.chairs.length > 0) return false
+  for (let i = from; i < Math.min(told.zone.to, from + 3); i++) {
+    const who = board.markAt(i, ...(labels.length > 0 ? labels : ['LIST', 'PERSON', 'ACTOR']))
+    if (!who) continue
+    told.chairs.push(who)
+    return true
+  }
+  return false
 }
 
 const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم', 'جمع', 'يجمع', 'بحضور'])

@@ -43,7 +43,8 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   return duration && meeting.value('status') !== 'concluded' ? withDuration(best, duration) : best
 }
 
-const prefer = (meeting: ToldMeeting) => (meeting.value('status') === 'planned' ? 'future' : 'past')
+const AHEAD = new Set<string | undefined>(['planned', 'postponed'])
+const prefer = (meeting: ToldMeeting) => (AHEAD.has(meeting.value('status')) ? 'future' : 'past')
 
 /** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
 export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
@@ -85,7 +86,7 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
   const said = meeting.value('status')
   const { published } = telling
   const start = when?.split('/')[0]
-  if (published && start && start.length === DAY && start > published && (!said || said === 'held' || said === 'opening')) return 'planned'
+  if (published && start && start > published.slice(0, start.length) && (!said || said === 'held' || said === 'opening')) return 'planned'
   if (published && when?.includes('/') && start! <= published && when.split('/')[1]! >= published && said !== 'concluded') {
     return said === 'planned' ? 'planned' : 'ongoing'
   }

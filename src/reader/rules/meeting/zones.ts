@@ -25,7 +25,7 @@ export function zonesOf(board: Board): Zone[] {
     if (list) list.push(mark)
     else bySentence.set(n, [mark])
   }
-  for (const [n, marks] of bySentence) out.push(...zonesOfSentence(board, board.sentences[n]!, marks))
+  for (const [n, marks] of bySentence) for (const zone of zonesOfSentence(board, board.sentences[n]!, marks)) out.push(zone)
   return out.sort((a, b) => a.mention.from - b.mention.from)
 }
 

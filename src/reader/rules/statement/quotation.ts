@@ -48,7 +48,7 @@ function pairs(board: Board): Pair[] {
     if (first !== undefined) {
       const end = board.sentenceOf(first).to
       out.push({ from: first, to: withoutStop(board, end), closed: false })
-      out.push(...inner.filter((pair) => pair.from >= end))
+      for (const pair of inner) if (pair.from >= end) out.push(pair)
     }
     open.length = 0
     inner = []
