@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { isSame, ToldMeeting } from './same.js'
 import { type Told, tell } from './told.js'
-import { resolved } from './when.js'
+import { resolved } from './found.js'
 import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */

@@ -5,6 +5,7 @@ import { meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
 import type { Distance, TimeWords } from '../values/when.js'
+import { type Found, resolved } from './found.js'
 import type { ToldMeeting } from './same.js'
 
 export interface MeetingTime {
@@ -26,8 +27,6 @@ export function timeOf(telling: Telling, meeting: ToldMeeting, alongside: ToldMe
   return { ...found, status: statusOf(telling, meeting, found.when) }
 }
 
-type Found = Omit<MeetingTime, 'status'>
-
 function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   let best: Found = { when: null, words: null, derived: [] }
   for (const told of meeting.mentions) {
@@ -45,19 +44,6 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
 
 const AHEAD = new Set<string | undefined>(['planned', 'postponed'])
 const prefer = (meeting: ToldMeeting) => (AHEAD.has(meeting.value('status')) ? 'future' : 'past')
-
-/** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
-export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
-  const { when, derived } = resolveTime(timeWords(mark), { at: published, prefer: direction })
-  return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: board.words(mark.from, mark.to), derived }
-}
-
-/** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */
-function timeWords(mark: Mark): TimeWords {
-  if (mark.label !== 'DISTANCE') return meaning<TimeWords>(mark)
-  const distance = meaning<Distance>(mark)
-  return { when: { distance: { ...distance, direction: distance.direction === 'after' ? 'ago' : 'ahead' } } }
-}
 
 function withEnd(telling: Telling, start: Found, until: Mark): Found {
   const end = resolved(telling.board, until, telling.published, 'future')

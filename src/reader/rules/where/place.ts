@@ -39,6 +39,23 @@ export const stateRule = rule({
   leaves: ['انعقد اللقاء في الصباح'],
 })
 
+/** States whose first city has their name. */
+const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN'])
+
+export const cityOfStateRule = rule({
+  name: 'where: city with the name of its state',
+  why: 'مدينة الكويت is a city, not the state',
+  pattern: 'city name:STATE',
+  make: ({ name }, match, board) => {
+    const country = String(name!.value)
+    if (name!.prep + name!.conj !== '' || !CITY_STATES.has(country)) return null
+    const city = writtenFrom(board, match.parts[0]!, match.to)
+    return { label: 'PLACE', value: { place: { name: city, city, country }, derived: 'country from the city' } satisfies Located, from: match.from }
+  },
+  finds: ['انعقد اللقاء في مدينة [name:المكسيك]'],
+  leaves: ['زار مدينة في المكسيك', 'زار المكسيك'],
+})
+
 export const capitalRule = rule({
   name: 'where: capital',
   why: 'The capital of a state is a known city',

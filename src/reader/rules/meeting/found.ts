@@ -1,0 +1,24 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { resolveTime } from '../values/resolve.js'
+import type { Distance, TimeWords } from '../values/when.js'
+
+/** A time as it was found: EDTF, the words it stands on, and what was derived. */
+export interface Found {
+  when: string | null
+  words: string | null
+  derived: string[]
+}
+
+/** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
+export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
+  const { when, derived } = resolveTime(timeWords(mark), { at: published, prefer: direction })
+  return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: board.words(mark.from, mark.to), derived }
+}
+
+/** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */
+function timeWords(mark: Mark): TimeWords {
+  if (mark.label !== 'DISTANCE') return meaning<TimeWords>(mark)
+  const distance = meaning<Distance>(mark)
+  return { when: { distance: { ...distance, direction: distance.direction === 'after' ? 'ago' : 'ahead' } } }
+}
