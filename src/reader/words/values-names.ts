@@ -20,7 +20,7 @@ const identifiers = lexicon(
 const models = lexicon(
   'identifier',
   `
-طراز / بوينغ / بوينج / إيرباص / ايرباص / إف / اف / ميغ / ميج / سوخوي / سو / توبولوف / هوك / آيفون / ايفون / ويندوز / غالاكسي / إس / اس / كوفيد / جي / فورمولا / أبولو / باتريوت / كي / سي / ام / إم / تي / بي / إيه / صفحة / ص / فولكسفاغن / أنتونوف / إيلوشن / ستينغر / فاتح / قيام / سجيل / براك / زلزال | model
+طراز / بوينغ / بوينج / إيرباص / ايرباص / إف / اف / ميغ / ميج / سوخوي / سو / توبولوف / هوك / آيفون / ايفون / ويندوز / غالاكسي / إس / اس / كوفيد / جي / فورمولا / أبولو / باتريوت / كي / سي / ام / إم / تي / بي / إيه / صفحة / ص / فولكسفاغن / أنتونوف / إيلوشن / ستينغر / فاتح / سجيل / إكس / اكس / كوب / لجنة / اللجنة / بلجنة / حلقة / الحلقة / العدد / دائرة / براك / زلزال | model
 `,
   { clitics: 'none' },
 )
@@ -61,4 +61,16 @@ const events = lexicon(
 `,
 )
 
-export const nameWords = [...events, ...identifiers, ...models, ...names, ...changes, ...kings]
+/** What is held again and again and counted off. */
+const turns = [
+  ...lexicon('turn', 'قمة / دورة / جلسة / ذكرى / جولة / نسخة / اجتماع / مؤتمر / طبعة / حلقة / أسبوع / دقيقة | in turn'),
+]
+
+/** Words that are values' own names. */
+export const nameWords = [...names, ...lexicon('number_word', 'رقم / الرقم | number')]
+
+/** Words that matter only beside a number or a time. */
+export const besideNumbers = [...events, ...turns]
+
+/** Words that are looked for behind a value, where a rule asks. */
+export const behindNumbers = [...identifiers, ...models, ...changes, ...kings]

@@ -37,4 +37,6 @@ const percent = lexicon(
   'بالمئة / بالمائة / بالمية / بالماية / في المئة / في المائة / في المية / في الماية / بالميه | percent',
 )
 
-export const precisionWords = [...before, ...after, ...ties, ...percent]
+export const precisionWords = [...before, ...after, ...percent]
+
+export const tieWords = ties

@@ -4,14 +4,21 @@ import { type Entry, lexicon } from '../engine/lexicon.js'
 const sign = (label: string, norms: string[], gloss: string): Entry[] =>
   norms.map((norm) => ({ label, tokens: [norm], value: gloss, gloss, clitics: 'none' }))
 
+/** Signs and words that are part of values. */
 export const signWords: Entry[] = [
+  ...sign('percent_char', ['%', '٪'], 'percent'),
+  ...lexicon('midnight', 'منتصف الليل / منتصف ليل | midnight'),
+  ...lexicon('midday', 'منتصف النهار / منتصف نهار | midday'),
+]
+
+/** Signs and words that matter only beside values. */
+export const besideSigns: Entry[] = [
   ...sign('slash', ['/', '\\'], 'slash'),
   ...sign('dash', ['-', '–', '—', '−', '‑'], 'dash'),
   ...sign('comma', [',', '،'], 'comma'),
   ...sign('colon', [':'], 'colon'),
   ...sign('open', ['(', '['], 'opening bracket'),
   ...sign('close', [')', ']'], 'closing bracket'),
-  ...sign('percent_char', ['%', '٪'], 'percent'),
   ...lexicon('and', 'و | and'),
   ...lexicon('or', 'أو / أم | or'),
   ...lexicon('except', 'إلا / الا | less, before the hour'),
@@ -20,8 +27,6 @@ export const signWords: Entry[] = [
   ...lexicon('ad_sign', 'م / ميلادي / ميلادية / للميلاد / الميلادي / الميلادية | of the common era'),
   ...lexicon('bc_sign', 'ق.م / ق . م / قبل الميلاد | before the common era'),
   ...lexicon('same_as', 'الموافق / والموافق / المصادف / أي / يوافق / الذي يصادف / الموافقة | which is'),
-  ...lexicon('midnight', 'منتصف الليل / منتصف ليل | midnight'),
-  ...lexicon('midday', 'منتصف النهار / منتصف نهار | midday'),
   ...lexicon(
     'equals',
     'ما يعادل / أي ما يعادل / أو ما يعادل / بما يعادل / يعادل / أي / أي نحو / تعادل / أي حوالي / ما يعادل نحو / ما يوازي / أي ما يوازي | equals',

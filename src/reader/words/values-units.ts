@@ -103,4 +103,7 @@ const distances = [
   ),
 ]
 
-export const unitWords = [...units, ...plurals, ...duals, ...each, ...which, ...edges, ...unitEdges, ...distances]
+export const unitWords = [...units, ...plurals, ...duals, ...each, ...which, ...edges, ...unitEdges]
+
+/** Words before a length of time. */
+export const distanceWords = distances

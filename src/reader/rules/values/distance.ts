@@ -1,6 +1,6 @@
 import { addMonths, type Day, type Stretch } from './calendar.js'
 import { dayText, edtf, minutesText } from './edtf.js'
-import type { Moment } from './resolve.js'
+import type { Moment } from './moment.js'
 import type { Amount, Distance, Unit } from './when.js'
 
 const DAYS: Partial<Record<Unit, number>> = { day: 1, week: 7 }

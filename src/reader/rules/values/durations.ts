@@ -16,11 +16,17 @@ const length = (mark: Mark) => mark.value as Length
 
 function counted(count: Mark, unit: Mark): { label: string; value: Length } | null {
   const { value, max, precision } = count.value as Quantity
-  if (value > 100_000) return null
+  if (value > 100_000 || unit.article || isYear(count, unit)) return null
   const of = unitOf(unit)
   if ((of === 'quarter' || of === 'half' || of === 'season') && count.parts[0]?.article) return null
   const made: Length = { amounts: [{ unit: of, count: value }], precision }
   return { label: 'LENGTH', value: max === undefined ? made : { ...made, max: [{ unit: of, count: max }] } }
+}
+
+/** `2015 عام الشباب`: the number is the year's own. */
+function isYear(count: Mark, unit: Mark): boolean {
+  const { value, precision } = count.value as Quantity
+  return unitOf(unit) === 'year' && precision === 'exact' && value >= 1900 && value <= 2100
 }
 
 function plus(a: Mark, amount: Amount) {
@@ -55,7 +61,8 @@ export const durationRules: Rule[] = [
     name: 'duration: units and their number behind',
     why: 'the number follows a unit with the article',
     pattern: 'u:al+unit q:al+NUM',
-    make: ({ u, q }) => {
+    make: ({ u, q }, match, board) => {
+      if (!board.markAt(match.from, 'unit_many')) return null
       const { value } = q!.value as Quantity
       const made: Length = { amounts: [{ unit: unitOf(u!), count: value }], precision: 'exact' }
       return value < 1000 && value > 2 && q!.conj === '' ? { label: 'LENGTH', value: made } : null

@@ -1,6 +1,7 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { wordsBehind } from './lists.js'
 import type { Numeral } from './numerals.js'
 
 /** Why a number or an ordinal that was read is no value. `leaves` are examples that hold one. */
@@ -85,7 +86,7 @@ function behindIdentifier(board: Board, mark: Mark): boolean {
   let i = mark.from - 1
   for (let steps = 0; steps < 6 && i >= start; steps++, i--) {
     const token = board.tokens[i]!
-    const word = board.markAt(i, 'identifier')
+    const word = wordsBehind(board, i).find((one) => one.label === 'identifier')
     if (word) return isNamed(board, mark, word)
     const between =
       DASHES.has(token.norm) ||
@@ -100,12 +101,12 @@ function behindIdentifier(board: Board, mark: Mark): boolean {
 
 /** `أيد القرار 15 عضوا`: a noun that is counted takes the number away from the word before it. */
 function isNamed(board: Board, mark: Mark, word: Mark): boolean {
-  if (word.value === 'article of a text') return true
+  if (word.value === 'article of a text' || word.value === 'vision, agenda') return true
   if (mark.label === 'ORD' || !isDigits(board.tokens[mark.from])) return false
   const next = board.tokens[mark.to]
   const noun = next?.kind === 'word' && next.breaks === 0 && !next.norm.startsWith('ال') ? next.norm : ''
   if (word.value === 'group (of twenty), box') return !word.article && noun.length < 3
-  return word.value === 'number' || !/..ا$/.test(noun)
+  return word.value === 'number' || !/^[^لب].+ا$/.test(noun)
 }
 
 function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {
@@ -113,8 +114,12 @@ function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {
   const before = tokens[mark.from - 1]
   const after = tokens[mark.to]
   if (after?.glued && after.kind === 'latin' && !LATIN_UNITS.test(after.norm)) return true
-  if (!isDigits(first) || !first.glued || !before) return false
-  if (before.kind === 'latin' && !/^(usd|eur|us)$/.test(before.norm)) return true
+  if (!isDigits(first) || !before) return false
+  // `EGX 30`, `FM 96`, `v2`: the number behind a Latin name is part of it.
+  if (before.kind === 'latin' && first.glued && !/^(usd|eur|us)$/.test(before.norm)) return true
+  if (before.kind === 'latin' && first.breaks === 0 && first.norm.length < 4 && !LATIN_UNITS.test(before.norm))
+    return true
+  if (!first.glued) return false
   if (!DASHES.has(before.norm) || !before.glued) return false
   const name = tokens[mark.from - 2]
   return name?.kind === 'latin' || name?.kind === 'word'
@@ -150,7 +155,7 @@ function isBullet(tokens: readonly Token[], mark: Mark): boolean {
 
 function isRuler(board: Board, from: number): boolean {
   for (let i = from - 1; i >= Math.max(board.sentenceOf(from).from, from - 4); i--) {
-    if (board.markAt(i, 'king')) return i < from - 1
+    if (wordsBehind(board, i).some((one) => one.label === 'king')) return i < from - 1
     const { norm, kind } = board.tokens[i]!
     if (kind !== 'word' || norm.startsWith('ال')) return false
   }

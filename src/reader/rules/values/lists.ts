@@ -7,15 +7,16 @@ import { dayWords } from '../../words/values-days.js'
 import { decadeWords } from '../../words/values-decades.js'
 import { holidayWords } from '../../words/values-holidays.js'
 import { monthWords } from '../../words/values-months.js'
-import { nameWords } from '../../words/values-names.js'
+import { behindNumbers, besideNumbers, nameWords } from '../../words/values-names.js'
 import { numberWords } from '../../words/values-numbers.js'
 import { ordinalWords } from '../../words/values-ordinals.js'
-import { precisionWords } from '../../words/values-precision.js'
-import { signWords } from '../../words/values-signs.js'
+import { precisionWords, tieWords } from '../../words/values-precision.js'
+import { besideSigns, signWords } from '../../words/values-signs.js'
 import { tenseWords } from '../../words/values-tense.js'
-import { unitWords } from '../../words/values-units.js'
+import { distanceWords, unitWords } from '../../words/values-units.js'
 
-const trie = new Trie([
+/** Words of which values are made. */
+const own = new Trie([
   ...numberWords,
   ...ordinalWords,
   ...precisionWords,
@@ -26,16 +27,35 @@ const trie = new Trie([
   ...unitWords,
   ...decadeWords,
   ...holidayWords,
-  ...tenseWords,
   ...nameWords,
 ])
 
-/** Puts a mark on every word of the values' lists, and on digits. */
+/** Words that are everywhere and matter only beside those: prepositions, commas, brackets. */
+const beside = new Trie([...tieWords, ...besideSigns, ...distanceWords, ...besideNumbers])
+
+/** Words that rules look back for: verbs, `المادة`, titles of kings. */
+const behind = new Trie([...tenseWords, ...behindNumbers])
+
+/** Puts a mark on every word of the values' lists, on digits, and on the small words beside them. */
 export function markWords(board: Board): void {
-  for (const token of board.tokens) {
-    for (const mark of trie.at(board.tokens, token.index)) board.add(mark)
+  const { tokens } = board
+  for (const token of tokens) {
+    for (const mark of own.at(tokens, token.index)) board.add(mark)
     if (token.kind === 'number') board.add(digits(token))
   }
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && isMarked(board, i - 1)) for (const mark of beside.at(tokens, i)) board.add(mark)
+    else for (const mark of beside.at(tokens, i)) if (isMarked(board, mark.to)) board.add(mark)
+  }
+}
+
+function isMarked(board: Board, i: number): boolean {
+  return board.at(i).length > 0
+}
+
+/** The marks of the words that rules look back for, which are not on the board. */
+export function wordsBehind(board: Board, i: number): readonly Mark[] {
+  return behind.at(board.tokens, i)
 }
 
 function digits({ index, norm }: Token): Mark {

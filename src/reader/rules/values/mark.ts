@@ -11,7 +11,7 @@ import { markWords } from './lists.js'
 import { markNumerals } from './numerals.js'
 import { markOrdinals } from './ordinals.js'
 import { datePartRules, markDateNumbers } from './parts.js'
-import { quantityRules } from './quantity.js'
+import { quantityRules, turnRules } from './quantity.js'
 import { rangeRules } from './ranges.js'
 import { partRules, relativeDayRules, relativeUnitRules, whichRules } from './relative.js'
 import { stretchRules } from './stretches.js'
@@ -26,6 +26,7 @@ export const passes: Pass[] = [
   { name: 'dates and times in digits', run: markWritten },
   { name: 'numbers', run: markNumerals },
   { name: 'ordinals', run: markOrdinals },
+  { name: 'ordinals in digits', rules: turnRules },
   { name: 'how exact numbers are', rules: quantityRules },
   { name: 'percent and money', rules: amountRules },
   { name: 'sums in two currencies', run: bindSums },

@@ -42,7 +42,7 @@ function isFarDay(when: When): boolean {
   return units !== undefined && !when.within && units.every((u) => u === 'day' || u === 'week' || u === 'month')
 }
 
-const isWeekday = (when: When) => when.weekday !== undefined && when.nth === undefined
+const isWeekday = (when: When) => when.weekday !== undefined && when.nth === undefined && when.unit === undefined
 const isDate = (when: When) => when.day !== undefined && when.weekday === undefined
 const isRelativeDay = (when: When) => when.unit === 'day'
 
@@ -51,8 +51,8 @@ function mergeDays(a: When, b: When, link: Link): When | null {
   if (isDate(a) && isDate(b)) return twoCalendars(a, b, link)
   if ((isRelativeDay(a) || isWeekday(a)) && isDate(b)) return dateWith(b, a)
   if (isDate(a) && isWeekday(b) && link !== 'comma') return dateWith(a, b)
-  if (isRelativeDay(a) && isWeekday(b) && b.which === undefined && link !== 'same') return a
-  if (isWeekday(a) && isRelativeDay(b) && a.which === undefined && link !== 'same') return b
+  if (isRelativeDay(a) && isWeekday(b) && b.which === undefined && link !== 'same') return { ...a, weekday: b.weekday }
+  if (isWeekday(a) && isRelativeDay(b) && a.which === undefined && link !== 'same') return { ...b, weekday: a.weekday }
   return link === 'none' ? contained(a, b) : null
 }
 

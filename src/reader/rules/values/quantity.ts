@@ -2,6 +2,7 @@ import type { Money, Precision, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Rule, rule } from '../../engine/rule.js'
+import { wordsBehind } from './lists.js'
 import type { Numeral } from './numerals.js'
 
 const num = (mark: Mark) => mark.value as Numeral
@@ -15,7 +16,8 @@ function sharing(first: Numeral, second: Numeral): number {
 /** `ارتفع من 5 إلى 7` tells two values, not a range between them. */
 export function isChange(board: Board, from: number): boolean {
   const start = board.sentenceOf(from).from
-  for (let i = from - 1; i >= Math.max(start, from - 10); i--) if (board.markAt(i, 'change')) return true
+  for (let i = from - 1; i >= Math.max(start, from - 10); i--)
+    if (wordsBehind(board, i).some((word) => word.label === 'change')) return true
   return false
 }
 
@@ -82,6 +84,24 @@ export const quantityRules: Rule[] = [
     },
     finds: ['يحضر [20 إلى 30] وزيرا', 'ينتظر [150-200] ضيف', 'تتسع القاعة [من 200 إلى 300] شخص'],
     leaves: ['فاز الفريق 1-3', 'ارتفع العدد من 200 إلى 300'],
+  }),
+]
+
+/** Ordinals that stand in digits without an article. */
+export const turnRules: Rule[] = [
+  rule({
+    name: 'ordinal: digits behind what comes in turn',
+    why: 'الدورة 28 and القمة رقم 36 count sessions off; a noun behind the number would be counted by it',
+    pattern: '( al+turn | al+turn number_word ) n:NUM',
+    make: ({ n }, match, board) => {
+      const { value, plain } = num(n!)
+      const next = board.tokens[match.to]
+      const noun = next?.kind === 'word' && next.breaks === 0 && /^[^لب].+(ا|ات|ين)$/.test(next.norm)
+      if (!plain || value > 300 || value < 1 || noun || board.markAt(match.to, 'unit', 'month', 'currency')) return null
+      return { label: 'ORD', value: { ordinal: value, feminine: false, article: false, digits: true }, from: n!.from }
+    },
+    finds: ['تختتم القمة رقم [36] للاتحاد', 'انتخبت في الدورة [73] للجمعية العامة'],
+    leaves: ['أيدت الدورة 15 قرارا', 'حضر القمة 20 رئيسا'],
   }),
 ]
 

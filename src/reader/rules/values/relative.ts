@@ -82,7 +82,12 @@ export const relativeDayRules: Rule[] = [
     name: 'time: weekday',
     why: 'a day of the week with its article; الماضي and المقبل say which',
     pattern: `unit=day? ${DAY_NAMES} k:WHICH?`,
-    make: ({ w, k }) => t({ weekday: Number(w!.value), ...(k ? { which: Number(k.value) } : {}) }),
+    make: ({ w, k }, match) => {
+      const weekday = Number(w!.value)
+      const word = match.parts[0]!
+      if (word.label === 'unit' && word.article && !k) return t({ unit: 'day', offset: 0, weekday })
+      return t({ weekday, ...(k ? { which: Number(k.value) } : {}) })
+    },
     finds: ['اجتمعوا [الاثنين] في روما', 'يعود [يوم الثلاثاء المقبل]'],
     leaves: ['اثنين من الوزراء'],
   }),

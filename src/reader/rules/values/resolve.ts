@@ -22,13 +22,8 @@ import {
 import { distanceStretch, distanceTime } from './distance.js'
 import { dayText, edtf, minutesText } from './edtf.js'
 import { holidayDay } from './holidays.js'
+import { type Moment, momentOf } from './moment.js'
 import type { Clock, Part, TimeWords, When } from './when.js'
-
-/** The moment that relative words start from. `minutes` is null where only the day is known. */
-export interface Moment {
-  day: Day
-  minutes: number | null
-}
 
 export interface Resolved {
   /** EDTF level 1, or null where the words and the moment do not give a time. */
@@ -40,14 +35,6 @@ export interface ResolveOptions {
   /** Publication date or moment: `2018-02-13`, `2018-02-13T09:00`. */
   at: string | null
   prefer: 'past' | 'future'
-}
-
-/** Reads a moment. Null where it is not at least a whole date. */
-export function momentOf(at: string | null): Moment | null {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(at ?? '')
-  if (!m || !isDate(Number(m[1]), Number(m[2]), Number(m[3]))) return null
-  const day = dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
-  return { day, minutes: m[4] === undefined ? null : Number(m[4]) * 60 + Number(m[5]) }
 }
 
 /** Resolves the words of a time against a moment. */
@@ -176,7 +163,15 @@ class Resolution {
       const week = unitStretch(this.now.day, 'week', when.offset ?? 0)
       return { from: week.from + 5, to: week.to, grain: 'day' }
     }
-    return unitStretch(this.now.day, when.unit!, when.offset ?? 0)
+    const stretch = unitStretch(this.now.day, when.unit!, when.offset ?? 0)
+    return when.unit === 'day' && when.weekday ? this.corrected(stretch.from, when.weekday) : stretch
+  }
+
+  /** `اليوم الأحد` in what was published on the Monday: the weekday is right, the nearest such day is meant. */
+  private corrected(day: Day, weekday: number): Stretch {
+    const away = ((weekday - weekdayOf(day) + 10) % 7) - 3
+    if (away !== 0) this.note('day from its weekday')
+    return dayStretch(day + away)
   }
 
   private lastOrNext({ count, unit, offset }: NonNullable<When['stretch']>): Stretch | null {

@@ -1,5 +1,6 @@
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import type { Numeral } from './numerals.js'
 import type { Ordinal } from './ordinals.js'
 import { unitOf } from './parts.js'
 import type { TimeWords, When } from './when.js'
@@ -99,8 +100,11 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: century',
     why: 'القرن with an ordinal',
-    pattern: 'al+unit=century o:ORD ad_sign?',
-    make: ({ o }) => t({ century: (o!.value as Ordinal).ordinal }),
+    pattern: 'al+unit=century ( o:ORD | o:al+NUM ) ad_sign?',
+    make: ({ o }) => {
+      const century = o!.label === 'NUM' ? (o!.value as Numeral).value : (o!.value as Ordinal).ordinal
+      return century > 30 ? null : t({ century })
+    },
     finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]'],
     leaves: ['القرن كله'],
   }),

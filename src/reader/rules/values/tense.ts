@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { wordsBehind } from './lists.js'
 import type { TimeWords, When } from './when.js'
 
 const FAR = 25
@@ -27,9 +28,10 @@ function isOpen(when: When | undefined): boolean {
 function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
   const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
   for (let i = mark.from - 1; i >= start; i--) {
-    if (board.markAt(i, 'verb_future') || isSin(board.tokens[i]!.norm)) return 'future'
-    if (board.markAt(i, 'verb_past')) return 'past'
-    if (board.markAt(i, 'verb_present')) return isPastBefore(board, i) ? 'past' : 'future'
+    if (isSin(board.tokens[i]!.norm)) return 'future'
+    const verb = wordsBehind(board, i).find((word) => word.label.startsWith('verb_'))
+    if (verb?.label === 'verb_present') return isPastBefore(board, i) ? 'past' : 'future'
+    if (verb) return verb.label === 'verb_past' ? 'past' : 'future'
   }
   return undefined
 }
