@@ -1,12 +1,12 @@
 import type { Money, Precision, Quantity } from '../claim/values.js'
 import { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
-import { distanceTime, isoDuration } from './rules/values/distance.js'
+import { isoDuration } from './rules/values/distance.js'
 import type { Length } from './rules/values/durations.js'
 import { readValues, winners } from './rules/values/mark.js'
 import type { Ordinal } from './rules/values/ordinals.js'
 import type { MoneyValue } from './rules/values/quantity.js'
-import { momentOf, type Resolved, type ResolveOptions, resolveTime as resolveWords } from './rules/values/resolve.js'
+import { type Resolved, type ResolveOptions, resolveTime as resolveWords } from './rules/values/resolve.js'
 import type { Distance, TimeWords } from './rules/values/when.js'
 
 export type { MoneyValue } from './rules/values/quantity.js'
@@ -35,15 +35,6 @@ function durationOf({ amounts, max, precision }: Length): DurationValue {
 
 /** Resolves a time's words against a publication date or moment. `when` is null where no time can be had. */
 export const resolveTime: (words: TimeWords, options: ResolveOptions) => Resolved = resolveWords
-
-/**
- * The time that a distance gives for the event it is counted from (`بعد أقل من أسبوعين على …` gives that of the event behind
- * `على`) or to, when the other event lies at `at`. EDTF, or null where `at` is no date. The end days of `less than` are not in it.
- */
-export function resolveDistance(distance: Distance, at: string | null): string | null {
-  const moment = momentOf(at)
-  return moment && distanceTime(distance, moment, false, false)
-}
 
 /** One value of a text, as `values` prints it. `quote` is the text between `start` and `end`. */
 export interface Value {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { decode } from '../../page/decode.js'
-import { momentOf } from '../../reader/rules/values/resolve.js'
+import { momentOf } from '../../reader/rules/values/moment.js'
 import { type Value, type ValueTree, values } from '../../reader/values.js'
 import type { Run } from '../run.js'
 

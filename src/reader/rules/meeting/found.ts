@@ -13,7 +13,11 @@ export interface Found {
 /** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
 export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
   const { when, derived } = resolveTime(timeWords(mark), { at: published, prefer: direction })
-  return { when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null, words: board.words(mark.from, mark.to), derived }
+  return {
+    when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null,
+    words: board.words(mark.from, mark.to),
+    derived,
+  }
 }
 
 /** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */

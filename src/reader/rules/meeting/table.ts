@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
+import { resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
 import { type Told, tell } from './told.js'
-import { resolved } from './found.js'
 import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */
@@ -18,7 +18,12 @@ export class MeetingTable {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
       if (told.time) {
-        const found = resolved(board, told.time, published, told.status === 'planned' || told.status === 'postponed' ? 'future' : 'past')
+        const found = resolved(
+          board,
+          told.time,
+          published,
+          told.status === 'planned' || told.status === 'postponed' ? 'future' : 'past',
+        )
         if (found.when) told.when = found.when
         if (found.words) told.timeWords = found.words
       }
@@ -57,7 +62,9 @@ export class MeetingTable {
     const same = recent.filter((meeting) => isSame(told, meeting))
     const bare = told.definite && !told.level && !told.ordinal && !told.forum
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
-    const chosen = bare ? (same.find((meeting) => meeting.mentions[0]!.zone.relation === null) ?? same.at(-1)) : same.at(-1)
+    const chosen = bare
+      ? (same.find((meeting) => meeting.mentions[0]!.zone.relation === null) ?? same.at(-1))
+      : same.at(-1)
     if (chosen) return chosen
     const meeting = new ToldMeeting(`m-${this.meetings.length + 1}`)
     this.meetings.push(meeting)

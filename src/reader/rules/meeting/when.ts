@@ -1,10 +1,6 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
-import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import { meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
-import { resolveTime } from '../values/resolve.js'
-import type { Distance, TimeWords } from '../values/when.js'
 import { type Found, resolved } from './found.js'
 import type { ToldMeeting } from './same.js'
 
@@ -72,8 +68,20 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
   const said = meeting.value('status')
   const { published } = telling
   const start = when?.split('/')[0]
-  if (published && start && start > published.slice(0, start.length) && (!said || said === 'held' || said === 'opening')) return 'planned'
-  if (published && when?.includes('/') && start! <= published && when.split('/')[1]! >= published && said !== 'concluded') {
+  if (
+    published &&
+    start &&
+    start > published.slice(0, start.length) &&
+    (!said || said === 'held' || said === 'opening')
+  )
+    return 'planned'
+  if (
+    published &&
+    when?.includes('/') &&
+    start! <= published &&
+    when.split('/')[1]! >= published &&
+    said !== 'concluded'
+  ) {
     return said === 'planned' ? 'planned' : 'ongoing'
   }
   if (said) return said

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import type { Governed } from './govern.js'
+import type { Governed } from './governed.js'
 import { actorAtStart } from './lines.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']

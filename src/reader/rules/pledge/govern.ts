@@ -1,24 +1,9 @@
 import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import type { Governed } from './governed.js'
 import { Lines } from './lines.js'
 import { isSecondCurrency } from './sum.js'
-
-/** What governs a sum: who gives it, what it measures, or the pledge before it that it carries on. */
-export interface Governed {
-  sum: Mark
-  kind: 'gives' | 'total' | 'asks' | 'more' | 'line' | 'measure'
-  /** The verb or noun that says so. */
-  verb: Mark | null
-  /** The noun of aid. */
-  noun: Mark | null
-  stage: PledgeStage
-  measure: Mark | null
-  /** The governed sum before it, where it carries that one on. */
-  before: Governed | null
-  /** Where the words that belong to it can begin. */
-  from: number
-}
 
 const REACH = 32
 /** How near a weak word stands to its sum. */

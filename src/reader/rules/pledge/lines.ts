@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import type { Governed } from './govern.js'
+import type { Governed } from './governed.js'
 
 /** Lines of a list behind a sentence that speaks of pledges: `ألمانيا: 150 مليون يورو`. */
 export class Lines {

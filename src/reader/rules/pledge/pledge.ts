@@ -4,7 +4,8 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
-import { type Governed, governedSums } from './govern.js'
+import { governedSums } from './govern.js'
+import type { Governed } from './governed.js'
 import { sumOf } from './sum.js'
 
 /** A pledge as its words show it. */
