@@ -18,11 +18,11 @@ import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { capitalRule, cityRule, inPlaceRule, nearRule, stateRule, venueRule } from './rules/where/place.js'
+import { capitalRule, cityOfStateRule, cityRule, inPlaceRule, nearRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
-import { nameRule } from './rules/who/name.js'
+import { namedBeforePostRule, nameRule } from './rules/who/name.js'
 import { personRule, sameThereRule } from './rules/who/person.js'
 import { postRule } from './rules/who/post.js'
 import { surnameRule } from './rules/who/roster.js'
@@ -97,9 +97,9 @@ function markTimes(board: Board): void {
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markTimes },
-  { name: 'posts and names', rules: [postRule, nameRule, personRule, sameThereRule, surnameRule] },
+  { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
-  { name: 'places', rules: [cityRule, stateRule, capitalRule, venueRule, inPlaceRule, nearRule] },
+  { name: 'places', rules: [cityRule, cityOfStateRule, stateRule, capitalRule, venueRule, inPlaceRule, nearRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
   { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
