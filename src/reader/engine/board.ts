@@ -62,13 +62,14 @@ export class Board {
   }
 
   /** The tokens at which marks of these labels begin, in order, each once. */
-  starts(labels: Iterable<string>): number[] {
+  starts(labels: Iterable<string>, fits?: (mark: Mark) => boolean): number[] {
     const all: number[] = []
     let sorted = true
     for (const label of labels) {
-      for (const { from } of this.of(label)) {
-        const last = all.at(-1) ?? -1
-        if (from === last) continue
+      for (const mark of this.of(label)) {
+        const { from } = mark
+        const last = all.length > 0 ? all[all.length - 1]! : -1
+        if (from === last || (fits && !fits(mark))) continue
         if (from < last) sorted = false
         all.push(from)
       }

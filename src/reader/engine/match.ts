@@ -11,7 +11,7 @@ export interface Match {
   parts: Mark[]
 }
 
-type MarkPattern = Extract<Pattern, { kind: 'mark' }>
+export type MarkPattern = Extract<Pattern, { kind: 'mark' }>
 
 /** A pattern laid out as places with their ways on: what a match walks over. */
 type Place = { id: number } & (
@@ -166,7 +166,8 @@ class Walk {
   }
 }
 
-function fits(item: MarkPattern, mark: Mark): boolean {
+/** Whether a mark is what a pattern asks for at one place. */
+export function fits(item: MarkPattern, mark: Mark): boolean {
   return (
     mark.label === item.label &&
     (item.value === undefined || mark.value === item.value) &&

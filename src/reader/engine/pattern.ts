@@ -148,3 +148,10 @@ export function needs(pattern: Pattern): string[][] {
       return []
   }
 }
+
+/** The one mark that every match begins with, or null where there are several ways to begin. */
+export function firstMark(pattern: Pattern): Extract<Pattern, { kind: 'mark' }> | null {
+  if (pattern.kind === 'mark') return pattern
+  if (pattern.kind === 'keep') return firstMark(pattern.item)
+  return pattern.kind === 'seq' ? firstMark(pattern.items[0]!) : null
+}

@@ -1,7 +1,7 @@
 import type { Board } from './board.js'
 import type { Mark } from './mark.js'
-import { type Match, Matcher } from './match.js'
-import { compile, needs, openers } from './pattern.js'
+import { fits, type MarkPattern, type Match, Matcher } from './match.js'
+import { compile, firstMark, needs, openers } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -38,6 +38,7 @@ export interface PatternRule extends RuleSource {
   matcher: Matcher
   openers: ReadonlySet<string> | null
   needs: readonly (readonly string[])[]
+  first: MarkPattern | null
 }
 
 export interface Finder extends FinderSource {
@@ -50,7 +51,14 @@ export type Rule = PatternRule | Finder
 export function rule(source: RuleSource): PatternRule {
   checkExamples(source)
   const pattern = compile(source.pattern)
-  return { ...source, kind: 'pattern', matcher: new Matcher(pattern), openers: openers(pattern), needs: needs(pattern) }
+  return {
+    ...source,
+    kind: 'pattern',
+    matcher: new Matcher(pattern),
+    openers: openers(pattern),
+    needs: needs(pattern),
+    first: firstMark(pattern),
+  }
 }
 
 /** The same for a rule that brings its own search. */
@@ -85,7 +93,8 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
 function starts(one: PatternRule, board: Board): number[] {
   if (one.needs.some((labels) => labels.every((label) => board.of(label).length === 0))) return []
   if (!one.openers) return board.tokens.map((token) => token.index)
-  return board.starts(one.openers)
+  const { first } = one
+  return first ? board.starts([first.label], (mark) => fits(first, mark)) : board.starts(one.openers)
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {
