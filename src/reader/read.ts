@@ -6,46 +6,69 @@ import { cite, type Evidence } from '../claim/span.js'
 import type { Draft } from './draft.js'
 import { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
+import { inPart, partsOf } from './long.js'
 import { runPasses } from './passes.js'
 import { resolvers } from './resolvers.js'
 import { Telling } from './telling.js'
 
-/** What reading a report gives: its claims, and for each claim's id the marks it was made of. */
+/** How a claim was made: the marks it was made of, and the table they stand on. */
+export interface Made {
+  marks: Mark[]
+  board: Board
+}
+
+export interface ReadOptions {
+  /** Keeps how each claim was made. It holds every mark of the text in memory. */
+  trace?: boolean
+}
+
+/** What reading a report gives: its claims, and, where asked for, how each was made, by the claim's id. */
 export interface Reading {
   claims: Claim[]
-  trace: Map<string, Mark[]>
-  board: Board
+  trace: Map<string, Made>
 }
 
 /**
  * Reads one report. Pure: the same story gives the same claims with the same ids. Offsets in the evidence are into the
  * whole source; every quote is cut from the source as it came in.
  */
-export function read(story: Story): Reading {
+export function read(story: Story, { trace: keep = false }: ReadOptions = {}): Reading {
+  const claims: Claim[] = []
+  const trace = new Map<string, Made>()
+  const seen = new Set<string>()
+  partsOf(story).forEach((part, n) => {
+    for (const [claim, made] of readPart(part, n)) {
+      if (seen.has(claim.id)) continue
+      seen.add(claim.id)
+      claims.push(claim)
+      if (keep) trace.set(claim.id, made)
+    }
+  })
+  claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
+  return { claims, trace }
+}
+
+function readPart(story: Story, n: number): [Claim, Made][] {
   const board = new Board(story.text)
   runPasses(board)
   const telling = new Telling(board, story)
-  const claims: Claim[] = []
-  const trace = new Map<string, Mark[]>()
-  const seen = new Set<string>()
-  for (const draft of resolvers.flatMap((resolve) => resolve(telling))) {
-    const claim = finished(draft, telling)
-    if (!claim || seen.has(claim.id)) continue
-    seen.add(claim.id)
-    claims.push(claim)
-    trace.set(claim.id, draft.marks)
+  const out: [Claim, Made][] = []
+  for (const resolve of resolvers) {
+    for (const draft of resolve(telling)) {
+      const claim = finished(draft, telling, n)
+      if (claim) out.push([claim, { marks: draft.marks, board }])
+    }
   }
-  claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
-  return { claims, trace, board }
+  return out
 }
 
-function finished(draft: Draft, telling: Telling): Claim | null {
+function finished(draft: Draft, telling: Telling, part: number): Claim | null {
   const { report } = telling.story
   const evidence = evidenceOf(draft, telling)
   if (evidence.length === 0) return null
   const agency = report.agency ? [{ agency: report.agency }] : []
   const chain = draft.chain?.some((link) => 'agency' in link) ? draft.chain : [...agency, ...(draft.chain ?? [])]
-  const claim = {
+  const said = {
     kind: 'claim',
     report: report.id,
     ...draft.values,
@@ -53,6 +76,7 @@ function finished(draft: Draft, telling: Telling): Claim | null {
     chain,
     modality: draft.modality ?? 'asserted',
   }
+  const claim = inPart(said as Claim, part)
   const schema = kinds[draft.values.type].schema
   return schema.parse({ ...claim, id: claimId(claim) }) as Claim
 }

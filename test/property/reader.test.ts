@@ -39,7 +39,10 @@ const page = fc
 
 function readAll(text: string) {
   try {
-    return storiesOf({ source: 'p.txt', text, published: '2018-03-13' }).map((story) => ({ story, ...read(story) }))
+    return storiesOf({ source: 'p.txt', text, published: '2018-03-13' }).map((story) => ({
+      story,
+      ...read(story, { trace: true }),
+    }))
   } catch (error) {
     if ((error as Error).name === 'IntakeError') return []
     throw error
@@ -77,10 +80,30 @@ describe('reading any text', () => {
     fc.assert(
       fc.property(page, (text) => {
         for (const { claims, trace } of readAll(text)) {
-          for (const claim of claims) expect(trace.get(claim.id)?.length).toBeGreaterThan(0)
+          for (const claim of claims) expect(trace.get(claim.id)?.marks.length).toBeGreaterThan(0)
         }
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('reading a text of extraordinary length', () => {
+  const sentence =
+    'عقد وزراء خارجية دول الاتحاد الأفريقي اجتماعا في أديس أبابا يوم الاثنين 12 مارس 2018 بمشاركة 29 دولة.'
+
+  it('goes part by part, loses nothing, and keeps the meetings of the parts apart', () => {
+    const text = Array.from({ length: 9000 }, () => sentence).join(' ')
+    const claims = readAll(text).flatMap((reading) => reading.claims)
+    const counts = claims.filter((claim) => claim.type === 'participation')
+    expect(new Set(counts.map((claim) => ('meeting' in claim ? claim.meeting : null))).size).toBe(
+      Math.ceil(text.length / 400_000),
+    )
+    for (const { evidence } of claims) {
+      for (const { start, end, quote } of evidence)
+        if (text.slice(start, end) !== quote) throw new Error(`not at ${start}: ${quote}`)
+    }
+    const last = claims.at(-1)!.evidence[0]!
+    expect(last.end).toBeGreaterThan(text.length - 400_000)
   })
 })

@@ -41,7 +41,8 @@ async function readAll(run: Run, files: string[], options: Options): Promise<voi
   const writer = writers[options.format](run, options)
   await eachItem(run, files, options.published ?? null, async ({ content }, progress) => {
     const source = content.text ?? content.html ?? ''
-    for (const told of readItem(content)) progress.aside(() => writer.one(told, source))
+    for (const told of readItem(content, { trace: options.explain === true }))
+      progress.aside(() => writer.one(told, source))
   })
   writer.end()
 }

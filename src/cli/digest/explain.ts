@@ -7,8 +7,11 @@ import type { Paper } from './paper.js'
 const reasons = new Map(allRules.map(({ name, why }) => [name, why]))
 
 /** The rules that made a claim, outermost first, each with the words it took and why it is a rule. */
-export function explainWith({ trace, board }: Reading, paper: Paper): (claim: Claim) => string[] {
+export function explainWith({ trace }: Reading, paper: Paper): (claim: Claim) => string[] {
   return (claim) => {
+    const made = trace.get(claim.id)
+    if (!made) return []
+    const { board, marks } = made
     const lines: string[] = []
     const seen = new Set<string>()
     const visit = (mark: Mark, depth: number) => {
@@ -20,7 +23,7 @@ export function explainWith({ trace, board }: Reading, paper: Paper): (claim: Cl
       if (mark.rule) lines.push(`${'  '.repeat(depth)}${mark.rule} «${words}»${why}`)
       for (const part of mark.parts) visit(part, depth + (mark.rule ? 1 : 0))
     }
-    for (const mark of trace.get(claim.id) ?? []) visit(mark, 0)
+    for (const mark of marks) visit(mark, 0)
     return lines
   }
 }
