@@ -7,6 +7,7 @@ const FRACTIONS: Record<string, number> = { '0.5': 30, '0.25': 15, '0.333': 20, 
 /** Minutes past the hour, or before it. */
 interface Past {
   minutes: number
+  second?: number
 }
 
 function clock(hour: Mark, past: Mark | undefined, more: Partial<TimeWords> = {}): Made | null {
@@ -20,6 +21,8 @@ function clock(hour: Mark, past: Mark | undefined, more: Partial<TimeWords> = {}
     minute: (minutes + 60) % 60,
     sure: said > 12 || said === 0,
   }
+  const second = (past?.value as Past | undefined)?.second
+  if (second !== undefined) made.second = second
   return { label: 'CLOCK', value: { clock: made, ...more } satisfies TimeWords }
 }
 
@@ -51,8 +54,8 @@ export const pastRules: Rule[] = [
   rule({
     name: 'clock: and minutes',
     why: 'minutes behind the hour',
-    pattern: '( and n:NUM | n:wa+NUM ) unit=minute ( wa+n_fraction | and n_fraction )?',
-    make: ({ n }) => minutes(n!, 1),
+    pattern: '( and n:NUM | n:wa+NUM ) unit=minute ( and s:NUM unit=second | s:wa+NUM unit=second )?',
+    make: ({ n, s }) => minutes(n!, 1, s),
     finds: ['الثالثة [وعشر دقائق]', 'الساعة 5 [و20 دقيقة]'],
     leaves: ['وعشر ساعات'],
   }),
@@ -77,9 +80,12 @@ export const pastRules: Rule[] = [
   }),
 ]
 
-function minutes(mark: Mark, sign: 1 | -1): Made | null {
+function minutes(mark: Mark, sign: 1 | -1, seconds?: Mark): Made | null {
   const { value } = mark.value as { value: number }
-  return Number.isInteger(value) && value > 0 && value < 60 ? { label: 'PAST', value: { minutes: sign * value } } : null
+  const second = (seconds?.value as { value: number } | undefined)?.value
+  return Number.isInteger(value) && value > 0 && value < 60
+    ? { label: 'PAST', value: { minutes: sign * value, ...(second === undefined ? {} : { second }) } }
+    : null
 }
 
 const HOUR = 'h:( HOURNUM | HOURORD | HOURFRACTION )'

@@ -28,7 +28,7 @@ const DAY = 'd:( DAYNUM | DAYORD )'
 const YEAR = 'y:( YEAR | YEARNUM | YEARWORDS )'
 const YEAR_OR_WHICH = `( ( of | comma )? ${YEAR} | w:WHICH )?`
 
-const YEAR_BEHIND = ['in', 'ago', 'ahead', 'by', 'to', 'of', 'between', 'edge', 'season', 'event']
+const YEAR_BEHIND = ['in', 'each', 'ago', 'ahead', 'by', 'to', 'of', 'between', 'edge', 'season', 'event']
 
 /** A word of one of these lists ends where the token begins. */
 function isBehind(board: Board, at: number, labels: readonly string[]): boolean {
@@ -36,6 +36,22 @@ function isBehind(board: Board, at: number, labels: readonly string[]): boolean 
     for (const mark of board.at(from)) if (mark.to === at && !mark.prep && labels.includes(mark.label)) return true
   }
   return false
+}
+
+/** `عامي 2012 و2013`. */
+function isSecond(board: Board, at: number): boolean {
+  return board.tokens[at - 1]?.norm === 'و' && board.markAt(at - 2, 'YEARNUM') !== undefined
+}
+
+/** Four digits of our time behind a noun and before a preposition, a mark or the end count nothing. */
+function isLoose(board: Board, mark: Mark): boolean {
+  const value = mark.value as number
+  const before = board.tokens[mark.from - 1]
+  const next = board.tokens[mark.to]
+  if (value < 1950 || value > 2049 || before?.kind !== 'word' || board.tokens[mark.from]!.breaks > 0) return false
+  if (!/^(ال|لل|وال|بال).{3}/.test(before.norm) || board.markAt(mark.from, 'ORD')) return false
+  if (!next || next.breaks > 0 || next.kind === 'punct') return !next?.glued || !/^[%٪\-–/:]$/.test(next.norm)
+  return /^(في|من|علي|الي|عن|مع|التي|الذي|بين|ضد|و|بعد|قبل|خلال|لدي|الا|كما|حيث)$/.test(next.norm)
 }
 
 /** Dates with a month by its name. */
@@ -122,10 +138,18 @@ export const dateRules: Rule[] = [
     make: ({ y }, match, board) => {
       const value = y!.value as number
       if (value < 1800 || value > 2100 || counts(board.tokens[match.to]?.norm)) return null
-      return isBehind(board, match.from, YEAR_BEHIND) ? wrap({ year: value }) : null
+      const isYear = isBehind(board, match.from, YEAR_BEHIND) || isSecond(board, match.from) || isLoose(board, y!)
+      return isYear ? wrap({ year: value }) : null
     },
-    finds: ['منذ [2014]', 'في [2017]', 'موازنة [2018]', 'كأس العالم [2022]'],
-    leaves: ['في 2014 شخصا', 'حضر 2014'],
+    finds: [
+      'منذ [2014]',
+      'في [2017]',
+      'موازنة [2018]',
+      'كأس العالم [2022]',
+      'خلال عامي 2012 و[2013]',
+      'دوري الأبطال [2026] في',
+    ],
+    leaves: ['في 2014 شخصا', 'بلغ 2014'],
   }),
   rule({
     name: 'date: day of the month',

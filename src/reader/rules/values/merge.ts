@@ -51,8 +51,10 @@ function mergeDays(a: When, b: When, link: Link): When | null {
   if (isDate(a) && isDate(b)) return twoCalendars(a, b, link)
   if ((isRelativeDay(a) || isWeekday(a)) && isDate(b)) return dateWith(b, a)
   if (isDate(a) && isWeekday(b) && link !== 'comma') return dateWith(a, b)
-  if (isRelativeDay(a) && isWeekday(b) && b.which === undefined && link !== 'same') return { ...a, weekday: b.weekday }
-  if (isWeekday(a) && isRelativeDay(b) && a.which === undefined && link !== 'same') return { ...b, weekday: a.weekday }
+  if (isRelativeDay(a) && a.weekday === undefined && isWeekday(b) && b.which === undefined && link !== 'same')
+    return { ...a, weekday: b.weekday }
+  if (isWeekday(a) && isRelativeDay(b) && b.weekday === undefined && a.which === undefined && link !== 'same')
+    return { ...b, weekday: a.weekday }
   return link === 'none' ? contained(a, b) : null
 }
 

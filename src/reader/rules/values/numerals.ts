@@ -60,6 +60,7 @@ function stepAt(board: Board, i: number, first: boolean): Step | null {
   const token = board.tokens[i]
   if (!token) return null
   if (token.kind === 'number') {
+    if (isInsideRun(board, i)) return null
     const figure = readFigure(board.tokens, i)
     if (!figure) return null
     return {
@@ -80,8 +81,15 @@ function stepAt(board: Board, i: number, first: boolean): Step | null {
   return { label: mark.label, value, from: i, to: mark.to, conj: mark.conj !== '', article: mark.article, mark }
 }
 
+/** `2,350,17` is no number, and neither is what stands in it. */
+function isInsideRun({ tokens }: Board, i: number): boolean {
+  const mark = tokens[i - 1]
+  return tokens[i]!.glued && mark?.glued === true && /^[.,،٬٫ر]$/.test(mark.norm) && tokens[i - 2]?.kind === 'number'
+}
+
 /** `ملايين` without a number is no number, `لست` is no six. */
 function isVague(board: Board, mark: Mark): boolean {
+  if (mark.label === 'n_scale' && mark.conj === '' && board.tokens[mark.from - 1]?.kind === 'number') return true
   return board.markAt(mark.from, 'n_scale_many') !== undefined || /^[وف]?لست$/.test(board.tokens[mark.from]!.norm)
 }
 
@@ -217,11 +225,18 @@ class Sum {
 
   private takeDigits(step: Step, start: boolean): boolean {
     // `3 آلاف و500`: digits go on only behind a scale.
-    if (!start && !(step.conj && this.scale > 0 && this.group === 0 && step.value < this.scale)) return false
+    if (!start && !(this.scale > 0 && this.group === 0 && step.value < this.scale)) return false
+    // `11 مليار 431 مليونا`: without و only where a smaller scale follows.
+    if (!start && !step.conj && !this.scaleAt(step.to, this.scale)) return false
     this.group = step.value
     this.hundreds = this.tens = this.units = true
     if (!start && step.value >= 1000) this.closed = true
     return true
+  }
+
+  private scaleAt(i: number, below: number): boolean {
+    const next = this.board.markAt(i, 'n_scale', 'n_dual_or_one')
+    return next !== undefined && next.conj === '' && Number(next.value) < below
   }
 
   private takeUnit(step: Step, start: boolean): boolean {
@@ -256,7 +271,8 @@ class Sum {
   }
 
   private takeScale(step: Step, start: boolean): boolean {
-    const dual = step.label === 'n_dual' || (step.label === 'n_dual_or_one' && (start || step.conj))
+    const dual =
+      step.label === 'n_dual' || (step.label === 'n_dual_or_one' && (start || step.conj) && !this.goesOn(step))
     if (!start && !step.conj && this.group === 0) return this.multiplyScale(step, dual)
     if (step.value >= this.lastScale) return false
     if (start || step.conj) {
@@ -269,6 +285,12 @@ class Sum {
     }
     this.close(step.value)
     return true
+  }
+
+  /** `مليارا و591 مليونا`: the dual would have its noun behind it. */
+  private goesOn(step: Step): boolean {
+    const next = this.board.tokens[step.to]
+    return next?.norm === 'و' || this.board.at(step.to).some((mark) => mark.conj === 'و' && WORD_LABELS.has(mark.label))
   }
 
   /** `ألف مليون`: a scale upon a scale. */

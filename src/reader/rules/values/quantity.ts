@@ -34,8 +34,11 @@ export function behindFrom(board: Board, from: number): number {
 }
 
 /** Two small numbers with a hyphen are more often a score. */
-function isScore(a: Mark, b: Mark): boolean {
-  return num(a).plain === true && num(b).plain === true && num(b).value < 10
+function isScore(board: Board, a: Mark, b: Mark): boolean {
+  if (num(a).plain !== true || num(b).plain !== true || num(b).value >= 10) return false
+  // `2 – 6 أقدام`: with spaces, and a noun that is counted.
+  const next = board.tokens[b.to]
+  return board.tokens[b.from]!.glued || next?.kind !== 'word' || next.norm.length < 4 || next.norm.startsWith('ال')
 }
 
 /** Rules that say how exact a number is. Each makes a QTY. */
@@ -78,7 +81,7 @@ export const quantityRules: Rule[] = [
     pattern: 'a:NUM ( to | dash ) b:NUM',
     make: ({ a, b }, match, board) => {
       const from = behindFrom(board, match.from)
-      if (isChange(board, from) || (match.parts[1]!.label === 'dash' && isScore(a!, b!))) return null
+      if (isChange(board, from) || (match.parts[1]!.label === 'dash' && isScore(board, a!, b!))) return null
       const made = between(a!, b!)
       return made && { ...made, from }
     },

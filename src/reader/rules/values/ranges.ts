@@ -113,7 +113,9 @@ export const rangeRules: Rule[] = [
       const labels = match.parts.map((part) => part.label)
       const word = board.markAt(match.from - 1, 'each', 'unit') ? match.from - 1 : match.from
       const between = behindBetween(board, word)
-      if ((b!.conj || labels.includes('and')) && between === null) return null
+      const inRow =
+        board.markAt(match.from - 1, 'each') !== undefined && (b!.value as number) === (a!.value as number) + 1
+      if ((b!.conj || labels.includes('and')) && between === null && !inRow) return null
       if (labels.includes('slash') && (b!.value as number) !== (a!.value as number) + 1) return null
       const made = years(a!, b!)
       return made && { ...made, from: between ?? behindFrom(board, word) }
