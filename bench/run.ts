@@ -14,7 +14,7 @@ const GIGA = 1024 ** 3
 function run(root: string): void {
   const items = contents(root)
   // Reading comes first: the process's peak of memory is then its own.
-  const tables = [reading, valuesSpeed, cost, growth].map((measure) => {
+  const tables = [reading, cost, growth, valuesSpeed].map((measure) => {
     const table = measure(items)
     console.log(`${table.title}\n\n${drawn(table)}\n`)
     return table
