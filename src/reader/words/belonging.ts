@@ -61,7 +61,7 @@ export const agrees = lexicon(
 export const speech = lexicon(
   'speech',
   `
-كلمة / كلمته / كلمتها / خطاب / خطابا / خطابه / مداخلة / مداخلته | speech
+كلمة / كلمات / كلمته / كلمتها / خطاب / خطابا / خطابه / مداخلة / مداخلته | speech
 `,
 )
 
@@ -146,4 +146,19 @@ export const numberOfMembers = lexicon(
 
 /** Who becomes a member, counted or not: `أصبحت … العضو الـ24`. */
 export const becomes = lexicon('becomes', 'أصبحت / أصبح / لتصبح / ليصبح / باتت / بات / تصبح / يصبح / ستصبح / سيصبح | became\n', { clitics: 'conj' })
+export const theMember = lexicon('the_member', 'العضو / الدولة العضو / البلد العضو | the member\n', { clitics: 'none' })
 export const memberWord = lexicon('member_word', 'عضو / عضوا / العضو / عضوة / دولة عضوا / الدولة العضو / أعضاء / بلدا عضوا | member\n', { clitics: 'none' })
+
+/** `انضمامها إلى`, said of whoever stands before. */
+export const joinsOwn = lexicon('joins_own', 'انضمامها / انضمامه / بانضمامها / بانضمامه / لانضمامها / لانضمامه / التحاقها / التحاقه | its joining\n', { clitics: 'none' })
+
+/** A membership that is being granted. */
+export const acceptance = lexicon('acceptance', 'قبول / ضم / إدخال | acceptance\n', { clitics: 'conj' })
+export const inMembership = lexicon('in_membership', 'في عضوية / إلى عضوية / لعضوية | into the membership\n', { clitics: 'none' })
+export const granting = lexicon('granting', 'منح العضوية / منح عضويتها / منح عضويته / منح عضوية | granting membership\n', { clitics: 'conj' })
+
+/** What a forum is: `هي منظمة إقليمية تأسست عام …`. */
+export const bodyNoun = lexicon('body_noun', 'منظمة / مجموعة / رابطة / اتحاد / هيئة / تجمع / تكتل / كتلة / حلف / المنظمة / المجموعة / الرابطة / الاتحاد / الهيئة / التجمع / التكتل / الكتلة / المنتدى | body\n', { clitics: 'conj' })
+
+/** `قدمت طلبا للانضمام`. */
+export const handsIn = lexicon('hands_in', 'قدمت / قدم / تقدمت / تقدم / قدمتا / تقدم بطلب / تتقدم / يتقدم | handed in\n', { clitics: 'conj' })

@@ -5,7 +5,7 @@ export const andAlso = lexicon(
   'and_also',
   `
 فضلا عن / إضافة إلى / بالإضافة إلى / إلى جانب / علاوة على / وكذلك / كذلك / وأيضا / وكل من / وكلا من / كل من / ثم | and also
-دولة / دول / ودولة / ودول | the state of
+دولة / دول / ودولة / ودول / جمهورية / وجمهورية / مملكة / ومملكة / سلطنة / وسلطنة | the state of
 الشقيقة / الصديقة | sister
 ممثل عن / وممثل / ممثلين عن / ممثلون عن / وممثلي / وممثلو / وممثلين / ومندوب / ومندوبي / مسؤول من / مسؤولين من / مسؤول عن / وفد من / ووفد / ووفدا / ومبعوثي / ومبعوث | a delegate of
 بجانب / علاوة عن / زيادة على / برفقة / رفقة / بما فيها / بما في ذلك / وبخاصة | and with
@@ -58,3 +58,7 @@ export const represents = lexicon('represents', 'مثلها / مثله / يمث�
 /** A delegation, and standing at its head. */
 export const delegation = lexicon('delegation', 'وفد / الوفد / وفدا / بوفد / لوفد / لوفدا | delegation\n', { clitics: 'conj' })
 export const atHead = lexicon('at_head', 'على رأس / رئيسا ل | at the head of\n', { clitics: 'none' })
+
+/** Who takes part for a state: `ويمثل المغرب في القمة فلان`. */
+export const actsFor = lexicon('acts_for', 'يمثل / تمثل / مثل / مثلت / سيمثل / ستمثل / ناب عن / ينوب عن | represents\n', { clitics: 'conj' })
+export const withAnother = lexicon('with_another', 'مع / إلى جانب / بالاشتراك مع / مناصفة مع / بالشراكة مع / رفقة | together with\n', { clitics: 'none' })

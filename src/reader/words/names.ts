@@ -7,6 +7,7 @@ export const firstNames = lexicon(
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou
+  باسيرو / بشيرو | Bassirou
   أحمد | Ahmad
   محمود | Mahmoud
   حامد | Hamid
@@ -824,6 +825,8 @@ export const firstNames = lexicon(
 export const familyNames = lexicon(
   'familyname',
   `
+  فاي | Faye
+  يوسوف / يوسوفو | Issoufou
   # Gulf and Arab
   الصباح | Al-Sabah
   الجابر | Al-Jaber

@@ -15,7 +15,8 @@ const founding = (forum: Mark | undefined, time?: Mark) => ({
 export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
-  pattern: '(forum:(FORUM | BODY) ~3 founded ~3 time:TIME | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
+  pattern:
+    '(forum:(FORUM | BODY) ~3 founded ~3 time:TIME | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
   make: ({ forum, time }, _, board) => {
     // The list of members may hold other forums; a time of another clause is not the founding's.
     const between = board.tokens.slice(forum!.to, time!.from).some((token) => token.norm === '؛' || token.norm === ':')
@@ -28,11 +29,13 @@ export const foundedRule = rule({
 export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
-  pattern: '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4) time:TIME',
+  pattern:
+    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun ~6 founded_it (in ~4)?) time:TIME',
   make: ({ time }) => founding(undefined, time),
   finds: [
     'تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]',
     'تأسست [time:عام 1960]، وتضم 13 دولة',
+    'وإيغاد هي منظمة إقليمية تأسست [time:عام 1996]',
     'يهدف الاتحاد منذ تأسيسه في أكرا [time:عام 2014] إلى التنسيق',
   ],
   leaves: ['وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],

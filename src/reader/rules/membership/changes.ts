@@ -6,14 +6,23 @@ import { belonging } from './belonging.js'
 const FORUM = '(FORUM | BODY)'
 
 /** Whether a list or an actor names states or bodies: people belong to no forum. */
-const areActors = (who: Mark) => (who.label === 'LIST' ? who.parts : [who]).every((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group')
+const areActors = (who: Mark) =>
+  (who.label === 'LIST' ? who.parts : [who]).every(
+    (mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group',
+  )
 
 export const joinRule = rule({
   name: 'membership: several join',
   why: 'انضمام or انضمت before a list makes members; named in full or not, the forum follows or was named before',
-  pattern: `how:joins (no+among)? who:LIST (~3 to forum:${FORUM})?`,
-  make: ({ how, who, forum }) => (areActors(who!) && who!.parts.length > 1 ? belonging(how!.value === 'candidate' ? 'candidate' : 'member', forum, who) : null),
-  finds: ['بعد انضمام كل من [who:السويد وفنلندا] إلى [forum:الاتحاد الأوروبي]', 'تنضم [who:كينيا وغانا ومالاوي] إلى المجموعة'],
+  pattern: `how:joins ~2 (no+among)? who:LIST (~3 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))?`,
+  make: ({ how, who, forum }) =>
+    areActors(who!) && (forum || who!.parts.length > 1)
+      ? belonging(how!.value === 'candidate' ? 'candidate' : 'member', forum, who)
+      : null,
+  finds: [
+    'بعد انضمام كل من [who:السويد وفنلندا] إلى [forum:الاتحاد الأوروبي]',
+    'تنضم [who:كينيا وغانا ومالاوي] إلى المجموعة',
+  ],
   leaves: ['انضم اللاعبان إلى الفريق'],
 })
 
@@ -73,8 +82,46 @@ export const suspendedRule = rule({
 export const becomesRule = rule({
   name: 'membership: became the so-manieth member',
   why: 'أصبحت … العضو الـ24 في a forum',
-  pattern: `becomes who:(LIST | ACTOR) ~3 member_word ~5 in forum:${FORUM}`,
+  pattern: `becomes who:(LIST | ACTOR) (~3 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY)) | ~1 the_member)`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
-  finds: ['أصبحت [who:غانا] العضو الـ24 في [forum:منظمة أوبك]'],
+  finds: [
+    'أصبحت [who:غانا] العضو الـ24 في [forum:منظمة أوبك]',
+    'أصبحت [who:غانا] الدولة العضو ال24 [forum:للاتحاد الأفريقي]',
+  ],
   leaves: ['أصبحت غانا قوة كبيرة في أفريقيا'],
+})
+
+export const joinedOwnRule = rule({
+  name: 'membership: its joining',
+  why: 'احتفلت … بانضمامها إلى: who joins stands before the noun',
+  pattern: `who:ACTOR ..8 joins_own ~4 to ~1 forum:${FORUM}`,
+  make: ({ who, forum }, match, board) => {
+    const how = match.parts.find((part) => part.label === 'joins_own')!
+    // Of several before it the nearest joins.
+    for (let i = who!.to; i < how.from; i++) if (board.markAt(i, 'ACTOR')) return null
+    return (who!.value as Actor).kind === 'state' ? belonging('member', forum, who) : null
+  },
+  finds: ['احتفلت [who:غانا] أمس بانضمامها إلى [forum:الاتحاد الأفريقي]'],
+  leaves: ['احتفلت غانا بانضمام لاعبها إلى الفريق'],
+})
+
+export const beingAcceptedRule = rule({
+  name: 'membership: acceptance under way',
+  why: 'قبول … في عضوية, منح العضوية لـ name who is to become a member',
+  pattern: '(acceptance (no+among)? who:LIST ~1 in_membership | granting ~4 who:LIST)',
+  make: ({ who }) => (areActors(who!) ? belonging('candidate', undefined, who) : null),
+  finds: ['بدء إجراءات قبول [who:غانا وكينيا] في عضوية المنظمة', 'موضوع منح العضوية التامة لكل من [who:غانا وكينيا]'],
+  leaves: ['قبول الطلبة في الكلية'],
+})
+
+export const asksRule = rule({
+  name: 'membership: asks to join',
+  why: 'طلبت … الانضمام إلى, قدمت طلبا للانضمام: who asks is a candidate',
+  pattern: `((weighs | hands_in) who:ACTOR ..14 joins ~3 forum:${FORUM} | who:ACTOR ..4 (weighs | hands_in) ~6 joins ~3 forum:${FORUM})`,
+  make: ({ who, forum }) => ((who!.value as Actor).kind === 'state' ? belonging('candidate', forum, who) : null),
+  finds: [
+    'طلبت [who:غانا] رسميا أمس الانضمام إلى عضوية [forum:الاتحاد الأفريقي]',
+    'قدمت [who:غانا] طلبا من أجل الانضمام إلى [forum:الاتحاد الأفريقي]',
+  ],
+  leaves: ['طلبت غانا قرضا'],
 })

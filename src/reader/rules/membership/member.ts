@@ -14,7 +14,8 @@ export const leaderRule = rule({
 export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
-  pattern: '(includes forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
+  pattern:
+    '(includes forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]', '[forum:منظمة أوبك] التي تضم [count:14 عضوا]'],
   leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
@@ -23,7 +24,8 @@ export const countRule = rule({
 export const countedListRule = rule({
   name: 'membership: includes so many, among them',
   why: 'Behind the number of members, منها names some of them',
-  pattern: '(includes | consists) forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | open | colon | comma? no+and_also) who:LIST',
+  pattern:
+    '(includes | consists) forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | open | colon | comma? no+and_also) who:LIST',
   make: ({ forum, who }) => belonging('member', forum, who),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]'],
   leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],
@@ -32,7 +34,8 @@ export const countedListRule = rule({
 export const listRule = rule({
   name: 'membership: includes',
   why: 'يضم with a forum and a list names members',
-  pattern: '(includes forum:(FORUM | BODY) | consists forum:(FORUM | BODY) ~2 from) (~4 among colon? | open)? ~3 who:LIST',
+  pattern:
+    '(includes forum:(FORUM | BODY) | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
   make: ({ forum, who }) => {
     const members = who!.parts.length
     return members < 2 ? null : belonging('member', forum, who)
@@ -104,12 +107,16 @@ export const memberOfRule = rule({
 export const membersAreRule = rule({
   name: 'membership: the members are',
   why: 'الدول الأعضاء في … هي, and a list in brackets behind the name of a forum, name its members',
-  pattern: '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close)',
+  pattern:
+    '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close)',
   make: ({ forum, who }) => {
     const states = who!.parts.filter((part) => part.label === 'ACTOR' && (part.value as Actor).kind !== 'group')
     return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
   },
-  finds: ['والدول الأعضاء في [forum:مجموعة العشرين] هي: [who:كندا واليابان وتركيا]', 'قررت [forum:مجموعة العشرين] ([who:كندا واليابان وتركيا]) التوسع'],
+  finds: [
+    'والدول الأعضاء في [forum:مجموعة العشرين] هي: [who:كندا واليابان وتركيا]',
+    'قررت [forum:مجموعة العشرين] ([who:كندا واليابان وتركيا]) التوسع',
+  ],
   leaves: ['قررت مجموعة العشرين (أمس) التوسع'],
 })
 
@@ -120,4 +127,24 @@ export const numberRule = rule({
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]', 'ليصبح عدد أعضائها [count:11 عضوا]'],
   leaves: ['بلغ عدد سكان المدينة 14 ألفا'],
+})
+
+export const itIncludesRule = rule({
+  name: 'membership: it includes so many',
+  why: 'ويتألف من, وتضم اليوم without a subject go on with the forum named before',
+  pattern: 'wa+includes ~2 (count:MEMBERS (comma? among colon? who:LIST)? | ~4 colon who:LIST)',
+  make: ({ count, who }, match, board) => {
+    const first = match.parts[0]!
+    const behind = (count ?? who)!.from
+    for (let i = first.to; i < behind; i++) {
+      const noun = board.markAt(i, 'MEETING', 'stop_noun', 'meetings')
+      if (noun && !board.markAt(i, 'unit_of_members')) return null
+    }
+    return who && !count && who.parts.length < 3 ? null : belonging('member', undefined, count, who)
+  },
+  finds: [
+    'تأسس الاتحاد الأفريقي في أكرا، ويتألف من [count:خمس دول]، هي [who:كينيا وغانا ومالاوي]',
+    'تأسس الاتحاد الأفريقي في أكرا، ويضم دول القارة: [who:كينيا وغانا ومالاوي]',
+  ],
+  leaves: ['ويضم الاجتماع 20 دولة', 'ويضم المتحف 14 لوحة'],
 })

@@ -11,6 +11,7 @@ export function membership(telling: Telling): Draft[] {
   for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
     const belonging = meaning<Belonging>(mark)
     forum = belonging.forum ? forumOf(telling, belonging.forum) : (forumBefore(telling, mark.from) ?? forum)
+    if (!forum) continue
     for (const who of belonging.who) drafts.push(...draftsOf(telling, mark, belonging, who, forum))
   }
   return distinct(drafts)
@@ -45,7 +46,9 @@ function draftsOf(
   const make = (values: DraftOf<'membership'>['values']) => ({ values, words, modality, marks: [mark, who] })
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
   const actors = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
-  return actors.filter((actor) => actor.kind !== 'person' && actor.id !== forum?.id).map((actor) => make({ ...base, actor }))
+  return actors
+    .filter((actor) => actor.kind !== 'person' && actor.id !== forum?.id)
+    .map((actor) => make({ ...base, actor }))
 }
 
 function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {

@@ -8,8 +8,18 @@ const counted = (number: Mark, unit: Mark): Quantity => ({ ...meaning<Quantity>(
 export const countRule = rule({
   name: 'participation: so many members',
   why: 'A number before دولة, عضوا, منظمة, وفدا counts who takes part or belongs',
-  pattern: 'number:NUMBER unit:unit_of_members',
-  make: ({ number, unit }) => ({ label: 'MEMBERS', value: counted(number!, unit!) }),
+  // `القمة 32 رئيسا`: a number behind a meeting can look like its ordinal.
+  pattern: 'number:(NUMBER | ORDINAL) unit:unit_of_members',
+  make: ({ number, unit }) => {
+    const said = number!.value as { ordinal?: number; article?: boolean; digits?: boolean }
+    if (said.ordinal === undefined) return { label: 'MEMBERS', value: counted(number!, unit!) }
+    return said.digits && !said.article && !unit!.article
+      ? {
+          label: 'MEMBERS',
+          value: { value: said.ordinal, precision: 'exact', unit: String(unit!.value) } satisfies Quantity,
+        }
+      : null
+  },
   finds: ['حضرت [number:أربعون] [unit:دولة] اللقاء', 'يضم الاتحاد [number:12] [unit:عضوا]'],
   leaves: ['حضر أربعون طفلا الحفل', 'دولة كبيرة', 'انتجت الشركة 40 سيارة'],
 })

@@ -14,13 +14,23 @@ export function participation(telling: Telling): Draft[] {
   const belonging = new Set(board.of('BELONGING').map((mark) => mark.from))
   for (const mark of board.of('TAKING')) {
     const meeting = meetings.at(mark.from)
-    if (!meeting || belonging.has(mark.from)) continue
+    if (!meeting || belonging.has(mark.from) || tellsFounding(telling, mark)) continue
     const { who, capacity } = meaning<Taking>(mark)
     const observes = capacity === 'participant' && isObserver(telling, mark)
     for (const each of who) drafts.push(...draftsOf(telling, mark, each, observes ? 'observer' : capacity, meeting))
   }
   for (const mark of board.of('RECEPTION')) drafts.push(...receptionDrafts(telling, mark))
   return distinct(drafts)
+}
+
+/** `تأسست المنظمة بمشاركة …`: those who founded it. */
+function tellsFounding({ board }: Telling, mark: Mark): boolean {
+  for (let i = mark.from - 1; i >= board.sentenceOf(mark.from).from; i--) {
+    if (board.markAt(i, 'MEETING')) return false
+    if (board.at(i).some((each) => (each.label === 'founded' || each.label === 'founded_it') && !each.article))
+      return true
+  }
+  return false
 }
 
 function draftsOf(
@@ -50,7 +60,9 @@ function actorsOf(telling: Telling, who: Mark): Actor[] {
   const forum = telling.meetings.forumAt(who.from)
   const marks = (who.label === 'LIST' ? who.parts : [who]).filter((mark) => !isOccasion(telling, mark))
   const all = marks.map((mark) => telling.actorOf(mark))
-  return all.filter((actor) => isSomebody(actor) && !(forum?.id && actor.id === forum.id && actor.kind === 'organisation'))
+  return all.filter(
+    (actor) => isSomebody(actor) && !(forum?.id && actor.id === forum.id && actor.kind === 'organisation'),
+  )
 }
 
 /** `الدول المانحة` names nobody; a group with a body's key (`دول الخليج`) does. */
@@ -58,7 +70,10 @@ const isSomebody = (actor: Actor) => actor.kind !== 'group' || /^[A-Z]/.test(act
 
 /** `شارك في المنتدى`: a body behind في is the occasion. */
 function isOccasion({ board }: Telling, mark: Mark): boolean {
-  return mark.label === 'ACTOR' && (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting') !== undefined)
+  return (
+    mark.label === 'ACTOR' &&
+    (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting') !== undefined)
+  )
 }
 
 /** `ويلقي كلمة`: the sentence goes on to say that he speaks. */

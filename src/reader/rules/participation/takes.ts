@@ -36,7 +36,8 @@ const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.kind === 
 export const ofStatesRule = rule({
   name: 'participation: ministers of these states',
   why: 'وزراء خارجية كل من, رؤساء دول … before a list of states: each of the states takes part',
-  pattern: '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..4) who:LIST',
+  pattern:
+    '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..6 semicolon | ..4) who:LIST',
   make: ({ who }) => (isState(who!.parts[0]!) ? taking('participant', who) : null),
   finds: [
     'شارك في اللقاء، الذي دام يومين، وزراء خارجية [who:السويد، فنلندا والنرويج]',
@@ -129,9 +130,9 @@ export const leadersOfRule = rule({
   name: 'participation: leaders of so many states',
   why: 'رؤساء أركان 29 دولة who meet are 29 states that take part',
   pattern: '(posts_plural | level) count:MEMBERS',
-  make: ({ count }) => taking('participant', count),
+  make: ({ count }, match, board) => (hasMeeting(board, match.from) ? taking('participant', count) : null),
   finds: ['اجتمع وزراء خارجية [count:12 دولة] في المدينة'],
-  leaves: ['اجتمع وزراء خارجية الدول في المدينة'],
+  leaves: ['اجتمع وزراء خارجية الدول في المدينة', 'تأسس الاتحاد على يد قادة ست دول'],
 })
 
 export const agreedRule = rule({
@@ -158,15 +159,19 @@ export const speakerRule = rule({
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (MEETING ~2)? who:(LIST | PERSON)`,
+  pattern: `chairs=chair (~2 MEETING ~2)? who:(LIST | PERSON)`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR') return null
-    return taking(delegationBehind(board, match.from) ? 'participant' : 'chair', who)
+    if (delegationBehind(board, match.from)) return taking('participant', who)
+    // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: the first has chaired it, the others have come.
+    return RESUMES.test(board.tokens[match.from]!.norm) ? taking('chair', who!.parts[0]) : taking('chair', who)
   },
   finds: ['وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]', 'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]'],
   leaves: ['ترأس الشركة عامين'],
 })
+
+const RESUMES = /(?:راس|رئس)(?:ت)?(?:ه|ها)$/
 
 /** `يترأس فلان وفد بلاده إلى القمة`: the delegation is chaired, not the meeting. */
 function delegationBehind(board: Board, at: number): boolean {
@@ -181,9 +186,13 @@ function delegationBehind(board: Board, at: number): boolean {
 export const headsDelegationRule = rule({
   name: 'participation: heads a delegation',
   why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
-  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR | who:PERSON ~2 at_head delegation)',
-  make: ({ state, who }) => (state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who)),
-  finds: ['يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة', 'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة'],
+  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR (head:PERSON)? | who:PERSON ~2 at_head delegation)',
+  make: ({ state, head, who }) =>
+    state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who, head),
+  finds: [
+    'يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة',
+    'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة',
+  ],
   leaves: ['يترأس الوزير كارل بيلت القمة'],
 })
 
@@ -199,9 +208,12 @@ export const whoChairsRule = rule({
 export const namedRule = rule({
   name: 'participation: verb, then the names behind a colon',
   why: 'يشارك … : opens the list of those who take part',
-  pattern: `takes_part=participant ..14 (colon | among) who:LIST`,
-  make: ({ who }) => (who!.parts.length < 2 ? null : taking('participant', who)),
-  finds: ['يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]'],
+  pattern: `(takes_part=participant | with_part=participant) ..14 (colon | among colon?) who:LIST`,
+  make: ({ who }) => (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' ? null : taking('participant', who)),
+  finds: [
+    'يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]',
+    'عقدت القمة بحضور عدد من القادة من ضمنهم [who:الرئيس السويدي كارل بيلت]',
+  ],
   leaves: ['يشارك في اللقاء وزراء البلدان المعنية'],
 })
 
@@ -222,4 +234,96 @@ export const gathersRule = rule({
   make: ({ count }) => taking('participant', count),
   finds: ['اختتم اللقاء الذي ضم [count:40 دولة] أمس', 'انعقدت القمة أمس وجمعت [count:12 زعيما]'],
   leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس'],
+})
+
+/** Whether a sentence speaks of a meeting. */
+function hasMeeting(board: Board, at: number): boolean {
+  const { from, to } = board.sentenceOf(at)
+  for (let i = from; i < to; i++) if (board.markAt(i, 'MEETING', 'meet_verb', 'takes_part', 'with_part')) return true
+  return false
+}
+
+export const behindClauseRule = rule({
+  name: 'participation: verb, clause, then the names',
+  why: 'Where no subject stands between the verb and its meeting, the names stand behind the clauses about the meeting',
+  pattern: 'takes_part=participant ~2 MEETING ..14 comma who:(LIST | MEMBERS)',
+  make: ({ who }, match, board) => {
+    const first = match.parts[0]!
+    const meeting = match.parts.find((part) => part.label === 'MEETING')!
+    const between = board.tokens.slice(first.to, meeting.from)
+    const subject = between.some((token) => board.markAt(token.index, 'LIST', 'MEMBERS', 'posts_plural') !== undefined)
+    if (subject || !areNamed(who!)) return null
+    // `حضر اللقاء الذي ترأسه فلان، …`: who chaired it has been told.
+    return taking('participant', who)
+  },
+  finds: [
+    'ويشارك في القمة التي تعقد بفندق كبير بالعاصمة، [who:الرئيس السويدي كارل بيلت] وآخرون',
+    'ويشارك في القمة، التي تستمر يومين، [who:الرئيس السويدي كارل بيلت]',
+  ],
+  leaves: ['تشارك السويد في القمة التي تعقد بفندق كبير، وفنلندا غائبة'],
+})
+
+/** A list of people, or of several states. */
+const areNamed = (who: Mark) => who.label === 'MEMBERS' || who.parts[0]!.label === 'PERSON' || who.parts.length > 1
+
+export const chairedThenRule = rule({
+  name: 'participation: chaired by one, attended by others',
+  why: 'حضر الاجتماع الذي ترأسه فلان، فلان وفلان: the first chaired, the others attended',
+  pattern: 'takes_part=participant ~1 MEETING who_relative chairs (chair:PERSON comma)? who:LIST',
+  make: ({ who, chair }) => {
+    const others = chair ? who!.parts : who!.parts.slice(1)
+    return others.length === 0 ? null : { ...taking('participant', ...others) }
+  },
+  finds: ['وحضر الاجتماع الذي ترأسه [who:وزير المالية كارل بيلت، ووزير النقل ماتي نيمي]'],
+  leaves: ['وحضر الاجتماع الذي ترأسه وزير المالية كارل بيلت'],
+})
+
+export const subjectFirstRule = rule({
+  name: 'participation: the names, then the verb',
+  why: 'Names before يشارك or الذي يحضر and a meeting behind it take part in it',
+  pattern: '(< | that | posts_plural) who:LIST comma? who_relative? takes_part=participant ~4 (MEETING | as_observer)',
+  make: ({ who }) => taking('participant', who),
+  finds: ['قال إن [who:السويد وفنلندا] ستشارك في القمة', 'رؤساء [who:السويد وفنلندا] سيشاركون في القمة'],
+  leaves: ['قال إن السويد تزرع القمح'],
+})
+
+export const whoAttendsRule = rule({
+  name: 'participation: who attends',
+  why: 'الذي يحضر behind a person',
+  pattern: 'who:PERSON comma? who_relative takes_part=participant ~3 MEETING',
+  make: ({ who }) => taking('participant', who),
+  finds: ['ودعا [who:الوزير السويدي كارل بيلت] الذي يحضر القمة إلى الهدوء'],
+  leaves: ['ودعا الوزير السويدي كارل بيلت الذي يحضر الحفل إلى الهدوء'],
+})
+
+export const actsForRule = rule({
+  name: 'participation: represents',
+  why: 'يمثل before a state and a person: he takes part for it',
+  pattern: 'acts_for state:LIST ~4 who:PERSON',
+  make: ({ state, who }) => {
+    const [first] = state!.parts
+    return state!.parts.length === 1 && first!.label === 'ACTOR' && (first!.value as Actor).kind === 'state'
+      ? taking('participant', first, who)
+      : null
+  },
+  finds: ['ويمثل [state:السويد] في القمة [who:رئيس الحكومة كارل بيلت]'],
+  leaves: ['ويمثل القطاع مصدر دخل'],
+})
+
+export const chairedWithRule = rule({
+  name: 'participation: chaired with another',
+  why: 'يترأس فلان مع نظيره: both chair',
+  pattern: 'chairs=chair (~3 MEETING)? ~1 PERSON with_another who:PERSON',
+  make: ({ who }) => taking('chair', who),
+  finds: ['يترأس الرئيس السويدي كارل بيلت مع [who:نظيره الفنلندي ماتي نيمي] القمة'],
+  leaves: ['يترأس الرئيس السويدي كارل بيلت القمة مع انطلاقها'],
+})
+
+export const speakersRule = rule({
+  name: 'participation: speeches of several, among them',
+  why: 'كلمات لعدد من القادة من بينهم names who speaks',
+  pattern: 'speech ..8 among colon? who:LIST',
+  make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
+  finds: ['تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
+  leaves: ['تشهد الجلسة كلمات لعدد من القادة'],
 })

@@ -78,7 +78,11 @@ export const kindOfBodyRule = finder({
         continue
       }
       const kind = norm.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?ال/, 'ال')
-      const named = KINDS.has(kind) ? last.get(kind.slice(2)) : BLOCS.has(kind) ? last.get('مجموعه') ?? last.get('رابطه') ?? last.get('تجمع') ?? last.get('تكتل') : undefined
+      const named = KINDS.has(kind)
+        ? last.get(kind.slice(2))
+        : BLOCS.has(kind)
+          ? (last.get('مجموعه') ?? last.get('رابطه') ?? last.get('تجمع') ?? last.get('تكتل'))
+          : undefined
       if (!named || standsForMore(board, i)) continue
       const conj = norm.startsWith('و') ? 'و' : ''
       const prep = norm.slice(conj.length).startsWith('ل') ? 'ل' : norm.slice(conj.length).startsWith('ب') ? 'ب' : ''
@@ -95,7 +99,10 @@ export const kindOfBodyRule = finder({
       })
     }
   },
-  finds: ['عقدت منظمة أوبك دورتها. وتضم [BODY:المنظمة] دولا كثيرة', 'عقدت مجموعة العشرين قمتها. ويضم [BODY:التكتل] دولا كثيرة'],
+  finds: [
+    'عقدت منظمة أوبك دورتها. وتضم [BODY:المنظمة] دولا كثيرة',
+    'عقدت مجموعة العشرين قمتها. ويضم [BODY:التكتل] دولا كثيرة',
+  ],
   leaves: ['تضم المنظمة دولا كثيرة', 'عقدت منظمة أوبك دورتها في المدينة'],
 })
 

@@ -74,7 +74,7 @@ export const nameRule = finder({
     for (const at of [...starts].sort((a, b) => a - b)) {
       if (at < covered) continue
       const mark = nameAt(board, at, titled.has(at))
-      if (!mark) continue
+      if (!mark || belongsToNext(board, mark)) continue
       covered = mark.to
       note(mark)
     }
@@ -101,6 +101,18 @@ export const nameRule = finder({
   ],
 })
 
+/** `وزيرة الطاقة وكوستس سكريس وزير البيئة`: و joins the next person, whose post follows. */
+function belongsToNext(board: Board, name: Mark): boolean {
+  const post = board.markAt(name.to, 'POST')
+  return (
+    board.tokens[name.from]!.norm.startsWith('و') &&
+    !board.markAt(name.from, ...KNOWN) &&
+    post !== undefined &&
+    !post.article &&
+    post.conj === ''
+  )
+}
+
 /** `على` is written unlike the name `علي`; `التركي` with its article is the adjective. */
 function isOtherWord(board: Board, mark: Mark): boolean {
   const { start, end } = board.tokens[mark.from]!
@@ -111,6 +123,34 @@ function isOtherWord(board: Board, mark: Mark): boolean {
   // `وجود` is the noun and not و before a name.
   if (mark.conj !== '' && board.markAt(mark.from, 'stop_noun')?.conj === '') return true
   return mark.article && board.markAt(mark.from, 'DEMONYM') !== undefined
+}
+
+const PLAIN = /^(?!ال|ي).{3,}(?<!يا|ه|ات|ين|ون)$/
+
+const FAMILY = /^(?!ي).{3,}(?<!ا|ه|ات|ين|ون)$/
+
+export const namedBeforePostRule = finder({
+  name: 'who: name before its post',
+  why: 'Two words of no list behind a comma or و and before a post without the article are whose post it is',
+  find(board, note) {
+    for (const post of board.of('POST')) {
+      if (post.article || post.conj !== '' || post.prep !== '') continue
+      const [from, to] = [post.from - 2, post.from]
+      if (from < 1 || !isUnlisted(board, from, PLAIN) || !isUnlisted(board, from + 1, FAMILY)) continue
+      const first = board.tokens[from]!
+      const conj = first.norm.startsWith('و') ? 'و' : ''
+      if (conj === '' && board.tokens[from - 1]!.norm !== '،') continue
+      note({ label: 'NAME', from, to, conj, prep: '', article: false, value: null, rule: '', parts: [] })
+    }
+  },
+  finds: ['وشارك في اللقاء، [NAME:ناتاشا بلديس] وزيرة الطاقة، [NAME:وكوستس سكريس] وزير البيئة'],
+  leaves: ['بحث هاتفيا وزير الخارجية الأمر', 'تسلم، بعد جهد كبير، وزير الخارجية مهامه'],
+})
+
+function isUnlisted(board: Board, at: number, shape: RegExp): boolean {
+  const token = board.tokens[at]!
+  if (token.kind !== 'word' || token.breaks > 0 || !shape.test(token.norm)) return false
+  return board.at(at).every((mark) => mark.label === 'NAME')
 }
 
 /** Where a name can begin behind a post: a comma or a quotation mark may stand between (`الوزير، فلان،`). */
@@ -183,7 +223,7 @@ function isName(board: Board, at: number): boolean {
 /** Which lists tell a name here: a common word is a name only behind a title or behind a given name. */
 function knownAt(here: readonly Mark[], words: readonly Word[], titled: boolean): string[] {
   if (words.length === 0) return titled ? [...KNOWN, ...KNOWN_TITLED] : KNOWN
-  const behind = words.at(-1)!.known && here.some((mark) => KNOWN_BEHIND.includes(mark.label))
+  const behind = words.some((word) => word.known) && here.some((mark) => KNOWN_BEHIND.includes(mark.label))
   return behind ? [...KNOWN, ...KNOWN_BEHIND] : KNOWN
 }
 

@@ -31,6 +31,7 @@ export const personRule = finder({
     'قال [PERSON:وزير الخارجية السويدي كارل بيلت] إن بلاده جاهزة',
     'رحب [PERSON:الشيخ حمد بن سالم النعيمي وزير التجارة العماني] بالضيوف',
     'أوضح [PERSON:وزير النفط] أن الأسعار مستقرة',
+    'إلى جانب [PERSON:ماكي سالم] [PERSON:الرئيس الصيني شي جين بينغ]',
     'استمع الحاضرون إلى [PERSON:رئيس أركان الجيش، الفريق سمير عبد الله]، ثم انصرفوا',
   ],
   leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا'],
@@ -44,10 +45,14 @@ export const sameThereRule = finder({
   why: 'In a row the post stands once: الرئيس المالي فلان والتشادي فلان, الرئيسان المصري فلان والفرنسي فلان',
   find(board, note) {
     const people = new Map<number, Mark>()
-    for (const mark of board.of('PERSON')) people.set(mark.to, mark)
+    const covered = new Uint8Array(board.tokens.length)
+    for (const mark of board.of('PERSON')) {
+      people.set(mark.to, mark)
+      covered.fill(1, mark.from, board.markAt(mark.from, 'POST')?.to ?? mark.from)
+    }
     for (const mark of board.of('DEMONYM').toSorted((a, b) => a.from - b.from)) {
-      if (!mark.article || mark.prep !== '' || board.markAt(mark.from, 'PERSON')) continue
-      const name = board.markAt(mark.to, 'NAME')
+      if (!mark.article || mark.prep !== '' || covered[mark.from]) continue
+      const name = board.markAt(afterComma(board, mark.to), 'NAME')
       const head = name && name.conj === '' ? headBefore(board, people, mark.from) : undefined
       if (!head) continue
       const value: Person = {
@@ -64,8 +69,13 @@ export const sameThereRule = finder({
   finds: [
     'حضر الرئيس المالي إبراهيم كيتا، [PERSON:والتشادي إدريس ديبي] اللقاء',
     'اجتمع الرئيسان [PERSON:السويدي كارل بيلت] [PERSON:والفنلندي ماتي نيمي]',
+    'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
   ],
-  leaves: ['رحب التونسي محمد بن علي بالزوار', 'حضر الرئيس المالي إبراهيم كيتا اللقاء والتشادي يزرع أرضه'],
+  leaves: [
+    'رحب التونسي محمد بن علي بالزوار',
+    'وصل رئيس الوزراء السويدي كارل بيلت',
+    'حضر الرئيس المالي إبراهيم كيتا اللقاء والتشادي يزرع أرضه',
+  ],
 })
 
 /** The post that an adjective carries on: of the person that ends just before it, or of a plural of posts. */
@@ -125,6 +135,7 @@ function personAt(board: Board, start: Mark): Mark | null {
 function isSomebody(post: Mark): boolean {
   return (
     post.article ||
+    meaning<Post>(post).country !== undefined ||
     post.parts.some((part) => part.article || ['DEMONYM', 'STATE', 'BODY', 'portfolio', 'GROUP'].includes(part.label))
   )
 }
@@ -151,8 +162,9 @@ function postBehind(board: Board, from: number): Mark | undefined {
   const at = afterComma(board, from)
   const post = board.markAt(at, 'POST')
   if (!post || post.conj !== '' || post.prep !== '') return undefined
-  // Behind a comma, a post with a name of its own is another person.
-  return at === from || !nameBehind(board, post.to, [], false) ? post : undefined
+  // A post with a name of its own is another person, unless that name has its own post behind it.
+  const next = nameBehind(board, post.to, [], false)
+  return next && !(at === from && board.markAt(next.to, 'POST')) ? undefined : post
 }
 
 function personOf(board: Board, name: Mark | undefined, post: Mark | undefined): Person {

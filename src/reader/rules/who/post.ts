@@ -30,6 +30,11 @@ const SENT = new Set([
   'representative',
   'special_representative',
 ])
+const KIND_OF_STATE = new Set(['جمهوريه', 'دوله', 'مملكه', 'سلطنه'])
+/** Adjectives that end the full name of a state. */
+const OF_NAME = /^ال(ديمقراطيه|ديموقراطيه|فيدراليه|اتحاديه|شعبيه|شقيقه|صديقه)$/
+/** Posts whose holder often has a ministry as well. */
+const TWO_POSTS = new Set(['deputy_prime_minister', 'prime_minister', 'minister_of_state'])
 /** Posts of a state, behind which an adjective that is also another word names the state (`الرئيس المالي`). */
 const OF_STATE = new Set([
   'president',
@@ -66,6 +71,8 @@ export const postRule = finder({
     'رحب [POST:رئيس مالي] بالوفد',
     'وصل [POST:المبعوث الخاص للأمين العام للأمم المتحدة إلى ليبيا] إلى المدينة',
     'قال [POST:رئيس الحكومة بدولة الكويت] كلمته',
+    'حضر [POST:رئيس وزراء جمهورية إثيوبيا الديمقراطية] القمة',
+    'حضر [POST:نائب رئيس مجلس الوزراء ووزير الصحة] اللقاء',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
@@ -101,6 +108,33 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     (mark) => mark.conj === '' && mark.prep === '' && (INNER.includes(mark.label) || mark.label === 'post'),
   )
   if (inner) return inner
+  const formal = KIND_OF_STATE.has(token.norm) ? board.markAt(at + 1, 'STATE') : undefined
+  if (formal && formal.conj === '' && formal.prep === '') return { ...formal, from: at }
+  // `جمهورية إثيوبيا الديمقراطية`: the full name of a state.
+  if (
+    OF_NAME.test(token.norm) &&
+    parts.some((part) => part.label === 'STATE' || (part.to - part.from > 1 && part.label === 'post'))
+  ) {
+    return {
+      label: 'postword',
+      from: at,
+      to: at + 1,
+      conj: '',
+      prep: '',
+      article: true,
+      value: '',
+      rule: '',
+      parts: [],
+    }
+  }
+  // `نائب رئيس الوزراء ووزير الصحة`: one person holds both.
+  const both = TWO_POSTS.has(head)
+    ? here.find(
+        (mark) =>
+          mark.conj === 'و' && mark.prep === '' && !mark.article && mark.value === 'minister' && mark.label === 'post',
+      )
+    : undefined
+  if (both) return both
   if (OF_STATE.has(head)) {
     const maybe = here.find((mark) => mark.conj === '' && mark.prep === '' && isStateOfPost(mark))
     if (maybe) return maybe
