@@ -15,6 +15,12 @@ export const meetingNouns = lexicon(
 `,
 )
 
+/** What is a meeting of a forum only where it is numbered or of ministers. */
+export const seminars = lexicon('seminar', 'ندوة / ندوات | conference | seminar\n')
+
+/** Words of matches and players. */
+export const sport = lexicon('sport', 'مباراة / مباريات / المباراتين / منتخب / المنتخبين / منتخبي / منتخبات / لاعب / لاعبو / لاعبي / لاعبين / لاعبون / الدوري الممتاز / كأس العالم / كأس الأمم / كأس آسيا / ملعب / استاد / فريق الكرة / كرة القدم / وديا / ودي | sport\n')
+
 /** Several meetings, or the sittings of one (`انطلقت اجتماعات اللجنة`). */
 export const meetingPlurals = lexicon(
   'meetings',
@@ -52,7 +58,7 @@ export const press = lexicon(
   'press',
   `
 مؤتمر صحافي / مؤتمر صحفي / مؤتمرا صحافيا / مؤتمرا صحفيا / المؤتمر الصحافي / المؤتمر الصحفي / مؤتمر صحفى / مؤتمره الصحفي / مؤتمره الصحافي / مؤتمر صحافي مشترك / مؤتمر صحفي مشترك | press conference
-لقاء صحافي / لقاء صحفي / لقاء تلفزيوني / لقاء خاص | interview
+ندوة صحفية / ندوة صحافية / لقاء صحافي / لقاء صحفي / لقاء تلفزيوني / لقاء خاص | interview
 قمة السلطة / قمة الجبل / قمة جبل / قمة النظام / قمة الهرم / قمة مستواه / قمة عطائه / قمة أولوياتها / قمة أولوياته | the top of
 دورة تدريبية / دورات تدريبية / دورة المياه / الدورة الدموية / الدورة الاقتصادية / دورة الألعاب / دورة رياضية / دورة الحياة / الدورة الأولمبية | a course
 الجمعية العمومية / اجتماع الجمعية العمومية / الجمعية العامة العادية / الجمعية العامة غير العادية / اجتماع الجمعية العامة العادية / اجتماع الجمعية العامة غير العادية / اجتماع مجلس الإدارة | company's owners
@@ -119,6 +125,14 @@ export const hostingOf = lexicon('hosting_of', 'استضافته / استضاف�
 export const invitedBy = lexicon('invited_by', 'بدعوة من / بدعوه من / بمبادرة من / تلبية لدعوة من / بدعوة | on the invitation of\n', { clitics: 'conj' })
 export const withHosting = lexicon('with_hosting', 'باستضافة / باحتضان / بتنظيم من / بتنظيم / في ضيافة / بضيافة | hosted by\n', { clitics: 'conj' })
 
+/** Getting ready to host, and hosting as a noun. */
+export const getsReady = lexicon('gets_ready', 'تستعد / يستعد / تتأهب / يتأهب / تتهيأ / تعتزم / يعتزم / تنوي / ينوي | gets ready\n', { clitics: 'conj' })
+export const toHost = lexicon('to_host', 'لاستضافة / لاحتضان / استضافة / احتضان / لتنظيم / تنظيم | to host\n', { clitics: 'none' })
+export const arrives = lexicon('arrives', 'وصل / وصلت / وصلوا / يصل / تصل / توجه / توجهت / يتوجه / تتوجه / غادر / غادرت / يغادر / حل / حلت / يزور / سيتوجه / سافر / سافرت | arrives\n', { clitics: 'conj' })
+export const toTakePart = lexicon('to_take_part', 'للمشاركة / لحضور / بهدف المشاركة / قصد المشاركة / بغية المشاركة / حيث يشارك / حيث سيشارك / حيث تشارك / حيث ستشارك / ليشارك / لتمثيل / حيث يرأس / حيث يترأس | in order to take part\n', { clitics: 'none' })
+export const hisCountry = lexicon('his_country', 'بلاده / بلادها | his country\n', { clitics: 'none' })
+export const underNumber = lexicon('under_number', 'رقم | number\n', { clitics: 'none' })
+
 export const ofItsKind = lexicon('of_its_kind', 'من نوعه / من نوعها | of its kind\n', { clitics: 'none' })
 
 /** Verbs of chairing, with and without the meeting as pronoun. */
@@ -155,7 +169,7 @@ export const relations = lexicon(
 في إطار / فى إطار / في اطار / ضمن / ضمن فعاليات / ضمن أعمال / في سياق | part_of | within
 على هامش | sidelines | on the sidelines of
 بالتزامن / تزامنا / متزامنا / بالتوازي | alongside | at the same time as
-بعد / عقب / إثر / غداة / في أعقاب / منذ | background | after
+بعد / بعيد / عقب / إثر / غداة / في أعقاب / منذ | background | after
 قبل / قبيل / عشية | background | before
 خلال / أثناء / في ختام / في مستهل / لدى افتتاح / خلال افتتاح / في افتتاح / بافتتاح / في بداية | during | during
 مع | other | with
@@ -212,8 +226,8 @@ export const members = lexicon(
 عضوا / عضو / أعضاء | member | members
 منظمة / منظمات / هيئة / هيئات / وكالة / وكالات / جهة / جهات | organisation | organisations
 وفدا / وفود / وفد | delegation | delegations
-رئيس دولة / رئيسا / زعيما / زعماء / قائدا / رؤساء دول | leader | leaders
-وزيرا / وزراء / وزير خارجية | minister | ministers
+رئيس دولة / رئيس دولة وحكومة / رئيس دولة أو حكومة / رئيس حكومة / رئيسا / رئيس / زعيما / زعيم / زعيم دولة / قائد / زعماء / قائدا / رؤساء دول | leader | leaders
+وزيرا / وزراء / وزير / وزير خارجية | minister | ministers
 مشاركا / مشاركين / مشارك / مندوبا / مندوبين / شخص / شخصا / شخصية | person | participants
 شركة / شركات | company | companies
 `,

@@ -1,7 +1,8 @@
 import type { Board } from '../../engine/board.js'
-import { meaning } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import type { Actor } from '../../../claim/values.js'
+import type { Located } from '../where/place.js'
 import type { Person } from '../who/person.js'
 
 /** Rules that put what is said of a meeting on the board; zones.ts tells which meeting each belongs to. */
@@ -29,10 +30,18 @@ export const namedPlaceRule = rule({
   why: 'مؤتمر or قمة with a city or state right behind it is held there',
   pattern: '(meeting=conference | meeting=summit | meeting=meeting | meeting=talks) place:PLACE',
   // A noun with its article has no name behind it: `شاركت في القمة السويد`.
-  make: ({ place }, match) => (place!.prep || place!.conj || match.parts[0]!.article ? null : { label: 'AT_PLACE', value: place!.value, from: place!.from }),
+  make: ({ place }, match) => (place!.prep || place!.conj || match.parts[0]!.article || isTopic(place!) ? null : { label: 'AT_PLACE', value: place!.value, from: place!.from }),
   finds: ['بحث المشاركون في مؤتمر [place:جنيف] الأزمة', 'تأتي قمة [place:ستوكهولم] بعد عام'],
-  leaves: ['عقدت القمة بعد عام', 'قمة في السويد', 'شاركت في القمة السويد'],
+  leaves: ['عقدت القمة بعد عام', 'قمة في السويد', 'شاركت في القمة السويد', 'بحثوا في مؤتمر الصومال ملف المياه'],
 })
+
+/** States whose name behind a conference has for years been its topic: `مؤتمر الصومال` is held in London. */
+const TOPICS = new Set(['AF', 'CD', 'CF', 'HT', 'IQ', 'LB', 'LY', 'ML', 'MM', 'PS', 'SD', 'SO', 'SS', 'SY', 'UA', 'VE', 'YE'])
+
+function isTopic(mark: Mark): boolean {
+  const { place } = meaning<Located>(mark)
+  return place.city === undefined && TOPICS.has(place.country ?? '')
+}
 
 export const itsOrdinalRule = rule({
   name: 'meeting: its number',
@@ -92,6 +101,38 @@ export const onInvitationRule = rule({
   make: ({ how, host }) => ({ label: how!.label === 'invited_by' ? 'INVITED' : 'HOSTED', value: host!.value }),
   finds: ['اجتمع الوزراء بدعوة من [host:السويد]', 'تعقد القمة باستضافة [host:فنلندا]'],
   leaves: ['سافر بدعوة من صديقه'],
+})
+
+export const readyToHostRule = rule({
+  name: 'meeting: gets ready to host',
+  why: 'تستعد جنيف لاحتضان القمة: the place stands between getting ready and hosting',
+  pattern: 'gets_ready place:PLACE PLACE? to_host ..10 MEETING',
+  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, from: place!.from, to: match.parts.at(-1)!.from }),
+  finds: ['تستعد [place:جنيف] لاستضافة القمة الخامسة', 'تعتزم [place:فنلندا] تنظيم مؤتمر للمناخ'],
+  leaves: ['تستعد جنيف للشتاء'],
+})
+
+export const arrivedRule = rule({
+  name: 'meeting: arrived to take part',
+  why: 'Who arrives somewhere to take part in a meeting tells where it is held',
+  pattern: 'arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING',
+  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, from: match.parts.at(-1)!.from, to: match.parts.at(-1)!.from + 1 }),
+  finds: ['وصل الوزير أمس إلى [place:جنيف] للمشاركة في القمة'],
+  leaves: ['وصل الوزير إلى جنيف في إجازة'],
+})
+
+export const hisCountryHostedRule = rule({
+  name: 'meeting: hosted by his country',
+  why: 'الوزير السويدي الذي احتضنت بلاده القمة: the country of whoever was named before',
+  pattern: 'host:PERSON comma? who_relative hosts his_country ..8 MEETING',
+  make: ({ host }, match) => {
+    const { country } = meaning<Person>(host!)
+    if (!country) return null
+    const value: Located = { place: { name: country, country }, derived: 'place from the host' }
+    return { label: 'AT_PLACE', value, from: match.parts.at(-1)!.from, to: match.parts.at(-1)!.from + 1 }
+  },
+  finds: ['قال [host:وزير الخارجية السويدي كارل بيلت] الذي استضافت بلاده القمة'],
+  leaves: ['زار الوزير السويدي الذي عاد إلى بلاده القمة'],
 })
 
 export const durationRule = rule({
@@ -158,6 +199,9 @@ export const meetingRules = [
   namedPlaceRule,
   itsOrdinalRule,
   ofItsKindRule,
+  readyToHostRule,
+  arrivedRule,
+  hisCountryHostedRule,
   hostPersonRule,
   willHostRule,
   onInvitationRule,

@@ -1,4 +1,5 @@
-import { markOver } from '../../engine/mark.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { TimeWords } from '../values/when.js'
 
@@ -9,12 +10,30 @@ export const happensRule = finder({
     const timed = new Uint8Array(board.tokens.length)
     for (const time of board.of('TIME')) timed.fill(1, time.from, time.to)
     for (const mark of board.of('happens')) {
-      if (!timed[mark.from]) note(markOver('HAPPENS', mark, mark.to, mark.value, [mark]))
+      if (timed[mark.from] || (isRun(board, mark) && !runsTalks(board, mark))) continue
+      note(markOver('HAPPENS', mark, mark.to, isInfinitive(board, mark) ? 'planned' : mark.value, [mark]))
     }
   },
   finds: ['[HAPPENS:تنطلق] القمة غدا', 'قال إن المؤتمر [HAPPENS:المقبل] مهم'],
-  leaves: ['وصل في الخامس من الشهر الجاري', 'جاء يوم الأحد المقبل'],
+  leaves: ['وصل في الخامس من الشهر الجاري', 'جرى الاتفاق على الأسعار', 'جاء يوم الأحد المقبل'],
 })
+
+/** `أجرى`, `جرى`: many things run; talks do, and whatever stands right behind or before الذي. */
+const isRun = (board: Board, mark: Mark) => /^[وف]?[يتس]{0,2}(ا?جر[يا]|جروا|جرت|جرون|جري(ت|ه|ها))/.test(board.tokens[mark.from]!.norm)
+
+function runsTalks(board: Board, mark: Mark): boolean {
+  if (['الذي', 'التي'].includes(board.tokens[mark.from - 1]?.norm ?? '') || board.markAt(mark.to, 'meeting', 'meetings')) return true
+  for (let i = mark.to; i < mark.to + 14; i++) if (board.at(i).some((each) => each.label === 'meeting' && each.value === 'talks')) return true
+  return false
+}
+
+/** `على عقد قمة`, `دعا إلى عقد اجتماع`: not yet held. */
+function isInfinitive(board: Board, mark: Mark): boolean {
+  if (board.tokens[mark.from]!.norm !== 'عقد' && board.tokens[mark.from]!.norm !== 'بعقد') return false
+  return board.tokens[mark.from]!.norm === 'بعقد' || LEADS_TO.has(board.tokens[mark.from - 1]?.norm ?? '')
+}
+
+const LEADS_TO = new Set(['علي', 'الي', 'يعتزم', 'تعتزم', 'ضروره', 'اقتراح', 'اقترح', 'اقترحت', 'طلب', 'طلبت', 'امكانيه', 'احتمال', 'موعد', 'قبل', 'قبيل', 'قرب', 'يتوقع', 'تتوقع', 'قرر', 'قررت', 'قرروا', 'لاجل', 'اجل'])
 
 const TODAY = { when: { unit: 'day', offset: 0 } } satisfies TimeWords
 

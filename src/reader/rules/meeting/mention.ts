@@ -32,6 +32,7 @@ export const mentionRule = finder({
     for (const noun of all) {
       if (noun.from < covered || posted[noun.from] || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun)) continue
       const mark = joined(board, mentionOf(board, noun), noun, byToken)
+      if (isSport(board, noun)) continue
       covered = mark.to
       if (last && board.sentenceIndex(last.from) === board.sentenceIndex(mark.from) && isOfLast(board, noun, mark)) {
         const { ordinal } = mentioned(mark)
@@ -52,7 +53,7 @@ export const mentionRule = finder({
     'تعقد القمة في [ITS_ORDINAL:دورتها الرابعة] بعد غد',
     'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
   ],
-  leaves: ['عقد الوزير مؤتمرا صحافيا في المطار', 'بلغ المتسلق قمة الجبل فجرا', 'شارك في دورة تدريبية للمعلمين'],
+  leaves: ['عقد الوزير مؤتمرا صحافيا في المطار', 'بلغ المتسلق قمة الجبل فجرا', 'شارك في دورة تدريبية للمعلمين', 'يخوض المنتخب لقاء وديا في جنيف'],
 })
 
 /** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
@@ -64,12 +65,19 @@ function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number
   const apposed = next.prep === '' && !noun.article
   const governed = next.prep === 'ل' && (sitting || (value.ordinal !== undefined && !next.article))
   if (!apposed && !governed) return mark
-  const behind = mentioned(mentionOf(board, next))
-  const { to } = modifiers(board, next)
-  const format = sitting || (apposed && behind.format === 'summit') ? behind.format : value.format
+  const behind = mentioned(joined(board, mentionOf(board, next), next, nounAt))
+  const { to } = joined(board, mentionOf(board, next), next, nounAt)
+  const format = sitting || behind.format === 'summit' ? behind.format : value.format
   const ordinal = value.ordinal ?? behind.ordinal
   const definite = value.definite || behind.definite
-  return { ...mark, to, value: { ...value, format, definite, ...(ordinal === undefined ? {} : { ordinal }) } satisfies Mention }
+  return { ...mark, to, parts: [next], value: { ...value, format, definite, ...(ordinal === undefined ? {} : { ordinal }) } satisfies Mention }
+}
+
+/** A sentence that speaks of matches and players speaks of no meeting but of a match. */
+function isSport(board: Board, noun: Mark): boolean {
+  const { from, to } = board.sentenceOf(noun.from)
+  for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++) if (board.markAt(i, 'sport')) return true
+  return false
 }
 
 /** `دورة`: the sitting of a body, be it a summit, a conference or a council. */
@@ -89,7 +97,13 @@ const PREDICATE = 14
 /** Plurals with the article are many meetings, unless a number picks one of them (`أولى الاجتماعات`). */
 function nouns(board: Board): Mark[] {
   const plurals = board.of('meetings').filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined)
-  return [...board.of('meeting'), ...plurals]
+  const seminars = board.of('seminar').filter((mark) => isOfficial(board, mark))
+  return [...board.of('meeting'), ...plurals, ...seminars]
+}
+
+/** `الندوة الخامسة لوزراء الداخلية`: a seminar is a meeting where it is numbered or of ministers. */
+function isOfficial(board: Board, seminar: Mark): boolean {
+  return board.at(seminar.to).some((mark) => ['ORDINAL', 'posts_plural', 'level', 'BODY'].includes(mark.label))
 }
 
 function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
@@ -137,7 +151,7 @@ function isOther(board: Board, from: number): boolean {
   return false
 }
 
-const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه', 'المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه', 'مقبل', 'مقبله'])
+const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه', 'الاخير', 'الاخيره', 'المنصرم', 'المنصرمه', 'الفارط', 'الفارطه', 'المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه', 'مقبل', 'مقبله'])
 
 /** The adjectives behind the noun, and the number among them. */
 function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {

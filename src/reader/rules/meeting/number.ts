@@ -17,14 +17,15 @@ export function numberBehind(board: Board, noun: Mark, from: number): Numbered |
 
 /** `الدورة 114`, `الدورة (53)`. */
 function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined {
-  const open = board.markAt(from, 'open') ? 1 : 0
+  const open = board.markAt(from, 'open', 'under_number') ? 1 : 0
   const number = board.markAt(from + open, 'NUMBER')
   if (!number || number.to !== from + open + 1 || board.tokens[from + open]!.kind !== 'number') return undefined
-  if (open && !board.markAt(number.to, 'close')) return undefined
+  const closed = board.markAt(number.to, 'close') !== undefined
+  if (board.markAt(from, 'open') && !closed) return undefined
   if (!open && (!noun.article || board.markAt(from, 'TIME', 'DURATION', 'MONEY', 'PERCENT') || board.markAt(number.to, 'unit_of_members'))) return undefined
   const { value, precision } = meaning<{ value: number; precision: string }>(number)
   if (precision !== 'exact' || !Number.isInteger(value) || value < 1 || value > MOST) return undefined
-  return { ordinal: value, to: number.to + open }
+  return { ordinal: value, to: number.to + (closed && open ? 1 : 0) }
 }
 
 /** `قمة الاتحاد الأفريقي الـ32`, `اجتماع وزراء الطاقة العرب الخامس`: the number agrees with the noun. */

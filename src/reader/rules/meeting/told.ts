@@ -86,7 +86,7 @@ const takers: Record<string, Taker> = {
   COUNTERPARTS: (told, mark) =>
     mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
   ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
-  IN_PLACE: (told, mark, board) => leads(told, mark, board) && !isInTopic(told, mark, board) && takePlace(told, mark),
+  IN_PLACE: (told, mark, board) => leads(told, mark, board) && !isFarOff(told, mark, board) && (!isInTopic(told, mark, board) || isDated(mark, board)) && takePlace(told, mark),
   AT_PLACE: (told, mark) => takePlace(told, mark),
   TIME: (told, mark, board) => takeTime(told, mark, board),
   DISTANCE: (told, mark) => mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
@@ -99,8 +99,8 @@ const takers: Record<string, Taker> = {
   with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
   chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
   UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
-  LASTS: (told, mark) => set(told, 'duration', String(mark.value)),
-  ACTOR: (told, mark) => takeForum(told, mark),
+  LASTS: (told, mark) => /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) && set(told, 'duration', String(mark.value)),
+  ACTOR: (told, mark, board) => takeForum(told, mark, board),
   aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
 }
 
@@ -143,7 +143,7 @@ const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم',
 function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   const before = board.tokens[mark.from - 1]?.norm ?? ''
-  if (before === 'مجلس') return false
+  if (['مجلس', 'رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
   if (mark.value === 'donors') return told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
   if (mark.from < mention.from) return isSubject(told, mark, board)
   const distance = mark.from - mention.to
@@ -151,6 +151,8 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
   if (before.endsWith('مستوي')) return distance <= 20
+  // `يشارك فيه ممثلون`: guests of any meeting.
+  if (mark.value === 'senior_officials' && board.markAt(mark.from - 2, 'takes_part')) return false
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
 }
 
@@ -205,6 +207,24 @@ function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+/** `قمة لبحث الأزمة في نيروبي 5 يوليو`: a city with a date right behind is where the meeting is, not its topic. */
+function isDated(mark: Mark, board: Board): boolean {
+  const { place } = meaning<Located>(mark)
+  if (!place.city) return false
+  for (let i = mark.to; i <= mark.to + 2; i++) if (board.markAt(i, 'TIME')) return !board.markAt(i, 'comma')
+  return false
+}
+
+const NEARBY = 8
+
+/** A place some way behind a meeting of which the clause tells nothing is the place of something else. */
+function isFarOff(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  if (mark.from <= mention.to + NEARBY || told.verb) return false
+  for (let i = from; i < mark.from; i++) if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
+  return true
+}
+
 /** Verbs that tell of the meeting itself: who gathers, who takes part, who chairs. */
 const OWN_VERBS = new Set(['takes_part', 'chairs', 'hosts', 'hosts_it', 'gathers', 'meet_verb'])
 
@@ -256,6 +276,13 @@ function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+/** `في 17 و18 فبراير`: the second day of the same stretch. */
+function isNextDay(first: Mark, mark: Mark, board: Board): boolean {
+  if (first.to !== mark.from - 1 || board.tokens[first.to]!.norm !== 'و') return false
+  const [a, b] = [meaning<TimeWords>(first).when, meaning<TimeWords>(mark).when]
+  return a?.day !== undefined && b?.day === a.day + 1 && a.month === b.month
+}
+
 function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
     if (board.tokens[i]!.norm === 'منذ') return false
@@ -263,8 +290,10 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   }
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
-  if (mark.to - mark.from === 1 && board.tokens[mark.from]!.kind === 'number') return false
+  const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
+  if (mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و')) return false
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
+  if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark)) return false
   told.time = mark
   return true
@@ -304,11 +333,22 @@ function setStatus(told: Told, mark: Mark, board: Board): boolean {
   return true
 }
 
-function takeForum(told: Told, mark: Mark): boolean {
+/** `يشارك في القمة ممثلون للأمم المتحدة`: behind the meeting stands who takes part. */
+function isGuest(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--) if (board.markAt(i, 'takes_part')) return true
+  for (let i = mention.to; i < mark.from; i++) if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين|الامين)/
+
+function takeForum(told: Told, mark: Mark, board: Board): boolean {
   const actor = meaning<Actor>(mark)
   if (actor.kind !== 'organisation' || mark.conj === 'و') return false
   const { mention } = told.zone
   if (mark.from > mention.to + 10 || mark.prep === 'ب') return false
+  if (mark.from > mention.to && isGuest(told, mark, board)) return false
   // Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`.
   if (mark.from < mention.from && !told.status) return false
   return set(told, 'forum', actor)

@@ -111,6 +111,18 @@ function leadsToVerb(board: Board, i: number): boolean {
   return false
 }
 
+/** `انطلقت القمة بعيد اختتام معرض في باريس`: behind بعد or خلال stands another event, unless it is a time. */
+function isOtherEvent(board: Board, i: number): boolean {
+  const mark = board.markAt(i, 'relation')
+  if (board.tokens[i - 1]?.norm === 'من') return false
+  if (!mark || (mark.value !== 'background' && mark.value !== 'during') || board.markAt(i, 'TIME', 'DISTANCE', 'DURATION')) return false
+  const next = board.tokens[mark.to]
+  if (!next || board.markAt(mark.to, 'TIME', 'DURATION', 'NUMBER', 'LENGTH')) return false
+  return next.norm.length > 3 && !PERIODS.test(next.norm)
+}
+
+const PERIODS = /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل)/
+
 function edgeBefore(board: Board, at: number, floor: number): number {
   const far = Math.max(floor, at - FAR)
   for (let i = at - 1; i >= far; i--) if (i > floor && isEdge(board, i)) return i
@@ -119,7 +131,7 @@ function edgeBefore(board: Board, at: number, floor: number): number {
 
 function edgeAfter(board: Board, at: number, end: number): number {
   const far = Math.min(end, at + FAR)
-  for (let i = at; i < far; i++) if (isEdge(board, i)) return i
+  for (let i = at; i < far; i++) if (isEdge(board, i) || isOtherEvent(board, i)) return i
   return far
 }
 

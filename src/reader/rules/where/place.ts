@@ -80,13 +80,19 @@ export const venueRule = finder({
       const to = nameOfVenue(board, head)
       if (to === head.to) continue
       const name = writtenFrom(board, head, to)
-      const value: Located = { place: { name, venue: name } }
-      note(markOver('VENUE', head, to, value, [head]))
+      note(markOver('VENUE', head, to, { place: { name, venue: name, ...inVenue(board, head.to, to) } } satisfies Located, [head]))
     }
   },
   finds: ['استقبل الملك ضيوفه في [VENUE:قصر السلام] أمس', 'عقد اللقاء بـ [VENUE:مقر الأمم المتحدة] في جنيف'],
   leaves: ['جلسوا في قاعة واسعة', 'يقع مقر عمله قرب بيته'],
 })
+
+/** `فندق شيراتون القاهرة`: the city at the end of its name. */
+function inVenue(board: Board, from: number, to: number): Partial<Place> {
+  const city = board.at(to - 1).find((mark) => mark.label === 'CITY' && mark.to === to)
+  if (city && to - 1 > from) return { city: board.words(to - 1, to), country: String(city.value) }
+  return {}
+}
 
 const NAMED = new Set(['hotel', 'base', 'resort'])
 
@@ -98,6 +104,8 @@ function nameOfVenue(board: Board, head: Mark): number {
     const body = board
       .at(to)
       .find((mark) => ['BODY', 'STATE', 'CITY'].includes(mark.label) && mark.conj + mark.prep === '')
+    // `مقر الوزارة القاهرة`: behind a name the city is a place of its own; a hotel's name may end with it.
+    if (body?.label === 'CITY' && n > 0 && !NAMED.has(String(head.value))) break
     if (body) return body.to
     // Hotels, bases and resorts bear names of no list: `قاعدة أندروز`.
     if (n === 0 && NAMED.has(String(head.value)) && !token.norm.startsWith('ال') && board.at(to).length === 0 && token.norm.length > 3) {
@@ -115,9 +123,35 @@ export const inPlaceRule = rule({
   name: 'where: in a place',
   why: 'في or ب before a place says where',
   pattern: '((in | virtual from) place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
-  make: ({ place }) => ({ label: 'IN_PLACE', value: place!.value }),
+  make: ({ place }, _, board) => (isConcern(board.tokens[place!.from - 1]?.norm ?? '') ? null : { label: 'IN_PLACE', value: place!.value }),
   finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
-  leaves: ['غادر السويد أمس'],
+  leaves: ['غادر السويد أمس', 'القمة الخاصة بالسويد', 'اللجنة المعنية بفنلندا'],
+})
+
+/** `الخاصة بليبيا`, `المعنية بالسودان`: what something is about, not where it is. */
+function isConcern(before: string): boolean {
+  return /^(و?ال)?(خاص|متعلق|معني|مختص|مرتبط|خاصتين|معنيين|يتعلق|تتعلق|مقارن)(ه|ين|ون)?$/.test(before)
+}
+
+export const bracketRule = rule({
+  name: 'where: city in brackets',
+  why: 'A city in brackets behind a venue that no list knows says where it is',
+  pattern: '(in ~3 | bi+venue ~3 | venue ~3) open place:CITY close',
+  make: ({ place }, match, board) => {
+    const located = board.markAt(place!.from, 'PLACE')
+    return located ? { label: 'IN_PLACE', value: located.value, from: place!.from, to: place!.to } : null
+  },
+  finds: ['عقد اللقاء في فيلا الورود ([place:جنيف]) أمس'],
+  leaves: ['قال الوزير (جنيف) إنه مستعد'],
+})
+
+export const besideVenueRule = rule({
+  name: 'where: city behind a venue',
+  why: 'A city right behind a venue, with a comma or without, is where the venue stands',
+  pattern: 'VENUE comma? place:no+PLACE',
+  make: ({ place }) => ({ label: 'IN_PLACE', value: place!.value, from: place!.from }),
+  finds: ['عقد اللقاء في مقر الوزارة [place:القاهرة]', 'عقد اللقاء في قصر السلام، [place:جنيف]'],
+  leaves: ['زار القاهرة'],
 })
 
 export const nearRule = rule({
