@@ -1,3 +1,5 @@
+import type { Labels } from './base.js'
+
 /** A source that reports name: its key in a chain of transmission, how Arabic reports write it, and what it is. */
 export interface Source {
   key: string
@@ -163,3 +165,55 @@ export const ambiguousForms: ReadonlySet<string> = new Set([
   'أ.ب',
   'أ. ب',
 ])
+
+/** Forms that name an agency only where they stand alone: as a slug in brackets or at the head, or behind «المصدر». */
+export const slugs: Readonly<Record<string, readonly string[]>> = {
+  KUNA: ['KUNA', 'ك و ن ا'],
+  SPA: ['SPA', 'و ا س'],
+  WAM: ['WAM'],
+  QNA: ['QNA'],
+  BNA: ['BNA'],
+  ONA: ['العمانية', 'ONA'],
+  MENA: ['MENA'],
+  Petra: ['Petra'],
+  INA: ['INA'],
+  NINA: ['نينا', 'NINA'],
+  SANA: ['SANA'],
+  NNA: ['وطنية', 'NNA'],
+  WAFA: ['وفا', 'WAFA'],
+  Saba: ['Saba'],
+  LANA: ['وال', 'LANA'],
+  TAP: ['وات', 'TAP'],
+  APS: ['APS'],
+  MAP: ['ومع', 'و م ع', 'MAP'],
+  SUNA: ['SUNA'],
+  AP: ['AP', 'Associated Press'],
+  UPI: ['UPI'],
+  EFE: ['إفي', 'EFE'],
+  ANSA: ['ANSA'],
+  AKI: ['AKI'],
+  Anadolu: ['AA', 'Anadolu', 'Anadolu Agency'],
+  Xinhua: ['Xinhua'],
+  TASS: ['TASS'],
+  Sputnik: ['Sputnik'],
+  Interfax: ['Interfax'],
+  RIA: ['RIA', 'RIA Novosti'],
+  IRNA: ['IRNA'],
+  Fars: ['Fars'],
+  Tasnim: ['Tasnim'],
+  Bloomberg: ['Bloomberg'],
+  Kyodo: ['Kyodo'],
+  Yonhap: ['Yonhap'],
+  UNNews: ['UN News'],
+}
+
+/** Every news agency: its key, its names, and all ways in which reports write it. Other sources and `وكالات` are none. */
+export function agencies(): { key: string; names: Labels; written: string[] }[] {
+  return sources
+    .filter(({ kind, key }) => kind === 'agency' && key !== 'agencies')
+    .map(({ key, forms }) => ({
+      key,
+      names: { ar: forms.find((form) => form.startsWith('وكالة')) ?? forms[0]!, en: key },
+      written: [...forms, ...(slugs[key] ?? [])],
+    }))
+}

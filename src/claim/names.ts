@@ -55,7 +55,6 @@ const ORGANISATIONS: Record<string, Labels> = {
   INTERPOL: { ar: 'الإنتربول', en: 'Interpol' },
   IOM: { ar: 'المنظمة الدولية للهجرة', en: 'International Organization for Migration' },
   IsDB: { ar: 'البنك الإسلامي للتنمية', en: 'Islamic Development Bank' },
-  ISDB: { ar: 'البنك الإسلامي للتنمية', en: 'Islamic Development Bank' },
   LAS: { ar: 'جامعة الدول العربية', en: 'League of Arab States' },
   NAM: { ar: 'حركة عدم الانحياز', en: 'Non-Aligned Movement' },
   NATO: { ar: 'حلف شمال الأطلسي', en: 'NATO' },
@@ -81,54 +80,6 @@ const ORGANISATIONS: Record<string, Labels> = {
   WTO: { ar: 'منظمة التجارة العالمية', en: 'World Trade Organization' },
 }
 
-/** News agencies by key, with the ways in which reports write them. */
-const AGENCIES: Record<string, Labels & { also: string[] }> = {
-  AFP: agency('وكالة الصحافة الفرنسية', 'AFP', 'أ ف ب', 'أ.ف.ب', 'ا ف ب', 'فرانس برس', 'وكالة فرانس برس'),
-  AKI: agency('وكالة آكي', 'AKI', 'آكي', 'وكالة آكي الإيطالية'),
-  Anadolu: agency('وكالة الأناضول', 'Anadolu', 'AA', 'الأناضول', 'وكالة أنباء الأناضول', 'Anadolu Agency'),
-  ANSA: agency('وكالة أنسا', 'ANSA', 'أنسا'),
-  AP: agency('أسوشيتد برس', 'AP', 'أ ب', 'أ.ب', 'اسوشيتد برس', 'أسوشييتد برس', 'Associated Press'),
-  APS: agency('وكالة الأنباء الجزائرية', 'APS', 'واج'),
-  BNA: agency('وكالة أنباء البحرين', 'BNA', 'بنا'),
-  Bloomberg: agency('بلومبرغ', 'Bloomberg', 'بلومبيرغ', 'وكالة بلومبرغ'),
-  DPA: agency('وكالة الأنباء الألمانية', 'DPA', 'د ب أ', 'د.ب.أ', 'د ب ا'),
-  EFE: agency('وكالة الأنباء الإسبانية', 'EFE', 'إفي'),
-  Fars: agency('وكالة فارس', 'Fars', 'وكالة أنباء فارس'),
-  INA: agency('وكالة الأنباء العراقية', 'INA', 'واع'),
-  Interfax: agency('إنترفاكس', 'Interfax', 'وكالة إنترفاكس'),
-  IRNA: agency('وكالة إرنا', 'IRNA', 'إرنا', 'ارنا'),
-  KUNA: agency('وكالة الأنباء الكويتية', 'KUNA', 'كونا', 'وكالة الأنباء الكويتية الرسمية'),
-  Kyodo: agency('وكالة كيودو', 'Kyodo', 'كيودو'),
-  LANA: agency('وكالة الأنباء الليبية', 'LANA', 'وال'),
-  MAP: agency('وكالة المغرب العربي للأنباء', 'MAP', 'و م ع'),
-  MENA: agency('وكالة أنباء الشرق الأوسط', 'MENA', 'أ ش أ', 'أ.ش.أ'),
-  NINA: agency('الوكالة الوطنية العراقية للأنباء', 'NINA', 'نينا'),
-  NNA: agency('الوكالة الوطنية للإعلام', 'NNA'),
-  ONA: agency('وكالة الأنباء العمانية', 'ONA', 'العمانية'),
-  Petra: agency('وكالة الأنباء الأردنية', 'Petra', 'بترا'),
-  QNA: agency('وكالة الأنباء القطرية', 'QNA', 'قنا'),
-  Reuters: agency('رويترز', 'Reuters', 'وكالة رويترز'),
-  RIA: agency('نوفوستي', 'RIA Novosti', 'ريا نوفوستي'),
-  Saba: agency('وكالة الأنباء اليمنية', 'Saba', 'سبأ', 'سبأنت'),
-  SANA: agency('وكالة سانا', 'SANA', 'سانا'),
-  SPA: agency('وكالة الأنباء السعودية', 'SPA', 'واس'),
-  Sputnik: agency('سبوتنيك', 'Sputnik', 'وكالة سبوتنيك'),
-  SUNA: agency('وكالة السودان للأنباء', 'SUNA', 'سونا'),
-  TAP: agency('وكالة تونس أفريقيا للأنباء', 'TAP', 'وات'),
-  Tasnim: agency('وكالة تسنيم', 'Tasnim', 'تسنيم'),
-  TASS: agency('وكالة تاس', 'TASS', 'تاس'),
-  UNNews: agency('أخبار الأمم المتحدة', 'UN News', 'مركز أنباء الأمم المتحدة'),
-  UPI: agency('يونايتد برس', 'UPI', 'يو بي آي'),
-  WAFA: agency('وكالة وفا', 'WAFA', 'وفا'),
-  WAM: agency('وكالة أنباء الإمارات', 'WAM', 'وام'),
-  Xinhua: agency('شينخوا', 'Xinhua', 'وكالة شينخوا', 'وكالة أنباء الصين الجديدة'),
-  Yonhap: agency('وكالة يونهاب', 'Yonhap', 'يونهاب'),
-}
-
-function agency(ar: string, en: string, ...also: string[]): Labels & { also: string[] } {
-  return { ar, en, also }
-}
-
 const icu = {
   ar: new Intl.DisplayNames('ar', { type: 'region', fallback: 'none' }),
   en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
@@ -147,13 +98,4 @@ export function countryName(code: string): Labels | null {
 /** An organisation's or forum's name in both languages, from its key in the lexicon. Null where this table lacks it. */
 export function organisationName(key: string): Labels | null {
   return ORGANISATIONS[key] ?? organisations[key] ?? null
-}
-
-/** Every news agency known here: its key, its names, and the ways in which reports write it. */
-export function agencies(): { key: string; names: Labels; written: string[] }[] {
-  return Object.entries(AGENCIES).map(([key, { ar, en, also }]) => ({
-    key,
-    names: { ar, en },
-    written: [key, ar, en, ...also],
-  }))
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { foldWord } from '../../src/arabic/fold.js'
+import { agencies } from '../../src/claim/agencies.js'
 import { cities } from '../../src/claim/cities.js'
-import { agencies, countryName, organisationName } from '../../src/claim/names.js'
+import { countryName, organisationName } from '../../src/claim/names.js'
 
 describe('names in both languages', () => {
   it('knows states by their code', () => {

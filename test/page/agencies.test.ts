@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { foldWord } from '../../src/arabic/fold.js'
-import { agencies, agencyNamed } from '../../src/page/words/agencies.js'
+import { agencies } from '../../src/claim/agencies.js'
+import { agencyNamed } from '../../src/page/words/agencies.js'
 
 it('finds every agency by each of its forms, however it is marked', () => {
-  for (const { key, forms } of agencies) {
-    for (const form of forms) {
+  for (const { key, written } of agencies()) {
+    for (const form of written) {
       expect(agencyNamed(form)).toBe(key)
       expect(agencyNamed(`«${form}»`)).toBe(key)
       expect(agencyNamed(` (${foldWord(form)}) `)).toBe(key)
@@ -13,9 +14,9 @@ it('finds every agency by each of its forms, however it is marked', () => {
 })
 
 it('names each agency once and says what it is', () => {
-  const keys = agencies.map(({ key }) => key)
+  const keys = agencies().map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
-  expect(agencies.every(({ gloss }) => gloss !== '')).toBe(true)
+  expect(agencies().every(({ names }) => names.ar !== '' && names.en !== '')).toBe(true)
 })
 
 it('finds none in other words', () => {

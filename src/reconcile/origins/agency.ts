@@ -1,11 +1,11 @@
 import { foldWord } from '../../arabic/fold.js'
+import { agencies } from '../../claim/agencies.js'
 import type { Labels } from '../../claim/base.js'
-import { agencies } from '../../claim/names.js'
 import type { Link } from '../../claim/values.js'
 
 const known = new Map<string, { key: string; names: Labels }>()
 for (const { key, names, written } of agencies()) {
-  for (const form of written) known.set(plain(form), { key, names })
+  for (const form of [key, ...written]) known.set(plain(form), { key, names })
 }
 
 /** Words a report names its sources by without naming any: `وكالات`, `agencies`. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { agencies } from '../../claim/agencies.js'
 import { cities } from '../../claim/cities.js'
-import { agencies, countryName, organisationName } from '../../claim/names.js'
+import { countryName, organisationName } from '../../claim/names.js'
 import type { Actor, Link, Place } from '../../claim/values.js'
 import type { Lang } from '../language.js'
 import type { View } from '../view.js'
