@@ -1,0 +1,204 @@
+import type { PledgeStage } from '../../../claim/kinds/pledge.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Governed } from './governed.js'
+import { isWorth } from './worth.js'
+
+/** How near a weak word stands to its sum. */
+const NEAR = 10
+const BUSINESS_REACH = 10
+const VERBS = [
+  'gives',
+  'gives_maybe',
+  'intends',
+  'giving',
+  'gathers',
+  'amounts',
+  'asks',
+  'aid',
+  'measured',
+  'say_that',
+  'business',
+]
+
+const OF_MONEY = new Set(
+  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
+)
+
+const NAMES_REACH = 4
+
+/** `بنك الاستثمار الأوروبي` tells of no investment. */
+function inName(board: Board, mark: Mark): boolean {
+  if (mark.label !== 'aid') return false
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {
+    const body = board.markAt(i, 'BODY', 'FORUM')
+    if (body && body.to >= mark.to) return true
+  }
+  return false
+}
+
+/** Looks for what governs one sum, in the words before it and close behind it. */
+export class Governor {
+  private readonly near = new Map<string, Mark>()
+
+  constructor(
+    private readonly board: Board,
+    private readonly sum: Mark,
+    private readonly from: number,
+    private readonly carried: Governed | null,
+  ) {
+    for (let i = sum.from - 1; i >= from; i--) {
+      for (const mark of board.at(i)) {
+        if (inName(board, mark)) continue
+        if (VERBS.includes(mark.label) && mark.to <= sum.from && !this.near.has(mark.label))
+          this.near.set(mark.label, mark)
+      }
+    }
+  }
+
+  find(): Governed | null {
+    const measure = this.measure()
+    const noun = this.near.get('aid') ?? this.behind('aid')
+    const business = this.near.get('business')
+    if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
+    const request = this.near.get('asks')
+    const verb = this.verb(noun)
+    // The word nearest to the sum says what it is.
+    if (
+      measure &&
+      (!verb || verb.from < measure.from) &&
+      (!noun || noun.from < measure.from || noun.from > this.sum.from)
+    ) {
+      return this.made('measure', measure, null, 'pledged', measure)
+    }
+    const asked = request && (request.value === 'wanted' || noun || this.near.has('giving'))
+    if (request && asked && (!verb || verb.from < request.from || isGiving(verb)))
+      return this.made('asks', request, noun, 'requested')
+    if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
+    if (this.carried && this.carriesOn()) return this.made('more', this.carried.verb, noun, this.carried.stage)
+    if (noun && this.isNear(noun) && isWorth(this.board, noun, this.sum))
+      return this.made('gives', null, noun, 'pledged')
+    return null
+  }
+
+  /** A word that measures money, not too far from it. */
+  private measure(): Mark | null {
+    const mark = this.near.get('measured')
+    return mark && this.isNear(mark) && OF_MONEY.has(meaning<string>(mark)) ? mark : null
+  }
+
+  private isNear(mark: Mark): boolean {
+    return this.sum.from - mark.to <= NEAR
+  }
+
+  /** A clause of its own stands between a verb and the sum: `أعلن أن …`. */
+  private isApart(verb: Mark): boolean {
+    for (let i = verb.to; i < this.sum.from; i++) if (this.board.markAt(i, 'that')) return true
+    return false
+  }
+
+  private made(
+    kind: Governed['kind'],
+    verb: Mark | null,
+    noun: Mark | null,
+    stage: PledgeStage,
+    measure: Mark | null = null,
+  ): Governed {
+    return {
+      sum: this.sum,
+      kind,
+      verb,
+      noun,
+      stage,
+      measure,
+      before: kind === 'more' ? this.carried : null,
+      from: this.from,
+    }
+  }
+
+  private behind(label: string): Mark | null {
+    for (let i = this.sum.to; i < this.sum.to + 3; i++) {
+      const token = this.board.tokens[i]
+      if (!token || token.kind === 'punct' || token.breaks > 0) return null
+      const mark = this.board.markAt(i, label)
+      if (mark) return mark
+    }
+    return null
+  }
+
+  /** The verb of giving. A weak one needs a noun of aid or of giving; gathering needs the noun. */
+  private verb(noun: Mark | null): Mark | null {
+    const strong = this.near.get('gives')
+    const weakest = this.near.get('gives_maybe')
+    const weak = weakest && !this.isApart(weakest) ? weakest : undefined
+    const giving = this.near.get('giving')
+    const intends = this.near.get('intends')
+    const says = this.near.get('say_that')
+    const gathers = this.near.get('gathers')
+    if (strong) return strong
+    const amounts = this.near.get('amounts')
+    if (gathers && noun && (!weak || weak.from < gathers.from)) return gathers
+    if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
+      return amounts
+    // `قرار منح مساعدات`: the noun and not the verb.
+    if (weak && giving?.from === weak.from && !this.actsAt(weak)) return giving
+    if (intends && giving && intends.from < giving.from) return intends
+    if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
+    const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
+    if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)))) return says
+    return giving && (noun || this.isPlanned(giving)) ? giving : null
+  }
+
+  private actsAt(verb: Mark): boolean {
+    return verb.conj !== '' || this.board.markAt(verb.to, 'ACTOR', 'PERSON', 'SPEAKER') !== undefined
+  }
+
+  /** `تنوي تقديم`, `عن تقديم`, `على تقديم`. */
+  private isPlanned(giving: Mark): boolean {
+    return ['عن', 'علي'].includes(this.board.tokens[giving.from - 1]?.norm ?? '') || giving.prep === 'ب'
+  }
+
+  /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`. */
+  private isSumOfPledges(amounts: Mark, noun: Mark): boolean {
+    if (noun.from > amounts.from) return noun.from - amounts.to < 3
+    return (
+      noun.article && (noun.to === amounts.from || (this.sum.from - amounts.to < 3 && amounts.from - noun.to < NEAR))
+    )
+  }
+
+  private stageOf(verb: Mark): PledgeStage {
+    if (verb.label === 'say_that' || isTotal(verb)) return this.ofGiving('pledged')
+    if (verb.label === 'gives_maybe' && isFutureOf(this.board, verb)) return 'pledged'
+    if (verb.label === 'intends') return this.ofGiving('pledged')
+    return meaning<PledgeStage>(verb)
+  }
+
+  private ofGiving(stage: PledgeStage): PledgeStage {
+    const giving = this.near.get('giving')
+    return giving ? meaning<PledgeStage>(giving) : stage
+  }
+
+  /** `والإمارات بـ30 مليونا`, `و100 مليون للفلسطينيين`: only an actor, joining words and purposes stand between. */
+  private carriesOn(): boolean {
+    let joins = this.sum.conj !== ''
+    for (let i = this.from; i < this.sum.from; i++) {
+      const token = this.board.tokens[i]!
+      if (token.norm === '،' || token.norm === ',' || token.norm === 'و' || token.norm === '؛') joins = true
+      const actor = this.board.markAt(i, 'ACTOR')
+      if (actor?.conj === 'و') joins = true
+      if (this.board.markAt(i, 'say_of', 'saying', 'that', 'happens')) return false
+    }
+    return joins && this.sum.from - this.from <= 25
+  }
+}
+
+const isGiving = (mark: Mark) => mark.label === 'giving'
+
+/** A present or future form: what has not been given yet. */
+function isFutureOf(board: Board, verb: Mark): boolean {
+  return /^[وف]?(?:س?[يتن])/.test(board.tokens[verb.from]!.norm)
+}
+
+const isAfter = (mark: Mark, other: Mark | undefined) => !other || mark.from > other.from
+
+const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label === 'amounts'

@@ -1,0 +1,30 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+const WORTH = new Set([
+  'بقيمه',
+  'قيمتها',
+  'قيمته',
+  'قدرها',
+  'قدره',
+  'بمبلغ',
+  'تبلغ',
+  'يبلغ',
+  'تصل',
+  'يصل',
+  'بمقدار',
+  'بواقع',
+  'ليصل',
+  'لتصل',
+  'بحجم',
+  'حجمها',
+  'حجمه',
+  'قيمتهما',
+])
+
+/** `مساعدات قيمتها`, `قرض بقيمة`, `منحة تصل إلى`, `قروض بـ`: the sum is what the noun is worth. */
+export function isWorth(board: Board, noun: Mark, sum: Mark): boolean {
+  const at = noun.from < sum.from ? noun.to : sum.to
+  for (let i = at; i < sum.from; i++) if (WORTH.has(board.tokens[i]!.norm)) return true
+  return sum.prep === 'ب' || ['ب', 'بنحو', 'بحوالي', 'بقرابه'].includes(board.tokens[sum.from - 1]?.norm ?? '')
+}
