@@ -5,6 +5,7 @@ import { groupBy } from '../gather.js'
 import { Fact, Forum } from '../schema.js'
 import type { View } from '../view.js'
 import { Name } from './actor.js'
+import { timeInWords } from './edtf.js'
 import { Facts, NamedTogether } from './fact.js'
 import { Told } from './told.js'
 
@@ -28,7 +29,7 @@ export function MembersOf({ forum, v, brief = false }: { forum: ForumMembers; v:
   const [Heading, Part] = brief ? (['h3', 'h4'] as const) : (['h2', 'h3'] as const)
   const facts = forum.facts.map(underItsForum)
   const named = facts.filter((f) => f.claim.type === 'membership' && f.claim.actor)
-  const rest = facts.filter((f) => !named.includes(f))
+  const rest = facts.filter((f) => !named.includes(f)).sort(latestFirst(v))
   const byRole = groupBy(named, (f) => (f.claim.type === 'membership' ? f.claim.role : 'member'))
   return (
     <article class="forum">
@@ -62,10 +63,29 @@ function Lines({ facts, v, flow = false }: { facts: readonly record.Fact[]; v: V
           <a href={wordsAddress(v.lang, fact.supports[0]!.report, fact.supports[0]!.claim)}>
             <Brief fact={fact} v={v} />
           </a>
+          {flow ? null : <AsOf fact={fact} v={v} />}
         </li>
       ))}
     </ul>
   )
+}
+
+/** What was reported last stands first; what tells no day, before all. */
+function latestFirst(v: View) {
+  const day = (fact: record.Fact) => (fact.claim.type === 'membership' ? publishedOf(fact, v) : null) ?? '9999'
+  return (a: record.Fact, b: record.Fact) => day(b).localeCompare(day(a), 'en') || (a.id < b.id ? -1 : 1)
+}
+
+/** When a count was reported: numbers of members change with the years. */
+function AsOf({ fact, v }: { fact: record.Fact; v: View }) {
+  const published = fact.claim.type === 'membership' ? publishedOf(fact, v) : null
+  return published ? <span class="as-of">{timeInWords(published, v.lang, v.t)}</span> : null
+}
+
+/** The day of the first report behind a fact, where it is known. */
+function publishedOf(fact: record.Fact, v: View): string | null {
+  const days = fact.supports.flatMap(({ report }) => v.report(report)?.published ?? [])
+  return days.sort()[0] ?? null
 }
 
 function Brief({ fact: { claim }, v }: { fact: record.Fact; v: View }) {

@@ -92,7 +92,7 @@ html:lang(en) .opening h1 { line-height: 1.3 }
 .behind > :not(:last-child)::after { content: '·'; margin-inline-start: .55em; display: inline-block; color: var(--soft) }
 .to-words { color: inherit } .to-words:hover { color: var(--link) }
 .more { margin-block-start: 1rem }
-.lines > li { padding-block: .2rem }
+.lines > li { padding-block: .2rem } .as-of { color: var(--soft); font-size: .88rem; margin-inline-start: .75em }
 .namelist { display: flex; flex-wrap: wrap; column-gap: 1.4em; row-gap: .15rem }
 .namelist a, .lines a { text-decoration-color: var(--line) } .namelist strong { font-weight: 400 }
 .together, .fact { padding-block: .8rem; border-block-start: 1px solid var(--line) }
