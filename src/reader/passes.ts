@@ -18,7 +18,7 @@ import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { capitalRule, cityOfStateRule, cityRule, inPlaceRule, nearRule, stateRule, venueRule } from './rules/where/place.js'
+import { besideVenueRule, bracketRule, capitalRule, cityOfStateRule, cityRule, inPlaceRule, nearRule, stateRule, venueRule } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
@@ -99,7 +99,7 @@ export const passes: readonly Pass[] = [
   { name: 'values', rules: [], before: markTimes },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
-  { name: 'places', rules: [cityRule, cityOfStateRule, stateRule, capitalRule, venueRule, inPlaceRule, nearRule] },
+  { name: 'places', rules: [cityRule, cityOfStateRule, stateRule, capitalRule, venueRule, inPlaceRule, bracketRule, besideVenueRule, nearRule] },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
   { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
