@@ -49,7 +49,7 @@ const nights = lexicon(
 `,
 )
 
-const now = lexicon('now', 'الآن / هذه اللحظة / في هذه اللحظة / هذه الساعة / حاليا / دلوقتي / هلأ | now')
+const now = lexicon('now', 'الآن / هذه اللحظة / في هذه اللحظة / هذه الساعة / حاليا / حالا / دلوقتي / هلأ | now')
 
 /** Parts of the day. With a clock time they say which half of the day is meant. */
 const parts = lexicon(

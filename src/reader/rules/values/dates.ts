@@ -164,6 +164,32 @@ export const dateRules: Rule[] = [
     leaves: ['اليوم الأول'],
   }),
   rule({
+    name: 'date: month and day at the end',
+    why: 'مايو 5 is a day where nothing follows that it could count',
+    pattern: 'm:MONTH d:DAYNUM',
+    make: ({ m, d }, match, board) => {
+      const next = board.tokens[match.to]
+      const ends =
+        !next || next.breaks > 0 || (next.kind === 'punct' && !next.glued) || board.markAt(match.to, 'T', 'comma')
+      return ends && board.tokens[d!.from]!.kind === 'number' ? wrap(dated(d!.value as number, m!)) : null
+    },
+    finds: ['نلتقي [مايو 5]'],
+    leaves: ['في مايو 5 حوادث'],
+  }),
+  rule({
+    name: 'date: ordinal day behind في',
+    why: 'في الخامس عشر is a day of the month where no noun goes before and nothing follows',
+    pattern: 'd:DAYORD',
+    make: ({ d }, match, board) => {
+      const next = board.tokens[match.to]
+      const ends = !next || next.breaks > 0 || next.kind === 'punct'
+      const isDay = (d!.value as number) > 10 && board.tokens[match.from - 1]?.norm === 'في' && ends
+      return isDay && board.tokens[d!.from]!.kind === 'word' ? wrap({ day: d!.value as number }) : null
+    },
+    finds: ['نعود في [الخامس عشر]'],
+    leaves: ['في الدور الخامس عشر'],
+  }),
+  rule({
     name: 'date: day behind بتاريخ',
     why: 'a day and a month in digits need a word that asks for a date',
     pattern: 'd:DAYNUM slash m:HOURNUM',

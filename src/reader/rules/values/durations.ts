@@ -95,7 +95,8 @@ export const durationRules: Rule[] = [
     name: 'duration: one unit, said so',
     why: 'يوم واحد is one day and no more',
     pattern: 'a:ONE n:n_unit',
-    make: ({ a, n }) => (n!.value === '1' && n!.conj === '' ? { label: 'LENGTH', value: length(a!) } : null),
+    make: ({ a, n }) =>
+      n!.value === '1' && n!.conj === '' && !n!.article ? { label: 'LENGTH', value: length(a!) } : null,
     finds: ['يستمر ل[يوم واحد]'],
     leaves: ['يوم ثلاثة رجال'],
   }),

@@ -75,7 +75,7 @@ function grown(board: Board, whole: Joined): Joined | null {
 function withPart(board: Board, whole: Joined): Joined | null {
   const { words } = whole
   if (words.part || words.until || words.now || !(words.when || words.clock)) return null
-  const at = board.tokens[whole.to]?.norm === 'في' ? whole.to + 1 : whole.to
+  const at = /^(في|عند)$/.test(board.tokens[whole.to]?.norm ?? '') ? whole.to + 1 : whole.to
   const part = board.markAt(at, 'part')
   if (!part || part.conj || part.prep || timeAt(board, at)?.parts[0] === part) return null
   const norm = board.tokens[at]!.norm

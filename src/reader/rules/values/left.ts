@@ -102,7 +102,8 @@ function behindIdentifier(board: Board, mark: Mark): boolean {
 /** `أيد القرار 15 عضوا`: a noun that is counted takes the number away from the word before it. */
 function isNamed(board: Board, mark: Mark, word: Mark): boolean {
   if (word.value === 'article of a text' || word.value === 'vision, agenda') return true
-  if (mark.label === 'ORD') return word.value === 'group (of twenty), box' && !word.article && isDigits(board.tokens[mark.to - 1])
+  if (mark.label === 'ORD')
+    return word.value === 'group (of twenty), box' && !word.article && isDigits(board.tokens[mark.to - 1])
   if (!isDigits(board.tokens[mark.from])) return false
   const next = board.tokens[mark.to]
   const noun = next?.kind === 'word' && next.breaks === 0 && !next.norm.startsWith('ال') ? next.norm : ''

@@ -21,6 +21,11 @@ export function markDateNumbers(board: Board): void {
       add('YEARNUM')
     if (form === 'words' && scale === 1000 && value > 1000 && value < 2200) add('YEARWORDS')
   }
+  // One alone is no number, but `الساعة الواحدة` is an hour.
+  for (const mark of board.of('n_unit')) {
+    const isHour = mark.article && mark.value === '1' && board.tokens[mark.from]!.norm.endsWith('ه')
+    if (isHour) board.add({ ...mark, label: 'HOURORD', value: 1, parts: [mark] })
+  }
   for (const mark of [...board.of('ORD')]) {
     const { ordinal, article, feminine } = mark.value as Ordinal
     if (ordinal > 31) continue

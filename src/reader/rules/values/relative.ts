@@ -4,7 +4,7 @@ import { type Made, type Rule, rule } from '../../engine/rule.js'
 import type { Numeral } from './numerals.js'
 import type { Ordinal } from './ordinals.js'
 import { unitOf } from './parts.js'
-import type { Part, TimeWords, When } from './when.js'
+import type { Part, TimeWords, Unit, When } from './when.js'
 
 const t = (when: When, more: Partial<TimeWords> = {}): Made => ({
   label: 'T',
@@ -117,7 +117,9 @@ export const relativeUnitRules: Rule[] = [
     pattern: 'u:al+unit k:WHICH',
     make: ({ u, k }, match, board) => {
       if (board.markAt(match.from, 'unit_many')) return null
-      return t({ unit: unitOf(u!), offset: Number(k!.value) })
+      const unit = unitOf(u!)
+      if (isShort(unit)) return nearHour(unit, Number(k!.value))
+      return t({ unit, offset: Number(k!.value) })
     },
     finds: ['بدأ [الشهر الماضي]', 'خلال [العام الجاري]', 'في [الأسبوع قبل الماضي]'],
     leaves: ['في الأيام الماضية'],
@@ -136,9 +138,10 @@ export const relativeUnitRules: Rule[] = [
   rule({
     name: 'time: day of this, the last or the next month',
     why: 'a day before the month told from now',
-    pattern: 'd:( DAYNUM | DAYORD ) of t:T',
+    pattern: 'd:( DAYNUM | DAYORD ) of ( t:T | al+unit=month )',
     make: ({ d, t: of }) => {
-      const when = (of!.value as TimeWords).when
+      if (!of) return t({ day: d!.value as number, in: { unit: 'month', offset: 0 } })
+      const when = (of.value as TimeWords).when
       return when?.unit === 'month' && !when.edge ? t({ day: d!.value as number, in: when }) : null
     },
     finds: ['في [13 من الشهر الجاري]', 'في [الأول من الشهر المقبل]'],
@@ -202,6 +205,15 @@ export const relativeUnitRules: Rule[] = [
     leaves: ['آخر الرجال'],
   }),
 ]
+
+const isShort = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second'
+
+/** `الساعة القادمة`: from now to an hour away. */
+function nearHour(unit: Unit, offset: number): Made | null {
+  if (offset === 0) return null
+  const direction = offset < 0 ? 'ago' : 'ahead'
+  return t({ distance: { amounts: [{ unit, count: 1 }], precision: 'exact', direction }, within: true })
+}
 
 function stretch(unit: When['unit'] & string, count: number, offset: number): Made | null {
   if (offset === 0 || count < 2 || count > 1000 || unit === 'weekend') return null

@@ -45,6 +45,8 @@ export function resolveTime(words: TimeWords, options: ResolveOptions): Resolved
   return { when, derived: [...run.derived] }
 }
 
+type Floating = 'any' | 'today' | 'no'
+
 /** One resolution: what it starts from, which way it looks, and what it had to derive. */
 class Resolution {
   tense: 'past' | 'future' | undefined
@@ -85,7 +87,9 @@ class Resolution {
     const stretch = words.when ? this.stretch(words.when) : this.today(words)
     if (!stretch) return null
     if (!words.clock) return edtf(stretch, (words.about ?? false) || isVague(words.when))
-    return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, !words.when) : null
+    return stretch.from === stretch.to
+      ? this.clock(words.clock, words.part, stretch.from, this.floats(words.when))
+      : null
   }
 
   private today(words: TimeWords): Stretch | null {
@@ -112,12 +116,18 @@ class Resolution {
     const at = this.now
     if (words.clock) {
       const stretch = distanceStretch(distance!, at.day, false)
-      return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, false) : null
+      return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, 'no') : null
     }
     return distanceTime(distance!, at, within ?? false, words.about ?? false)
   }
 
-  private clock(clock: Clock, part: Part | undefined, day: Day, floating: boolean): string {
+  /** Whether a clock time may go to another day, or to the other half of its own. */
+  private floats(when: When | undefined): Floating {
+    if (!when) return 'any'
+    return when.unit === 'day' && when.offset === 0 && this.look === 'future' ? 'today' : 'no'
+  }
+
+  private clock(clock: Clock, part: Part | undefined, day: Day, floating: Floating): string {
     const minutes = this.minutesOf(clock, part, floating)
     const shifted = day + this.shift
     const zone = clock.zone ? zoneOffset(shifted, minutes, clock.zone) : ''
@@ -127,13 +137,14 @@ class Resolution {
   private shift = 0
 
   /** Minutes of the day; without a word for the half of the day, the time nearest to now the way one looks. */
-  private minutesOf(clock: Clock, part: Part | undefined, floating: boolean): number {
+  private minutesOf(clock: Clock, part: Part | undefined, floating: Floating): number {
     this.shift = 0
     const said = halfOf(clock, part) * 60 + (clock.minute ?? 0)
     const now = this.at?.minutes ?? null
-    if (now === null || !floating) return said
+    if (now === null || floating === 'no') return said
     const open = !clock.sure && !part && clock.hour <= 12
     const times = open ? [said % 720, (said % 720) + 720] : [said]
+    if (floating === 'today') return times.find((t) => t >= now) ?? said
     const around = times.flatMap((t) => [t - 1440, t, t + 1440])
     const fitting = around.filter((t) => (this.look === 'future' ? t >= now : t <= now))
     const best = this.look === 'future' ? Math.min(...fitting) : Math.max(...fitting)
@@ -385,6 +396,10 @@ function edgeOf(whole: Stretch, edge: NonNullable<When['edge']>): Stretch {
   if (whole.grain === 'month') {
     const [first, last] = { start: [1, 10], middle: [11, 20], end: [21, days] }[edge] as [number, number]
     return { from: dayOf(year, month, first), to: dayOf(year, month, last), grain: 'day' }
+  }
+  if (whole.grain === 'week') {
+    const [first, last] = { start: [0, 1], middle: [2, 4], end: [5, 6] }[edge] as [number, number]
+    return { from: whole.from + first, to: whole.from + last, grain: 'day' }
   }
   const third = Math.ceil(days / 3)
   const from = whole.from + { start: 0, middle: third, end: Math.max(days - third, 0) }[edge]

@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import type { Numeral } from './numerals.js'
@@ -84,8 +85,8 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: the n-th of something',
     why: 'an ordinal before a weekday or unit counts it inside the time that follows',
-    pattern: `o:( no+ORD | o_last ) ( unit=day? d:weekday_bare | unit=day? d:weekday | u:unit ) ( of | in )? ( ${YEARNUM} | c:T )`,
-    make: ({ o, d, u, c, y }) => nth(ordinalOf(o!), d, u, c, y),
+    pattern: `o:( no+ORD | o_last ) ( unit=day? d:weekday_bare | unit=day? d:weekday | u:unit ) ( of | in )? ( ${YEARNUM} | c:T | v:al+unit )`,
+    make: ({ o, d, u, c, y, v }, _, board) => nth(ordinalOf(o!), d, u, c ?? thisOne(board, v), y),
     finds: ['يجتمعون [آخر اثنين من شهر مارس]', 'في [أول أسبوع من يناير]', 'يعود في [آخر يوم من شهر أكتوبر 2015]'],
     leaves: ['آخر رجل في القاعة'],
   }),
@@ -150,8 +151,14 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: beginning, middle or end of this one',
     why: 'نهاية الشهر is of this month where no other is named',
-    pattern: 'e:( edge | edge_of_unit ) u:al+unit',
-    make: ({ e, u }, match, board) => {
+    pattern: 'e:( edge | edge_of_unit ) ( c:T | u:al+unit )',
+    make: ({ e, u, c }, match, board) => {
+      if (c) {
+        const when = container(c)
+        const isUnit = e!.label === 'edge_of_unit' && when?.unit && when.unit !== 'weekend' && !when.edge
+        if (isUnit) return t({ ...when, edge: e!.value as When['edge'] })
+        return null
+      }
       const unit = unitOf(u!)
       const units = ['week', 'month', 'year', 'quarter', 'century', 'decade']
       if (!units.includes(unit) || board.markAt(u!.from, 'unit_many') || board.markAt(match.to, 'ORD')) return null
@@ -161,6 +168,14 @@ export const stretchRules: Rule[] = [
     leaves: ['نهاية اليوم الأول'],
   }),
 ]
+
+/** `آخر يوم في الشهر`: of this month. */
+function thisOne(board: Board, unit: Mark | undefined): Mark | undefined {
+  if (!unit || board.markAt(unit.from, 'unit_many')) return undefined
+  const of = unitOf(unit)
+  if (!['week', 'month', 'quarter', 'year'].includes(of)) return undefined
+  return { ...unit, label: 'T', value: { when: { unit: of, offset: 0 } } satisfies TimeWords }
+}
 
 function part(unit: Mark, ordinal: Mark, whole: Mark | undefined, year: Mark | undefined): Made | null {
   const n = ordinalOf(ordinal)

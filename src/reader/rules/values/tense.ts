@@ -26,6 +26,7 @@ function isOpen(when: When | undefined): boolean {
 }
 
 function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
+  if (/^[وف]?منذ$/.test(board.tokens[mark.from - 1]?.norm ?? '')) return 'past'
   const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
   for (let i = mark.from - 1; i >= start; i--) {
     if (isSin(board.tokens[i]!.norm)) return 'future'
