@@ -349,8 +349,8 @@ function takeForum(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   if (mark.from > mention.to + 10 || mark.prep === 'ب') return false
   if (mark.from > mention.to && isGuest(told, mark, board)) return false
-  // Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`.
-  if (mark.from < mention.from && !told.status) return false
+  // Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`, `قادة التحالف في اجتماعهم`.
+  if (mark.from < mention.from && !told.status && !POSSESSIVE.test(board.tokens[mention.from]!.norm)) return false
   return set(told, 'forum', actor)
 }
 

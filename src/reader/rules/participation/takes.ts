@@ -230,11 +230,21 @@ export const alsoRule = rule({
 export const gathersRule = rule({
   name: 'participation: gathers so many',
   why: 'A meeting that ضم or جمع so many had them take part',
-  pattern: 'MEETING ..12 gathers ~2 count:MEMBERS',
-  make: ({ count }) => taking('participant', count),
+  pattern: 'MEETING ..12 verb:gathers ~2 count:MEMBERS',
+  // `اجتماع التحالف الذي يضم 68 دولة`: behind the name of a body the body includes them.
+  make: ({ count, verb }, _, board) => (endsBody(board, verb!.from) ? null : taking('participant', count)),
   finds: ['اختتم اللقاء الذي ضم [count:40 دولة] أمس', 'انعقدت القمة أمس وجمعت [count:12 زعيما]'],
-  leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس'],
+  leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس', 'اختتم اجتماع منظمة أوبك التي تضم 14 عضوا'],
 })
+
+/** Whether the word before a verb, or before its الذي, ends the name of a body. */
+function endsBody(board: Board, verb: number): boolean {
+  const at = board.markAt(verb - 1, 'who_relative') ? verb - 1 : verb
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (board.at(i).some((mark) => (mark.label === 'BODY' || mark.label === 'FORUM' || mark.label === 'DAESH') && mark.to === at)) return true
+  }
+  return false
+}
 
 /** Whether a sentence speaks of a meeting. */
 function hasMeeting(board: Board, at: number): boolean {
