@@ -2,23 +2,33 @@ import type { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
+import * as figure from './rules/figure/figure.js'
 import * as founded from './rules/formation/founded.js'
 import { meetingRules } from './rules/meeting/attributes.js'
 import { counterpartsRule } from './rules/meeting/counterparts.js'
 import { happensRule, justNowRule } from './rules/meeting/happening.js'
 import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
+import { receptionRule } from './rules/meeting/reception.js'
 import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
 import * as count from './rules/participation/count.js'
-import { receptionRule } from './rules/meeting/reception.js'
 import * as takes from './rules/participation/takes.js'
-import { itemRule } from './rules/session/topic.js'
-import * as figure from './rules/figure/figure.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
+import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { besideVenueRule, bracketRule, capitalRule, cityOfStateRule, cityRule, inPlaceRule, nearRule, stateRule, venueRule } from './rules/where/place.js'
+import {
+  besideVenueRule,
+  bracketRule,
+  capitalRule,
+  cityOfStateRule,
+  cityRule,
+  inPlaceRule,
+  nearRule,
+  stateRule,
+  venueRule,
+} from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
@@ -40,18 +50,7 @@ export interface Pass {
 const words = new Trie(allWords)
 
 /** Things of which only the longest stands: `مجلس التعاون الخليجي` leaves no `مجلس التعاون`. */
-const THINGS = new Set([
-  'STATE',
-  'BODY',
-  'CITY',
-  'CAPITAL',
-  'GROUP',
-  'DAESH',
-  'GROUPNAME',
-  'AGENCY',
-  'press',
-  'post',
-])
+const THINGS = new Set(['STATE', 'BODY', 'CITY', 'CAPITAL', 'GROUP', 'DAESH', 'GROUPNAME', 'AGENCY', 'press', 'post'])
 
 /** Marks of punctuation by the names that patterns use. */
 const PUNCTUATION: Record<string, string> = {
@@ -79,7 +78,17 @@ function markWords(board: Board): void {
     const punct = PUNCTUATION[board.tokens[i]!.norm]
     if (punct) {
       const value = board.tokens[i]!.norm
-      board.add({ label: punct, from: i, to: i + 1, conj: '', prep: '', article: false, value, rule: 'punctuation', parts: [] })
+      board.add({
+        label: punct,
+        from: i,
+        to: i + 1,
+        conj: '',
+        prep: '',
+        article: false,
+        value,
+        rule: 'punctuation',
+        parts: [],
+      })
     }
     for (const mark of here) if (!(THINGS.has(mark.label) && mark.to <= covered && mark.from < covered)) board.add(mark)
     covered = here.reduce((far, mark) => (THINGS.has(mark.label) ? Math.max(far, longer(here, mark)) : far), covered)
@@ -99,7 +108,20 @@ export const passes: readonly Pass[] = [
   { name: 'values', rules: [], before: markTimes },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
-  { name: 'places', rules: [cityRule, cityOfStateRule, stateRule, capitalRule, venueRule, inPlaceRule, bracketRule, besideVenueRule, nearRule] },
+  {
+    name: 'places',
+    rules: [
+      cityRule,
+      cityOfStateRule,
+      stateRule,
+      capitalRule,
+      venueRule,
+      inPlaceRule,
+      bracketRule,
+      besideVenueRule,
+      nearRule,
+    ],
+  },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
   { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
@@ -107,7 +129,14 @@ export const passes: readonly Pass[] = [
   { name: 'counts', rules: Object.values(count) },
   {
     name: 'who takes part and who belongs',
-    rules: [...Object.values(takes), receptionRule, ...Object.values(member), ...Object.values(changes), ...Object.values(founded), itemRule],
+    rules: [
+      ...Object.values(takes),
+      receptionRule,
+      ...Object.values(member),
+      ...Object.values(changes),
+      ...Object.values(founded),
+      itemRule,
+    ],
   },
 ]
 

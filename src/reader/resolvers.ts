@@ -1,13 +1,13 @@
 import type { Draft } from './draft.js'
+import { figures } from './rules/figure/resolve.js'
 import { formations } from './rules/formation/resolve.js'
 import { receptions } from './rules/meeting/reception.js'
 import { meetings } from './rules/meeting/resolve.js'
 import { membership } from './rules/membership/resolve.js'
 import { participation } from './rules/participation/resolve.js'
-import { sessions } from './rules/session/resolve.js'
-import { figures } from './rules/figure/resolve.js'
 import { phases } from './rules/phase/resolve.js'
 import { pledges } from './rules/pledge/resolve.js'
+import { sessions } from './rules/session/resolve.js'
 import { statements } from './rules/statement/resolve.js'
 import type { Telling } from './telling.js'
 
@@ -15,4 +15,15 @@ import type { Telling } from './telling.js'
 export type Resolve = (telling: Telling) => Draft[]
 
 /** Statements come first: who speaks is the chain of what stands inside a speech. */
-export const resolvers: readonly Resolve[] = [statements, meetings, receptions, sessions, participation, membership, formations, pledges, figures, phases]
+export const resolvers: readonly Resolve[] = [
+  statements,
+  meetings,
+  receptions,
+  sessions,
+  participation,
+  membership,
+  formations,
+  pledges,
+  figures,
+  phases,
+]

@@ -10,7 +10,9 @@ export const includes = lexicon(
 )
 
 /** Verbs with the meeting as subject: it brings so many together. */
-export const gathers = lexicon('gathers', 'ضم / ضمت / يضم / تضم / جمع / جمعت / يجمع / تجمع | brings together\n', { clitics: 'conj' })
+export const gathers = lexicon('gathers', 'ضم / ضمت / يضم / تضم / جمع / جمعت / يجمع / تجمع | brings together\n', {
+  clitics: 'conj',
+})
 
 /** Words of leading: `الذي تقوده`, `بقيادة`. */
 export const leads = lexicon(
@@ -25,7 +27,7 @@ export const leads = lexicon(
 export const joins = lexicon(
   'joins',
   `
-انضم / انضمت / ينضم / تنضم / انضموا / التحقت / التحق | member | joined
+انضم / انضمت / ينضم / تنضم / انضموا / انضمتا / تنضمان / التحقت / التحق | member | joined
 سينضم / ستنضم | candidate | will join
 انضمام / الانضمام / عضوية / بالانضمام / للانضمام / انضمامها / انضمامه | candidate | accession
 `,
@@ -75,10 +77,16 @@ export const firstOfTwo = lexicon(
 `,
 )
 
-export const memberOf = lexicon('member_of', 'عضوا في / عضو في / أعضاء في / الأعضاء في / عضوة في / عضوا ب | members of\n', { clitics: 'none' })
+export const memberOf = lexicon(
+  'member_of',
+  'عضوا في / عضو في / أعضاء في / الأعضاء في / عضوة في / عضوا ب | members of\n',
+  { clitics: 'none' },
+)
 
 /** `تتألف المجموعة من`: the forum stands between the verb and من. */
-export const consists = lexicon('consists', 'تتألف / يتألف / تتكون / يتكون / تتشكل / يتشكل | consists\n', { clitics: 'conj' })
+export const consists = lexicon('consists', 'تتألف / يتألف / تتكون / يتكون / تتشكل / يتشكل | consists\n', {
+  clitics: 'conj',
+})
 
 /** Accession of somebody that has not happened yet: `دعت … للانضمام`. */
 export const invites = lexicon(
@@ -124,7 +132,9 @@ export const leavesItself = lexicon(
 )
 
 /** Leaving with the forum as object: `تغادر المنظمة`. */
-export const quits = lexicon('quits', 'تغادر / يغادر / ستغادر / غادرت / غادر / بمغادرة / مغادرة | left\n', { clitics: 'conj' })
+export const quits = lexicon('quits', 'تغادر / يغادر / ستغادر / غادرت / غادر / بمغادرة / مغادرة | left\n', {
+  clitics: 'conj',
+})
 
 /** Membership withheld for a time. */
 export const suspends = lexicon(
@@ -145,20 +155,56 @@ export const numberOfMembers = lexicon(
 )
 
 /** Who becomes a member, counted or not: `أصبحت … العضو الـ24`. */
-export const becomes = lexicon('becomes', 'أصبحت / أصبح / لتصبح / ليصبح / باتت / بات / تصبح / يصبح / ستصبح / سيصبح | became\n', { clitics: 'conj' })
+export const becomes = lexicon(
+  'becomes',
+  'أصبحت / أصبح / لتصبح / ليصبح / باتت / بات / تصبح / يصبح / ستصبح / سيصبح | became\n',
+  { clitics: 'conj' },
+)
 export const theMember = lexicon('the_member', 'العضو / الدولة العضو / البلد العضو | the member\n', { clitics: 'none' })
-export const memberWord = lexicon('member_word', 'عضو / عضوا / العضو / عضوة / دولة عضوا / الدولة العضو / أعضاء / بلدا عضوا | member\n', { clitics: 'none' })
+export const memberWord = lexicon(
+  'member_word',
+  'عضو / عضوا / العضو / عضوة / دولة عضوا / الدولة العضو / أعضاء / بلدا عضوا | member\n',
+  { clitics: 'none' },
+)
 
 /** `انضمامها إلى`, said of whoever stands before. */
-export const joinsOwn = lexicon('joins_own', 'انضمامها / انضمامه / بانضمامها / بانضمامه / لانضمامها / لانضمامه / التحاقها / التحاقه | its joining\n', { clitics: 'none' })
+export const joinsOwn = lexicon(
+  'joins_own',
+  'انضمامها / انضمامه / بانضمامها / بانضمامه / لانضمامها / لانضمامه / التحاقها / التحاقه | its joining\n',
+  { clitics: 'none' },
+)
 
 /** A membership that is being granted. */
 export const acceptance = lexicon('acceptance', 'قبول / ضم / إدخال | acceptance\n', { clitics: 'conj' })
-export const inMembership = lexicon('in_membership', 'في عضوية / إلى عضوية / لعضوية | into the membership\n', { clitics: 'none' })
-export const granting = lexicon('granting', 'منح العضوية / منح عضويتها / منح عضويته / منح عضوية | granting membership\n', { clitics: 'conj' })
+export const inMembership = lexicon('in_membership', 'في عضوية / إلى عضوية / لعضوية | into the membership\n', {
+  clitics: 'none',
+})
+export const granting = lexicon(
+  'granting',
+  'منح العضوية / منح عضويتها / منح عضويته / منح عضوية | granting membership\n',
+  { clitics: 'conj' },
+)
 
 /** What a forum is: `هي منظمة إقليمية تأسست عام …`. */
-export const bodyNoun = lexicon('body_noun', 'منظمة / مجموعة / رابطة / اتحاد / هيئة / تجمع / تكتل / كتلة / حلف / المنظمة / المجموعة / الرابطة / الاتحاد / الهيئة / التجمع / التكتل / الكتلة / المنتدى | body\n', { clitics: 'conj' })
+export const bodyNoun = lexicon(
+  'body_noun',
+  'منظمة / مجموعة / رابطة / اتحاد / هيئة / تجمع / تكتل / كتلة / حلف / المنظمة / المجموعة / الرابطة / الاتحاد / الهيئة / التجمع / التكتل / الكتلة / المنتدى | body\n',
+  { clitics: 'conj' },
+)
 
 /** `قدمت طلبا للانضمام`. */
-export const handsIn = lexicon('hands_in', 'قدمت / قدم / تقدمت / تقدم / قدمتا / تقدم بطلب / تتقدم / يتقدم | handed in\n', { clitics: 'conj' })
+export const handsIn = lexicon(
+  'hands_in',
+  'قدمت / قدم / تقدمت / تقدم / قدمتا / تقدم بطلب / تتقدم / يتقدم | handed in\n',
+  { clitics: 'conj' },
+)
+
+/** Coming back into a forum. */
+export const returns = lexicon('returns', 'عودة / عاد / عادت / يعود / تعود / رجوع / إعادة / بعودة / لعودة | returned\n', { clitics: 'conj' })
+
+/** A decision on membership: `وافق … على عضوية`. */
+export const approves = lexicon('approves', 'وافق / وافقت / صادق / صادقت / أقر / أقرت / أيد / أيدت / إقرار / موافقة | approved\n', { clitics: 'conj' })
+export const onMembership = lexicon('on_membership', 'على عضوية / على انضمام / على قبول / على ضم | the membership of\n', { clitics: 'none' })
+
+/** `البالغ عددها 43 دولة`. */
+export const numbering = lexicon('numbering', 'البالغ عددها / البالغ عددهم / وعددها / وعددهم / البالغ عدد أعضائها / البالغ عدد أعضائه | numbering\n', { clitics: 'none' })

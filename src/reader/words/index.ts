@@ -1,6 +1,14 @@
 import type { Entry } from '../engine/lexicon.js'
-import { bodiesMaybe, demonymsMaybe, familyNamesMaybe, firstNamesMaybe, functionMaybe, lookalikes, statesMaybe } from './ambiguous.js'
 import { agencies } from './agencies.js'
+import {
+  bodiesMaybe,
+  demonymsMaybe,
+  familyNamesMaybe,
+  firstNamesMaybe,
+  functionMaybe,
+  lookalikes,
+  statesMaybe,
+} from './ambiguous.js'
 import * as belonging from './belonging.js'
 import { armedGroups, bodies, daesh, groups } from './bodies.js'
 import { capitals, cities } from './cities.js'
@@ -13,8 +21,8 @@ import * as names from './names.js'
 import * as phases from './phases.js'
 import * as places from './places.js'
 import * as pledging from './pledging.js'
-import { postwords } from './postwords.js'
 import * as posts from './posts.js'
+import { postwords } from './postwords.js'
 import { regions } from './regions.js'
 import * as saying from './saying.js'
 import { states } from './states.js'
@@ -40,7 +48,9 @@ const lists: Entry[][] = [
   functionMaybe,
   familyNamesMaybe,
   firstNamesMaybe,
-  ...[belonging, joining, measures, meetings, names, phases, places, pledging, posts, saying].flatMap((file) => Object.values(file)),
+  ...[belonging, joining, measures, meetings, names, phases, places, pledging, posts, saying].flatMap((file) =>
+    Object.values(file),
+  ),
 ]
 
 /** Every word list of the reader. */

@@ -46,19 +46,54 @@ export const toWord = lexicon('to', 'إلى / الى / ل | to\n', { clitics: 'n
 export const fromWord = lexicon('from', 'من | from\n', { clitics: 'none' })
 
 /** Who is left out of all. */
-export const except = lexicon('except', 'باستثناء / ما عدا / عدا / فيما عدا / مع غياب / وغياب | except\n', { clitics: 'none' })
+export const except = lexicon('except', 'باستثناء / ما عدا / عدا / فيما عدا / مع غياب / وغياب | except\n', {
+  clitics: 'none',
+})
 
 /** A meeting that saw somebody take part. */
-export const saw = lexicon('saw', 'شهدت / شهد / عرفت / عرف / سجلت / سجل / تشهد / يشهد / ستشهد / سيشهد / تعرف / يعرف / ستعرف / سيعرف | saw\n', { clitics: 'conj' })
+export const saw = lexicon(
+  'saw',
+  'شهدت / شهد / عرفت / عرف / سجلت / سجل / تشهد / يشهد / ستشهد / سيشهد / تعرف / يعرف / ستعرف / سيعرف | saw\n',
+  { clitics: 'conj' },
+)
 export const attendance = lexicon('attendance', 'مشاركة / حضور | attendance\n', { clitics: 'none' })
 
 /** `التي مثلها`: who takes part for a state. */
-export const represents = lexicon('represents', 'مثلها / مثله / يمثلها / يمثله / مثلتها / مثلته / تمثلها / تمثله / سيمثلها / وفد برئاسة / بوفد برئاسة / بوفد يقوده / بوفد يرأسه / بوفد يترأسه | represented by\n', { clitics: 'conj' })
+export const represents = lexicon(
+  'represents',
+  'مثلها / مثله / يمثلها / يمثله / مثلتها / مثلته / تمثلها / تمثله / سيمثلها / وفد برئاسة / بوفد برئاسة / بوفد يقوده / بوفد يرأسه / بوفد يترأسه | represented by\n',
+  { clitics: 'conj' },
+)
 
 /** A delegation, and standing at its head. */
-export const delegation = lexicon('delegation', 'وفد / الوفد / وفدا / بوفد / لوفد / لوفدا | delegation\n', { clitics: 'conj' })
+export const delegation = lexicon('delegation', 'وفد / الوفد / وفدا / بوفد / لوفد / لوفدا | delegation\n', {
+  clitics: 'conj',
+})
 export const atHead = lexicon('at_head', 'على رأس / رئيسا ل | at the head of\n', { clitics: 'none' })
 
 /** Who takes part for a state: `ويمثل المغرب في القمة فلان`. */
-export const actsFor = lexicon('acts_for', 'يمثل / تمثل / مثل / مثلت / سيمثل / ستمثل / ناب عن / ينوب عن | represents\n', { clitics: 'conj' })
-export const withAnother = lexicon('with_another', 'مع / إلى جانب / بالاشتراك مع / مناصفة مع / بالشراكة مع / رفقة | together with\n', { clitics: 'none' })
+export const actsFor = lexicon(
+  'acts_for',
+  'يمثل / تمثل / مثل / مثلت / سيمثل / ستمثل / ناب عن / ينوب عن | represents\n',
+  { clitics: 'conj' },
+)
+export const withAnother = lexicon(
+  'with_another',
+  'مع / إلى جانب / بالاشتراك مع / مناصفة مع / بالشراكة مع / رفقة | together with\n',
+  { clitics: 'none' },
+)
+
+/** Going where the meeting is, and what for. */
+export const travels = lexicon(
+  'travels',
+  `
+وصل / وصلت / يصل / تصل / توجه / توجهت / يتوجه / تتوجه / غادر / غادرت / يغادر / تغادر / سافر / سافرت / حل / حلت / سيتوجه / ستتوجه / سيصل / ستصل | went
+`,
+  { clitics: 'conj' },
+)
+export const toTakePart = lexicon('to_take_part', 'للمشاركة في / لحضور / بهدف المشاركة في / للمشاركة ب / بهدف المشاركة ب / بهدف حضور / قصد المشاركة في / من أجل المشاركة في / للمشاركة بأعمال / بهدف المشاركة بقمة / للمشاركة بقمة | to take part in\n', {
+  clitics: 'none',
+})
+
+/** Those who took part, before their names. */
+export const participants = lexicon('participants', 'ومن بين المشاركين / من بين المشاركين / ومن أبرز المشاركين / أبرز المشاركين / أبرز الحضور / من بين الحاضرين / ومن بين الحاضرين / أبرز الحاضرين / المشاركون | the participants\n', { clitics: 'conj' })

@@ -19,7 +19,10 @@ export const meetingNouns = lexicon(
 export const seminars = lexicon('seminar', 'ندوة / ندوات | conference | seminar\n')
 
 /** Words of matches and players. */
-export const sport = lexicon('sport', 'مباراة / مباريات / المباراتين / منتخب / المنتخبين / منتخبي / منتخبات / لاعب / لاعبو / لاعبي / لاعبين / لاعبون / الدوري الممتاز / كأس العالم / كأس الأمم / كأس آسيا / ملعب / استاد / فريق الكرة / كرة القدم / وديا / ودي | sport\n')
+export const sport = lexicon(
+  'sport',
+  'مباراة / مباريات / المباراتين / منتخب / المنتخبين / منتخبي / منتخبات / لاعب / لاعبو / لاعبي / لاعبين / لاعبون / الدوري الممتاز / كأس العالم / كأس الأمم / كأس آسيا / ملعب / استاد / فريق الكرة / كرة القدم / وديا / ودي | sport\n',
+)
 
 /** Several meetings, or the sittings of one (`انطلقت اجتماعات اللجنة`). */
 export const meetingPlurals = lexicon(
@@ -120,16 +123,42 @@ export const hostingIt = lexicon(
 )
 
 /** Hosting as a noun with the meeting as pronoun. */
-export const hostingOf = lexicon('hosting_of', 'استضافته / استضافتها / احتضانه / احتضانها / تنظيمه / تنظيمها / عقده / عقدها | hosting it\n', { clitics: 'none' })
+export const hostingOf = lexicon(
+  'hosting_of',
+  'استضافته / استضافتها / احتضانه / احتضانها / تنظيمه / تنظيمها / عقده / عقدها | hosting it\n',
+  { clitics: 'none' },
+)
 
-export const invitedBy = lexicon('invited_by', 'بدعوة من / بدعوه من / بمبادرة من / تلبية لدعوة من / بدعوة | on the invitation of\n', { clitics: 'conj' })
-export const withHosting = lexicon('with_hosting', 'باستضافة / باحتضان / بتنظيم من / بتنظيم / في ضيافة / بضيافة | hosted by\n', { clitics: 'conj' })
+export const invitedBy = lexicon(
+  'invited_by',
+  'بدعوة من / بدعوه من / بمبادرة من / تلبية لدعوة من / بدعوة | on the invitation of\n',
+  { clitics: 'conj' },
+)
+export const withHosting = lexicon(
+  'with_hosting',
+  'باستضافة / باحتضان / بتنظيم من / بتنظيم / في ضيافة / بضيافة | hosted by\n',
+  { clitics: 'conj' },
+)
 
 /** Getting ready to host, and hosting as a noun. */
-export const getsReady = lexicon('gets_ready', 'تستعد / يستعد / تتأهب / يتأهب / تتهيأ / تعتزم / يعتزم / تنوي / ينوي | gets ready\n', { clitics: 'conj' })
-export const toHost = lexicon('to_host', 'لاستضافة / لاحتضان / استضافة / احتضان / لتنظيم / تنظيم | to host\n', { clitics: 'none' })
-export const arrives = lexicon('arrives', 'وصل / وصلت / وصلوا / يصل / تصل / توجه / توجهت / يتوجه / تتوجه / غادر / غادرت / يغادر / حل / حلت / يزور / سيتوجه / سافر / سافرت | arrives\n', { clitics: 'conj' })
-export const toTakePart = lexicon('to_take_part', 'للمشاركة / لحضور / بهدف المشاركة / قصد المشاركة / بغية المشاركة / حيث يشارك / حيث سيشارك / حيث تشارك / حيث ستشارك / ليشارك / لتمثيل / حيث يرأس / حيث يترأس | in order to take part\n', { clitics: 'none' })
+export const getsReady = lexicon(
+  'gets_ready',
+  'تستعد / يستعد / تتأهب / يتأهب / تتهيأ / تعتزم / يعتزم / تنوي / ينوي | gets ready\n',
+  { clitics: 'conj' },
+)
+export const toHost = lexicon('to_host', 'لاستضافة / لاحتضان / استضافة / احتضان / لتنظيم / تنظيم | to host\n', {
+  clitics: 'none',
+})
+export const arrives = lexicon(
+  'arrives',
+  'وصل / وصلت / وصلوا / يصل / تصل / توجه / توجهت / يتوجه / تتوجه / غادر / غادرت / يغادر / حل / حلت / يزور / سيتوجه / سافر / سافرت | arrives\n',
+  { clitics: 'conj' },
+)
+export const toTakePart = lexicon(
+  'to_take_part',
+  'للمشاركة / لحضور / بهدف المشاركة / قصد المشاركة / بغية المشاركة / حيث يشارك / حيث سيشارك / حيث تشارك / حيث ستشارك / ليشارك / لتمثيل / حيث يرأس / حيث يترأس | in order to take part\n',
+  { clitics: 'none' },
+)
 export const hisCountry = lexicon('his_country', 'بلاده / بلادها | his country\n', { clitics: 'none' })
 export const underNumber = lexicon('under_number', 'رقم | number\n', { clitics: 'none' })
 
@@ -149,9 +178,13 @@ export const chairing = lexicon(
 export const whoRelative = lexicon('who_relative', 'الذي / التي / اللذان / اللذين / الذين | who\n', { clitics: 'none' })
 
 /** `بصفة مراقب`, behind those who take part. */
-export const asObserver = lexicon('as_observer', 'بصفة مراقب / بصفة مراقبين / بصفة مراقبة / بصفة ملاحظ / بصفة ملاحظين / كمراقب / كمراقبين / كمراقبة / بصفة ضيف | as an observer\n', {
-  clitics: 'none',
-})
+export const asObserver = lexicon(
+  'as_observer',
+  'بصفة مراقب / بصفة مراقبين / بصفة مراقبة / بصفة ملاحظ / بصفة ملاحظين / كمراقب / كمراقبين / كمراقبة / بصفة ضيف | as an observer\n',
+  {
+    clitics: 'none',
+  },
+)
 
 /** `وهو الثامن`, `ويعد الثالث`: an ordinal said of the meeting before it. */
 export const itIs = lexicon(
@@ -178,7 +211,11 @@ export const relations = lexicon(
 )
 
 /** Verbs that set two meetings at one time. */
-export const coinciding = lexicon('coincides', 'يتزامن / تتزامن / تزامن / تزامنت / سيتزامن / ستتزامن | coincides with\n', { clitics: 'conj' })
+export const coinciding = lexicon(
+  'coincides',
+  'يتزامن / تتزامن / تزامن / تزامنت / سيتزامن / ستتزامن | coincides with\n',
+  { clitics: 'conj' },
+)
 
 /** Nouns between what happens and the meeting: `أعمال الاجتماع`, `فعاليات المؤتمر`. */
 export const proceedings = lexicon(
@@ -251,23 +288,43 @@ export const virtual = lexicon(
 )
 
 /** Those who hold the same post in other states. */
-export const counterparts = lexicon('counterparts', 'نظرائه / نظرائها / نظرائهم / نظراؤه / نظراؤها / نظراءه / نظرائهما | his counterparts\n', { clitics: 'all' })
+export const counterparts = lexicon(
+  'counterparts',
+  'نظرائه / نظرائها / نظرائهم / نظراؤه / نظراؤها / نظراءه / نظرائهما | his counterparts\n',
+  { clitics: 'all' },
+)
 
 /** The place of the meeting told before. */
-export const samePlace = lexicon('same_place', 'المدينة نفسها / المدينة ذاتها / العاصمة نفسها / العاصمة ذاتها / المكان نفسه / نفس المدينة | the same city\n', {
-  clitics: 'none',
-})
+export const samePlace = lexicon(
+  'same_place',
+  'المدينة نفسها / المدينة ذاتها / العاصمة نفسها / العاصمة ذاتها / المكان نفسه / نفس المدينة | the same city\n',
+  {
+    clitics: 'none',
+  },
+)
 
 /** Founded, said of the forum named before. */
-export const foundedIt = lexicon('founded_it', 'تأسس / تأسست / أنشئ / أنشئت / تشكل / تشكلت / أسست / نشأت | was founded\n', { clitics: 'conj' })
+export const foundedIt = lexicon(
+  'founded_it',
+  'تأسس / تأسست / أنشئ / أنشئت / تشكل / تشكلت / أسست / نشأت | was founded\n',
+  { clitics: 'conj' },
+)
 
 /** The hour of the report itself. */
-export const aLittle = lexicon('a_little', 'منذ قليل / قبل قليل / بعد قليل / منذ لحظات / قبل لحظات / منذ ساعات / بعد ساعات / قبل ساعات | a little while ago, in a little while\n', { clitics: 'conj' })
+export const aLittle = lexicon(
+  'a_little',
+  'منذ قليل / قبل قليل / بعد قليل / منذ لحظات / قبل لحظات / منذ ساعات / بعد ساعات / قبل ساعات | a little while ago, in a little while\n',
+  { clitics: 'conj' },
+)
 
 export const already = lexicon('already', 'قد / كانت قد / كان قد | had\n', { clitics: 'conj' })
 
 /** Founding of the forum named before: `منذ تأسيسه`. */
-export const foundingOwn = lexicon('founding_own', 'تأسيسه / تأسيسها / إنشائه / إنشائها / إنشاؤه / إنشاؤها / تشكيله / تشكيلها / قيامه / قيامها | its founding\n', { clitics: 'conj' })
+export const foundingOwn = lexicon(
+  'founding_own',
+  'تأسيسه / تأسيسها / إنشائه / إنشائها / إنشاؤه / إنشاؤها / تشكيله / تشكيلها / قيامه / قيامها | its founding\n',
+  { clitics: 'conj' },
+)
 
 /** Verbs and nouns of founding. */
 export const founding = lexicon(

@@ -26,7 +26,9 @@ export const inside = lexicon(
   { clitics: 'conj' },
 )
 
-export const near = lexicon('near', 'قرب / بالقرب من / على مقربة من / قرب العاصمة / ضواحي / في ضواحي | near\n', { clitics: 'conj' })
+export const near = lexicon('near', 'قرب / بالقرب من / على مقربة من / قرب العاصمة / ضواحي / في ضواحي | near\n', {
+  clitics: 'conj',
+})
 
 export const capitalWord = lexicon('capital', 'العاصمة / عاصمة | capital\n')
 export const cityWord = lexicon('city', 'مدينة / المدينة / محافظة / ولاية / منتجع / بلدة | city of\n')

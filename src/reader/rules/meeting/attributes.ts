@@ -1,7 +1,7 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import type { Actor } from '../../../claim/values.js'
 import type { Located } from '../where/place.js'
 import type { Person } from '../who/person.js'
 
@@ -30,13 +30,34 @@ export const namedPlaceRule = rule({
   why: 'مؤتمر or قمة with a city or state right behind it is held there',
   pattern: '(meeting=conference | meeting=summit | meeting=meeting | meeting=talks) place:PLACE',
   // A noun with its article has no name behind it: `شاركت في القمة السويد`.
-  make: ({ place }, match) => (place!.prep || place!.conj || match.parts[0]!.article || isTopic(place!) ? null : { label: 'AT_PLACE', value: place!.value, from: place!.from }),
+  make: ({ place }, match) =>
+    place!.prep || place!.conj || match.parts[0]!.article || isTopic(place!)
+      ? null
+      : { label: 'AT_PLACE', value: place!.value, from: place!.from },
   finds: ['بحث المشاركون في مؤتمر [place:جنيف] الأزمة', 'تأتي قمة [place:ستوكهولم] بعد عام'],
   leaves: ['عقدت القمة بعد عام', 'قمة في السويد', 'شاركت في القمة السويد', 'بحثوا في مؤتمر الصومال ملف المياه'],
 })
 
 /** States whose name behind a conference has for years been its topic: `مؤتمر الصومال` is held in London. */
-const TOPICS = new Set(['AF', 'CD', 'CF', 'HT', 'IQ', 'LB', 'LY', 'ML', 'MM', 'PS', 'SD', 'SO', 'SS', 'SY', 'UA', 'VE', 'YE'])
+const TOPICS = new Set([
+  'AF',
+  'CD',
+  'CF',
+  'HT',
+  'IQ',
+  'LB',
+  'LY',
+  'ML',
+  'MM',
+  'PS',
+  'SD',
+  'SO',
+  'SS',
+  'SY',
+  'UA',
+  'VE',
+  'YE',
+])
 
 function isTopic(mark: Mark): boolean {
   const { place } = meaning<Located>(mark)
@@ -48,7 +69,9 @@ export const itsOrdinalRule = rule({
   why: 'وهو الثامن behind a meeting counts it',
   pattern: 'it_is number:ORDINAL',
   make: ({ number }, match, board) =>
-    isOfItsKind(board, match.to) ? null : { label: 'ITS_ORDINAL', value: meaning<{ ordinal: number }>(number!).ordinal },
+    isOfItsKind(board, match.to)
+      ? null
+      : { label: 'ITS_ORDINAL', value: meaning<{ ordinal: number }>(number!).ordinal },
   finds: ['افتتح اللقاء، وهو [number:الخامس] للمجلس، أمس', 'افتتحت القمة، وهي [number:الثالثة] هذا العام'],
   leaves: ['وهو وزير سابق', 'هو رجل معروف', 'افتتح اللقاء، وهو الأول من نوعه منذ عامين، أمس'],
 })
@@ -78,7 +101,12 @@ export const hostPersonRule = rule({
   make: ({ host }, match) => {
     const { name, post, country } = meaning<Person>(host!)
     if (!name && !post) return null
-    const actor: Actor = { name: name ?? post!, kind: 'person', ...(post ? { post } : {}), ...(country ? { country } : {}) }
+    const actor: Actor = {
+      name: name ?? post!,
+      kind: 'person',
+      ...(post ? { post } : {}),
+      ...(country ? { country } : {}),
+    }
     return { label: 'HOSTED', value: actor, to: match.parts[1]!.to }
   },
   finds: ['يستضيف [host:الرئيس السويدي كارل بيلت] غدا قمة للمناخ'],
@@ -90,7 +118,10 @@ export const willHostRule = rule({
   why: 'المؤتمر الذي تعتزم روما استضافته: the place stands between the intention and the hosting',
   pattern: 'HAPPENS=planned place:PLACE hosting_of',
   make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value, from: place!.from }),
-  finds: ['المؤتمر الذي تعتزم [place:جنيف] استضافته في مارس', 'القمة المقرر أن تستضيفها هلسنكي تعتزم [place:فنلندا] تنظيمها'],
+  finds: [
+    'المؤتمر الذي تعتزم [place:جنيف] استضافته في مارس',
+    'القمة المقرر أن تستضيفها هلسنكي تعتزم [place:فنلندا] تنظيمها',
+  ],
   leaves: ['استضافته أمه في بيتها', 'تعتزم جنيف بناء جسر'],
 })
 
@@ -107,7 +138,12 @@ export const readyToHostRule = rule({
   name: 'meeting: gets ready to host',
   why: 'تستعد جنيف لاحتضان القمة: the place stands between getting ready and hosting',
   pattern: 'gets_ready place:PLACE PLACE? to_host ..10 MEETING',
-  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, from: place!.from, to: match.parts.at(-1)!.from }),
+  make: ({ place }, match) => ({
+    label: 'AT_PLACE',
+    value: place!.value,
+    from: place!.from,
+    to: match.parts.at(-1)!.from,
+  }),
   finds: ['تستعد [place:جنيف] لاستضافة القمة الخامسة', 'تعتزم [place:فنلندا] تنظيم مؤتمر للمناخ'],
   leaves: ['تستعد جنيف للشتاء'],
 })
@@ -116,7 +152,12 @@ export const arrivedRule = rule({
   name: 'meeting: arrived to take part',
   why: 'Who arrives somewhere to take part in a meeting tells where it is held',
   pattern: 'arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING',
-  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, from: match.parts.at(-1)!.from, to: match.parts.at(-1)!.from + 1 }),
+  make: ({ place }, match) => ({
+    label: 'AT_PLACE',
+    value: place!.value,
+    from: match.parts.at(-1)!.from,
+    to: match.parts.at(-1)!.from + 1,
+  }),
   finds: ['وصل الوزير أمس إلى [place:جنيف] للمشاركة في القمة'],
   leaves: ['وصل الوزير إلى جنيف في إجازة'],
 })

@@ -29,7 +29,11 @@ function levelBefore(board: Board, token: number): MeetingLevel | null {
     if (!post) return null
     const words = foldWord(post)
     if (head === 'minister') {
-      return words.includes('دفاع') ? 'defence_ministers' : words.includes('خارجيه') ? 'foreign_ministers' : 'ministerial'
+      return words.includes('دفاع')
+        ? 'defence_ministers'
+        : words.includes('خارجيه')
+          ? 'foreign_ministers'
+          : 'ministerial'
     }
     if (head === 'chief_of_defence') return 'chiefs_of_defence'
     return head === 'president' || head === 'prime_minister' || head === 'king' ? 'leaders' : null

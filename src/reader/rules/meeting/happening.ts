@@ -19,11 +19,17 @@ export const happensRule = finder({
 })
 
 /** `أجرى`, `جرى`: many things run; talks do, and whatever stands right behind or before الذي. */
-const isRun = (board: Board, mark: Mark) => /^[وف]?[يتس]{0,2}(ا?جر[يا]|جروا|جرت|جرون|جري(ت|ه|ها))/.test(board.tokens[mark.from]!.norm)
+const isRun = (board: Board, mark: Mark) =>
+  /^[وف]?[يتس]{0,2}(ا?جر[يا]|جروا|جرت|جرون|جري(ت|ه|ها))/.test(board.tokens[mark.from]!.norm)
 
 function runsTalks(board: Board, mark: Mark): boolean {
-  if (['الذي', 'التي'].includes(board.tokens[mark.from - 1]?.norm ?? '') || board.markAt(mark.to, 'meeting', 'meetings')) return true
-  for (let i = mark.to; i < mark.to + 14; i++) if (board.at(i).some((each) => each.label === 'meeting' && each.value === 'talks')) return true
+  if (
+    ['الذي', 'التي'].includes(board.tokens[mark.from - 1]?.norm ?? '') ||
+    board.markAt(mark.to, 'meeting', 'meetings')
+  )
+    return true
+  for (let i = mark.to; i < mark.to + 14; i++)
+    if (board.at(i).some((each) => each.label === 'meeting' && each.value === 'talks')) return true
   return false
 }
 
@@ -33,7 +39,31 @@ function isInfinitive(board: Board, mark: Mark): boolean {
   return board.tokens[mark.from]!.norm === 'بعقد' || LEADS_TO.has(board.tokens[mark.from - 1]?.norm ?? '')
 }
 
-const LEADS_TO = new Set(['علي', 'الي', 'يعتزم', 'تعتزم', 'ضروره', 'اقتراح', 'اقترح', 'اقترحت', 'طلب', 'طلبت', 'امكانيه', 'احتمال', 'موعد', 'قبل', 'قبيل', 'قرب', 'يتوقع', 'تتوقع', 'قرر', 'قررت', 'قرروا', 'لاجل', 'اجل'])
+const LEADS_TO = new Set([
+  'علي',
+  'الي',
+  'يعتزم',
+  'تعتزم',
+  'ضروره',
+  'اقتراح',
+  'اقترح',
+  'اقترحت',
+  'طلب',
+  'طلبت',
+  'امكانيه',
+  'احتمال',
+  'موعد',
+  'قبل',
+  'قبيل',
+  'قرب',
+  'يتوقع',
+  'تتوقع',
+  'قرر',
+  'قررت',
+  'قرروا',
+  'لاجل',
+  'اجل',
+])
 
 const TODAY = { when: { unit: 'day', offset: 0 } } satisfies TimeWords
 

@@ -2,8 +2,8 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { numberBehind } from './number.js'
 import { isOfItsKind } from './attributes.js'
+import { numberBehind } from './number.js'
 
 /** One place where a report names a meeting. */
 export interface Mention {
@@ -30,7 +30,8 @@ export const mentionRule = finder({
     for (const post of board.of('POST')) posted.fill(1, post.from, post.to)
     const byToken = new Map(all.map((noun) => [noun.from, noun]))
     for (const noun of all) {
-      if (noun.from < covered || posted[noun.from] || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun)) continue
+      if (noun.from < covered || posted[noun.from] || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun))
+        continue
       const mark = joined(board, mentionOf(board, noun), noun, byToken)
       if (isSport(board, noun)) continue
       covered = mark.to
@@ -53,7 +54,12 @@ export const mentionRule = finder({
     'تعقد القمة في [ITS_ORDINAL:دورتها الرابعة] بعد غد',
     'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
   ],
-  leaves: ['عقد الوزير مؤتمرا صحافيا في المطار', 'بلغ المتسلق قمة الجبل فجرا', 'شارك في دورة تدريبية للمعلمين', 'يخوض المنتخب لقاء وديا في جنيف'],
+  leaves: [
+    'عقد الوزير مؤتمرا صحافيا في المطار',
+    'بلغ المتسلق قمة الجبل فجرا',
+    'شارك في دورة تدريبية للمعلمين',
+    'يخوض المنتخب لقاء وديا في جنيف',
+  ],
 })
 
 /** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
@@ -70,13 +76,19 @@ function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number
   const format = sitting || behind.format === 'summit' ? behind.format : value.format
   const ordinal = value.ordinal ?? behind.ordinal
   const definite = value.definite || behind.definite
-  return { ...mark, to, parts: [next], value: { ...value, format, definite, ...(ordinal === undefined ? {} : { ordinal }) } satisfies Mention }
+  return {
+    ...mark,
+    to,
+    parts: [next],
+    value: { ...value, format, definite, ...(ordinal === undefined ? {} : { ordinal }) } satisfies Mention,
+  }
 }
 
 /** A sentence that speaks of matches and players speaks of no meeting but of a match. */
 function isSport(board: Board, noun: Mark): boolean {
   const { from, to } = board.sentenceOf(noun.from)
-  for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++) if (board.markAt(i, 'sport')) return true
+  for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++)
+    if (board.markAt(i, 'sport')) return true
   return false
 }
 
@@ -86,7 +98,8 @@ const isSitting = (board: Board, noun: Mark) => /دور[هت]/.test(board.tokens
 /** `في دورتها الرابعة`, `ويعد ثاني اجتماع`: what is said of the meeting that was named before in the sentence. */
 function isOfLast(board: Board, noun: Mark, mark: Mark): boolean {
   const before = board.tokens[noun.from - 1]?.norm
-  if (/دورت(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm)) return before === 'في' || before === 'فى' || noun.prep !== ''
+  if (/دورت(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm))
+    return before === 'في' || before === 'فى' || noun.prep !== ''
   if (mark.from === noun.from || noun.article) return false
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - PREDICATE); i--) if (board.markAt(i, 'it_is')) return true
   return false
@@ -113,8 +126,12 @@ function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
 /** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
 function isInner(board: Board, noun: Mark): boolean {
   const before = board.tokens[noun.from - 1]?.norm ?? ''
-  if (noun.prep === 'ل') for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--) if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
-  return ['قاعه', 'مركز', 'قصر', 'حزب', 'مقر', 'نتايج', 'بيان', 'طاوله', 'وزير', 'رييس', 'رييسه', 'مدينه'].includes(before)
+  if (noun.prep === 'ل')
+    for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--)
+      if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
+  return ['قاعه', 'مركز', 'قصر', 'حزب', 'مقر', 'نتايج', 'بيان', 'طاوله', 'وزير', 'رييس', 'رييسه', 'مدينه'].includes(
+    before,
+  )
 }
 
 function mentionOf(board: Board, noun: Mark): Mark {
@@ -125,7 +142,12 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const said = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const value: Mention = {
     format: noun.value as MeetingFormat,
-    definite: noun.article || isNamed(board, noun.to) || first?.norm === 'هذا' || first?.norm === 'هذه' || POSSESSIVE.test(board.tokens[noun.from]!.norm),
+    definite:
+      noun.article ||
+      isNamed(board, noun.to) ||
+      first?.norm === 'هذا' ||
+      first?.norm === 'هذه' ||
+      POSSESSIVE.test(board.tokens[noun.from]!.norm),
     other: isOther(board, noun.to),
     verb: false,
     ...(said === undefined ? {} : { ordinal: said }),
@@ -151,7 +173,36 @@ function isOther(board: Board, from: number): boolean {
   return false
 }
 
-const OTHER = new Set(['اخر', 'اخري', 'مماثل', 'مماثله', 'سابق', 'سابقه', 'السابق', 'السابقه', 'الماضي', 'الماضيه', 'منفصل', 'منفصله', 'ثان', 'ثانيه', 'الاخير', 'الاخيره', 'المنصرم', 'المنصرمه', 'الفارط', 'الفارطه', 'المقبل', 'المقبله', 'القادم', 'القادمه', 'التالي', 'التاليه', 'مقبل', 'مقبله'])
+const OTHER = new Set([
+  'اخر',
+  'اخري',
+  'مماثل',
+  'مماثله',
+  'سابق',
+  'سابقه',
+  'السابق',
+  'السابقه',
+  'الماضي',
+  'الماضيه',
+  'منفصل',
+  'منفصله',
+  'ثان',
+  'ثانيه',
+  'الاخير',
+  'الاخيره',
+  'المنصرم',
+  'المنصرمه',
+  'الفارط',
+  'الفارطه',
+  'المقبل',
+  'المقبله',
+  'القادم',
+  'القادمه',
+  'التالي',
+  'التاليه',
+  'مقبل',
+  'مقبله',
+])
 
 /** The adjectives behind the noun, and the number among them. */
 function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
@@ -160,13 +211,17 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
   for (let n = 0; n < MODIFIERS; n++) {
     const token = board.tokens[to]
     if (!token || token.breaks > 0) break
-    const number = board.at(to).find((mark) => mark.label === 'ORDINAL' && mark.prep === '' && (mark.article || !noun.article))
+    const number = board
+      .at(to)
+      .find((mark) => mark.label === 'ORDINAL' && mark.prep === '' && (mark.article || !noun.article))
     if (number) {
       ordinal ??= meaning<{ ordinal: number }>(number).ordinal
       to = number.to
       continue
     }
-    const adjective = board.at(to).find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
+    const adjective = board
+      .at(to)
+      .find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
     if (!adjective && !isAdjective(board, to, noun)) break
     to = adjective?.to ?? to + 1
   }
@@ -179,7 +234,9 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
 function isAdjective(board: Board, at: number, noun: Mark): boolean {
   const { norm, kind } = board.tokens[at]!
   if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
-  return !board.at(at).some((mark) => ['STATE', 'CITY', 'BODY', 'TIME', 'stop', 'HAPPENS', 'relation', 'that'].includes(mark.label))
+  return !board
+    .at(at)
+    .some((mark) => ['STATE', 'CITY', 'BODY', 'TIME', 'stop', 'HAPPENS', 'relation', 'that'].includes(mark.label))
 }
 
 export const meetVerbRule = finder({

@@ -22,7 +22,13 @@ function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined 
   if (!number || number.to !== from + open + 1 || board.tokens[from + open]!.kind !== 'number') return undefined
   const closed = board.markAt(number.to, 'close') !== undefined
   if (board.markAt(from, 'open') && !closed) return undefined
-  if (!open && (!noun.article || board.markAt(from, 'TIME', 'DURATION', 'MONEY', 'PERCENT') || board.markAt(number.to, 'unit_of_members'))) return undefined
+  if (
+    !open &&
+    (!noun.article ||
+      board.markAt(from, 'TIME', 'DURATION', 'MONEY', 'PERCENT') ||
+      board.markAt(number.to, 'unit_of_members'))
+  )
+    return undefined
   const { value, precision } = meaning<{ value: number; precision: string }>(number)
   if (precision !== 'exact' || !Number.isInteger(value) || value < 1 || value > MOST) return undefined
   return { ordinal: value, to: number.to + (closed && open ? 1 : 0) }
@@ -34,8 +40,10 @@ function behindName(board: Board, noun: Mark, from: number): Numbered | undefine
   while (at < from + NAME) {
     const token = board.tokens[at]
     if (!token || token.kind === 'punct' || token.breaks > 0) return undefined
-    const number = at > from ? board.at(at).find((mark) => mark.label === 'ORDINAL' && mark.prep + mark.conj === '') : undefined
-    if (number) return agrees(board, noun, number) ? { ordinal: meaning<Ordinal>(number).ordinal, to: number.to } : undefined
+    const number =
+      at > from ? board.at(at).find((mark) => mark.label === 'ORDINAL' && mark.prep + mark.conj === '') : undefined
+    if (number)
+      return agrees(board, noun, number) ? { ordinal: meaning<Ordinal>(number).ordinal, to: number.to } : undefined
     const name = board.at(at).find((mark) => NAMES.has(mark.label) && mark.prep + mark.conj === '')
     if (!name && !token.norm.startsWith('ال')) return undefined
     at = name ? name.to : at + 1

@@ -1,7 +1,7 @@
+import type { Draft, DraftOf } from '../../draft.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import type { Draft, DraftOf } from '../../draft.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
 import type { TimeWords } from '../values/when.js'

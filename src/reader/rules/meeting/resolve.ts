@@ -16,10 +16,11 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   const has = (key: keyof Told) => (meeting.value(key) === undefined ? 0 : 1)
   const related = meeting.mentions.some((told) => told.zone.relation !== null) ? 1 : 0
   const said = has('status') || related
-  const about = has('place') + has('time') + has('level') + has('forum') + has('ordinal') + has('host') + has('distance')
+  const about =
+    has('place') + has('time') + has('level') + has('forum') + has('ordinal') + has('host') + has('distance')
   // `أن تجتمع الدول دوريا` wishes for meetings in general.
   if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
-  return about >= 2 || (about >= 1 && said === 1 && (has('place') + has('time') + has('level') + has('forum') > 0))
+  return about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)
 }
 
 function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
@@ -58,7 +59,9 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
 
 /** Each of those who chair, once. */
 function chairsOf(meeting: ToldMeeting, telling: Telling): Actor[] {
-  const marks = meeting.mentions.flatMap((told) => told.chairs).flatMap((mark) => (mark.label === 'LIST' ? meaning<Mark[]>(mark) : [mark]))
+  const marks = meeting.mentions
+    .flatMap((told) => told.chairs)
+    .flatMap((mark) => (mark.label === 'LIST' ? meaning<Mark[]>(mark) : [mark]))
   const byName = new Map(marks.map((mark) => telling.actorOf(mark)).map((actor) => [actor.name, actor]))
   return [...byName.values()]
 }
@@ -105,7 +108,18 @@ function purposeOf(telling: Telling, meeting: ToldMeeting): string | null {
   return purpose ? telling.board.words(purpose.from, purpose.to) : null
 }
 
-const VALUES: (keyof Told)[] = ['place', 'time', 'level', 'forum', 'ordinal', 'host', 'duration', 'distance', 'status', 'until']
+const VALUES: (keyof Told)[] = [
+  'place',
+  'time',
+  'level',
+  'forum',
+  'ordinal',
+  'host',
+  'duration',
+  'distance',
+  'status',
+  'until',
+]
 
 /** The words of the first mention, and of every other that adds a value. */
 function wordsOf(meeting: ToldMeeting): { from: number; to: number }[] {

@@ -1,5 +1,5 @@
-import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
 import { excludes } from '../../../claim/edtf.js'
+import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
 import type { Told } from './told.js'
 
 /** A meeting as one report tells of it: its mentions, and the first value that any of them gives. */
@@ -51,10 +51,17 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
 function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   const { relation } = told.zone
   if (told.definite && told.format === 'meeting' && (relation === null || relation === 'during')) {
-    return told.level === undefined && told.ordinal === undefined && told.forum === undefined && told.place === undefined
+    return (
+      told.level === undefined && told.ordinal === undefined && told.forum === undefined && told.place === undefined
+    )
   }
   const both = new Set([told.format, ...meeting.formats])
-  return both.has('summit') && both.has('conference') && told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
+  return (
+    both.has('summit') &&
+    both.has('conference') &&
+    told.forum?.id !== undefined &&
+    told.forum.id === meeting.value('forum')?.id
+  )
 }
 
 /** Two times that exclude each other are two meetings; so are two times in other words where either cannot be had. */
@@ -72,7 +79,12 @@ function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
   if (told.ordinal === undefined || meeting.value('ordinal') !== undefined) return false
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
   const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
-  return !forum && !place && !(told.level !== undefined && told.level === meeting.value('level')) && !meeting.mentions.every((each) => each.headline)
+  return (
+    !forum &&
+    !place &&
+    !(told.level !== undefined && told.level === meeting.value('level')) &&
+    !meeting.mentions.every((each) => each.headline)
+  )
 }
 
 /** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
@@ -95,11 +107,17 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (isAnotherNumber(told, meeting)) return false
   if (told.definite) return true
   // The lead tells what the headline announced.
-  if (!told.headline && meeting.mentions.every((each) => each.headline)) return told.zone.relation === null || told.zone.relation === 'during' || told.zone.relation === 'sidelines'
-  const level = told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
+  if (!told.headline && meeting.mentions.every((each) => each.headline))
+    return told.zone.relation === null || told.zone.relation === 'during' || told.zone.relation === 'sidelines'
+  const level =
+    told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
   const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
-  const event = told.format !== 'meeting' && told.format !== 'talks' && told.place?.city !== undefined && told.place.city === meeting.value('place')?.city
+  const event =
+    told.format !== 'meeting' &&
+    told.format !== 'talks' &&
+    told.place?.city !== undefined &&
+    told.place.city === meeting.value('place')?.city
   return ordinal || event || (forum && (place || level || told.zone.relation === 'during')) || (level && place)
 }

@@ -77,7 +77,8 @@ function isHeadline(board: Board, mention: Mark): boolean {
 
 type Taker = (told: Told, mark: Mark, board: Board) => boolean
 
-const near = (told: Told, mark: Mark) => Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
+const near = (told: Told, mark: Mark) =>
+  Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
 
 /** What each label adds. The first mark that fits gives the value, but for the time, where the nearest does. */
 const takers: Record<string, Taker> = {
@@ -86,12 +87,19 @@ const takers: Record<string, Taker> = {
   COUNTERPARTS: (told, mark) =>
     mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
   ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
-  IN_PLACE: (told, mark, board) => leads(told, mark, board) && !isFarOff(told, mark, board) && (!isInTopic(told, mark, board) || isDated(mark, board)) && takePlace(told, mark),
+  IN_PLACE: (told, mark, board) =>
+    leads(told, mark, board) &&
+    !isFarOff(told, mark, board) &&
+    (!isInTopic(told, mark, board) || isDated(mark, board)) &&
+    takePlace(told, mark),
   AT_PLACE: (told, mark) => takePlace(told, mark),
   TIME: (told, mark, board) => takeTime(told, mark, board),
-  DISTANCE: (told, mark) => mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
+  DISTANCE: (told, mark) =>
+    mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
   HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
-  hosts: (told, mark, board) => (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined && setStatus(told, mark, board),
+  hosts: (told, mark, board) =>
+    (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined &&
+    setStatus(told, mark, board),
   meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
   hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
@@ -144,7 +152,10 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (['مجلس', 'رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
-  if (mark.value === 'donors') return told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
+  if (mark.value === 'donors')
+    return (
+      told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
+    )
   if (mark.from < mention.from) return isSubject(told, mark, board)
   const distance = mark.from - mention.to
   // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
@@ -177,7 +188,18 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
     if (board.tokens[i]!.kind === 'punct' && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
-    if (board.at(i).some((each) => each.label === 'HAPPENS' || each.label === 'hosts' || each.label === 'proceedings' || each.label === 'takes_part')) return true
+    if (
+      board
+        .at(i)
+        .some(
+          (each) =>
+            each.label === 'HAPPENS' ||
+            each.label === 'hosts' ||
+            each.label === 'proceedings' ||
+            each.label === 'takes_part',
+        )
+    )
+      return true
   }
   return false
 }
@@ -185,7 +207,8 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
 /** The commas of `تنطلق، الأحد، بمقر …` set a time apart, no clause. */
 function isRoundTime(board: Board, comma: number): boolean {
   if (board.markAt(comma + 1, 'TIME')) return true
-  for (let i = comma - 1; i >= Math.max(0, comma - 5); i--) if (board.at(i).some((mark) => mark.label === 'TIME' && mark.to === comma)) return true
+  for (let i = comma - 1; i >= Math.max(0, comma - 5); i--)
+    if (board.at(i).some((mark) => mark.label === 'TIME' && mark.to === comma)) return true
   return false
 }
 
@@ -221,7 +244,8 @@ const NEARBY = 8
 function isFarOff(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
   if (mark.from <= mention.to + NEARBY || told.verb) return false
-  for (let i = from; i < mark.from; i++) if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
+  for (let i = from; i < mark.from; i++)
+    if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
   return true
 }
 
@@ -235,7 +259,8 @@ function isOtherVerb(board: Board, i: number): boolean {
   return !here.some((mark) => OWN_VERBS.has(mark.label)) && !LINKS.has(board.tokens[i]!.norm)
 }
 
-const differs = (a: Place, b: Place) => (['city', 'country'] as const).some((field) => a[field] && b[field] && a[field] !== b[field])
+const differs = (a: Place, b: Place) =>
+  (['city', 'country'] as const).some((field) => a[field] && b[field] && a[field] !== b[field])
 
 function takePlace(told: Told, mark: Mark): boolean {
   const { place, derived } = meaning<Located>(mark)
@@ -258,7 +283,22 @@ function isOfMoney(told: Told, mark: Mark, board: Board): boolean {
 }
 
 /** Words before a time that make it the time of something else. */
-const NOT_WHEN = new Set(['منذ', 'حتي', 'بحلول', 'قبل', 'بعد', 'لغايه', 'تشكل', 'تاسس', 'تشكلت', 'تاسست', 'سقطت', 'لعام', 'للعام', 'عامي'])
+const NOT_WHEN = new Set([
+  'منذ',
+  'حتي',
+  'بحلول',
+  'قبل',
+  'بعد',
+  'لغايه',
+  'تشكل',
+  'تاسس',
+  'تشكلت',
+  'تاسست',
+  'سقطت',
+  'لعام',
+  'للعام',
+  'عامي',
+])
 
 /** `في التاسعة صباحا` alone names no day. */
 function saysDay(mark: Mark): boolean {
@@ -291,7 +331,8 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
   const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
-  if (mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و')) return false
+  if (mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و'))
+    return false
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark)) return false
@@ -304,8 +345,10 @@ const STRONG = new Set(['postponed', 'cancelled', 'planned', 'concluded', 'openi
 function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   const before = mark.from < told.zone.mention.from
   // A word behind the noun speaks of it only at once (`اجتماع مرتقب`) or as its verb (`الذي يعقد`).
-  if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from)) return false
-  if (mark.value === 'earlier') return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
+  if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from))
+    return false
+  if (mark.value === 'earlier')
+    return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
   return setStatus(told, mark, board)
 }
@@ -313,7 +356,8 @@ function takeStatus(told: Told, mark: Mark, board: Board): boolean {
 /** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
 function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
   const { mention } = told.zone
-  if (mark.from > mention.to) return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
+  if (mark.from > mention.to)
+    return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
   const between = board.tokens.slice(mark.to, mention.from).filter((token) => token.kind === 'word').length
   // `انطلقت … أشغال الاجتماع`: what was opened stands right before the noun.
   return between <= (board.markAt(mention.from - 1, 'proceedings') ? 24 : 9)
@@ -326,7 +370,8 @@ function setStatus(told: Told, mark: Mark, board: Board): boolean {
   const status = mark.value === 'meeting' ? 'held' : (mark.value as MeetingStatus)
   if (told.status && (told.status !== 'held' || !STRONG.has(status))) {
     // Opened and still going on: it goes on.
-    if (told.status === 'opening' && status === 'ongoing' && GOES_ON.test(board.tokens[mark.from]!.norm)) told.status = 'ongoing'
+    if (told.status === 'opening' && status === 'ongoing' && GOES_ON.test(board.tokens[mark.from]!.norm))
+      told.status = 'ongoing'
     else return false
   }
   told.status = status
@@ -336,8 +381,10 @@ function setStatus(told: Told, mark: Mark, board: Board): boolean {
 /** `يشارك في القمة ممثلون للأمم المتحدة`: behind the meeting stands who takes part. */
 function isGuest(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
-  for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--) if (board.markAt(i, 'takes_part')) return true
-  for (let i = mention.to; i < mark.from; i++) if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
+  for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--)
+    if (board.markAt(i, 'takes_part')) return true
+  for (let i = mention.to; i < mark.from; i++)
+    if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
   return false
 }
 
@@ -364,7 +411,8 @@ function takePurpose(told: Told, mark: Mark, board: Board): boolean {
   if (told.purpose) return false
   const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
   let to = mark.to
-  while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30 && !endsPurpose(board, to)) to++
+  while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30 && !endsPurpose(board, to))
+    to++
   if (to === mark.to) return false
   told.purpose = { from: mark.from, to }
   return true

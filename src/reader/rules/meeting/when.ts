@@ -84,7 +84,13 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
   ) {
     return said === 'planned' ? 'planned' : 'ongoing'
   }
-  if (published && when && said === 'ongoing' && (when.split('/')[1] ?? when) < published.slice(0, (when.split('/')[1] ?? when).length)) return 'held'
+  if (
+    published &&
+    when &&
+    said === 'ongoing' &&
+    (when.split('/')[1] ?? when) < published.slice(0, (when.split('/')[1] ?? when).length)
+  )
+    return 'held'
   if (said) return said
   const relations = meeting.mentions.map((told) => told.zone.relation)
   return relations.includes('part_of') ? 'ongoing' : 'held'

@@ -25,12 +25,15 @@ export function zonesOf(board: Board): Zone[] {
     if (list) list.push(mark)
     else bySentence.set(n, [mark])
   }
-  for (const [n, marks] of bySentence) for (const zone of zonesOfSentence(board, board.sentences[n]!, marks)) out.push(zone)
+  for (const [n, marks] of bySentence)
+    for (const zone of zonesOfSentence(board, board.sentences[n]!, marks)) out.push(zone)
   return out.sort((a, b) => a.mention.from - b.mention.from)
 }
 
 function zonesOfSentence(board: Board, sentence: { from: number; to: number }, marks: Mark[]): Zone[] {
-  const mentions = marks.toSorted((a, b) => a.from - b.from).filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
+  const mentions = marks
+    .toSorted((a, b) => a.from - b.from)
+    .filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
   return resumed(board, sentence.to, deferred(board, zones(board, sentence, mentions)))
 }
 
@@ -89,7 +92,12 @@ function zones(board: Board, sentence: { from: number; to: number }, mentions: M
 
 /** `يجتمع … في اجتماع`: a verb whose noun follows is one mention. */
 function isRepeated(board: Board, next: Mark | undefined, mark: Mark): boolean {
-  return mentioned(mark).verb && next !== undefined && next.from - mark.to < REACH && board.tokens[next.from - 1]?.norm === 'في'
+  return (
+    mentioned(mark).verb &&
+    next !== undefined &&
+    next.from - mark.to < REACH &&
+    board.tokens[next.from - 1]?.norm === 'في'
+  )
 }
 
 /** How far words can stand from a meeting and still speak of it. */
@@ -107,7 +115,8 @@ function leadsToVerb(board: Board, i: number): boolean {
   const { norm } = board.tokens[i]!
   if (norm !== 'ان') return false
   if (['بعد', 'قبل', 'دون', 'منذ', 'يمكن', 'ينبغي', 'يجب', 'كان'].includes(board.tokens[i - 1]?.norm ?? '')) return true
-  for (let k = Math.max(0, i - 3); k < i; k++) if (board.at(k).some((mark) => mark.label === 'HAPPENS' && mark.value === 'planned' && mark.to === i)) return true
+  for (let k = Math.max(0, i - 3); k < i; k++)
+    if (board.at(k).some((mark) => mark.label === 'HAPPENS' && mark.value === 'planned' && mark.to === i)) return true
   return false
 }
 
@@ -115,7 +124,12 @@ function leadsToVerb(board: Board, i: number): boolean {
 function isOtherEvent(board: Board, i: number): boolean {
   const mark = board.markAt(i, 'relation')
   if (board.tokens[i - 1]?.norm === 'من') return false
-  if (!mark || (mark.value !== 'background' && mark.value !== 'during') || board.markAt(i, 'TIME', 'DISTANCE', 'DURATION')) return false
+  if (
+    !mark ||
+    (mark.value !== 'background' && mark.value !== 'during') ||
+    board.markAt(i, 'TIME', 'DISTANCE', 'DURATION')
+  )
+    return false
   const next = board.tokens[mark.to]
   if (!next || board.markAt(mark.to, 'TIME', 'DURATION', 'NUMBER', 'LENGTH')) return false
   return next.norm.length > 3 && !PERIODS.test(next.norm)
@@ -140,9 +154,12 @@ function relationBefore(board: Board, mention: Mark, floor: number): string | nu
   for (let i = mention.from - 1; i >= Math.max(floor - REACH, 0, mention.from - REACH); i--) {
     const here = board.at(i)
     // `يتزامن الاجتماع مع آخر` stands before both; every other relation stands right before its own.
-    if (here.some((mark) => mark.label === 'coincides')) return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
+    if (here.some((mark) => mark.label === 'coincides'))
+      return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
     if (i < floor) continue
-    const mark = here.find((each) => each.label === 'relation' && !here.some((time) => time.label === 'TIME' && time.to > each.to))
+    const mark = here.find(
+      (each) => each.label === 'relation' && !here.some((time) => time.label === 'TIME' && time.to > each.to),
+    )
     if (mark && mark.to <= mention.from && mark.value !== 'other') return String(mark.value)
     if (here.some((each) => ['HAPPENS', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
   }
@@ -155,14 +172,17 @@ const OPENERS = ['relation', 'HAPPENS', 'hosts', 'coincides', 'with_part']
 function openingOf(board: Board, mention: Mark, floor: number): number {
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - 12); i--) {
     if (board.markAt(i, 'comma') || describesNoun(board, i)) break
-    if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other')) return headOf(board, i, floor)
+    if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other'))
+      return headOf(board, i, floor)
   }
   return mention.from
 }
 
 /** `المنعقد`, `المقرر عقده`: said of the noun before it. */
 function describesNoun(board: Board, i: number): boolean {
-  return board.markAt(i, 'HAPPENS') !== undefined && /^و?ال|(عقد|ختام|افتتاح)(ه|ها|ته|وه|وها)$/.test(board.tokens[i]!.norm)
+  return (
+    board.markAt(i, 'HAPPENS') !== undefined && /^و?ال|(عقد|ختام|افتتاح)(ه|ها|ته|وه|وها)$/.test(board.tokens[i]!.norm)
+  )
 }
 
 /** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */

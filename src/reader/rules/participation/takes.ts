@@ -129,7 +129,7 @@ export const withCountedRule = rule({
 export const leadersOfRule = rule({
   name: 'participation: leaders of so many states',
   why: 'رؤساء أركان 29 دولة who meet are 29 states that take part',
-  pattern: '(posts_plural | level) count:MEMBERS',
+  pattern: '(posts_plural | level) (from)? count:MEMBERS',
   make: ({ count }, match, board) => (hasMeeting(board, match.from) ? taking('participant', count) : null),
   finds: ['اجتمع وزراء خارجية [count:12 دولة] في المدينة'],
   leaves: ['اجتمع وزراء خارجية الدول في المدينة', 'تأسس الاتحاد على يد قادة ست دول'],
@@ -159,7 +159,7 @@ export const speakerRule = rule({
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~2)? who:(LIST | PERSON)`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 MEETING ~2)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR') return null
@@ -241,7 +241,12 @@ export const gathersRule = rule({
 function endsBody(board: Board, verb: number): boolean {
   const at = board.markAt(verb - 1, 'who_relative') ? verb - 1 : verb
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    if (board.at(i).some((mark) => (mark.label === 'BODY' || mark.label === 'FORUM' || mark.label === 'DAESH') && mark.to === at)) return true
+    if (
+      board
+        .at(i)
+        .some((mark) => (mark.label === 'BODY' || mark.label === 'FORUM' || mark.label === 'DAESH') && mark.to === at)
+    )
+      return true
   }
   return false
 }
@@ -336,4 +341,22 @@ export const speakersRule = rule({
   make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
   finds: ['تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
   leaves: ['تشهد الجلسة كلمات لعدد من القادة'],
+})
+
+export const travelsRule = rule({
+  name: 'participation: travels to take part',
+  why: 'توجه فلان … للمشاركة في القمة: he is to take part',
+  pattern: 'travels ..4 who:PERSON ..16 to_take_part ~5 MEETING',
+  make: ({ who }) => taking('participant', who),
+  finds: ['غادر المدينة صباح اليوم [who:الوزير السويدي كارل بيلت] متوجها إلى أوسلو للمشاركة في أعمال القمة'],
+  leaves: ['غادر المدينة الوزير السويدي كارل بيلت'],
+})
+
+export const participantsAreRule = rule({
+  name: 'participation: the participants are',
+  why: 'من بين المشاركين, أبرز الحضور name those who took part',
+  pattern: 'participants ..4 (comma | among colon? | colon) (posts_plural)? who:LIST',
+  make: ({ who }) => taking('participant', who),
+  finds: ['ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]', 'والمشاركون الرئيسيون هم [who:السويد وفنلندا]'],
+  leaves: ['شكر المشاركين في القمة'],
 })

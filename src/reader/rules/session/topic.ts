@@ -38,7 +38,8 @@ function numbers(board: Board): Mark[] {
   return [...board.of('of_two'), ...board.of('ORDINAL')].sort((a, b) => a.from - b.from)
 }
 
-const ordinalOf = (mark: Mark) => (mark.label === 'of_two' ? Number(mark.value) : meaning<{ ordinal: number }>(mark).ordinal)
+const ordinalOf = (mark: Mark) =>
+  mark.label === 'of_two' ? Number(mark.value) : meaning<{ ordinal: number }>(mark).ordinal
 
 /** `تناقش أولاهما …` has its verb before the number, `الأولى لمناقشة …` behind it. */
 function itemAt(board: Board, number: Mark): Mark | null {
@@ -83,7 +84,8 @@ function topicEnd(board: Board, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     const { norm } = board.tokens[i]!
     const here = board.at(i)
-    if (norm === '؛' || norm === ';' || norm === '.' || here.some((mark) => mark.label === 'meanwhile')) return trimmed(board, from, i)
+    if (norm === '؛' || norm === ';' || norm === '.' || here.some((mark) => mark.label === 'meanwhile'))
+      return trimmed(board, from, i)
     const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && mark.conj === 'و')
     if (next) return trimmed(board, from, i)
   }

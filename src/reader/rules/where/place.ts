@@ -50,7 +50,11 @@ export const cityOfStateRule = rule({
     const country = String(name!.value)
     if (name!.prep + name!.conj !== '' || !CITY_STATES.has(country)) return null
     const city = writtenFrom(board, match.parts[0]!, match.to)
-    return { label: 'PLACE', value: { place: { name: city, city, country }, derived: 'country from the city' } satisfies Located, from: match.from }
+    return {
+      label: 'PLACE',
+      value: { place: { name: city, city, country }, derived: 'country from the city' } satisfies Located,
+      from: match.from,
+    }
   },
   finds: ['انعقد اللقاء في مدينة [name:المكسيك]'],
   leaves: ['زار مدينة في المكسيك', 'زار المكسيك'],
@@ -80,7 +84,15 @@ export const venueRule = finder({
       const to = nameOfVenue(board, head)
       if (to === head.to) continue
       const name = writtenFrom(board, head, to)
-      note(markOver('VENUE', head, to, { place: { name, venue: name, ...inVenue(board, head.to, to) } } satisfies Located, [head]))
+      note(
+        markOver(
+          'VENUE',
+          head,
+          to,
+          { place: { name, venue: name, ...inVenue(board, head.to, to) } } satisfies Located,
+          [head],
+        ),
+      )
     }
   },
   finds: ['استقبل الملك ضيوفه في [VENUE:قصر السلام] أمس', 'عقد اللقاء بـ [VENUE:مقر الأمم المتحدة] في جنيف'],
@@ -108,7 +120,13 @@ function nameOfVenue(board: Board, head: Mark): number {
     if (body?.label === 'CITY' && n > 0 && !NAMED.has(String(head.value))) break
     if (body) return body.to
     // Hotels, bases and resorts bear names of no list: `قاعدة أندروز`.
-    if (n === 0 && NAMED.has(String(head.value)) && !token.norm.startsWith('ال') && board.at(to).length === 0 && token.norm.length > 3) {
+    if (
+      n === 0 &&
+      NAMED.has(String(head.value)) &&
+      !token.norm.startsWith('ال') &&
+      board.at(to).length === 0 &&
+      token.norm.length > 3
+    ) {
       to++
       continue
     }
@@ -123,7 +141,8 @@ export const inPlaceRule = rule({
   name: 'where: in a place',
   why: 'في or ب before a place says where',
   pattern: '((in | virtual from) place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
-  make: ({ place }, _, board) => (isConcern(board.tokens[place!.from - 1]?.norm ?? '') ? null : { label: 'IN_PLACE', value: place!.value }),
+  make: ({ place }, _, board) =>
+    isConcern(board.tokens[place!.from - 1]?.norm ?? '') ? null : { label: 'IN_PLACE', value: place!.value },
   finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
   leaves: ['غادر السويد أمس', 'القمة الخاصة بالسويد', 'اللجنة المعنية بفنلندا'],
 })
@@ -160,7 +179,10 @@ export const nearRule = rule({
   pattern: 'near place:PLACE',
   make: ({ place }) => {
     const { place: near } = meaning<Located>(place!)
-    const value: Located = { place: { name: near.name, ...(near.country ? { country: near.country } : {}) }, derived: 'country from a place nearby' }
+    const value: Located = {
+      place: { name: near.name, ...(near.country ? { country: near.country } : {}) },
+      derived: 'country from a place nearby',
+    }
     return { label: 'IN_PLACE', value }
   },
   finds: ['انعقد اللقاء قرب [place:ستوكهولم]'],

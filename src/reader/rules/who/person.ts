@@ -50,8 +50,9 @@ export const sameThereRule = finder({
       people.set(mark.to, mark)
       covered.fill(1, mark.from, board.markAt(mark.from, 'POST')?.to ?? mark.from)
     }
-    for (const mark of board.of('DEMONYM').toSorted((a, b) => a.from - b.from)) {
-      if (!mark.article || mark.prep !== '' || covered[mark.from]) continue
+    const states = [...board.of('DEMONYM').filter((mark) => mark.article), ...board.of('STATE')]
+    for (const mark of states.toSorted((a, b) => a.from - b.from)) {
+      if (mark.prep !== '' || covered[mark.from]) continue
       const name = board.markAt(afterComma(board, mark.to), 'NAME')
       const head = name && name.conj === '' ? headBefore(board, people, mark.from) : undefined
       if (!head) continue
@@ -69,6 +70,7 @@ export const sameThereRule = finder({
   finds: [
     'حضر الرئيس المالي إبراهيم كيتا، [PERSON:والتشادي إدريس ديبي] اللقاء',
     'اجتمع الرئيسان [PERSON:السويدي كارل بيلت] [PERSON:والفنلندي ماتي نيمي]',
+    'حضر رؤساء وزراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
     'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
   ],
   leaves: [
@@ -84,17 +86,22 @@ function headBefore(
   people: ReadonlyMap<number, Mark>,
   at: number,
 ): { word: string; head: string } | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const plural = board.markAt(i, 'posts_plural')
+    if (plural && plural.to === at) return singularOf(board, plural)
+  }
   for (let i = at; i > Math.max(0, at - 3); i--) {
     const before = people.get(i)
     const person = before ? meaning<Person>(before) : undefined
     if (person?.head && person.post && person.country)
       return { word: person.post.split(' ').slice(0, -1).join(' ') || person.post, head: person.head }
   }
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-    const plural = board.markAt(i, 'posts_plural')
-    if (plural && plural.to === at) return SINGULAR[String(plural.value)]
-  }
   return undefined
+}
+
+function singularOf(board: Board, plural: Mark): { word: string; head: string } | undefined {
+  const heads = board.words(plural.from, plural.to).match(/(وزراء|حكومات|الحكومات|الوزراء)$/) && plural.value === 'leaders'
+  return heads ? { word: 'رئيس الوزراء', head: 'prime_minister' } : SINGULAR[String(plural.value)]
 }
 
 /** One of them, by the level of the plural. */
@@ -117,7 +124,7 @@ function personAt(board: Board, start: Mark): Mark | null {
       to = found.to
     }
   }
-  if (!name && post && !isSomebody(post)) return null
+  if (!name && post && !isSomebody(post, board)) return null
   if (!name) return post ? markOver('PERSON', start, post.to, personOf(board, undefined, post), [post]) : null
   // `الوزير فلان، وزير الخارجية`: the full post stands behind the name.
   if (!post || (post.to - post.from === 1 && board.tokens[to]?.kind === 'punct')) {
@@ -132,7 +139,11 @@ function personAt(board: Board, start: Mark): Mark | null {
 }
 
 /** A post alone stands for somebody where it says whose: by the article, a state, a body, a portfolio. */
-function isSomebody(post: Mark): boolean {
+const NOBODY = /^(لل|[بلك]?ال)(مساعده|مسوول|مسووله|رييسه|عضو|ممثل|ممثله|كاتب|كاتبه|خبير|خبيره|حاكم|حاكمه)$/
+
+function isSomebody(post: Mark, board: Board): boolean {
+  // `للمساعدة`, `الرئيسة`: alone the noun or the adjective rather than a post.
+  if (post.to - post.from === 1 && NOBODY.test(board.tokens[post.from]!.norm.replace(/^[وف]/, ''))) return false
   return (
     post.article ||
     meaning<Post>(post).country !== undefined ||
