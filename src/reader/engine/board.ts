@@ -50,6 +50,12 @@ export class Board {
     return this.starting[i] ?? NONE
   }
 
+  /** Whether a mark of one of these labels begins at a token. */
+  has(i: number, labels: ReadonlySet<string>): boolean {
+    for (const mark of this.at(i)) if (labels.has(mark.label)) return true
+    return false
+  }
+
   /** The longest mark of a label that begins at a token. */
   markAt(i: number, ...labels: string[]): Mark | undefined {
     for (const mark of this.at(i)) if (labels.includes(mark.label)) return mark

@@ -155,3 +155,12 @@ export function firstMark(pattern: Pattern): Extract<Pattern, { kind: 'mark' }> 
   if (pattern.kind === 'keep') return firstMark(pattern.item)
   return pattern.kind === 'seq' ? firstMark(pattern.items[0]!) : null
 }
+
+/** The labels of which one must begin right behind the first mark, or null where nothing or anything can follow. */
+export function follows(pattern: Pattern): Set<string> | null {
+  if (pattern.kind === 'keep') return follows(pattern.item)
+  if (pattern.kind !== 'seq' || pattern.items[0]!.kind === 'seq') return null
+  const [first, ...rest] = pattern.items
+  const inside = first?.kind === 'keep' ? first.item : first
+  return inside?.kind === 'mark' && rest.every((item) => item.kind !== 'edge') ? openersOfSequence(rest) : null
+}

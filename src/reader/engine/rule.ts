@@ -1,7 +1,7 @@
 import type { Board } from './board.js'
 import type { Mark } from './mark.js'
 import { fits, type MarkPattern, type Match, Matcher } from './match.js'
-import { compile, firstMark, needs, openers } from './pattern.js'
+import { compile, firstMark, follows, needs, openers } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -39,6 +39,7 @@ export interface PatternRule extends RuleSource {
   openers: ReadonlySet<string> | null
   needs: readonly (readonly string[])[]
   first: MarkPattern | null
+  follows: ReadonlySet<string> | null
 }
 
 export interface Finder extends FinderSource {
@@ -58,6 +59,7 @@ export function rule(source: RuleSource): PatternRule {
     openers: openers(pattern),
     needs: needs(pattern),
     first: firstMark(pattern),
+    follows: follows(pattern),
   }
 }
 
@@ -93,8 +95,9 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
 function starts(one: PatternRule, board: Board): number[] {
   if (one.needs.some((labels) => labels.every((label) => board.of(label).length === 0))) return []
   if (!one.openers) return board.tokens.map((token) => token.index)
-  const { first } = one
-  return first ? board.starts([first.label], (mark) => fits(first, mark)) : board.starts(one.openers)
+  const { first, follows } = one
+  if (!first) return board.starts(one.openers)
+  return board.starts([first.label], (mark) => fits(first, mark) && (!follows || board.has(mark.to, follows)))
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {

@@ -44,8 +44,10 @@ export function markWords(board: Board): void {
     if (token.kind === 'number') board.add(digits(token))
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && isMarked(board, i - 1)) for (const mark of beside.at(tokens, i)) board.add(mark)
-    else for (const mark of beside.at(tokens, i)) if (isMarked(board, mark.to)) board.add(mark)
+    if (isMarked(board, i - 1)) for (const mark of beside.at(tokens, i)) board.add(mark)
+    else if (isMarked(board, i + 1) || isMarked(board, i + 2) || isMarked(board, i + 3)) {
+      for (const mark of beside.at(tokens, i)) if (isMarked(board, mark.to)) board.add(mark)
+    }
   }
 }
 

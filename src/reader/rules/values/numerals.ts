@@ -352,5 +352,5 @@ function isLeft(first: Step, last: Step): boolean {
 }
 
 function round(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }
