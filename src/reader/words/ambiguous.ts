@@ -217,6 +217,7 @@ export const familyNamesMaybe = lexicon(
   شكري | my thanks, or Shoukry
   كوندي | Condé
   دبي | Dubai, or Déby
+  بون | Bonn, or Beaune
   الأمين | the secretary, or Lamine
   كير | Kiir
   هوك | Hook

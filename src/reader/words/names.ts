@@ -7,6 +7,11 @@ export const firstNames = lexicon(
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou
+  بان كي مون | Ban Ki-moon
+  أكمل الدين | Ekmeleddin
+  كليمان | Clément
+  جوزيب | Josep
+  دوبرافكا | Dubravka
   باسيرو / بشيرو | Bassirou
   أحمد | Ahmad
   محمود | Mahmoud

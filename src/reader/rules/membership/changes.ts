@@ -14,7 +14,7 @@ const areActors = (who: Mark) =>
 export const joinRule = rule({
   name: 'membership: several join',
   why: 'انضمام or انضمت before a list makes members; named in full or not, the forum follows or was named before',
-  pattern: `how:joins ~2 (no+among)? who:LIST (~3 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))?`,
+  pattern: `(how:joins ~2 (no+among)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins to ~1 forum:${FORUM} | how:joins to ~1 forum:${FORUM} ..8 among who:LIST)`,
   make: ({ how, who, forum }) =>
     areActors(who!) && (forum || who!.parts.length > 1)
       ? belonging(how!.value === 'candidate' ? 'candidate' : 'member', forum, who)
@@ -82,7 +82,7 @@ export const suspendedRule = rule({
 export const becomesRule = rule({
   name: 'membership: became the so-manieth member',
   why: 'أصبحت … العضو الـ24 في a forum',
-  pattern: `becomes who:(LIST | ACTOR) (~3 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY)) | ~1 the_member)`,
+  pattern: `becomes who:(LIST | ACTOR) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY)) | ~1 the_member)`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
   finds: [
     'أصبحت [who:غانا] العضو الـ24 في [forum:منظمة أوبك]',
@@ -124,4 +124,13 @@ export const asksRule = rule({
     'قدمت [who:غانا] طلبا من أجل الانضمام إلى [forum:الاتحاد الأفريقي]',
   ],
   leaves: ['طلبت غانا قرضا'],
+})
+
+export const returnsRule = rule({
+  name: 'membership: returns',
+  why: 'عودة a state to a forum makes it a member again',
+  pattern: `(returns who:ACTOR ~2 to ~1 forum:${FORUM} | approves ..8 on_membership ~1 who:LIST)`,
+  make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
+  finds: ['أيدت القمة عودة [who:غانا] إلى [forum:الاتحاد الأفريقي]', 'وافق أعضاء المنظمة أمس على عضوية [who:غانا]'],
+  leaves: ['عودة غانا إلى الهدوء', 'وافق أعضاء النادي على عضوية اللاعب'],
 })

@@ -108,7 +108,7 @@ export const membersAreRule = rule({
   name: 'membership: the members are',
   why: 'الدول الأعضاء في … هي, and a list in brackets behind the name of a forum, name its members',
   pattern:
-    '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close)',
+    '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close | forum:(FORUM | BODY) ..3 dash who:LIST dash)',
   make: ({ forum, who }) => {
     const states = who!.parts.filter((part) => part.label === 'ACTOR' && (part.value as Actor).kind !== 'group')
     return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
@@ -123,9 +123,13 @@ export const membersAreRule = rule({
 export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
-  pattern: 'number_of_members (forum:(FORUM | BODY))? ~4 count:MEMBERS',
+  pattern: '(number_of_members (forum:(FORUM | BODY))? ~4 | forum:(FORUM | BODY) comma? numbering ~1) count:MEMBERS',
   make: ({ forum, count }) => belonging('member', forum, count),
-  finds: ['ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]', 'ليصبح عدد أعضائها [count:11 عضوا]'],
+  finds: [
+    'ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]',
+    'ليصبح عدد أعضائها [count:11 عضوا]',
+    'الدول الأعضاء في [forum:الاتحاد الأفريقي] البالغ عددها [count:54 دولة]',
+  ],
   leaves: ['بلغ عدد سكان المدينة 14 ألفا'],
 })
 

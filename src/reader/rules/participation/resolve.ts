@@ -16,8 +16,9 @@ export function participation(telling: Telling): Draft[] {
     const meeting = meetings.at(mark.from)
     if (!meeting || belonging.has(mark.from) || tellsFounding(telling, mark)) continue
     const { who, capacity } = meaning<Taking>(mark)
-    const observes = capacity === 'participant' && isObserver(telling, mark)
-    for (const each of who) drafts.push(...draftsOf(telling, mark, each, observes ? 'observer' : capacity, meeting))
+    const told = capacity === 'participant' && isDenied(telling, mark) ? 'absent' : capacity
+    const observes = told === 'participant' && isObserver(telling, mark)
+    for (const each of who) drafts.push(...draftsOf(telling, mark, each, observes ? 'observer' : told, meeting))
   }
   for (const mark of board.of('RECEPTION')) drafts.push(...receptionDrafts(telling, mark))
   return distinct(drafts)
@@ -48,6 +49,11 @@ function draftsOf(
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
   return actorsOf(telling, who).map((actor) => make({ ...base, actor, capacity: speaks ? 'speaker' : capacity }))
 }
+
+const NOT = new Set(['لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا'])
+
+/** `ولم تشارك فلان`. */
+const isDenied = ({ board }: Telling, mark: Mark) => NOT.has(board.tokens[mark.from - 1]?.norm ?? '')
 
 /** `بصفة مراقب` in the same clause. */
 function isObserver({ board }: Telling, mark: Mark): boolean {

@@ -346,7 +346,7 @@ export const speakersRule = rule({
 export const travelsRule = rule({
   name: 'participation: travels to take part',
   why: 'توجه فلان … للمشاركة في القمة: he is to take part',
-  pattern: 'travels ..4 who:PERSON ..16 to_take_part ~5 MEETING',
+  pattern: 'travels ..9 who:PERSON ..16 to_take_part ~5 MEETING',
   make: ({ who }) => taking('participant', who),
   finds: ['غادر المدينة صباح اليوم [who:الوزير السويدي كارل بيلت] متوجها إلى أوسلو للمشاركة في أعمال القمة'],
   leaves: ['غادر المدينة الوزير السويدي كارل بيلت'],

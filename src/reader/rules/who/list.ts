@@ -29,6 +29,7 @@ export const listRule = finder({
     'وصل [LIST:الرئيس السويدي كارل بيلت و وزير المالية ماتي نيمي] أمس',
     'بحضور [LIST:السيد كارل بيلت وزير التجارة وشؤون الصيد البحري عن الجانب الشمالي، والسيد ماتي نيمي] أمس',
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
+    'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
   ],
   leaves: ['اجتمع التجار في السوق'],
 })
@@ -94,9 +95,11 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
       at++
       continue
     }
-    const word = board.markAt(at, 'and_also')
+    const plural = board.markAt(at, 'posts_plural')
+    const word = board.markAt(at, 'and_also') ?? (plural?.conj === 'و' ? plural : undefined)
     if (!word || word.to > b.from) return false
-    joins = true
+    // `يترأس اللقاء حول الصومال كل من …`: what begins a list joins none.
+    joins ||= !/^(كلا? من|كل من)$/.test(board.words(at, word.to))
     at = word.to
   }
   return joins && board.tokens[b.from]!.breaks === 0

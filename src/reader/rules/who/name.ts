@@ -52,6 +52,8 @@ const ENDS = [
 ]
 /** Words that are never a name, even where a name is written like them (`آن`). */
 const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
+/** Places that take no article: with one the word is a family name (`ألباريس`). */
+const PLAIN_PLACES = new Set(['CITY', 'CAPITAL'])
 const LONGEST = 7
 
 export const nameRule = finder({
@@ -64,6 +66,19 @@ export const nameRule = finder({
     for (const mark of board.of('DEMONYM'))
       if (mark.article && mark.conj === 'و' && mark.prep === '') titled.add(mark.to)
     for (const mark of board.of('honorific')) titled.add(mark.to)
+    // `وإيطاليا فلان`: in a row of states with their leaders.
+    for (const mark of board.of('STATE'))
+      if (
+        mark.prep === '' &&
+        isUnlisted(board, mark.to, PLAIN) &&
+        isUnlisted(board, mark.to + 1, FAMILY) &&
+        leadersBefore(board, mark.from)
+      )
+        titled.add(mark.to)
+    // `برئاسة فلان`: who chairs, be his name in a list or not.
+    for (const mark of board.of('with_part'))
+      if (mark.value === 'chair' && isUnlisted(board, mark.to, PLAIN) && isUnlisted(board, mark.to + 1, FAMILY))
+        titled.add(mark.to)
     const starts = new Set(titled)
     // `الرئيس التركي`: what belongs to a post begins no name.
     const inPost = new Uint8Array(board.tokens.length)
@@ -90,6 +105,8 @@ export const nameRule = finder({
     'شارك [NAME:عباس النقيب] الأمين العام للاتحاد في اللقاء',
     'رحب الرئيس التوغولي [NAME:فور نياسينبي] بالوفد',
     'وصل الرئيس الكيني [NAME:جون مارك كيباكي]، أمس',
+    'حضر الملك [NAME:محمد السادس] القمة',
+    'عقد اللقاء برئاسة [NAME:جوزيف بوريلو] أمس',
   ],
   leaves: [
     'قال وزير الخارجية السويدي إن بلاده جاهزة',
@@ -147,10 +164,16 @@ export const namedBeforePostRule = finder({
   leaves: ['بحث هاتفيا وزير الخارجية الأمر', 'تسلم، بعد جهد كبير، وزير الخارجية مهامه'],
 })
 
+/** A plural of posts not far before. */
+function leadersBefore(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) if (board.markAt(i, 'posts_plural')) return true
+  return false
+}
+
 function isUnlisted(board: Board, at: number, shape: RegExp): boolean {
-  const token = board.tokens[at]!
-  if (token.kind !== 'word' || token.breaks > 0 || !shape.test(token.norm)) return false
-  return board.at(at).every((mark) => mark.label === 'NAME')
+  const token = board.tokens[at]
+  if (!token || token.kind !== 'word' || token.breaks > 0 || !shape.test(token.norm)) return false
+  return board.at(at).every((mark) => ['NAME', 'firstname', 'familyname'].includes(mark.label))
 }
 
 /** Where a name can begin behind a post: a comma or a quotation mark may stand between (`الوزير، فلان،`). */
@@ -190,9 +213,12 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       known.includes(mark.label) && bare(mark) && (!KNOWN_TITLED.includes(mark.label) || isName(board, mark.to)),
   )
   const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
-  const never = !(name && KNOWN_TITLED.includes(name.label)) && here.some((mark) => NEVER.includes(mark.label))
+  const never =
+    !(name && (KNOWN_TITLED.includes(name.label) || name.to - name.from > 1)) &&
+    here.some((mark) => NEVER.includes(mark.label))
   // `فلان على رأس وفد`: written so it is the preposition.
-  const preposition = words.length > 1 && board.text.slice(token.start, token.end) === 'على'
+  const preposition =
+    (words.length > 1 || (first && !isNamed(board, i + 1))) && board.text.slice(token.start, token.end) === 'على'
   const title =
     !first &&
     here.some(
@@ -201,7 +227,16 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     )
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
   const goesOn = first && !name && here.some((mark) => mark.conj !== '')
-  const ends = never || title || goesOn || preposition || (!name && here.some((mark) => ENDS.includes(mark.label)))
+  const ends =
+    never ||
+    title ||
+    goesOn ||
+    preposition ||
+    (!name &&
+      here.some(
+        (mark) =>
+          ENDS.includes(mark.label) && !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1),
+      ))
   const isKnown = name !== undefined && !never && !title && !preposition
   return {
     known: isKnown,
@@ -212,6 +247,9 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     unlisted: here.length === 0,
   }
 }
+
+/** Egyptian print writes the name Ali like the preposition: only a known name behind it tells. */
+const isNamed = (board: Board, at: number) => board.markAt(at, ...KNOWN, 'nameparticle') !== undefined
 
 /** Whether the word behind a given name that is a common word too can be a family name. */
 function isName(board: Board, at: number): boolean {
@@ -244,7 +282,11 @@ export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
 }
 
+const REGNAL = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|رابعه|ثانيه)$/
+
 function belongs(words: readonly Word[], word: Word): boolean {
+  // `محمد السادس`: the number of a king.
+  if (words.length === 1 && words[0]!.known && REGNAL.test(word.norm)) return true
   if (word.ends) return word.particle && !word.known && words.length > 0
   if (word.particle || (word.known && words.length > 0)) return true
   const before = words.at(-1)
@@ -265,7 +307,7 @@ function isLastOfThree(board: Board, words: readonly Word[], word: Word): boolea
 
 /** A word outside all lists begins a name unless its shape is that of a verb, an adjective or a noun with the article. */
 function canBegin(norm: string): boolean {
-  return norm.length > 2 && !norm.startsWith('ال') && !/(ية|يه|ات)$/.test(norm) && !looksLikeVerb(norm)
+  return norm.length > 2 && !/^(ال|لل|[بكوف]ال(?=.{3}))/.test(norm) && !/(ية|يه|ات)$/.test(norm) && !looksLikeVerb(norm)
 }
 
 function looksLikeVerb(norm: string): boolean {

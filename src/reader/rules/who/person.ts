@@ -58,7 +58,7 @@ export const sameThereRule = finder({
       if (!head) continue
       const value: Person = {
         name: writtenFrom(board, name!, name!.to),
-        post: `${head.word} ${writtenFrom(board, mark, mark.to)}`,
+        post: `${mark.label === 'STATE' ? bare(head.word) : head.word} ${writtenFrom(board, mark, mark.to)}`,
         head: head.head,
         country: String(mark.value),
       }
@@ -86,7 +86,7 @@ function headBefore(
   people: ReadonlyMap<number, Mark>,
   at: number,
 ): { word: string; head: string } | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+  for (let i = Math.max(0, at - NEAR); i < at; i++) {
     const plural = board.markAt(i, 'posts_plural')
     if (plural && plural.to === at) return singularOf(board, plural)
   }
@@ -100,9 +100,17 @@ function headBefore(
 }
 
 function singularOf(board: Board, plural: Mark): { word: string; head: string } | undefined {
-  const heads = board.words(plural.from, plural.to).match(/(وزراء|حكومات|الحكومات|الوزراء)$/) && plural.value === 'leaders'
+  const heads =
+    board.words(plural.from, plural.to).match(/(وزراء|حكومات|الحكومات|الوزراء)$/) && plural.value === 'leaders'
   return heads ? { word: 'رئيس الوزراء', head: 'prime_minister' } : SINGULAR[String(plural.value)]
 }
+
+/** Before the name of a state the words of a post lose their articles (`رئيس وزراء فرنسا`). */
+const bare = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => word.replace(/^ال/, ''))
+    .join(' ')
 
 /** One of them, by the level of the plural. */
 const SINGULAR: Record<string, { word: string; head: string }> = {

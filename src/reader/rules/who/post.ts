@@ -34,7 +34,9 @@ const KIND_OF_STATE = new Set(['جمهوريه', 'دوله', 'مملكه', 'سل
 /** Adjectives that end the full name of a state. */
 const OF_NAME = /^ال(ديمقراطيه|ديموقراطيه|فيدراليه|اتحاديه|شعبيه|شقيقه|صديقه)$/
 /** Posts whose holder often has a ministry as well. */
-const TWO_POSTS = new Set(['deputy_prime_minister', 'prime_minister', 'minister_of_state'])
+const TWO_POSTS = new Set(['deputy_prime_minister', 'prime_minister', 'minister_of_state', 'high_representative'])
+const SECOND_POST = new Set(['minister', 'vice_president'])
+const AFFAIRS = /^(لل|ل|ال)?شوون$/
 /** Posts of a state, behind which an adjective that is also another word names the state (`الرئيس المالي`). */
 const OF_STATE = new Set([
   'president',
@@ -73,6 +75,7 @@ export const postRule = finder({
     'قال [POST:رئيس الحكومة بدولة الكويت] كلمته',
     'حضر [POST:رئيس وزراء جمهورية إثيوبيا الديمقراطية] القمة',
     'حضر [POST:نائب رئيس مجلس الوزراء ووزير الصحة] اللقاء',
+    'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
@@ -108,6 +111,25 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     (mark) => mark.conj === '' && mark.prep === '' && (INNER.includes(mark.label) || mark.label === 'post'),
   )
   if (inner) return inner
+  // `لشؤون المتوسط`: whatever the affairs are of.
+  if (
+    at > 0 &&
+    AFFAIRS.test(board.tokens[at - 1]!.norm) &&
+    /^ال.{3,}/.test(token.norm) &&
+    here.every((mark) => mark.conj === '')
+  ) {
+    return {
+      label: 'postword',
+      from: at,
+      to: at + 1,
+      conj: '',
+      prep: '',
+      article: true,
+      value: '',
+      rule: '',
+      parts: [],
+    }
+  }
   const formal = KIND_OF_STATE.has(token.norm) ? board.markAt(at + 1, 'STATE') : undefined
   if (formal && formal.conj === '' && formal.prep === '') return { ...formal, from: at }
   // `جمهورية إثيوبيا الديمقراطية`: the full name of a state.
@@ -131,7 +153,11 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const both = TWO_POSTS.has(head)
     ? here.find(
         (mark) =>
-          mark.conj === 'و' && mark.prep === '' && !mark.article && mark.value === 'minister' && mark.label === 'post',
+          mark.conj === 'و' &&
+          mark.prep === '' &&
+          !mark.article &&
+          SECOND_POST.has(String(mark.value)) &&
+          mark.label === 'post',
       )
     : undefined
   if (both) return both
@@ -150,7 +176,8 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const apart = token.norm === 'و' ? board.markAt(at + 1, 'portfolio') : undefined
   if (apart && apart.conj === '' && parts.some((part) => part.label === 'portfolio')) return { ...apart, from: at }
   const served = here.find(
-    (mark) => mark.prep === 'ل' && mark.conj === '' && ['BODY', 'STATE', 'GROUP', 'postword'].includes(mark.label),
+    (mark) =>
+      mark.prep === 'ل' && mark.conj === '' && ['BODY', 'STATE', 'GROUP', 'postword', 'portfolio'].includes(mark.label),
   )
   if (served) return served
   const sent = heads.some((each) => SENT.has(each))
