@@ -8,9 +8,9 @@ export const gives = lexicon(
 تعهد ~ يتعهد / وعد / وعدت / وعدوا / تبرع ~ يتبرع | pledged | pledged
 ساهم ~ يساهم / أسهم ~ يسهم | pledged | contributed
 خصص ~ يخصص | pledged | set aside
-رصد ~ يرصد / التزم ~ يلتزم | committed | committed
+رصد ~ يرصد / التزم ~ يلتزم | pledged | set aside, undertook
 متعهدا / متعهدة / متعهدين / تعهده / تعهدها / تعهدهم / واعدا / واعدة | pledged | pledging
-تكفل ~ يتكفل / التزامه / التزامها / التزامهم | committed | undertook
+تكفل ~ يتكفل / التزامه / التزامها / التزامهم | pledged | undertook
 `),
   { clitics: 'conj' },
 )
@@ -19,9 +19,9 @@ export const gives = lexicon(
 export const givesMaybe = lexicon(
   'gives_maybe',
   conjugated(`
-قدم ~ يقدم / منح ~ يمنح / سلم ~ يسلم / حول ~ يحول | disbursed | gave
+قدم ~ يقدم / منح ~ يمنح / سلم ~ يسلم / حولت / يحول / سيحول / ستحول | disbursed | gave
 دفع ~ يدفع / صرف ~ يصرف / سدد ~ يسدد / أنفق ~ ينفق | disbursed | paid
-وقع ~ يوقع / وافق ~ يوافق / أقر ~ يقر / اعتمد ~ يعتمد | committed | signed or agreed
+وقع ~ يوقع / وافق ~ يوافق / موافقته / موافقتها / أقر ~ يقر / اعتمد ~ يعتمد | committed | signed or agreed
 ضاعف ~ يضاعف / جدد ~ يجدد | pledged | raised
 مول ~ يمول / وفر ~ يوفر / ضخ ~ يضخ / استثمر ~ يستثمر | pledged | funds
 `),
@@ -41,8 +41,8 @@ export const intends = lexicon(
 export const giving = lexicon(
   'giving',
   `
-تقديم / منح / توفير / دفع / ضخ / التبرع / تبرع / المساهمة / صرف / تمويل / إرسال | pledged | giving
-تخصيص / رصد / اعتماد | committed | setting aside
+تقديم / منح / توفير / دفع / ضخ / التبرع / تبرع / المساهمة / صرف / تمويل / إرسال / إقراض / اقراض / إقراضه / إقراضها | pledged | giving
+تخصيص / رصد / اعتماد | pledged | setting aside
 `,
 )
 
@@ -55,7 +55,7 @@ export const aid = lexicon(
 مساهمة / مساهمات / مساهمته / مساهمتها / مساهماته / مساهماتها / مساهماتهم | unspecified | contribution
 تعهد / تعهدات / تعهداته / تعهداتها / تعهداتهم / التزامات / وعود | unspecified | pledges
 منحة / منح / هبة / هبات / منحا / تبرع / تبرعات / تبرعا | grant | grant
-قرض / قروض / قروضا / قرضا / قروض ميسرة / خط ائتمان / تسهيلات / وديعة | loan | loan
+قرض / قروض / قروضا / قرضا / قروض ميسرة / إقراض / اقراض / إقراضه / إقراضها / اتفاق قرض / خط ائتمان / تسهيلات / وديعة | loan | loan
 استثمار / استثمارات / استثمارا | investment | investment
 ضمانات / ضمانات صادرات / ضمان صادرات / ائتمان صادرات / ائتمانات صادرات | export_credit | export credit
 مساعدات عينية / مساعدات غذائية / مواد إغاثية | in_kind | in kind
@@ -77,7 +77,7 @@ export const gathers = lexicon(
 export const amounts = lexicon(
   'amounts',
   conjugated(`
-بلغ ~ يبلغ / تجاوز ~ يتجاوز / وصل ~ يصل / فاق ~ يفوق / زاد ~ يزيد / ناهز ~ يناهز / قارب ~ يقارب | pledged | amounted to
+بلغ ~ يبلغ / تجاوز ~ يتجاوز / وصل ~ يصل / فاق ~ يفوق / زاد ~ يزيد / ناهز ~ يناهز / قارب ~ يقارب / تخطى ~ يتخطى | pledged | amounted to
 `),
   { clitics: 'conj' },
 )

@@ -55,12 +55,14 @@ export const countedRule = finder({
     '[FIGURE:يستضيف لبنان أكثر من مليون نازح]',
     '[FIGURE:أسفرت المعارك عن مقتل 40 شخصا]',
     '[FIGURE:خفض الإنتاج 800 ألف برميل يوميا]',
+    '[FIGURE:ارتفعت حرارة الأرض بنحو 1.1 درجة مئوية]',
   ],
   leaves: [
     'شاركت 29 دولة في اللقاء',
     'حضر 20 شخصا حفل الافتتاح',
     'فاز بثلاثة أهداف في خمس دقائق',
     'وصل عدد الزوار إلى 3000',
+    'يسعى الاتفاق إلى إبقاء الاحترار دون 1.5 درجة مئوية',
   ],
 })
 
@@ -96,6 +98,7 @@ const OF_PEOPLE = new Set([
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
 function measureOf(board: Board, unit: Mark, clause: { from: number; to: number }): string | null {
   const own = meaning<string>(unit)
+  if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
   if (own !== 'people') return own
   const near = nearest(
     board,
@@ -105,6 +108,17 @@ function measureOf(board: Board, unit: Mark, clause: { from: number; to: number 
   )
   if (!near || !OF_PEOPLE.has(near)) return null
   return near === 'funding_need' ? 'people_in_need' : near
+}
+
+const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترتفع|يرتفع|سترتفع|زيادة|زاد|زادت|ازداد|ازدادت|احترار|احترت)$/
+
+/** A rise of temperatures is a figure; the bound that a summit sets (`دون 1.5 درجة`) is none. */
+function isWarming(board: Board, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - PEOPLE_REACH); i--) {
+    if (['دون', 'عند', 'تحت'].includes(board.tokens[i]!.norm)) return false
+    if (WARMING.test(board.tokens[i]!.norm)) return true
+  }
+  return false
 }
 
 const VAGUE_REACH = 6

@@ -14,6 +14,7 @@ export function donorOf(board: Board, governed: Governed): Mark | null {
   if (kind === 'total' || kind === 'asks') return null
   if (kind === 'more')
     return listed(board, from, sum.from) ?? (governed.before ? donorOf(board, governed.before) : null)
+  if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
   if (verb) return behind(board, verb, sum.from) ?? before(board, verb) ?? (noun ? ofNoun(board, noun, sum) : null)
   return noun ? ofNoun(board, noun, sum) : null
 }
@@ -28,12 +29,15 @@ function behind(board: Board, verb: Mark, end: number): Mark | undefined {
   for (let i = verb.to, n = 0; i < end && n < 2; n++) {
     const actor = actorAt(board, i)
     if (actor && actor.conj === '') return actor
-    const skip = board.markAt(i, 'turn', 'TIME')
+    const skip = board.markAt(i, 'turn', 'TIME')?.to ?? (isEach(board, i) ? i + 2 : undefined)
     if (!skip) return undefined
-    i = skip.to
+    i = skip
   }
   return undefined
 }
+
+/** `كل من السويد والنرويج` */
+const isEach = (board: Board, i: number) => board.tokens[i]!.norm === 'كل' && board.tokens[i + 1]?.norm === 'من'
 
 /** `السويد قد تعهدت`, `بلاده ستقدم`, `لندن قررت`: the subject close before it. */
 function before(board: Board, verb: Mark): Mark | undefined {
@@ -89,5 +93,5 @@ function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
     if (i === noun.to || board.tokens[i - 1]!.norm === 'من') return actor
   }
   const demonym = board.markAt(noun.to, 'DEMONYM')
-  return demonym ?? null
+  return demonym && demonym.prep === '' ? demonym : null
 }

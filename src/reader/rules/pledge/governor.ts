@@ -57,6 +57,9 @@ export class Governor {
   }
 
   find(): Governed | null {
+    if (this.isBefore()) return null
+    const after = this.givenBehind()
+    if (after) return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
     const measure = this.measure()
     const noun = this.near.get('aid') ?? this.behind('aid')
     const business = this.near.get('business')
@@ -79,6 +82,21 @@ export class Governor {
     if (noun && this.isNear(noun) && isWorth(this.board, noun, this.sum))
       return this.made('gives', null, noun, 'pledged')
     return null
+  }
+
+  /** `من 3 مليارات إلى 8 مليارات`: what it was before. */
+  private isBefore(): boolean {
+    const { board, sum } = this
+    return board.tokens[sum.from - 1]?.norm === 'من' && board.tokens[sum.to]?.norm === 'الي'
+  }
+
+  /** `350 مليون يورو تعهدت بها بلجيكا`: the verb behind the sum, which it takes up again. */
+  private givenBehind(): Mark | null {
+    const { board, sum } = this
+    const verb = board.markAt(sum.to, 'gives', 'gives_maybe')
+    if (!verb || verb.conj !== '') return null
+    const taken = TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
+    return taken && board.markAt(verb.to + 1, 'ACTOR', 'SPEAKER', 'PERSON') ? { ...verb, to: verb.to + 1 } : null
   }
 
   /** A word that measures money, not too far from it. */
@@ -141,7 +159,8 @@ export class Governor {
     if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
       return amounts
     // `قرار منح مساعدات`: the noun and not the verb.
-    if (weak && giving?.from === weak.from && !this.actsAt(weak)) return giving
+    const asNoun = weak && this.board.markAt(weak.from, 'giving')
+    if (weak && asNoun && !this.actsAt(weak)) return asNoun
     if (intends && giving && intends.from < giving.from) return intends
     if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
@@ -191,6 +210,8 @@ export class Governor {
     return joins && this.sum.from - this.from <= 25
   }
 }
+
+const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها'])
 
 const isGiving = (mark: Mark) => mark.label === 'giving'
 

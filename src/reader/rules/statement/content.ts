@@ -7,6 +7,7 @@ import type { Quotation } from './quotation.js'
 const LONGEST = 400
 const COMMA = new Set(['،', ',', '؛', ';', '-', '–'])
 const BREAKS = new Set(['فيما', 'بينما'])
+const BUT = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'ولكنهم'])
 const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
 
 /** The verbs of saying of a text with what they bring, and where each content ends. Every verb is looked at once. */
@@ -53,7 +54,7 @@ export class Contents {
     const here = board.at(i)
     if (here.some((mark) => mark.label === 'saying' && this.openingOf(mark, true))) return true
     if (here.some((mark) => mark.label === 'according') && this.isTail(i)) return true
-    if (comma && norm === 'كما') return this.verbAt(i + 1) !== undefined
+    if ((comma && norm === 'كما') || BUT.has(norm)) return this.verbAt(i + 1) !== undefined
     const verb = this.verbAt(i)
     if (verb) return verb.conj === 'و' || (comma && this.endsClause(verb))
     return comma && here.some((mark) => mark.label === 'turn' && mark.conj === 'و' && this.verbAt(mark.to))

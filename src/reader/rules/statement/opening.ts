@@ -25,6 +25,10 @@ const COMMA = new Set(['،', ','])
 const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
 const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
 const NOT_BI = new Set([
+  'بها',
+  'به',
+  'بهم',
+  'بهما',
   'بعد',
   'بين',
   'بينما',
@@ -59,6 +63,7 @@ export class Look {
   private agency: Mark | null = null
   /** In words that only say when or where: nothing but a sure sign of content ends them. */
   private aside = false
+  private lastComma = 0
   private unknown = false
   /** In a relative clause behind the speaker: only `أن`, a colon or a quotation bring content. */
   private relative = false
@@ -101,11 +106,7 @@ export class Look {
     if (token.norm === ':') return this.at + 1 < this.end ? this.content('colon', this.at + 1) : 'none'
     const quote = here.find((mark) => mark.label === 'QUOTE')
     if (quote) return this.quotation(quote)
-    if (COMMA.has(token.norm)) {
-      this.relative = false
-      this.aside = this.speaker !== null || this.speakerBefore ? !this.aside && this.named(this.at + 1) : this.aside
-      return this.at + 1
-    }
+    if (COMMA.has(token.norm)) return this.comma()
     if (token.norm === '(') return this.closing(this.at)
     if (token.kind === 'punct') return this.at + 1
     if (RELATIVE.has(token.norm) && this.speaker?.to === this.at) this.relative = true
@@ -113,10 +114,21 @@ export class Look {
     return this.words(here)
   }
 
+  /** A comma opens an aside or closes it; a time alone between two commas is one of its own. */
+  private comma(): number {
+    const between = this.board.markAt(this.lastComma + 1, 'TIME')
+    const closes = this.aside || (this.lastComma > 0 && between?.to === this.at)
+    this.relative = false
+    this.aside = this.speaker !== null || this.speakerBefore ? !closes && this.named(this.at + 1) : this.aside
+    this.lastComma = this.at
+    return this.at + 1
+  }
+
   /** Behind a comma that follows the speaker, words are an aside where they bring no content and a comma ends them. */
   private named(at: number): boolean {
     if (this.governs(this.board.tokens[at]?.norm ?? '')) return false
     if (!this.takes.has('0') || this.board.markAt(at, 'POST', 'PERSON', ...NOT_OBJECT)) return true
+    if (OWN.test(this.board.tokens[at]?.norm ?? '')) return false
     for (let i = at; i < Math.min(at + 12, this.end); i++) if (COMMA.has(this.board.tokens[i]!.norm)) return true
     return false
   }
@@ -220,9 +232,21 @@ export class Look {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
     const before = this.board.tokens[this.at - 1]
+    if (this.takes.has('ان')) return quote.to
     const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
+    if (to - from <= 3 && this.goesOnBehind(quote.to)) return quote.to
     return this.content('quote') === 'content' ? 'content' : quote.to
+  }
+
+  /** `دعا الوزير "بشكل رسمي" الأطراف إلى …`: a few words in quotation marks before the content itself. */
+  private goesOnBehind(at: number): boolean {
+    for (let i = at; i < Math.min(at + 9, this.end); i++) {
+      const token = this.board.tokens[i]!
+      if (token.kind === 'punct') return false
+      if (this.governs(token.norm)) return true
+    }
+    return false
   }
 
   private governs(norm: string): boolean {
@@ -244,6 +268,9 @@ const endsObject = (mark: Mark) =>
 
 /** `لمحطة "…"`: a name in quotation marks. */
 const ADDRESSED = /^ل(?:محطه|قناه|صحيفه|وكاله|اذاعه|شبكه|موقع|مجله|تلفزيون|راديو)$/
+
+/** `موافقته على`, `استعدادها ل`: what somebody announces of himself is no apposition to him. */
+const OWN = /^(?!ال).{2,}(?:ت|دا|زا)ه(?:ا|م)?$/
 
 /** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
 const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')

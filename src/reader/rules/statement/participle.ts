@@ -1,4 +1,5 @@
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { contentsOf, speechOf } from './speech.js'
 import { isPromiseOfMoney } from './verbs.js'
@@ -11,7 +12,7 @@ export const participleRule = finder({
     const quoted = quotedTokens(board)
     for (const participle of board.of('saying')) {
       const opening = contents.openingOf(participle, true)
-      if (!opening || quoted[participle.from] || isPromiseOfMoney(board, opening)) continue
+      if (!opening || quoted[participle.from] || isNoun(board, participle) || isPromiseOfMoney(board, opening)) continue
       const mark = speechOf(board, participle, opening, { speaker: null, goesOn: 'report' })
       if (mark) note(mark)
     }
@@ -24,6 +25,29 @@ export const participleRule = finder({
   ],
   leaves: ['كان الرجل داعية معروفا', 'بقي الموقف موضحا للجميع'],
 })
+
+const NOUNS_BEHIND = new Set([
+  'في',
+  'من',
+  'علي',
+  'عن',
+  'حول',
+  'الي',
+  'مع',
+  'بعد',
+  'قبل',
+  'ضد',
+  'بشان',
+  'رغم',
+  'بسبب',
+  'هي',
+  'وهي',
+])
+
+/** `حول مطالبة الدول`: behind a preposition the word is a noun. */
+function isNoun(board: Board, participle: Mark): boolean {
+  return participle.conj === '' && NOUNS_BEHIND.has(board.tokens[participle.from - 1]?.norm ?? '')
+}
 
 /** Which tokens stand inside quotation marks. */
 function quotedTokens(board: Board): Uint8Array {

@@ -7,9 +7,10 @@ import { speechGivenRule } from './speechgiven.js'
 import { subjectRule } from './subject.js'
 import { tailRule } from './tail.js'
 import { goesOnRule, namedRule } from './verbs.js'
+import { longPostRule, unknownNameRule } from './voice.js'
 
 /** What speeches are made of. */
-export const voiceRules = [quotationRule, speakerRule]
+export const voiceRules = [quotationRule, longPostRule, unknownNameRule, speakerRule]
 
 /** The shapes of speech, in the order in which they are looked for. */
 export const speechRules = [

@@ -1,12 +1,28 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import { type Mark, markOver } from '../../engine/mark.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { writtenFrom } from '../who/post.js'
+import type { Quotation } from './quotation.js'
 
+const VERBS = ['say_that', 'say_of', 'say_maybe', 'gives']
 const LONGEST = 6
 const INNER = ['DEMONYM', 'STATE', 'BODY', 'GROUP', 'FORUM', 'portfolio', 'postword', 'PERSON', 'NAME', 'MONEY_MAYBE']
-const ENDS = ['stop', 'say_that', 'say_of', 'say_maybe', 'saying', 'that', 'turn', 'TIME', 'occasion', 'according']
+const ENDS = [
+  'MONEY',
+  'NUMBER',
+  'PERCENT',
+  'stop',
+  'say_that',
+  'say_of',
+  'say_maybe',
+  'saying',
+  'that',
+  'turn',
+  'TIME',
+  'occasion',
+  'according',
+]
 const ADJECTIVE = /^(?:رفيع|كبير|كبار|بارز|سابق|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
 
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اليوم', 'الان', 'الي'])
@@ -23,6 +39,13 @@ export const speakerRule = finder({
       if (head.value === 'office' && to === head.to && !head.article) continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
+    for (const number of board.of('NUMBER')) {
+      const unit = board.markAt(number.to, 'unit_of_members')
+      const verb = unit && VERBS.some((label) => board.at(number.from - 1).some((mark) => mark.label === label))
+      if (!verb) continue
+      const value: Actor = { name: board.words(number.from, unit.to), kind: 'group' }
+      note(markOver('SPEAKER', number, unit.to, value, [number]))
+    }
   },
   finds: [
     'قال [SPEAKER:مصدر سويدي رفيع] إن الأمر مؤجل',
@@ -31,6 +54,8 @@ export const speakerRule = finder({
     'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
+    'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
+    'دعت [SPEAKER:14 دولة] إلى وقف القتال',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
@@ -47,7 +72,7 @@ function end(board: Board, head: Mark): number {
 
 function step(board: Board, at: number, first: boolean, bare: boolean): number | null {
   const token = board.tokens[at]
-  if (!token || token.breaks > 0 || token.kind === 'punct' || token.kind === 'number') return null
+  if (!token || token.breaks > 0 || token.kind === 'number') return null
   const here = board.at(at).filter((mark) => mark.conj === '')
   const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
   if (inner) return inner.to
@@ -57,6 +82,9 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     )
     if (seat) return seat.to
   }
+  const quote = first ? board.markAt(at, 'QUOTE') : undefined
+  if (quote && meaning<Quotation>(quote).name) return quote.to
+  if (token.kind === 'punct') return null
   if (token.norm === 'في' && first && !bare) {
     const place = board.markAt(at + 1, 'BODY', 'STATE', 'GROUP', 'speaker_noun')
     return place && place.prep === '' ? place.to : null

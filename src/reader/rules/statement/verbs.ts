@@ -33,6 +33,12 @@ const LEADS = new Set([
   'بل',
   'سبق',
   'ان',
+  'لكنه',
+  'لكنها',
+  'لكنهم',
+  'ولكنه',
+  'ولكنها',
+  'ولكنهم',
 ])
 const LISTED = new Set(['اذ', 'حيث'])
 
@@ -87,8 +93,7 @@ export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
     return false
   const end = contentsOf(board).endOf(opening.from)
   for (let i = opening.from; i < end; i++) {
-    if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'n_scale', 'n_dual', 'n_dual_or_one', 'MONEY'))
-      return true
+    if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'MONEY', 'NUMBER')) return true
   }
   return false
 }
@@ -126,6 +131,10 @@ export const namedRule = finder({
   ],
 })
 
+/** `ويتوقع أن`, `يشار إلى أن`: it is expected, it is pointed out. */
+const isImpersonal = (board: Board, verb: Mark) =>
+  /^[وف]?(?:يتوقع|يرجح|يعتبر|يذكر|يشار|يلاحظ|يزعم)$/.test(board.tokens[verb.from]!.norm)
+
 export const goesOnRule = finder({
   name: 'statement: verb without speaker',
   why: 'A verb of saying that names nobody goes on with who spoke last',
@@ -135,6 +144,7 @@ export const goesOnRule = finder({
       const place = beginsClause(board, verb)
       if (!place) continue
       const opening = contents.openingOf(verb)
+      if (isImpersonal(board, verb)) continue
       if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
       if (isPromiseOfMoney(board, opening)) continue
       const mark = speechOf(board, verb, opening, { goesOn: place === 'sentence' ? 'report' : 'sentence' })

@@ -1,0 +1,245 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Person } from '../who/person.js'
+import { type Post, writtenFrom } from '../who/post.js'
+import { frameOf, VERBS } from './opening.js'
+import type { Quotation } from './quotation.js'
+import { countryIn } from './speaker.js'
+
+const NAMEISH = new Set([
+  'NAME',
+  'PERSON',
+  'LIST',
+  'firstname',
+  'familyname',
+  'familyname_maybe',
+  'firstname_maybe',
+  'nameparticle',
+])
+const LONGEST = 5
+const SOON = 30
+const COMMA = new Set(['،', ','])
+const OPENS = new Set(['(', ...COMMA])
+
+/** The verbs of saying of a text, in order. */
+const verbs = (board: Board) => VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from)
+
+function personMark(
+  board: Board,
+  from: number,
+  to: number,
+  name: Mark | { from: number; to: number },
+  post?: Mark,
+): Mark {
+  const held = post ? meaning<Post>(post) : undefined
+  const value: Person = {
+    name: board.words(name.from, name.to),
+    ...(held ? { post: held.text, head: held.head } : {}),
+    ...(held?.country ? { country: held.country } : {}),
+  }
+  return { label: 'PERSON', from, to, conj: '', prep: '', article: false, value, rule: '', parts: [] }
+}
+
+export const unknownNameRule = finder({
+  name: 'statement: unknown name behind the verb',
+  why: 'Words of no list between a verb of saying and what was said are the name of who says it',
+  find(board, note) {
+    let names: ReadonlySet<string> | undefined
+    for (const verb of verbs(board)) {
+      const from = verb.to
+      if (board.markAt(from, 'PERSON', 'ACTOR', 'POST', 'speaker_noun')) continue
+      const to = runOfNames(board, from)
+      if (to === from) continue
+      const post = postBehind(board, to)
+      if (post) {
+        note(personMark(board, from, post.to, { from, to }, post))
+        continue
+      }
+      if (verb.label === 'say_maybe' && !board.markAt(to, 'that', 'QUOTE')) continue
+      names ??= namesOf(board)
+      if (
+        takesNoun(verb)
+          ? isSubject(board, to) || (opensSpeech(board, verb, to) && hasName(board, from, to, names))
+          : opensSpeech(board, verb, to)
+      )
+        note(personMark(board, from, to, { from, to }))
+    }
+  },
+  finds: [
+    'قال [PERSON:ترولان بيتمو، رئيس نيجيريا]، إن الأمر عاجل',
+    'وأوضح [PERSON:بيتمو] أن اللقاء تأجل',
+    'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
+    'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
+    'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
+  ],
+  leaves: [
+    'وأضاف ملح الطعام إلى القدر',
+    'وأوضحت الدراسة أن الأرض تدور',
+    'وقالت دراسة جديدة إن الأرض تدور',
+    'دعا رفاقه إلى التريث',
+  ],
+})
+
+/** Where a run of words of no list ends that may be a name. */
+function runOfNames(board: Board, from: number): number {
+  let at = from
+  while (at - from < LONGEST && isUnlisted(board, at, at === from)) at++
+  return at
+}
+
+function isUnlisted(board: Board, at: number, first: boolean): boolean {
+  const token = board.tokens[at]
+  if (token?.kind !== 'word' || token.breaks > 0 || token.norm.length < 3) return false
+  if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
+  if (first && /^(?:ال|ي|لل)/.test(token.norm)) return false
+  return !board.text.slice(token.start, token.end).endsWith('ة') && !/(?:ات|ون|وا|ها|هم|ته)$/.test(token.norm)
+}
+
+/** The post behind a name, with or without a comma. */
+function postBehind(board: Board, to: number): Mark | undefined {
+  const post = board.markAt(COMMA.has(board.tokens[to]?.norm ?? '') ? to + 1 : to, 'POST')
+  return post && !post.article && post.conj + post.prep === '' ? post : undefined
+}
+
+const takesNoun = (verb: Mark) => verb.label === 'say_of' && frameOf(verb).takes.has('0')
+
+/** `أكد فلان، في كلمته، ضرورة`: no object stands so. */
+function isSubject(board: Board, to: number): boolean {
+  const next = board.tokens[to]
+  if (!next || board.tokens[to - 1]!.norm.endsWith('ه')) return false
+  return (
+    next.norm === ':' ||
+    board.markAt(to, 'that') !== undefined ||
+    (COMMA.has(next.norm) && board.markAt(to + 1, 'occasion', 'TIME') !== undefined)
+  )
+}
+
+/** Whether what was said opens behind the name: at once, or behind when and where it was said. */
+function opensSpeech(board: Board, verb: Mark, to: number): boolean {
+  const next = board.tokens[to]
+  if (!next || next.breaks > 0) return false
+  if (next.norm === ':' || board.markAt(to, 'that', 'QUOTE') || frameOf(verb).takes.has(next.norm)) return true
+  if (!OPENS.has(next.norm) && !board.markAt(to, 'occasion', 'TIME', 'turn', 'according')) return false
+  const end = Math.min(to + SOON, board.sentenceOf(to).to)
+  const { takes } = frameOf(verb)
+  for (let i = to + 1; i < end; i++) {
+    const { norm } = board.tokens[i]!
+    if (norm === ':' || board.markAt(i, 'that') || (COMMA.has(board.tokens[i - 1]!.norm) && takes.has(norm)))
+      return true
+    if (board.markAt(i, ...VERBS, 'saying')) return false
+    if (board.markAt(i, 'QUOTE')) return true
+  }
+  return false
+}
+
+/** The words of all names of a text. */
+function namesOf(board: Board): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { from, to } of board.of('NAME')) for (let i = from; i < to; i++) words.add(board.tokens[i]!.norm)
+  return words
+}
+
+function hasName(board: Board, from: number, to: number, names: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++)
+    if (names.has(board.tokens[i]!.norm) || board.markAt(i, 'familyname', 'firstname')) return true
+  return false
+}
+
+const GAP = 9
+
+export const longPostRule = finder({
+  name: 'statement: name far behind its post',
+  why: 'Words of no list may stand between a post and its holder: رئيس لجنة التحكيم الإقليمية فلان',
+  find(board, note) {
+    const starts = new Set(verbs(board).map((verb) => verb.to))
+    for (const { from } of board.sentences) starts.add(from)
+    for (const from of starts) {
+      const post = from < board.tokens.length ? postAt(board, from) : undefined
+      if (!post || post.prep !== '') continue
+      const own = board.markAt(from, 'PERSON')
+      const name = nameAfter(board, post, own)
+      if (!name) continue
+      const held = meaning<Post>(post)
+      const country = held.country ?? countryIn(board, post.from, name.from)
+      const text = writtenFrom(board, post, withoutComma(board, name.from))
+      const value: Person = {
+        name: board.words(name.from, name.to),
+        post: text,
+        head: held.head,
+        ...(country ? { country } : {}),
+      }
+      note({
+        label: 'PERSON',
+        from: post.from,
+        to: name.to,
+        conj: post.conj,
+        prep: '',
+        article: post.article,
+        value,
+        rule: '',
+        parts: [post],
+      })
+    }
+  },
+  finds: [
+    'قال [PERSON:رئيس الهيئة العليا للموانئ كارل بيلت] إن الأمر عاجل',
+    'وصرح [PERSON:وزير النفط والثروة المعدنية الأنغولي دوماتين أزيفو]، للصحافيين بأن اللقاء تأجل',
+    'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
+  ],
+  leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
+})
+
+/** A post, or the bare head of one whose words no list knows (`رئيس "كوب 28"`). */
+function postAt(board: Board, at: number): Mark | undefined {
+  const post = board.markAt(at, 'POST')
+  const head = post ? undefined : board.markAt(at, 'post')
+  if (!head) return post
+  const value: Post = { text: writtenFrom(board, head, head.to), head: String(head.value) }
+  return { ...head, value }
+}
+
+const STOPS = ['that', 'saying', 'TIME', 'stop', 'occasion', 'turn', 'according', 'MONEY', ...VERBS]
+
+/** The name behind a post and words that say of what it is; null where the post is whole without it. */
+function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: number; to: number } | null {
+  if (own && meaning<Person>(own).name) return null
+  let home = false
+  for (let i = post.to; i < Math.min(post.to + GAP, board.tokens.length); ) {
+    const token = board.tokens[i]!
+    if (token.breaks > 0 || token.kind === 'number') return null
+    const person = board.markAt(i, 'PERSON')
+    if (person) {
+      const found = meaning<Person>(person)
+      const free = found.name && !found.post && person.conj + person.prep === ''
+      return free && i > post.to ? { from: person.from, to: person.to } : null
+    }
+    if (home) {
+      const to = runOfNames(board, i)
+      if (to - i >= 2) return { from: i, to }
+    }
+    const next = overAside(board, i)
+    if (next === null) return null
+    home = board.markAt(i, 'DEMONYM')?.article === true
+    i = next
+  }
+  return null
+}
+
+/** Over one word of a long post, a name in quotation marks or brackets; null where the post cannot go on. */
+function overAside(board: Board, i: number): number | null {
+  const quote = board.markAt(i, 'QUOTE')
+  if (quote) return quote.to - quote.from <= 6 || meaning<Quotation>(quote).name ? quote.to : null
+  const token = board.tokens[i]!
+  if (token.norm === '(') {
+    for (let k = i + 1; k < Math.min(i + 6, board.tokens.length); k++) if (board.tokens[k]!.norm === ')') return k + 1
+    return null
+  }
+  if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') ? i + 1 : null
+  if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null
+  return Math.max(i + 1, board.markAt(i, 'BODY', 'STATE', 'GROUP', 'FORUM')?.to ?? 0)
+}
+
+function withoutComma(board: Board, to: number): number {
+  return COMMA.has(board.tokens[to - 1]!.norm) ? to - 1 : to
+}
