@@ -2,6 +2,7 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import type { Ordinal } from '../values/ordinals.js'
 import { isOfItsKind } from './attributes.js'
 import { numberBehind } from './number.js'
 
@@ -109,9 +110,17 @@ const PREDICATE = 14
 
 /** Plurals with the article are many meetings, unless a number picks one of them (`أولى الاجتماعات`). */
 function nouns(board: Board): Mark[] {
-  const plurals = board.of('meetings').filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined)
+  const plurals = board
+    .of('meetings')
+    .filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined || isOccasion(board, mark))
   const seminars = board.of('seminar').filter((mark) => isOfficial(board, mark))
   return [...board.of('meeting'), ...plurals, ...seminars]
+}
+
+/** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */
+function isOccasion(board: Board, noun: Mark): boolean {
+  if (/^ال(سنويه|ربيعيه|خريفيه|وزاريه|تحضيريه|نصف)$/.test(board.tokens[noun.to]?.norm ?? '')) return true
+  return board.markAt(noun.from - 1, 'proceedings') !== undefined
 }
 
 /** `الندوة الخامسة لوزراء الداخلية`: a seminar is a meeting where it is numbered or of ministers. */
@@ -139,7 +148,8 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const leading = leadingOrdinal(board, noun)
   const { ordinal, to } = modifiers(board, noun)
   const counted = leading && !isOfItsKind(board, to)
-  const said = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
+  const number = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
+  const said = number === 1 && isFirstInSomeWay(board, noun, to) ? undefined : number
   const value: Mention = {
     format: noun.value as MeetingFormat,
     definite:
@@ -153,6 +163,14 @@ function mentionOf(board: Board, noun: Mark): Mark {
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
+}
+
+/** `هذه هي القمة الأولى بعد …`, `تعد القمة الأولى من نوعها`: first in some way, not number one. */
+function isFirstInSomeWay(board: Board, noun: Mark, to: number): boolean {
+  return (
+    board.markAt(noun.from - 1, 'it_is') !== undefined ||
+    board.at(to).some((mark) => mark.label === 'of_its_kind' || mark.label === 'relation')
+  )
 }
 
 /** `اجتماعهم`, `قمتهما`. */
@@ -213,7 +231,13 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
     if (!token || token.breaks > 0) break
     const number = board
       .at(to)
-      .find((mark) => mark.label === 'ORDINAL' && mark.prep === '' && (mark.article || !noun.article))
+      .find(
+        (mark) =>
+          mark.label === 'ORDINAL' &&
+          mark.prep === '' &&
+          (mark.article || !noun.article || meaning<Ordinal>(mark).digits),
+      )
+    if (number && !number.article && countsMembers(board, number.to)) break
     if (number) {
       ordinal ??= meaning<{ ordinal: number }>(number).ordinal
       to = number.to
@@ -229,6 +253,10 @@ function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
   if (said) return { ordinal: said.ordinal, to: said.to }
   return ordinal === undefined ? { to } : { ordinal, to }
 }
+
+/** `يحضر القمة 38 دولة`: the number counts what stands behind it. */
+const countsMembers = (board: Board, at: number) =>
+  board.at(at).some((mark) => mark.label === 'unit_of_members' && mark.prep + mark.conj === '')
 
 /** A word with the article behind a noun with the article, which no list knows as anything else. */
 function isAdjective(board: Board, at: number, noun: Mark): boolean {

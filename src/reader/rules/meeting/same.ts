@@ -50,7 +50,11 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
 /** `الاجتماع` said of a conference or summit; the conference of a body's leaders is its summit. */
 function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   const { relation } = told.zone
-  if (told.definite && told.format === 'meeting' && (relation === null || relation === 'during')) {
+  if (
+    told.definite &&
+    (told.format === 'meeting' || (told.format === 'talks' && meeting.formats.has('meeting'))) &&
+    (relation === null || relation === 'during')
+  ) {
     return (
       told.level === undefined && told.ordinal === undefined && told.forum === undefined && told.place === undefined
     )

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Actor, Place } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
@@ -61,11 +62,23 @@ export function tell(board: Board, zone: Zone): Told {
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
     for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
   }
+  const council = told.level ? null : levelOfBody(told.forum?.name ?? '')
+  if (council) {
+    told.level = council
+    told.derived.push('level from the name of the body')
+  }
   if (told.format === 'summit' && !told.level) {
     told.level = 'leaders'
     told.derived.push('level from "summit"')
   }
   return told
+}
+
+/** `مجلس وزراء الداخلية العرب` is a council of ministers. */
+function levelOfBody(name: string): MeetingLevel | null {
+  const words = foldWord(name)
+  if (!/وزراء/.test(words)) return null
+  return words.includes('دفاع') ? 'defence_ministers' : words.includes('خارجيه') ? 'foreign_ministers' : 'ministerial'
 }
 
 /** The first line of a text that has more, when no full stop ends it. */
@@ -90,7 +103,7 @@ const takers: Record<string, Taker> = {
   IN_PLACE: (told, mark, board) =>
     leads(told, mark, board) &&
     !isFarOff(told, mark, board) &&
-    (!isInTopic(told, mark, board) || isDated(mark, board)) &&
+    (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
     takePlace(told, mark),
   AT_PLACE: (told, mark) => takePlace(told, mark),
   TIME: (told, mark, board) => takeTime(told, mark, board),
@@ -151,7 +164,8 @@ const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم',
 function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   const before = board.tokens[mark.from - 1]?.norm ?? ''
-  if (['مجلس', 'رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
+  if (before.endsWith('مجلس') && mark.article) return false
+  if (['رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
   if (mark.value === 'donors')
     return (
       told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
@@ -161,7 +175,8 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
   if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
-  if (before.endsWith('مستوي')) return distance <= 20
+  if (before.endsWith('مجلس') && distance === 1) return true
+  if (before === 'مستوي' || before === 'بمستوي') return distance <= 20
   // `يشارك فيه ممثلون`: guests of any meeting.
   if (mark.value === 'senior_officials' && board.markAt(mark.from - 2, 'takes_part')) return false
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
@@ -235,6 +250,20 @@ function isDated(mark: Mark, board: Board): boolean {
   const { place } = meaning<Located>(mark)
   if (!place.city) return false
   for (let i = mark.to; i <= mark.to + 2; i++) if (board.markAt(i, 'TIME')) return !board.markAt(i, 'comma')
+  return false
+}
+
+/** `انطلق مؤتمر الأطراف بشأن المناخ في مدينة جنيف`: what the name of a conference is about ends before its city. */
+function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  if (!meaning<Located>(mark).place.city) return false
+  const at = board.markAt(mark.from, 'in') ? mark.from + 1 : mark.from
+  const headed =
+    board.markAt(at, 'city', 'capital', 'venue') !== undefined ||
+    board.markAt(mark.from - 1, 'quote', 'close', 'comma') !== undefined
+  if (!headed) return false
+  for (let i = mention.from - 1; i >= Math.max(from, mention.from - 12); i--)
+    if (board.markAt(i, 'HAPPENS')) return true
   return false
 }
 
@@ -340,6 +369,17 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   return true
 }
 
+/** Words that tell neither when nor where. */
+function wordsBetween(board: Board, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; ) {
+    const aside = board.markAt(i, 'IN_PLACE', 'TIME')
+    if (!aside && board.tokens[i]!.kind === 'word') words++
+    i = aside ? aside.to : i + 1
+  }
+  return words
+}
+
 const STRONG = new Set(['postponed', 'cancelled', 'planned', 'concluded', 'opening'])
 
 function takeStatus(told: Told, mark: Mark, board: Board): boolean {
@@ -358,7 +398,7 @@ function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
   const { mention } = told.zone
   if (mark.from > mention.to)
     return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
-  const between = board.tokens.slice(mark.to, mention.from).filter((token) => token.kind === 'word').length
+  const between = wordsBetween(board, mark.to, mention.from)
   // `انطلقت … أشغال الاجتماع`: what was opened stands right before the noun.
   return between <= (board.markAt(mention.from - 1, 'proceedings') ? 24 : 9)
 }

@@ -25,17 +25,25 @@ export function timeOf(telling: Telling, meeting: ToldMeeting, alongside: ToldMe
 
 function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   let best: Found = { when: null, words: null, derived: [] }
+  let stretch: Found | null = null
   for (const told of meeting.mentions) {
     const mark = told.time ?? told.distance
     if (!mark) continue
     const found = resolved(telling.board, mark, telling.published, prefer(meeting))
     if (!best.words || fineness(found.when) > fineness(best.when)) best = found
-    if (fineness(best.when) === DAY) break
+    if (found.when?.includes('/') && found.when.length > DAY + 1) stretch ??= found
   }
+  // A day of the stretch that another mention gives: the meeting is as long as the stretch.
+  if (stretch && best.when && isWithin(best.when, stretch.when!)) best = stretch
   const until = meeting.value('until')
   if (until && best.when) return withEnd(telling, best, until)
   const duration = meeting.value('duration')
   return duration && meeting.value('status') !== 'concluded' ? withDuration(best, duration) : best
+}
+
+function isWithin(day: string, stretch: string): boolean {
+  const [start, end] = stretch.split('/') as [string, string]
+  return day.length === DAY && start.length === DAY && end.length === DAY && day >= start && day <= end
 }
 
 const AHEAD = new Set<string | undefined>(['planned', 'postponed'])

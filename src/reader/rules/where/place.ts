@@ -14,7 +14,7 @@ export interface Located {
 export const cityRule = rule({
   name: 'where: city',
   why: 'A city lies in its country',
-  pattern: 'city? name:CITY DEMONYM?',
+  pattern: '(city | capital)? quote? name:CITY DEMONYM?',
   make: ({ name }, match, board) => {
     const city = writtenFrom(board, name!, name!.to)
     const value: Located = {
@@ -140,7 +140,7 @@ function nameOfVenue(board: Board, head: Mark): number {
 export const inPlaceRule = rule({
   name: 'where: in a place',
   why: 'في or ب before a place says where',
-  pattern: '((in | virtual from) place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
+  pattern: '((in | virtual from) quote? place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
   make: ({ place }, _, board) =>
     isConcern(board.tokens[place!.from - 1]?.norm ?? '') ? null : { label: 'IN_PLACE', value: place!.value },
   finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
