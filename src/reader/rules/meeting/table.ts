@@ -64,7 +64,7 @@ export class MeetingTable {
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
       ? (same.find((meeting) => meeting.mentions[0]!.zone.relation === null) ?? same.at(-1))
-      : same.at(-1)
+      : nearest(told, same)
     if (chosen) return chosen
     const meeting = new ToldMeeting(`m-${this.meetings.length + 1}`)
     this.meetings.push(meeting)
@@ -105,4 +105,11 @@ export class MeetingTable {
     const meeting = this.meetingAt(token)
     return meeting?.value('forum') ?? null
   }
+}
+
+/** Of several meetings that a mention can speak of: the one that shares most of what it says, then the last. */
+function nearest(told: Told, meetings: readonly ToldMeeting[]): ToldMeeting | undefined {
+  const alike = (meeting: ToldMeeting) =>
+    (['level', 'ordinal', 'format'] as const).filter((key) => told[key] !== undefined && told[key] === meeting.value(key)).length
+  return meetings.reduce<ToldMeeting | undefined>((best, each) => (best && alike(best) > alike(each) ? best : each), undefined)
 }
