@@ -32,7 +32,7 @@ Statements
       «وقال الوزير سالم الحارثي إن الأسعار مستقرة»
 
 Pledges
-  - Oman · 30 million US Dollar · grant · pledged
+  - Oman · 30 million US dollars · grant · pledged
       «وتعهدت عمان بتقديم 30 مليون دولار منحة»
 
 Set aside

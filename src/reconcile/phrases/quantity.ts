@@ -66,12 +66,13 @@ const SCALES = [
   { size: 1e6, ar: 'مليون', en: 'million' },
 ]
 
-const currencies = {
-  ar: new Intl.DisplayNames('ar', { type: 'currency' }),
-  en: new Intl.DisplayNames('en', { type: 'currency' }),
+/** A currency's name behind a number: ICU's plural in English, the singular that follows a scale word in Arabic. */
+function currencyName(currency: string, lang: 'ar' | 'en', count: number): string {
+  const format = new Intl.NumberFormat(lang, { style: 'currency', currencyDisplay: 'name', currency })
+  return format.formatToParts(lang === 'en' ? count : 100).find(({ type }) => type === 'currency')?.value ?? currency
 }
 
-/** An amount: «200 مليون دولار أمريكي», "200 million US Dollar". */
+/** An amount: «200 مليون دولار أمريكي», "200 million US dollars". */
 export function moneyPhrase(money: Money): Phrase {
   const top = money.max ?? money.amount
   const scale = SCALES.find(({ size }) => top >= size)
@@ -81,7 +82,7 @@ export function moneyPhrase(money: Money): Phrase {
     money.precision,
     money.max === undefined ? undefined : money.max / size,
   )
-  const name = { ar: currencies.ar.of(money.currency), en: currencies.en.of(money.currency) }
+  const name = { ar: currencyName(money.currency, 'ar', top), en: currencyName(money.currency, 'en', top) }
   return {
     ar: [number.ar, scale?.ar, name.ar].filter(Boolean).join(' '),
     en: [number.en, scale?.en, name.en].filter(Boolean).join(' '),
