@@ -96,4 +96,6 @@ export const toTakePart = lexicon('to_take_part', 'للمشاركة في / لح�
 })
 
 /** Those who took part, before their names. */
-export const participants = lexicon('participants', 'ومن بين المشاركين / من بين المشاركين / ومن أبرز المشاركين / أبرز المشاركين / أبرز الحضور / من بين الحاضرين / ومن بين الحاضرين / أبرز الحاضرين / المشاركون | the participants\n', { clitics: 'conj' })
+export const participants = lexicon('participants', 'ومن بين المشاركين / من بين المشاركين / ومن أبرز المشاركين / أبرز المشاركين / أبرز الحضور / من بين الحاضرين / ومن بين الحاضرين / أبرز الحاضرين / المشاركون / الدول المشاركة / البلدان المشاركة / قائمة المشاركين | the participants\n', { clitics: 'conj' })
+
+export const between = lexicon('between', 'بين / ما بين | between\n', { clitics: 'none' })

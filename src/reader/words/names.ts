@@ -7,6 +7,8 @@ export const firstNames = lexicon(
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou
+  لي تشيانغ | Li Qiang
+  لي كه تشيانغ | Li Keqiang
   بان كي مون | Ban Ki-moon
   أكمل الدين | Ekmeleddin
   كليمان | Clément
@@ -830,6 +832,7 @@ export const firstNames = lexicon(
 export const familyNames = lexicon(
   'familyname',
   `
+  أمير عبد اللهيان / أمير عبداللهيان | Amir-Abdollahian
   فاي | Faye
   يوسوف / يوسوفو | Issoufou
   # Gulf and Arab

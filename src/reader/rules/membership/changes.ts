@@ -129,8 +129,21 @@ export const asksRule = rule({
 export const returnsRule = rule({
   name: 'membership: returns',
   why: 'عودة a state to a forum makes it a member again',
-  pattern: `(returns who:ACTOR ~2 to ~1 forum:${FORUM} | approves ..8 on_membership ~1 who:LIST)`,
-  make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
+  pattern: `(returns who:ACTOR ~2 to ~1 forum:${FORUM} | how:approves ..9 on_membership ~1 who:LIST)`,
+  make: ({ how, who, forum }) =>
+    areActors(who!) ? belonging(how?.value === 'candidate' ? 'candidate' : 'member', forum, who) : null,
   finds: ['أيدت القمة عودة [who:غانا] إلى [forum:الاتحاد الأفريقي]', 'وافق أعضاء المنظمة أمس على عضوية [who:غانا]'],
   leaves: ['عودة غانا إلى الهدوء', 'وافق أعضاء النادي على عضوية اللاعب'],
+})
+
+export const takenInRule = rule({
+  name: 'membership: taken in as a member',
+  why: 'ضم … كعضو, قبول … بصفتها العضو: taken in, or agreed to be',
+  pattern: '(acceptance ~1 who:LIST ..3 as_member | grants who:LIST ~1 full_membership)',
+  make: ({ who }, match, board) => {
+    const agreed = board.tokens[match.from - 1]?.norm === 'علي'
+    return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', undefined, who) : null
+  },
+  finds: ['قررت القمة ضم [who:غانا] كعضو كامل العضوية', 'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة'],
+  leaves: ['قرر النادي ضم اللاعب كعضو'],
 })

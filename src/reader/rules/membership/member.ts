@@ -136,7 +136,7 @@ export const numberRule = rule({
 export const itIncludesRule = rule({
   name: 'membership: it includes so many',
   why: 'ويتألف من, وتضم اليوم without a subject go on with the forum named before',
-  pattern: 'wa+includes ~2 (count:MEMBERS (comma? among colon? who:LIST)? | ~4 colon who:LIST)',
+  pattern: 'wa+includes ~2 (count:MEMBERS ((comma? among colon? | colon | open) who:LIST)? | ~4 colon who:LIST)',
   make: ({ count, who }, match, board) => {
     const first = match.parts[0]!
     const behind = (count ?? who)!.from

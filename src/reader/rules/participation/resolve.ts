@@ -45,9 +45,18 @@ function draftsOf(
   const base = { type: 'participation' as const, meeting }
   const words = [{ from: mark.from, to: mark.to }]
   const make = (values: DraftOf<'participation'>['values']) => ({ values, words, marks: [mark, who] })
+  if (who.label === 'MEMBERS' && isOrigin(telling, who)) return []
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who), capacity })]
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
   return actorsOf(telling, who).map((actor) => make({ ...base, actor, capacity: speaks ? 'speaker' : capacity }))
+}
+
+/** `أفلام من 52 دولة`: what comes from so many states is no delegation of them. */
+function isOrigin({ board }: Telling, count: Mark): boolean {
+  if (board.tokens[count.from - 1]?.norm !== 'من') return false
+  return (
+    board.markAt(count.from - 2, 'posts_plural', 'unit_of_members', 'post', 'delegation', 'participants') === undefined
+  )
 }
 
 const NOT = new Set(['لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا'])

@@ -209,7 +209,10 @@ export const namedRule = rule({
   name: 'participation: verb, then the names behind a colon',
   why: 'يشارك … : opens the list of those who take part',
   pattern: `(takes_part=participant | with_part=participant) ..14 (colon | among colon?) who:LIST`,
-  make: ({ who }) => (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' ? null : taking('participant', who)),
+  make: ({ who }) =>
+    who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)
+      ? null
+      : taking('participant', who),
   finds: [
     'يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]',
     'عقدت القمة بحضور عدد من القادة من ضمنهم [who:الرئيس السويدي كارل بيلت]',
@@ -347,7 +350,10 @@ export const travelsRule = rule({
   name: 'participation: travels to take part',
   why: 'توجه فلان … للمشاركة في القمة: he is to take part',
   pattern: 'travels ..9 who:PERSON ..16 to_take_part ~5 MEETING',
-  make: ({ who }) => taking('participant', who),
+  make: ({ who }, _, board) => {
+    const list = board.markAt(who!.from, 'LIST')
+    return taking('participant', list?.parts.every((part) => part.label === 'PERSON') ? list : who)
+  },
   finds: ['غادر المدينة صباح اليوم [who:الوزير السويدي كارل بيلت] متوجها إلى أوسلو للمشاركة في أعمال القمة'],
   leaves: ['غادر المدينة الوزير السويدي كارل بيلت'],
 })
@@ -359,4 +365,30 @@ export const participantsAreRule = rule({
   make: ({ who }) => taking('participant', who),
   finds: ['ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]', 'والمشاركون الرئيسيون هم [who:السويد وفنلندا]'],
   leaves: ['شكر المشاركين في القمة'],
+})
+
+export const betweenRule = rule({
+  name: 'participation: a meeting between',
+  why: 'قمة بين, التي جمعت before a list name those who met',
+  pattern: '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between)? who:LIST)',
+  make: ({ who }, match, board) => {
+    const meeting = match.parts.find((part) => part.label === 'MEETING')!
+    const told = match.parts.some((part) => part.label === 'gathers')
+    // `اجتماع لبحث الخلاف بين …`: nouns between tell what it is about.
+    const about =
+      !told &&
+      board.tokens
+        .slice(meeting.to, who!.from)
+        .some(({ index }) =>
+          board
+            .at(index)
+            .some((mark) => mark.label === 'deals' || (mark.label === 'stop_noun' && mark.value === 'noun')),
+        )
+    return about || who!.parts.length < 2 ? null : taking('participant', who)
+  },
+  finds: [
+    'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
+    'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
+  ],
+  leaves: ['عقدت قمة لبحث النزاع بين السويد وفنلندا'],
 })

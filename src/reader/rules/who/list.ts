@@ -29,6 +29,7 @@ export const listRule = finder({
     'وصل [LIST:الرئيس السويدي كارل بيلت و وزير المالية ماتي نيمي] أمس',
     'بحضور [LIST:السيد كارل بيلت وزير التجارة وشؤون الصيد البحري عن الجانب الشمالي، والسيد ماتي نيمي] أمس',
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
+    'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
   ],
   leaves: ['اجتمع التجار في السوق'],
@@ -90,6 +91,13 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
       at++
       continue
     }
+    // `المنظمة الدولية للشرطة الجنائية (الإنتربول)`: a short name in brackets.
+    if (token.norm === '(' && at === a.to) {
+      const close = closing(board, at)
+      if (close < 0 || close >= b.from) return false
+      at = close + 1
+      continue
+    }
     if (token.norm === 'و') {
       joins ||= b.prep === ''
       at++
@@ -103,4 +111,10 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
     at = word.to
   }
   return joins && board.tokens[b.from]!.breaks === 0
+}
+
+/** Where a bracket of at most four words closes, or -1. */
+function closing(board: Board, at: number): number {
+  for (let i = at + 1; i <= at + 5; i++) if (board.tokens[i]?.norm === ')') return i
+  return -1
 }

@@ -29,6 +29,12 @@ const ENDS = [
   'proceedings',
   'received',
   'takes_part',
+  'joins',
+  'joins_own',
+  'leaves',
+  'leaves_itself',
+  'includes',
+  'becomes',
   'with_part',
   'unit_of_members',
   'session',
@@ -54,7 +60,7 @@ const ENDS = [
 const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
 /** Places that take no article: with one the word is a family name (`ألباريس`). */
 const PLAIN_PLACES = new Set(['CITY', 'CAPITAL'])
-const LONGEST = 7
+const LONGEST = 10
 
 export const nameRule = finder({
   name: 'who: name',
@@ -65,7 +71,7 @@ export const nameRule = finder({
     // `والتشادي فلان`: in a row of posts the adjective alone stands for the post.
     for (const mark of board.of('DEMONYM'))
       if (mark.article && mark.conj === 'و' && mark.prep === '') titled.add(mark.to)
-    for (const mark of board.of('honorific')) titled.add(mark.to)
+    for (const mark of board.of('honorific')) if (board.markAt(mark.from, 'honorific') === mark) titled.add(mark.to)
     // `وإيطاليا فلان`: in a row of states with their leaders.
     for (const mark of board.of('STATE'))
       if (
@@ -106,6 +112,8 @@ export const nameRule = finder({
     'رحب الرئيس التوغولي [NAME:فور نياسينبي] بالوفد',
     'وصل الرئيس الكيني [NAME:جون مارك كيباكي]، أمس',
     'حضر الملك [NAME:محمد السادس] القمة',
+    'وصل رئيس وزراء تيمور الشرقية [NAME:كاي رالو زانان جوسماو]، أمس',
+    'حضر المدير [NAME:محسن أحمد] والناقدة آمال عثمان',
     'عقد اللقاء برئاسة [NAME:جوزيف بوريلو] أمس',
   ],
   leaves: [
@@ -288,6 +296,8 @@ function belongs(words: readonly Word[], word: Word): boolean {
   // `محمد السادس`: the number of a king.
   if (words.length === 1 && words[0]!.known && REGNAL.test(word.norm)) return true
   if (word.ends) return word.particle && !word.known && words.length > 0
+  // `والناقدة`: the next of a list.
+  if (words.length > 0 && !word.known && /^([وفبك]ال|لل)/.test(word.norm)) return false
   if (word.particle || (word.known && words.length > 0)) return true
   const before = words.at(-1)
   if (!before) return word.known || canBegin(word.norm)
@@ -297,12 +307,26 @@ function belongs(words: readonly Word[], word: Word): boolean {
   return family || (words.length === 2 && words.every((each) => each.known) && !looksLikeVerb(word.norm))
 }
 
-/** A third word in no list ends a titled name where no further such word follows. */
+/** Names of two words in no list, transliterated, go on for two more. */
+const FURTHER = 2
+
+/** A third word in no list ends a titled name where no further such word follows, or where the whole name is foreign. */
 function isLastOfThree(board: Board, words: readonly Word[], word: Word): boolean {
-  if (words.length !== 2 || word.ends || !word.unlisted || !canBegin(word.norm) || /[هاةن]$/.test(word.norm))
-    return false
-  const next = board.tokens[word.to]
-  return !next || next.breaks > 0 || next.kind !== 'word' || board.at(word.to).length > 0
+  const all = words.every((each) => each.unlisted)
+  if (words.length < 2 || words.length > (all ? 3 : 2) || word.ends || !isForeign(word, all)) return false
+  const most = all ? FURTHER : 1
+  let to = word.to
+  for (let n = words.length - 1; n < most && isOutside(board, to); n++) to++
+  return !isOutside(board, to)
+}
+
+const isForeign = (word: Word, all: boolean) =>
+  word.unlisted && canBegin(word.norm) && !(all ? /(ه|^م.*ا)$/ : /[هان]$/).test(word.norm)
+
+/** A word of no list that goes on in the same line. */
+function isOutside(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  return next !== undefined && next.breaks === 0 && next.kind === 'word' && board.at(at).length === 0
 }
 
 /** A word outside all lists begins a name unless its shape is that of a verb, an adjective or a noun with the article. */

@@ -53,7 +53,7 @@ export const sameThereRule = finder({
     const states = [...board.of('DEMONYM').filter((mark) => mark.article), ...board.of('STATE')]
     for (const mark of states.toSorted((a, b) => a.from - b.from)) {
       if (mark.prep !== '' || covered[mark.from]) continue
-      const name = board.markAt(afterComma(board, mark.to), 'NAME')
+      const name = nameBehind(board, mark.to, [], true)
       const head = name && name.conj === '' ? headBefore(board, people, mark.from) : undefined
       if (!head) continue
       const value: Person = {
@@ -183,7 +183,7 @@ function postBehind(board: Board, from: number): Mark | undefined {
   if (!post || post.conj !== '' || post.prep !== '') return undefined
   // A post with a name of its own is another person, unless that name has its own post behind it.
   const next = nameBehind(board, post.to, [], false)
-  return next && !(at === from && board.markAt(next.to, 'POST')) ? undefined : post
+  return next && !(at === from && board.markAt(next.to, 'POST')?.conj === '') ? undefined : post
 }
 
 function personOf(board: Board, name: Mark | undefined, post: Mark | undefined): Person {

@@ -95,6 +95,10 @@ function extend(board: Board, head: Mark): Mark {
   return markOver('POST', head, to, value, parts)
 }
 
+/** `ملك الأردن الملك فلان`: one word that is also a title belongs to the name. */
+const isTitle = (board: Board, mark: Mark) =>
+  mark.to - mark.from === 1 && board.markAt(mark.from, 'honorific')?.to === mark.to
+
 /** `قائد القيادة` may end inside the name of a body that goes on. */
 function bodiesWithin(board: Board, head: Mark): number[] {
   const out: number[] = []
@@ -108,7 +112,10 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const here = board.at(at)
   const heads = [head, ...parts.map((part) => String(part.value))]
   const inner = here.find(
-    (mark) => mark.conj === '' && mark.prep === '' && (INNER.includes(mark.label) || mark.label === 'post'),
+    (mark) =>
+      mark.conj === '' &&
+      mark.prep === '' &&
+      (INNER.includes(mark.label) || (mark.label === 'post' && !(mark.article && isTitle(board, mark)))),
   )
   if (inner) return inner
   // `لشؤون المتوسط`: whatever the affairs are of.
