@@ -50,6 +50,12 @@ export class Board {
     return this.starting[i] ?? NONE
   }
 
+  /** Whether any mark of one of these labels was made. */
+  holds(labels: readonly string[]): boolean {
+    for (const label of labels) if (this.labels.has(label)) return true
+    return false
+  }
+
   /** Whether a mark of one of these labels begins at a token. */
   has(i: number, labels: ReadonlySet<string>): boolean {
     for (const mark of this.at(i)) if (labels.has(mark.label)) return true

@@ -91,9 +91,11 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
   }
 }
 
+const NOWHERE: number[] = []
+
 /** The tokens at which a rule can begin, in order; none where a mark that it needs is nowhere on the board. */
 function starts(one: PatternRule, board: Board): number[] {
-  if (one.needs.some((labels) => labels.every((label) => board.of(label).length === 0))) return []
+  for (const labels of one.needs) if (!board.holds(labels)) return NOWHERE
   if (!one.openers) return board.tokens.map((token) => token.index)
   const { first, follows } = one
   if (!first) return board.starts(one.openers)

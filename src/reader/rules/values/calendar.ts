@@ -4,17 +4,30 @@ import type { Unit } from './when.js'
 /** Days since 1970-01-01, as all calendar arithmetic here is done in them. */
 export type Day = number
 
-const MS = 86_400_000
-
+/** Days of a civil date, after Howard Hinnant's `days_from_civil`; a month or day beyond its range runs on. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / MS)
+  const y0 = year + Math.floor((month - 1) / 12)
+  const m = ((((month - 1) % 12) + 12) % 12) + 1
+  const y = m <= 2 ? y0 - 1 : y0
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
 }
 
+/** The civil date of a day, after the same author's `civil_from_days`. */
 export function dateOf(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * MS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const z = day + 719468
+  const era = Math.floor(z / 146097)
+  const dayOfEra = z - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const m = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = m + (m < 10 ? 3 : -9)
+  const of = dayOfYear - Math.floor((153 * m + 2) / 5) + 1
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: of }
 }
 
 /** ISO weekday: Monday is 1. */
@@ -111,8 +124,21 @@ export function unitStretch(day: Day, unit: Unit, offset: number): Stretch {
 
 const UMM_AL_QURA = 'islamic-umalqura'
 
+/** Days that were asked for before: the calendar's tables are slow to read. */
+const hijriDays = new Map<number, Day | null>()
+const MOST_DAYS = 100_000
+
 /** The day of a date of the Umm al-Qura calendar, or null where that month has no such day. */
 export function hijriDay(year: number, month: number, day: number): Day | null {
+  const key = (year * 12 + month) * 32 + day
+  const before = hijriDays.get(key)
+  if (before !== undefined) return before
+  const found = findHijriDay(year, month, day)
+  if (hijriDays.size < MOST_DAYS) hijriDays.set(key, found)
+  return found
+}
+
+function findHijriDay(year: number, month: number, day: number): Day | null {
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > 30) return null
   try {
     const date = Temporal.PlainDate.from({ calendar: UMM_AL_QURA, year, month, day }, { overflow: 'reject' })

@@ -107,15 +107,20 @@ interface Way {
   closes: boolean
 }
 
+/** Tokens that can stand between two times of one. */
+const BETWEEN = /^(في|علي|عند|حوالي|تمام|[,،()[\]/\\\-–—−‑]|و?الموافق(ه)?|المصادف|اي|يوافق|الذي|من)$/
+
 /** The ways on from a time to the next. */
 function links(board: Board, to: number): Way[] {
   const ways: Way[] = [{ link: 'none', at: to, closes: false }]
+  const word = board.tokens[to]?.norm ?? ''
+  if (!BETWEEN.test(word)) return ways
   const add = (link: Link, at: number | undefined, closes = false) => {
     if (at !== undefined) ways.push({ link, at, closes })
   }
   const comma = board.markAt(to, 'comma')
   add('comma', comma?.to)
-  add('in', /^(في|علي|عند|حوالي|تمام)$/.test(board.tokens[to]?.norm ?? '') ? to + 1 : undefined)
+  add('in', /^(في|علي|عند|حوالي|تمام)$/.test(word) ? to + 1 : undefined)
   add('dash', board.markAt(to, 'dash')?.to)
   add('of', board.markAt(to, 'of')?.to)
   add('same', board.markAt(comma?.to ?? to, 'same_as', 'slash', 'dash')?.to)

@@ -16,7 +16,7 @@ import { tenseWords } from '../../words/values-tense.js'
 import { distanceWords, unitWords } from '../../words/values-units.js'
 
 /** Words of which values are made. */
-const own = new Trie([
+const own = [
   ...numberWords,
   ...ordinalWords,
   ...precisionWords,
@@ -28,10 +28,12 @@ const own = new Trie([
   ...decadeWords,
   ...holidayWords,
   ...nameWords,
-])
+]
 
 /** Words that are everywhere and matter only beside those: prepositions, commas, brackets. */
-const beside = new Trie([...tieWords, ...besideSigns, ...distanceWords, ...besideNumbers])
+const beside = [...tieWords, ...besideSigns, ...distanceWords, ...besideNumbers]
+const besideLabels = new Set(beside.map((entry) => entry.label))
+const words = new Trie([...own, ...beside])
 
 /** Words that rules look back for: verbs, `المادة`, titles of kings. */
 const behind = new Trie([...tenseWords, ...behindNumbers])
@@ -39,16 +41,15 @@ const behind = new Trie([...tenseWords, ...behindNumbers])
 /** Puts a mark on every word of the values' lists, on digits, and on the small words beside them. */
 export function markWords(board: Board): void {
   const { tokens } = board
+  const held: Mark[] = []
   for (const token of tokens) {
-    for (const mark of own.at(tokens, token.index)) board.add(mark)
+    for (const mark of words.at(tokens, token.index)) {
+      if (besideLabels.has(mark.label)) held.push(mark)
+      else board.add(mark)
+    }
     if (token.kind === 'number') board.add(digits(token))
   }
-  for (let i = 0; i < tokens.length; i++) {
-    if (isMarked(board, i - 1)) for (const mark of beside.at(tokens, i)) board.add(mark)
-    else if (isMarked(board, i + 1) || isMarked(board, i + 2) || isMarked(board, i + 3)) {
-      for (const mark of beside.at(tokens, i)) if (isMarked(board, mark.to)) board.add(mark)
-    }
-  }
+  for (const mark of held) if (isMarked(board, mark.from - 1) || isMarked(board, mark.to)) board.add(mark)
 }
 
 function isMarked(board: Board, i: number): boolean {

@@ -73,6 +73,7 @@ const LABELS: Record<string, string> = {
   QTY: 'NUMBER',
 }
 const ORDER = Object.keys(LABELS)
+const RANK = new Map(ORDER.map((label, rank) => [label, rank]))
 
 /** Bare numbers and ordinals may belong to something else; an amount with its unit does not. */
 function isLeft(layer: Board, mark: Mark): boolean {
@@ -82,7 +83,7 @@ function isLeft(layer: Board, mark: Mark): boolean {
 /** The marks that are values: of those that overlap the longest, and of equally long ones the first of the table above. */
 export function winners(layer: Board): Mark[] {
   const all = ORDER.flatMap((label) => layer.of(label))
-  const rank = (mark: Mark) => ORDER.indexOf(mark.label)
+  const rank = (mark: Mark) => RANK.get(mark.label)!
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from)
   const taken = new Uint8Array(layer.tokens.length)
   const out: Mark[] = []
