@@ -1,11 +1,11 @@
-import type { Money, Quantity } from '../../../claim/values.js'
+import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { Trie } from '../../engine/trie.js'
 import { sharedCurrencies, stateWords } from '../../words/values-currencies.js'
 import type { Numeral } from './numerals.js'
-import { behindFrom, isChange, type MoneyValue } from './quantity.js'
+import type { MoneyValue } from './quantity.js'
 
 const qty = (mark: Mark) => mark.value as Quantity
 
@@ -54,79 +54,6 @@ function ofReport(name: string, board: Board): string | null {
   }
   return found.size === 1 ? [...found][0]! : null
 }
-
-interface Ends {
-  value: number
-  max: number
-}
-
-/** The ends of a range of two amounts, or null where they do not rise. */
-function ends(a: number, b: number): Ends | null {
-  return a < b ? { value: a, max: b } : null
-}
-
-const BETWEEN = (label: string) =>
-  `( between a:${label} ( and b:${label} | b:wa+${label} ) | a:${label} ( to | dash ) b:${label} )`
-
-/** What a range of amounts or a word of precision behind one makes of them. */
-const amountRangeRules: Rule[] = [
-  rule({
-    name: 'percent: range',
-    why: 'both ends may carry the sign',
-    pattern: BETWEEN('PERCENT'),
-    make: ({ a, b }, match, board) => {
-      const range = isChange(board, match.from) ? null : ends(qty(a!).value, qty(b!).value)
-      return (
-        range && {
-          label: 'PERCENT',
-          value: { ...range, precision: 'between', unit: '%' },
-          from: behindFrom(board, match.from),
-        }
-      )
-    },
-    finds: ['تراوحت [بين 5% و7%]'],
-    leaves: ['ارتفعت من 5% إلى 7%'],
-  }),
-  rule({
-    name: 'percent: range, sign behind the second',
-    why: 'a hyphen before a percentage makes a range of it',
-    pattern: 'a:NUM dash b:PERCENT',
-    make: ({ a, b }) => {
-      const range = ends((a!.value as Numeral).value, qty(b!).value)
-      return range && { label: 'PERCENT', value: { ...range, precision: 'between', unit: '%' } }
-    },
-    finds: ['بنسبة [5-7%]'],
-    leaves: ['بنسبة 5%'],
-  }),
-  rule({
-    name: 'money: range',
-    why: 'both ends may carry the currency',
-    pattern: BETWEEN('MONEY'),
-    make: ({ a, b }, match, board) => {
-      const from = a!.value as MoneyValue
-      const to = b!.value as MoneyValue
-      if (from.currency !== to.currency || isChange(board, match.from)) return null
-      const range = ends(from.amount, to.amount)
-      return (
-        range && {
-          label: 'MONEY',
-          value: { ...to, amount: range.value, max: range.max, precision: 'between' },
-          from: behindFrom(board, match.from),
-        }
-      )
-    },
-    finds: ['تكلف [بين 5 مليارات دولار و6 مليارات دولار]'],
-    leaves: ['تكلف 5 مليارات دولار'],
-  }),
-  rule({
-    name: 'percent and money: precision behind',
-    why: 'some words of precision follow the amount',
-    pattern: 'a:( PERCENT | MONEY ) p:precise_after',
-    make: ({ a, p }) => ({ label: a!.label, value: { ...(a!.value as object), precision: p!.value } }),
-    finds: ['تكلف [100 مليون دولار على الأقل]'],
-    leaves: ['عليه على الأقل أن يحضر'],
-  }),
-]
 
 /** Percent and money. */
 export const amountRules: Rule[] = [
@@ -200,67 +127,4 @@ export const amountRules: Rule[] = [
     finds: ['خصصت الكويت [500 مليون دينار]'],
     leaves: ['سعر الدينار ثابت'],
   }),
-  ...amountRangeRules,
-  rule({
-    name: 'percent and money: the unit behind the second number',
-    why: 'numbers joined by و or أو share the unit that stands behind the last',
-    pattern: 'a:NUM ( and b:( PERCENT | MONEY ) | b:wa+PERCENT | b:wa+MONEY | or b:( PERCENT | MONEY ) )',
-    make: ({ a, b }) => shared(a!, b!),
-    finds: ['زادت [5] و10 في المئة', 'طلبت [ثلاثة] أو أربعة مليارات دولار'],
-    leaves: ['عام 2018 و5 في المئة'],
-  }),
 ]
-
-/** The first of two numbers takes the second's unit and scale. */
-function shared(a: Mark, b: Mark): Made | null {
-  const { value, digits, plain, scale } = a.value as Numeral
-  const isYear = plain === true && digits === 4 && value > 1800 && value < 2100
-  if (isYear || a.conj) return null
-  if (b.label === 'PERCENT') {
-    return {
-      label: 'PERCENT',
-      value: { value, precision: 'exact', unit: '%' } satisfies Quantity,
-      from: a.from,
-      to: a.to,
-    }
-  }
-  const money = b.value as MoneyValue
-  const of = b.parts.flatMap((part) => part.parts).find((part) => part.label === 'NUM')
-  const last = of ? (of.value as Numeral) : undefined
-  const amount = !scale && last?.scale && value < last.value / last.scale ? value * last.scale : value
-  return {
-    label: 'MONEY',
-    value: { ...money, amount, max: undefined, precision: 'exact', other: undefined },
-    from: a.from,
-    to: a.to,
-  }
-}
-
-/**
- * Binds sums that tell the same amount in two currencies: `500 مليون يورو (616 مليون دولار)`. Both keep their own words and
- * get the other as `other`.
- */
-export function bindSums(board: Board): void {
-  for (const mark of board.of('MONEY')) {
-    if (board.markAt(mark.from, 'MONEY') !== mark) continue
-    const second = board.markAt(behind(board, mark.to), 'MONEY')
-    const a = mark.value as MoneyValue
-    const b = second?.value as MoneyValue | undefined
-    if (!second || !b || !a.currency || !b.currency || a.currency === b.currency) continue
-    if (board.sentenceIndex(mark.from) !== board.sentenceIndex(second.from)) continue
-    mark.value = { ...a, other: plainMoney(b) }
-    second.value = { ...b, other: plainMoney(a) }
-  }
-}
-
-function plainMoney({ amount, max, currency, precision }: MoneyValue): Money {
-  return { amount, ...(max === undefined ? {} : { max }), currency: currency!, precision }
-}
-
-/** Where the second sum begins: in brackets, or behind words such as `ما يعادل`; -1 where nothing binds them. */
-function behind(board: Board, to: number): number {
-  const open = board.markAt(to, 'open', 'comma')
-  const equal = board.markAt(open?.to ?? to, 'equals')
-  if (equal) return equal.to
-  return open?.label === 'open' ? open.to : -1
-}

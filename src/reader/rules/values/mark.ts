@@ -1,7 +1,8 @@
 import { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Rule, run } from '../../engine/rule.js'
-import { amountRules, bindSums } from './amounts.js'
+import { amountRangeRules } from './amount-ranges.js'
+import { amountRules } from './amounts.js'
 import { clockRules, pastRules } from './clocks.js'
 import { dateRules } from './dates.js'
 import { distanceRules, durationRules } from './durations.js'
@@ -15,6 +16,7 @@ import { quantityRules, turnRules } from './quantity.js'
 import { rangeRules } from './ranges.js'
 import { partRules, relativeDayRules, relativeUnitRules, whichRules } from './relative.js'
 import { stretchRules } from './stretches.js'
+import { bindSums } from './sums.js'
 import { tellTense } from './tense.js'
 import { markWritten } from './written-dates.js'
 
@@ -29,6 +31,7 @@ export const passes: Pass[] = [
   { name: 'ordinals in digits', rules: turnRules },
   { name: 'how exact numbers are', rules: quantityRules },
   { name: 'percent and money', rules: amountRules },
+  { name: 'ranges and lists of them', rules: amountRangeRules },
   { name: 'sums in two currencies', run: bindSums },
   { name: 'lengths of time', rules: durationRules },
   { name: 'numbers of dates', run: markDateNumbers },

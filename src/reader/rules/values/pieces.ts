@@ -1,0 +1,126 @@
+import {
+  dateOf,
+  dayOf,
+  dayStretch,
+  halfStretch,
+  isDate,
+  monthStretch,
+  quarterStretch,
+  type Stretch,
+  seasonStretch,
+  unitStretch,
+  weekdayOf,
+  yearStretch,
+} from './calendar.js'
+import type { Clock, Part, TimeWords, When } from './when.js'
+
+/** `مطلع`, `منتصف` and `أواخر` have no sharp ends. */
+export function isVague(when: When | undefined): boolean {
+  return when?.edge === 'start' || when?.edge === 'middle' || when?.edge === 'end'
+}
+
+/** The beginning of a range takes its year from the end, and the year before where it would lie behind the end. */
+export function startOf(words: TimeWords, until: TimeWords): TimeWords {
+  const { when } = words
+  const year = until.when?.year
+  if (!when?.month || when.year !== undefined || when.in || when.which !== undefined) return words
+  if (year === undefined)
+    return until.when?.in && !until.when.in.hijri ? { ...words, when: { ...when, in: until.when.in } } : words
+  const later = when.month > (until.when?.month ?? 12)
+  return { ...words, when: { ...when, year: later ? year - 1 : year } }
+}
+
+/** A range is written once where both ends are ranges or times of their own. */
+export function joined(from: string, to: string): string | null {
+  const start = from.split('/')[0]!
+  const end = to.split('/').at(-1)!
+  return start === end ? start : `${start}/${end}`
+}
+
+export function inYear(when: When, year: number): Stretch | null {
+  if (when.month !== undefined && when.day !== undefined) {
+    return isDate(year, when.month, when.day) ? dayStretch(dayOf(year, when.month, when.day)) : null
+  }
+  if (when.month !== undefined) return when.month <= 12 ? monthStretch(year, when.month) : null
+  if (when.season !== undefined) return seasonStretch(year, when.season)
+  if (when.quarter !== undefined) return quarterStretch(year, when.quarter)
+  if (when.half !== undefined) return halfStretch(year, when.half)
+  return when.day === undefined ? yearStretch(year) : null
+}
+
+/** A decade without its century is of the twentieth. */
+export function decadeStretch(decade: number): Stretch {
+  const first = decade < 100 ? 1900 + decade : decade
+  return { from: dayOf(first, 1, 1), to: dayOf(first + 9, 12, 31), grain: 'decade' }
+}
+
+export function weekdaysIn({ from, to }: Stretch, weekday: number): Stretch[] {
+  const out: Stretch[] = []
+  for (let day = from + ((weekday - weekdayOf(from) + 7) % 7); day <= to; day += 7) out.push(dayStretch(day))
+  return out
+}
+
+/** The first so many whole units inside a stretch. */
+export function unitsIn({ from, to }: Stretch, unit: NonNullable<When['nthUnit']>, count: number): Stretch[] {
+  const out: Stretch[] = []
+  let next = unitStretch(from, unit, 0)
+  if (next.from < from) next = unitStretch(from, unit, 1)
+  while (out.length < count && next.to <= to) {
+    out.push(next)
+    next = unitStretch(next.to + 1, unit, 0)
+  }
+  return out
+}
+
+export function lastUnit({ to }: Stretch, unit: NonNullable<When['nthUnit']>): Stretch {
+  const here = unitStretch(to, unit, 0)
+  return here.to > to ? unitStretch(to, unit, -1) : here
+}
+
+/** Beginning, middle and end: thirds of a month, and of a year its first and last quarter and the months between. */
+export function edgeOf(whole: Stretch, edge: NonNullable<When['edge']>): Stretch {
+  const { year, month } = dateOf(whole.from)
+  const days = whole.to - whole.from + 1
+  if (edge === 'first-half') return { from: whole.from, to: whole.from + Math.floor(days / 2) - 1, grain: 'day' }
+  if (edge === 'second-half') return { from: whole.from + Math.floor(days / 2), to: whole.to, grain: 'day' }
+  if (whole.grain === 'year') {
+    const [first, last] = { start: [1, 3], middle: [5, 8], end: [10, 12] }[edge] as [number, number]
+    return { from: dayOf(year, first, 1), to: dayOf(year, last + 1, 0), grain: 'month' }
+  }
+  if (whole.grain === 'decade' || whole.grain === 'century') {
+    const third = whole.grain === 'decade' ? 3 : 33
+    const first = year + { start: 0, middle: third, end: third * 2 + 1 }[edge]
+    return { from: dayOf(first, 1, 1), to: dayOf(first + third, 12, 31), grain: 'year' }
+  }
+  if (whole.grain === 'month') {
+    const [first, last] = { start: [1, 10], middle: [11, 20], end: [21, days] }[edge] as [number, number]
+    return { from: dayOf(year, month, first), to: dayOf(year, month, last), grain: 'day' }
+  }
+  if (whole.grain === 'week') {
+    const [first, last] = { start: [0, 1], middle: [2, 4], end: [5, 6] }[edge] as [number, number]
+    return { from: whole.from + first, to: whole.from + last, grain: 'day' }
+  }
+  const third = Math.ceil(days / 3)
+  const from = whole.from + { start: 0, middle: third, end: Math.max(days - third, 0) }[edge]
+  return { from, to: Math.min(from + third - 1, whole.to), grain: 'day' }
+}
+
+/** The hour of 24, by the word for the part of the day. */
+export function halfOf(clock: Clock, part: Part | undefined): number {
+  const { hour } = clock
+  if (hour > 12 || (clock.sure && !part)) return hour % 24
+  switch (part) {
+    case 'dawn':
+    case 'morning':
+      return hour % 12
+    case 'noon':
+      return hour >= 10 ? hour : hour + 12
+    case 'afternoon':
+    case 'evening':
+      return (hour % 12) + 12
+    case 'night':
+      return hour === 12 || hour <= 5 ? hour % 12 : hour + 12
+    default:
+      return hour % 24
+  }
+}

@@ -1,0 +1,79 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { type Figure, readFigure } from './digits.js'
+
+/** A number as it stands in the text, without precision or unit. */
+export interface Numeral {
+  value: number
+  form: 'digits' | 'words' | 'mixed'
+  /** The last word was a scale (`مليون`): what stands before it may share it. */
+  scale?: number
+  /** Digits without separators, and how many: what dates and years are made of. */
+  digits?: number
+  plain?: boolean
+  /** Both readings where thousands and decimals cannot be told apart. */
+  ambiguous?: number[]
+  eitherWay?: number
+  fraction?: boolean
+}
+
+export const WORD_LABELS = new Set([
+  'n_unit',
+  'n_teen',
+  'n_ten',
+  'n_hundred',
+  'n_scale',
+  'n_dual',
+  'n_dual_or_one',
+  'n_fraction',
+])
+
+/** One step of a number: a word or digits, with how it is tied to what stands before. */
+export interface Step {
+  label: string
+  value: number
+  from: number
+  to: number
+  conj: boolean
+  article: boolean
+  mark: Mark | null
+  figure?: Figure
+}
+
+/** The word or digits that a number can begin or go on with at a token. */
+export function stepAt(board: Board, i: number, first: boolean): Step | null {
+  const token = board.tokens[i]
+  if (!token) return null
+  if (token.kind === 'number') {
+    if (isInsideRun(board, i)) return null
+    const figure = readFigure(board.tokens, i)
+    if (!figure) return null
+    return {
+      label: 'digits',
+      value: figure.value,
+      from: i,
+      to: figure.to,
+      conj: false,
+      article: false,
+      mark: null,
+      figure,
+    }
+  }
+  const mark = board.at(i).find((one) => WORD_LABELS.has(one.label) || one.label === (first ? 'n_zero' : 'n_parts'))
+  if (!mark || (!first && mark.prep) || (first && isVague(board, mark))) return null
+  const exact: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3 }
+  const value = exact[mark.value as string] ?? Number(mark.value)
+  return { label: mark.label, value, from: i, to: mark.to, conj: mark.conj !== '', article: mark.article, mark }
+}
+
+/** `2,350,17` is no number, and neither is what stands in it. */
+function isInsideRun({ tokens }: Board, i: number): boolean {
+  const mark = tokens[i - 1]
+  return tokens[i]!.glued && mark?.glued === true && /^[.,،٬٫ر]$/.test(mark.norm) && tokens[i - 2]?.kind === 'number'
+}
+
+/** `ملايين` without a number is no number, `لست` is no six. */
+function isVague(board: Board, mark: Mark): boolean {
+  if (mark.label === 'n_scale' && mark.conj === '' && board.tokens[mark.from - 1]?.kind === 'number') return true
+  return board.markAt(mark.from, 'n_scale_many') !== undefined || /^[وف]?لست$/.test(board.tokens[mark.from]!.norm)
+}
