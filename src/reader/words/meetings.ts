@@ -105,7 +105,7 @@ export const hosting = lexicon(
   'hosts',
   `
 استضافت / استضاف / احتضنت / احتضن / شهدت / شهد | held | hosted
-تستضيف / يستضيف / تحتضن / يحتضن / تشهد / يشهد | held | hosts
+تنظم / ينظم / تستضيف / يستضيف / تحتضن / يحتضن / تشهد / يشهد | held | hosts
 ستستضيف / سيستضيف / ستحتضن / سيحتضن / ستشهد / سيشهد / تعتزم استضافة / تستعد لاستضافة / تستعد لاحتضان | planned | will host
 `,
   { clitics: 'conj' },
@@ -161,6 +161,12 @@ export const toTakePart = lexicon(
 )
 export const hisCountry = lexicon('his_country', 'بلاده / بلادها | his country\n', { clitics: 'none' })
 export const underNumber = lexicon('under_number', 'رقم | number\n', { clitics: 'none' })
+
+export const edition = lexicon(
+  'edition',
+  'نسخته / نسختها / بنسختها / بنسخته / النسخة / طبعته / طبعتها / الطبعة | edition\n',
+  { clitics: 'all' },
+)
 
 export const ofItsKind = lexicon('of_its_kind', 'من نوعه / من نوعها | of its kind\n', { clitics: 'none' })
 
@@ -238,7 +244,7 @@ export const received = lexicon(
 export const takesPart = lexicon(
   'takes_part',
   `
-شارك / شاركت / يشارك / تشارك / شاركوا / يشاركون / سيشارك / ستشارك | participant | takes part
+شارك / شاركت / يشارك / تشارك / شاركوا / يشاركون / سيشارك / ستشارك / اشترك / اشتركت / يشترك / تشترك | participant | takes part
 حضر / حضرت / يحضر / تحضر / حضروا / حضره / حضرها / حضرته / حضرتها / يحضره / تحضره / يحضرها / تحضرها / سيحضر / ستحضر / سيحضره / سيحضرها / ستحضره / ستحضرها / يحضرون / سيحضرون / سيشاركون | participant | attends
 `,
   { clitics: 'conj' },

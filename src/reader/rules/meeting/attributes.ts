@@ -82,6 +82,15 @@ export function isOfItsKind(board: Board, at: number): boolean {
   return words.includes('منذ') || words.includes('عهد') || (words[0] === 'من' && /^نوع/.test(words[1] ?? ''))
 }
 
+export const editionRule = rule({
+  name: 'meeting: its edition',
+  why: 'بنسختها الخامسة, النسخة الـ13 من المؤتمر: the edition counts the meeting beside it',
+  pattern: 'edition number:ORDINAL',
+  make: ({ number }) => ({ label: 'EDITION', value: meaning<{ ordinal: number }>(number!).ordinal }),
+  finds: ['انطلقت القمة بنسختها [number:الخامسة]', 'بدأت النسخة [number:الرابعة] من المؤتمر'],
+  leaves: ['اشترى نسخة ثانية', 'طبعت النسخة الورقية'],
+})
+
 export const ofItsKindRule = rule({
   name: 'meeting: so-manieth of its kind',
   why: 'الرابع من نوعه set apart by commas counts the meeting before it; the first of its kind counts nothing',
@@ -188,7 +197,7 @@ export const durationRule = rule({
 export const untilRule = rule({
   name: 'meeting: until',
   why: 'يستمر حتى before a time says when a meeting ends',
-  pattern: 'lasts until end:TIME',
+  pattern: 'lasts MEETING? until end:TIME',
   make: ({ end }) => ({ label: 'UNTIL', value: end }),
   finds: ['بدأ اللقاء الأحد ويستمر حتى [end:الثلاثاء]', 'انطلقت القمة أمس وتستمر إلى [end:الغد]'],
   leaves: ['استمر المطر حتى المساحات البعيدة', 'يستمر اللقاء ثلاثة أيام'],
@@ -239,6 +248,7 @@ export const meetingRules = [
   cityHostedRule,
   namedPlaceRule,
   itsOrdinalRule,
+  editionRule,
   ofItsKindRule,
   readyToHostRule,
   arrivedRule,

@@ -123,5 +123,16 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
     told.format !== 'talks' &&
     told.place?.city !== undefined &&
     told.place.city === meeting.value('place')?.city
-  return ordinal || event || (forum && (place || level || told.zone.relation === 'during')) || (level && place)
+  const sameTime =
+    told.when !== undefined &&
+    told.when === meeting.value('when') &&
+    told.format === meeting.mentions[0]!.format &&
+    !told.verb
+  return (
+    ordinal ||
+    event ||
+    (sameTime && told.format !== 'talks') ||
+    (forum && (place || level || told.zone.relation === 'during')) ||
+    (level && place)
+  )
 }

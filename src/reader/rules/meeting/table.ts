@@ -110,6 +110,11 @@ export class MeetingTable {
 /** Of several meetings that a mention can speak of: the one that shares most of what it says, then the last. */
 function nearest(told: Told, meetings: readonly ToldMeeting[]): ToldMeeting | undefined {
   const alike = (meeting: ToldMeeting) =>
-    (['level', 'ordinal', 'format'] as const).filter((key) => told[key] !== undefined && told[key] === meeting.value(key)).length
-  return meetings.reduce<ToldMeeting | undefined>((best, each) => (best && alike(best) > alike(each) ? best : each), undefined)
+    (['level', 'ordinal', 'format'] as const).filter(
+      (key) => told[key] !== undefined && told[key] === meeting.value(key),
+    ).length
+  return meetings.reduce<ToldMeeting | undefined>(
+    (best, each) => (best && alike(best) > alike(each) ? best : each),
+    undefined,
+  )
 }

@@ -116,6 +116,7 @@ const takers: Record<string, Taker> = {
   meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
   hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
+  EDITION: (told, mark) => set(told, 'ordinal', mark.value as number),
   INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
   with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
   chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
@@ -188,6 +189,8 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 4); i--) {
     if (board.at(i).some((each) => each.label === 'HAPPENS' || each.label === 'hosts')) return true
   }
+  // `وزراء خارجية المجموعة يجتمعون`
+  if (told.verb && told.zone.mention.from - mark.to <= 5 && mark.from - told.zone.from <= 3) return true
   return board.at(mark.to).some((each) => each.label === 'HAPPENS')
 }
 
@@ -195,7 +198,7 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
 function leads(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
   // Behind it, or right before it or its relation: `الخميس خلال اجتماع`.
-  if (mark.from >= mention.from || mention.from - mark.to <= 1) return true
+  if (mark.from >= mention.from || mention.from - mark.to <= 1 || inRunUp(told, mark, board)) return true
   const head = board.sentenceOf(mark.from).from
   if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
   // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
@@ -219,6 +222,28 @@ function leads(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+/** `الجمعة في برشلونة، أعمال المنتدى`: times and places in a row right before the noun. */
+function inRunUp(told: Told, mark: Mark, board: Board): boolean {
+  let at = told.zone.mention.from
+  while (at > mark.to && at > mark.to - 1) {
+    const step = stepBack(board, at)
+    if (step === at) return false
+    at = step
+  }
+  return at === mark.to
+}
+
+/** One word back that stands between a noun and what leads to it, or over a time or place that ends there. */
+function stepBack(board: Board, at: number): number {
+  const token = board.tokens[at - 1]
+  if (!token) return at
+  if (board.markAt(at - 1, 'comma', 'proceedings', 'in')) return at - 1
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (board.at(i).some((mark) => mark.to === at && (mark.label === 'TIME' || mark.label === 'IN_PLACE'))) return i
+  }
+  return at
+}
+
 /** The commas of `تنطلق، الأحد، بمقر …` set a time apart, no clause. */
 function isRoundTime(board: Board, comma: number): boolean {
   if (board.markAt(comma + 1, 'TIME')) return true
@@ -238,7 +263,9 @@ function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
   const dealt = firstDeals(board, Math.max(from, mention.from - 3), mention.from)
   if (dealt && mark.from > mention.to + 1) return true
+  const named = namesWithin(board, mention.to, mark.from)
   for (let i = mark.from - 1; i >= mention.to; i--) {
+    if (named.has(i)) continue
     if (board.markAt(i, 'HAPPENS', 'proceedings')) return false
     if (board.markAt(i, 'MONEY', 'aims', 'deals', 'against') || isOtherVerb(board, i)) return true
   }
@@ -249,7 +276,10 @@ function isInTopic(told: Told, mark: Mark, board: Board): boolean {
 function isDated(mark: Mark, board: Board): boolean {
   const { place } = meaning<Located>(mark)
   if (!place.city) return false
-  for (let i = mark.to; i <= mark.to + 2; i++) if (board.markAt(i, 'TIME')) return !board.markAt(i, 'comma')
+  for (let i = mark.from - 1; i >= mark.from - 6; i--) {
+    if (board.at(i).some((time) => time.label === 'TIME' && time.to === mark.from)) return true
+  }
+  for (let i = mark.to; i <= mark.to + 2; i++) if (board.markAt(i, 'TIME')) return true
   return false
 }
 
@@ -276,6 +306,16 @@ function isFarOff(told: Told, mark: Mark, board: Board): boolean {
   for (let i = from; i < mark.from; i++)
     if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
   return true
+}
+
+/** The tokens of the names of bodies: `الاتحاد من أجل المتوسط` has no aim. */
+function namesWithin(board: Board, from: number, to: number): Set<number> {
+  const inside = new Set<number>()
+  for (let i = from; i < to; i++) {
+    const body = board.markAt(i, 'BODY')
+    for (let k = i; body && k < body.to; k++) inside.add(k)
+  }
+  return inside
 }
 
 /** Verbs that tell of the meeting itself: who gathers, who takes part, who chairs. */
@@ -362,6 +402,10 @@ function takeTime(told: Told, mark: Mark, board: Board): boolean {
   const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
   if (mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و'))
     return false
+  // `هذا العام وعقدت قمتها`: the time of the clause before. `باليوم الدولي` is a day of honour.
+  const behind = mark.to <= told.zone.mention.from ? board.at(mark.to) : []
+  if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
+  if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark)) return false
@@ -387,6 +431,8 @@ function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   // A word behind the noun speaks of it only at once (`اجتماع مرتقب`) or as its verb (`الذي يعقد`).
   if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from))
     return false
+  // `التحضيرات الجارية لانعقاد مؤتمر`: said of the noun before it.
+  if (before && /^و?ال/.test(board.tokens[mark.from]!.norm)) return false
   if (mark.value === 'earlier')
     return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
