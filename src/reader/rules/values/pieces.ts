@@ -12,7 +12,7 @@ import {
   weekdayOf,
   yearStretch,
 } from './calendar.js'
-import type { Clock, Part, TimeWords, When } from './when.js'
+import type { TimeWords, When } from './when.js'
 
 /** `مطلع`, `منتصف` and `أواخر` have no sharp ends. */
 export function isVague(when: When | undefined): boolean {
@@ -103,24 +103,4 @@ export function edgeOf(whole: Stretch, edge: NonNullable<When['edge']>): Stretch
   const third = Math.ceil(days / 3)
   const from = whole.from + { start: 0, middle: third, end: Math.max(days - third, 0) }[edge]
   return { from, to: Math.min(from + third - 1, whole.to), grain: 'day' }
-}
-
-/** The hour of 24, by the word for the part of the day. */
-export function halfOf(clock: Clock, part: Part | undefined): number {
-  const { hour } = clock
-  if (hour > 12 || (clock.sure && !part)) return hour % 24
-  switch (part) {
-    case 'dawn':
-    case 'morning':
-      return hour % 12
-    case 'noon':
-      return hour >= 10 ? hour : hour + 12
-    case 'afternoon':
-    case 'evening':
-      return (hour % 12) + 12
-    case 'night':
-      return hour === 12 || hour <= 5 ? hour % 12 : hour + 12
-    default:
-      return hour % 24
-  }
 }

@@ -12,24 +12,13 @@ import {
   type Stretch,
   unitStretch,
   weekdayOf,
-  zoneOffset,
 } from './calendar.js'
+import { clockTime, type Floating } from './clocktime.js'
 import { distanceStretch, distanceTime } from './distance.js'
 import { dayText, edtf, minutesText } from './edtf.js'
 import { holidayDay } from './holidays.js'
 import { type Moment, momentOf } from './moment.js'
-import {
-  decadeStretch,
-  edgeOf,
-  halfOf,
-  inYear,
-  isVague,
-  joined,
-  lastUnit,
-  startOf,
-  unitsIn,
-  weekdaysIn,
-} from './pieces.js'
+import { decadeStretch, edgeOf, inYear, isVague, joined, lastUnit, startOf, unitsIn, weekdaysIn } from './pieces.js'
 import type { Clock, Part, TimeWords, When } from './when.js'
 
 export interface Resolved {
@@ -51,8 +40,6 @@ export function resolveTime(words: TimeWords, options: ResolveOptions): Resolved
   const when = run.time(words)
   return { when, derived: [...run.derived] }
 }
-
-type Floating = 'any' | 'today' | 'no'
 
 /** One resolution: what it starts from, which way it looks, and what it had to derive. */
 class Resolution {
@@ -135,28 +122,7 @@ class Resolution {
   }
 
   private clock(clock: Clock, part: Part | undefined, day: Day, floating: Floating): string {
-    const minutes = this.minutesOf(clock, part, floating)
-    const shifted = day + this.shift
-    const zone = clock.zone ? zoneOffset(shifted, minutes, clock.zone) : ''
-    return `${dayText(shifted)}T${minutesText(minutes, clock.second)}${zone}`
-  }
-
-  private shift = 0
-
-  /** Minutes of the day; without a word for the half of the day, the time nearest to now the way one looks. */
-  private minutesOf(clock: Clock, part: Part | undefined, floating: Floating): number {
-    this.shift = 0
-    const said = halfOf(clock, part) * 60 + (clock.minute ?? 0)
-    const now = this.at?.minutes ?? null
-    if (now === null || floating === 'no') return said
-    const open = !clock.sure && !part && clock.hour <= 12
-    const times = open ? [said % 720, (said % 720) + 720] : [said]
-    if (floating === 'today') return times.find((t) => t >= now) ?? said
-    const around = times.flatMap((t) => [t - 1440, t, t + 1440])
-    const fitting = around.filter((t) => (this.look === 'future' ? t >= now : t <= now))
-    const best = this.look === 'future' ? Math.min(...fitting) : Math.max(...fitting)
-    this.shift = Math.floor(best / 1440)
-    return best - this.shift * 1440
+    return clockTime(clock, part, day, { floating, now: this.at?.minutes ?? null, look: this.look })
   }
 
   /** The days that the words mean; null where they cannot be had. */
