@@ -7,7 +7,7 @@ export const gives = lexicon(
   conjugated(`
 تعهد ~ يتعهد / وعد / وعدت / وعدوا / تبرع ~ يتبرع | pledged | pledged
 ساهم ~ يساهم / أسهم ~ يسهم | pledged | contributed
-خصص ~ يخصص | pledged | set aside
+خصص ~ يخصص / سنخصص / نخصص / سنتبرع / سنساهم | pledged | set aside
 رصد ~ يرصد / التزم ~ يلتزم | pledged | set aside, undertook
 متعهدا / متعهدة / متعهدين / تعهده / تعهدها / تعهدهم / واعدا / واعدة | pledged | pledging
 تكفل ~ يتكفل / التزامه / التزامها / التزامهم | pledged | undertook
@@ -19,11 +19,11 @@ export const gives = lexicon(
 export const givesMaybe = lexicon(
   'gives_maybe',
   conjugated(`
-قدم ~ يقدم / منح ~ يمنح / سلم ~ يسلم / حولت / يحول / سيحول / ستحول | disbursed | gave
+قدم ~ يقدم / سنقدم / نقدم / سنمنح / منح ~ يمنح / سلم ~ يسلم / حولت / يحول / سيحول / ستحول | disbursed | gave
 دفع ~ يدفع / صرف ~ يصرف / سدد ~ يسدد / أنفق ~ ينفق | disbursed | paid
 وقع ~ يوقع / وافق ~ يوافق / موافقته / موافقتها / أقر ~ يقر / اعتمد ~ يعتمد | committed | signed or agreed
 ضاعف ~ يضاعف / جدد ~ يجدد | pledged | raised
-مول ~ يمول / وفر ~ يوفر / ضخ ~ يضخ / استثمر ~ يستثمر | pledged | funds
+مول ~ يمول / وفر ~ يوفر / سنوفر / سنمول / ضخ ~ يضخ / استثمر ~ يستثمر | pledged | funds
 `),
   { clitics: 'conj' },
 )

@@ -12,6 +12,7 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
   return (
     find(board, sum.to, stop, donor, isFor) ??
     find(board, from, sum.from, donor, isFor) ??
+    find(board, from, sum.from, donor, isWith) ??
     find(board, sum.to, stop, donor, isInside) ??
     find(board, sum.to, stop, donor, isDemonym)
   )
@@ -44,6 +45,10 @@ const isFor: Test = (board, mark) => {
 
 const isInside: Test = (board, mark) =>
   mark.label === 'STATE' && (mark.prep === 'ب' || INSIDE.has(board.tokens[mark.from - 1]?.norm ?? ''))
+
+/** `اتفاقية قرض مع جمهورية تشاد` */
+const isWith: Test = (board, mark) =>
+  mark.label === 'STATE' && mark.prep === '' && board.tokens[mark.from - 1]?.norm === 'مع'
 
 /** `لتدريب الجيش الصومالي`; `ألمانيا` is the state, though its adjective is written so too. */
 const isDemonym: Test = (board, mark) =>

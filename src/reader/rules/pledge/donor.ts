@@ -13,9 +13,21 @@ export function donorOf(board: Board, governed: Governed): Mark | null {
   if (kind === 'line') return actorAtStart(board, from, sum.from) ?? null
   if (kind === 'total' || kind === 'asks') return null
   if (kind === 'more')
-    return listed(board, from, sum.from) ?? (governed.before ? donorOf(board, governed.before) : null)
+    return (
+      fromBehind(board, sum) ??
+      listed(board, from, sum.from) ??
+      (noun ? given(board, noun, sum) : null) ??
+      (governed.before ? donorOf(board, governed.before) : null)
+    )
   if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
-  if (verb) return behind(board, verb, sum.from) ?? before(board, verb) ?? (noun ? ofNoun(board, noun, sum) : null)
+  if (verb)
+    return (
+      behind(board, verb, sum.from) ??
+      fromBehind(board, sum) ??
+      before(board, verb) ??
+      behindNoun(board, verb.to, sum.from) ??
+      (noun ? ofNoun(board, noun, sum) : null)
+    )
   return noun ? ofNoun(board, noun, sum) : null
 }
 
@@ -46,7 +58,7 @@ function before(board: Board, verb: Mark): Mark | undefined {
   for (let i = verb.from - 1; i >= from && words < BACK; i--) {
     const token = board.tokens[i]!
     const actor = actorAt(board, i)
-    if (actor && actor.to <= verb.from && !isObject(board, i)) return actor
+    if (actor && actor.to <= verb.from && !isObject(board, i) && !isGathering(board, actor)) return actor
     if (token.norm === '،' && words > 0 && !closes(board, i, from)) return undefined
     if (board.markAt(i, 'that') && words > BETWEEN) return undefined
     words++
@@ -54,16 +66,22 @@ function before(board: Board, verb: Mark): Mark | undefined {
   return undefined
 }
 
+/** A conference gathers and does not give. */
+const isGathering = (board: Board, actor: Mark) =>
+  actor.label === 'SPEAKER' && board.markAt(actor.from, 'meeting') !== undefined
+
 /** A comma that ends an aside behind a name: `السويد، وهي عضو،`. */
 function closes(board: Board, i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) if (board.tokens[k]!.norm === '،') return true
   return false
 }
 
+const FOR_IT = /^[وف]?ل(?:دعم|مساعده|صالح|مصلحه|فايده|تمويل)$/
 const PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'ضد', 'لدي', 'دعم', 'بين', 'مناطق'])
 
 function isObject(board: Board, i: number): boolean {
-  return PREPOSITIONS.has(board.tokens[i - 1]?.norm ?? '')
+  const { norm } = board.tokens[i - 1] ?? { norm: '' }
+  return PREPOSITIONS.has(norm) || FOR_IT.test(norm)
 }
 
 /** `والنرويج بـ30 مليونا`: the actor right before the sum, nothing but `ب` and a noun of giving between. */
@@ -72,9 +90,34 @@ function listed(board: Board, from: number, to: number): Mark | undefined {
     const actor = board.markAt(i, 'ACTOR')
     if (actor && actor.to <= to) {
       const free =
-        actor.prep === '' && !isObject(board, i) && to - actor.to <= BETWEEN && !hasComma(board, actor.to, to)
+        actor.prep === '' && isMember(board, actor, from) && to - actor.to <= BETWEEN && !hasComma(board, actor.to, to)
       return free ? actor : undefined
     }
+  }
+  return undefined
+}
+
+/** A member of a row stands behind و or a comma, or begins it; `لقروض البنك` belongs to the words before. */
+function isMember(board: Board, actor: Mark, from: number): boolean {
+  const before = board.tokens[actor.from - 1]?.norm ?? ''
+  return actor.conj === 'و' || actor.from === from || ['،', ',', 'و', 'من', 'قبل', '؛'].includes(before)
+}
+
+/** `600 مليون دولار من قبل كندا`, `20 مليون يورو من النرويج`. */
+export function fromBehind(board: Board, sum: Mark): Mark | undefined {
+  if (board.tokens[sum.to]?.norm !== 'من') return undefined
+  const at = ['قبل', 'جانب'].includes(board.tokens[sum.to + 1]?.norm ?? '') ? sum.to + 2 : sum.to + 1
+  const actor = board.markAt(at, 'ACTOR')
+  return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
+const GIFT = /^(?:تقديم|تخصيص|دفع|تبرع|مساهمه|توفير|التزام|تعهد)$/
+
+/** `عن تقديم باريس 100 مليون يورو`: who gives stands behind the noun of giving. */
+function behindNoun(board: Board, from: number, to: number): Mark | undefined {
+  for (let i = from; i < to; i++) {
+    const actor = GIFT.test(board.tokens[i - 1]?.norm ?? '') ? board.markAt(i, 'ACTOR') : undefined
+    if (actor && actor.prep + actor.conj === '') return actor
   }
   return undefined
 }
@@ -82,6 +125,16 @@ function listed(board: Board, from: number, to: number): Mark | undefined {
 function hasComma(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (board.tokens[i]!.norm === '،') return true
   return false
+}
+
+/** `القرض المقدم من البنك`: a noun of its own says who gives. */
+function given(board: Board, noun: Mark, sum: Mark): Mark | null {
+  if (noun.to >= sum.from || !/^المقدم/.test(board.tokens[noun.to]?.norm ?? '')) return null
+  for (let i = noun.to + 1; i < sum.from; i++) {
+    const actor = board.tokens[i - 1]!.norm === 'من' ? board.markAt(i, 'ACTOR', 'SPEAKER') : undefined
+    if (actor) return actor
+  }
+  return null
 }
 
 /** `مساهمة السويد`, `منحة من البنك`, `قرض سويدي`. */

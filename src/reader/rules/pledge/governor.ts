@@ -101,8 +101,14 @@ export class Governor {
 
   /** A word that measures money, not too far from it. */
   private measure(): Mark | null {
-    const mark = this.near.get('measured')
+    const mark = this.near.get('measured') ?? this.needed()
     return mark && this.isNear(mark) && OF_MONEY.has(meaning<string>(mark)) ? mark : null
+  }
+
+  /** `3 مليارات يورو اللازمة لـ`: the need stands behind the sum. */
+  private needed(): Mark | null {
+    const mark = this.board.markAt(this.sum.to, 'measured')
+    return mark && /^ال(?:لازم|مطلوب)/.test(this.board.tokens[mark.from]!.norm) ? mark : null
   }
 
   private isNear(mark: Mark): boolean {
@@ -187,9 +193,15 @@ export class Governor {
 
   private stageOf(verb: Mark): PledgeStage {
     if (verb.label === 'say_that' || isTotal(verb)) return this.ofGiving('pledged')
-    if (verb.label === 'gives_maybe' && isFutureOf(this.board, verb)) return 'pledged'
+    if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
     if (verb.label === 'intends') return this.ofGiving('pledged')
     return meaning<PledgeStage>(verb)
+  }
+
+  /** `قدموا تعهدات`: what is given is a promise. */
+  private ofPledges(): boolean {
+    const noun = this.near.get('aid')
+    return noun !== undefined && /تعهد|وعود|التزام/.test(this.board.tokens[noun.from]!.norm)
   }
 
   private ofGiving(stage: PledgeStage): PledgeStage {

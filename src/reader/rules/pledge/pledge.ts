@@ -25,9 +25,24 @@ function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) =
   all.forEach((governed, k) => {
     if (!kinds.includes(governed.kind) || !sumOf(governed.sum)) return
     // A noun of aid alone is a pledge only where it says whose.
-    if (governed.kind === 'gives' && !governed.verb && !donorOf(board, governed)) return
+    if (governed.kind === 'gives' && !governed.verb && !donorOf(board, governed) && !isOfMeeting(board, governed))
+      return
     note(pledgeMark(board, governed, all[k + 1]))
   })
+}
+
+/** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
+function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
+  if (!noun || !/^(?:ال)?تعهدات$/.test(board.tokens[noun.from]!.norm)) return false
+  for (let i = from; i < noun.from; i++) if (board.markAt(i, 'meeting')) return true
+  return false
+}
+
+/** What a row carries on at its beginning. */
+function rootOf(governed: Governed): Governed {
+  let root = governed
+  while (root.kind === 'more' && root.before) root = root.before
+  return root
 }
 
 /** How far before its verb a noun of aid still belongs to it. */
@@ -46,7 +61,7 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const from = Math.min(...own.map((mark) => mark.from))
   const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
   const value: Promised = {
-    kind,
+    kind: !donor && rootOf(governed).kind === 'total' ? 'total' : kind,
     sum,
     donor,
     beneficiary,

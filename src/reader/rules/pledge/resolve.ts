@@ -59,6 +59,7 @@ function donorOf(telling: Telling, promised: Promised): Donor {
   if (kind === 'total' || kind === 'asks') return { actor: null }
   if (donor && donor.label !== 'own_state') return named(telling, donor)
   const speech = telling.speeches.at(sum.from) ?? goingOn(telling, verb ?? sum)
+  if (speech && donor?.label === 'own_state' && speech.speaker.country) return stateOf(telling, speech.speaker.country)
   return speech ? ofState(telling, speech.speaker, "donor is the speaker's state") : { actor: null }
 }
 
@@ -77,7 +78,11 @@ function named(telling: Telling, mark: Mark): Donor {
 /** A minister promises for his state; somebody without a state for himself. */
 function ofState(telling: Telling, actor: Actor, why: string): Donor {
   if (actor.kind !== 'person' || !actor.country) return { actor }
-  return { actor: { name: writtenState(telling, actor.country), kind: 'state', id: actor.country }, derived: why }
+  return stateOf(telling, actor.country, why)
+}
+
+function stateOf(telling: Telling, country: string, why = "donor is the speaker's state"): Donor {
+  return { actor: { name: writtenState(telling, country), kind: 'state', id: country }, derived: why }
 }
 
 const written = new WeakMap<Telling, Map<string, string>>()

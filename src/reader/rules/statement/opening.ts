@@ -21,7 +21,7 @@ export const VERBS = ['say_that', 'say_of', 'say_maybe']
 const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 const REACH = 60
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
-const COMMA = new Set(['،', ','])
+const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
 const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
 const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
 const NOT_BI = new Set([
@@ -64,6 +64,8 @@ export class Look {
   /** In words that only say when or where: nothing but a sure sign of content ends them. */
   private aside = false
   private lastComma = 0
+  /** In words that name a source: its name in quotation marks is not what was said. */
+  private source = false
   private unknown = false
   /** In a relative clause behind the speaker: only `أن`, a colon or a quotation bring content. */
   private relative = false
@@ -117,6 +119,7 @@ export class Look {
   /** A comma opens an aside or closes it; a time alone between two commas is one of its own. */
   private comma(): number {
     const between = this.board.markAt(this.lastComma + 1, 'TIME')
+    this.source = false
     const closes = this.aside || (this.lastComma > 0 && between?.to === this.at)
     this.relative = false
     this.aside = this.speaker !== null || this.speakerBefore ? !closes && this.named(this.at + 1) : this.aside
@@ -157,6 +160,7 @@ export class Look {
     }
     const aside = here.find((mark) => mark.label === 'occasion' || mark.label === 'according')
     if (aside) {
+      this.source = aside.label === 'according'
       this.aside = true
       return aside.to
     }
@@ -200,7 +204,8 @@ export class Look {
 
   private other(here: readonly Mark[]): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
-    const object = !this.aside && !this.relative && this.takes.has('0') && !here.some(endsObject)
+    const object =
+      !this.addressee(token.norm) && !this.aside && !this.relative && this.takes.has('0') && !here.some(endsObject)
     const known = this.speaker !== null || this.speakerBefore
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
     if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
@@ -232,7 +237,7 @@ export class Look {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
     const before = this.board.tokens[this.at - 1]
-    if (this.takes.has('ان')) return quote.to
+    if (this.source || this.takes.has('ان')) return quote.to
     const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
     if (to - from <= 3 && this.goesOnBehind(quote.to)) return quote.to
@@ -250,6 +255,7 @@ export class Look {
   }
 
   private governs(norm: string): boolean {
+    if (norm === 'من' && this.board.tokens[this.at + 1]?.norm === 'اجل') return false
     if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
     if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm)
     return this.takes.has('ل') && /^ل.{3,}/.test(norm) && !norm.startsWith('لم')

@@ -52,6 +52,10 @@ class Statements {
     if (said.speaker) return this.telling.actorOf(said.speaker)
     const last = this.voices.at(-1)
     if (last?.sentence === sentence) return last.speaker
+    if (said.goesOn === 'sentence') {
+      const subject = this.actingBefore(mark.from)
+      return subject && this.telling.actorOf(subject)
+    }
     if (said.goesOn !== 'report') return undefined
     if (mark.parts[0]?.label === 'saying') {
       const subject = this.subjectBefore(mark.from)
@@ -75,6 +79,15 @@ class Statements {
         return mark
     }
     return undefined
+  }
+
+  /** `وصل الوزير إلى المدينة، وقال إن …`: a person right behind the verb that begins the sentence. */
+  private actingBefore(token: number): Mark | undefined {
+    const { board } = this.telling
+    const { from } = board.sentenceOf(token)
+    const verb = board.markAt(from, 'stop')
+    const person = verb?.value === 'verb' ? board.markAt(verb.to, 'PERSON') : undefined
+    return person && person.conj + person.prep === '' && token - from < SUBJECT_REACH ? person : undefined
   }
 
   /** When it was said: a time between the verb and what was said. */

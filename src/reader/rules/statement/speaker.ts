@@ -39,6 +39,10 @@ export const speakerRule = finder({
       if (head.value === 'office' && to === head.to && !head.article) continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
+    for (const head of board.of('speaker_noun')) {
+      const issuer = PAPERS.has(board.tokens[head.from]!.norm) ? issuerOf(board, head) : undefined
+      if (issuer) note(markOver('SPEAKER', head, issuer.to, meaning<Actor>(issuer), [head]))
+    }
     for (const number of board.of('NUMBER')) {
       const unit = board.markAt(number.to, 'unit_of_members')
       const verb = unit && VERBS.some((label) => board.at(number.from - 1).some((mark) => mark.label === label))
@@ -56,9 +60,30 @@ export const speakerRule = finder({
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
+    'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
+
+const PAPERS = new Set(['بيان', 'البيان', 'بيانا', 'اعلان'])
+const ISSUED = /^(?:صادر|الصادر|صدر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|اصدرها)$/
+const ISSUER_REACH = 6
+
+/** `بيان أصدره مكتب الرئيس`, `بيان صادر عن الوزارة`: who issued a paper speaks in it. */
+function issuerOf(board: Board, head: Mark): Mark | undefined {
+  if (!ISSUED.test(board.tokens[head.to]?.norm ?? '')) return undefined
+  for (let i = head.to + 1; i < Math.min(head.to + ISSUER_REACH, board.sentenceOf(head.from).to); i++) {
+    const issuer = board.markAt(i, 'ACTOR') ?? office(board, i)
+    if (issuer) return issuer
+  }
+  return undefined
+}
+
+function office(board: Board, at: number): Mark | undefined {
+  const head = board.markAt(at, 'speaker_noun')
+  const to = head && end(board, head)
+  return head && to ? markOver('SPEAKER', head, to, actor(board, head, to), [head]) : undefined
+}
 
 function end(board: Board, head: Mark): number {
   let to = head.to

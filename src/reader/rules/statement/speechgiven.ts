@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { contentsOf, speechOf } from './speech.js'
-import { verbsOf } from './verbs.js'
+import { isPromiseOfMoney, verbsOf } from './verbs.js'
 
 const THEREIN = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'بها'])
 const REACH = 30
@@ -13,8 +13,9 @@ export const speechGivenRule = finder({
   find(board, note) {
     for (const verb of verbsOf(board)) {
       if (!THEREIN.has(board.tokens[verb.to]?.norm ?? '')) continue
-      const speaker = personBefore(board, verb)
+      const speaker = board.markAt(verb.to + 1, 'PERSON', 'ACTOR', 'SPEAKER') ?? personBefore(board, verb)
       const opening = speaker && contentsOf(board).openingOf(verb, true)
+      if (opening && isPromiseOfMoney(board, opening)) continue
       const mark = opening && speechOf(board, verb, opening, { speaker })
       if (mark) note({ ...mark, from: verb.from })
     }
@@ -22,6 +23,7 @@ export const speechGivenRule = finder({
   finds: [
     'ألقى الوزير السويدي كارل بيلت كلمة [SPEECH:قال فيها: "لن ننتظر"]',
     'أصدر السفير السويدي بيانا [SPEECH:دعا فيه إلى وقف القتال]',
+    'عقد اللقاء في وقت [SPEECH:دعت فيه النرويج إلى وقف القتال]',
   ],
   leaves: ['ألقى الوزير السويدي كلمة حيا فيها الحضور'],
 })

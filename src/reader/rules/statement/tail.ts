@@ -44,11 +44,16 @@ function mouth(board: Board, tail: Mark): { mark: Mark } | undefined {
     const here = board.at(at)
     if (here.some((mark) => mark.label === 'AGENCY')) return undefined
     const mark = here.find((one) => one.label === 'PERSON') ?? here.find((one) => one.label === 'SPEAKER')
-    if (mark) return { mark }
+    if (mark) return PAPERS.test(board.tokens[mark.from]!.norm) && !endsSentence(board, mark.to) ? undefined : { mark }
     if (board.tokens[at]!.norm === '،') return undefined
   }
   return undefined
 }
+
+/** `كما سيشير، بحسب البيان، إلى`: a paper named in the middle is a source and no mouth. */
+const PAPERS = /^(?:ال)?(?:بيان|تقرير|اعلان)$/
+
+const endsSentence = (board: Board, at: number) => at >= board.sentenceOf(at - 1).to - 1
 
 function before(board: Board, at: number): number {
   let to = at

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import type { Person } from '../who/person.js'
 import { type Opening, VERBS } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
 
@@ -131,6 +132,19 @@ export const namedRule = finder({
   ],
 })
 
+const THAT_CAME = new Set(['جاء', 'وجاء', 'ياتي', 'وياتي', 'جاءت', 'وجاءت'])
+
+/** `جاء ذلك خلال كلمته، حيث أشار إلى`: who spoke before goes on, or whom the sentence itself names. */
+function carriesBack(board: Board, verb: Mark): { speaker?: Mark } | null {
+  const { from } = board.sentenceOf(verb.from)
+  if (!THAT_CAME.has(board.tokens[from]!.norm) || verb.from - from > OCCASION_REACH * 2) return null
+  for (let i = from; i < verb.from; i++) {
+    const person = board.markAt(i, 'PERSON')
+    if (person && meaning<Person>(person).name) return { speaker: person }
+  }
+  return {}
+}
+
 /** `ويتوقع أن`, `يشار إلى أن`: it is expected, it is pointed out. */
 const isImpersonal = (board: Board, verb: Mark) =>
   /^[وف]?(?:يتوقع|يرجح|يعتبر|يذكر|يشار|يلاحظ|يزعم)$/.test(board.tokens[verb.from]!.norm)
@@ -147,7 +161,9 @@ export const goesOnRule = finder({
       if (isImpersonal(board, verb)) continue
       if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
       if (isPromiseOfMoney(board, opening)) continue
-      const mark = speechOf(board, verb, opening, { goesOn: place === 'sentence' ? 'report' : 'sentence' })
+      const rest = carriesBack(board, verb)
+      const goesOn = place === 'sentence' || rest ? 'report' : 'sentence'
+      const mark = speechOf(board, verb, opening, { goesOn, ...rest })
       if (mark) note(mark)
     }
   },
@@ -155,6 +171,7 @@ export const goesOnRule = finder({
     'تحدث الوزير طويلا. [SPEECH:وأضاف أن الاتفاق قريب].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا إلى عقد لقاء قريب].',
     '[SPEECH:وتابع: "لن ننتظر"]',
+    'تحدث الوزير طويلا. جاء ذلك خلال كلمته، حيث [SPEECH:أشار إلى أن الاتفاق قريب]',
     'كما [SPEECH:شدد على ضرورة الإسراع]',
     '[SPEECH:وأوضح في تصريح للصحافيين أن الموعد لم يحدد]',
   ],

@@ -93,6 +93,7 @@ function isUnlisted(board: Board, at: number, first: boolean): boolean {
   if (token?.kind !== 'word' || token.breaks > 0 || token.norm.length < 3) return false
   if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
   if (first && /^(?:ال|ي|لل)/.test(token.norm)) return false
+  if (board.markAt(at, 'familyname', 'firstname')) return true
   return !board.text.slice(token.start, token.end).endsWith('ة') && !/(?:ات|ون|وا|ها|هم|ته)$/.test(token.norm)
 }
 
@@ -127,7 +128,7 @@ function opensSpeech(board: Board, verb: Mark, to: number): boolean {
     const { norm } = board.tokens[i]!
     if (norm === ':' || board.markAt(i, 'that') || (COMMA.has(board.tokens[i - 1]!.norm) && takes.has(norm)))
       return true
-    if (board.markAt(i, ...VERBS, 'saying')) return false
+    if (board.markAt(i, ...VERBS, 'saying') && !board.markAt(i, 'occasion')) return false
     if (board.markAt(i, 'QUOTE')) return true
   }
   return false
@@ -220,7 +221,7 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     }
     const next = overAside(board, i)
     if (next === null) return null
-    home = board.markAt(i, 'DEMONYM')?.article === true
+    home = board.markAt(i, 'DEMONYM')?.article === true || board.markAt(i, 'QUOTE') !== undefined
     i = next
   }
   return null

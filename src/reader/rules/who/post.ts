@@ -75,6 +75,7 @@ export const postRule = finder({
     'قال [POST:رئيس الحكومة بدولة الكويت] كلمته',
     'حضر [POST:رئيس وزراء جمهورية إثيوبيا الديمقراطية] القمة',
     'حضر [POST:نائب رئيس مجلس الوزراء ووزير الصحة] اللقاء',
+    'رحبت [POST:الممثلة العليا للسياسة الخارجية الأوروبية] بالوفد',
     'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
   ],
@@ -215,7 +216,7 @@ function countryOf(board: Board, from: number, to: number): { country?: string }
       .at(i)
       .find(
         (each) =>
-          (['DEMONYM', 'STATE'].includes(each.label) || isStateOfPost(each)) && /^[A-Z]{2}$/.test(String(each.value)),
+          (['DEMONYM', 'STATE'].includes(each.label) || (isStateOfPost(each) && !board.markAt(i, 'portfolio'))) && /^[A-Z]{2}$/.test(String(each.value)),
       )
     if (!mark || ['EU', 'UN'].includes(String(mark.value))) continue
     if (mark.label.startsWith('DEMONYM') && !board.markAt(i, 'STATE')) return { country: String(mark.value) }
