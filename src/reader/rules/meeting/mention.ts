@@ -66,7 +66,7 @@ export const mentionRule = finder({
 /** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
 function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number, Mark>): Mark {
   const next = nounAt.get(mark.to)
-  if (!next || next.conj !== '' || board.tokens[mark.to - 1]!.norm.endsWith('تحضيري')) return mark
+  if (next?.conj !== '' || board.tokens[mark.to - 1]!.norm.endsWith('تحضيري')) return mark
   const value = mentioned(mark)
   const sitting = isSitting(board, noun)
   const apposed = next.prep === '' && !noun.article

@@ -1,7 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import { resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
-import { type Told, tell } from './told.js'
+import { tell } from './tell.js'
+import type { Told } from './told.js'
 import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */

@@ -1,0 +1,62 @@
+import { foldWord } from '../../../arabic/fold.js'
+import type { MeetingLevel } from '../../../claim/kinds/meeting.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { POSSESSIVE } from './mention.js'
+import { set, type Told } from './told.js'
+
+/** Words that lead to those who meet. */
+export const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', 'يضم', 'جمع', 'يجمع', 'بحضور'])
+
+/** Takes the level of those who meet. */
+export function takeLevel(told: Told, mark: Mark, board: Board): boolean {
+  if (!saysLevel(told, mark, board)) return false
+  return set(told, 'level', mark.value as MeetingLevel)
+}
+
+/** Takes the level of whoever meets his counterparts. */
+export function takeCounterparts(told: Told, mark: Mark): boolean {
+  if (!set(told, 'level', mark.value as MeetingLevel)) return false
+  told.derived.push('level from the post of who meets counterparts')
+  return true
+}
+
+/** Ministers say the level of a meeting where they are those who meet, not where they are guests or speakers. */
+function saysLevel(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  const before = board.tokens[mark.from - 1]?.norm ?? ''
+  if (before.endsWith('مجلس') && mark.article) return false
+  if (['رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
+  if (mark.value === 'donors')
+    return (
+      told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
+    )
+  if (mark.from < mention.from) return isSubject(told, mark, board)
+  const distance = mark.from - mention.to
+  // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
+  if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
+  if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
+  if (before.endsWith('مجلس') && distance === 1) return true
+  if (before === 'مستوي' || before === 'بمستوي') return distance <= 20
+  // `يشارك فيه ممثلون`: guests of any meeting.
+  if (mark.value === 'senior_officials' && board.markAt(mark.from - 2, 'takes_part')) return false
+  return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
+}
+
+/** `عقد وزراء … اجتماعا`, or `وزراء … في اجتماعهم`. */
+function isSubject(told: Told, mark: Mark, board: Board): boolean {
+  if (POSSESSIVE.test(board.tokens[told.zone.mention.from]!.norm)) return true
+  for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 4); i--) {
+    if (board.at(i).some((each) => each.label === 'HAPPENS' || each.label === 'hosts')) return true
+  }
+  // `وزراء خارجية المجموعة يجتمعون`
+  if (told.verb && told.zone.mention.from - mark.to <= 5 && mark.from - told.zone.from <= 3) return true
+  return board.at(mark.to).some((each) => each.label === 'HAPPENS')
+}
+
+/** `مجلس وزراء الداخلية العرب` is a council of ministers. */
+export function levelOfBody(name: string): MeetingLevel | null {
+  const words = foldWord(name)
+  if (!/وزراء/.test(words)) return null
+  return words.includes('دفاع') ? 'defence_ministers' : words.includes('خارجيه') ? 'foreign_ministers' : 'ministerial'
+}

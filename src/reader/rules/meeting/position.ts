@@ -1,0 +1,62 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { POSSESSIVE } from './mention.js'
+import type { Told } from './told.js'
+
+/** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
+export function leads(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  // Behind it, or right before it or its relation: `الخميس خلال اجتماع`.
+  if (mark.from >= mention.from || mention.from - mark.to <= 1 || inRunUp(told, mark, board)) return true
+  const head = board.sentenceOf(mark.from).from
+  if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
+  // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
+  if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
+  let commas = 0
+  for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
+    if (board.tokens[i]!.kind === 'punct' && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
+    if (
+      board
+        .at(i)
+        .some(
+          (each) =>
+            each.label === 'HAPPENS' ||
+            each.label === 'hosts' ||
+            each.label === 'proceedings' ||
+            each.label === 'takes_part',
+        )
+    )
+      return true
+  }
+  return false
+}
+
+/** `الجمعة في برشلونة، أعمال المنتدى`: times and places in a row right before the noun. */
+function inRunUp(told: Told, mark: Mark, board: Board): boolean {
+  let at = told.zone.mention.from
+  while (at > mark.to && at > mark.to - 1) {
+    const step = stepBack(board, at)
+    if (step === at) return false
+    at = step
+  }
+  return at === mark.to
+}
+
+/** One word back that stands between a noun and what leads to it, or over a time or place that ends there. */
+function stepBack(board: Board, at: number): number {
+  const token = board.tokens[at - 1]
+  if (!token) return at
+  if (board.markAt(at - 1, 'comma', 'proceedings', 'in')) return at - 1
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (board.at(i).some((mark) => mark.to === at && (mark.label === 'TIME' || mark.label === 'IN_PLACE'))) return i
+  }
+  return at
+}
+
+/** The commas of `تنطلق، الأحد، بمقر …` set a time apart, no clause. */
+function isRoundTime(board: Board, comma: number): boolean {
+  if (board.markAt(comma + 1, 'TIME')) return true
+  for (let i = comma - 1; i >= Math.max(0, comma - 5); i--)
+    if (board.at(i).some((mark) => mark.label === 'TIME' && mark.to === comma)) return true
+  return false
+}

@@ -1,0 +1,57 @@
+import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { set, type Told } from './told.js'
+
+/** Words that tell neither when nor where. */
+function wordsBetween(board: Board, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; ) {
+    const aside = board.markAt(i, 'IN_PLACE', 'TIME')
+    if (!aside && board.tokens[i]!.kind === 'word') words++
+    i = aside ? aside.to : i + 1
+  }
+  return words
+}
+
+const STRONG = new Set(['postponed', 'cancelled', 'planned', 'concluded', 'opening'])
+
+/** Takes what happens to the meeting. */
+export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
+  const before = mark.from < told.zone.mention.from
+  // A word behind the noun speaks of it only at once (`اجتماع مرتقب`) or as its verb (`الذي يعقد`).
+  if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from))
+    return false
+  // `التحضيرات الجارية لانعقاد مؤتمر`: said of the noun before it.
+  if (before && /^و?ال/.test(board.tokens[mark.from]!.norm)) return false
+  if (mark.value === 'earlier')
+    return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
+  if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
+  return setStatus(told, mark, board)
+}
+
+/** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
+function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
+  const { mention } = told.zone
+  if (mark.from > mention.to)
+    return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
+  const between = wordsBetween(board, mark.to, mention.from)
+  // `انطلقت … أشغال الاجتماع`: what was opened stands right before the noun.
+  return between <= (board.markAt(mention.from - 1, 'proceedings') ? 24 : 9)
+}
+
+/** `يستمر`, `تتواصل`; but `المنعقد` says no more than that it was opened. */
+const GOES_ON = /(ستمر|واصل)/
+
+/** Sets the status, where it says more than the one that is known. */
+export function setStatus(told: Told, mark: Mark, board: Board): boolean {
+  const status = mark.value === 'meeting' ? 'held' : (mark.value as MeetingStatus)
+  if (told.status && (told.status !== 'held' || !STRONG.has(status))) {
+    // Opened and still going on: it goes on.
+    if (told.status === 'opening' && status === 'ongoing' && GOES_ON.test(board.tokens[mark.from]!.norm))
+      told.status = 'ongoing'
+    else return false
+  }
+  told.status = status
+  return true
+}

@@ -1,0 +1,141 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { levelOfBody, takeCounterparts, takeLevel } from './level.js'
+import { mentioned, POSSESSIVE } from './mention.js'
+import { takePlace } from './placed.js'
+import { leads } from './position.js'
+import { setStatus, takeStatus } from './status.js'
+import { takeTime } from './timed.js'
+import { set, type Told } from './told.js'
+import { isDated, isFarOff, isHeadedCity, isInTopic } from './topic.js'
+import type { Zone } from './zones.js'
+
+/** Reads the attributes of a mention out of its zone. */
+export function tell(board: Board, zone: Zone): Told {
+  const { mention } = zone
+  const { format, definite, other, ordinal, verb } = mentioned(mention)
+  const told: Told = {
+    zone,
+    format,
+    definite,
+    other,
+    verb,
+    headline: isHeadline(board, mention),
+    chairs: [],
+    derived: [],
+    marks: [mention],
+    ...(ordinal === undefined ? {} : { ordinal }),
+  }
+  for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
+    for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
+  }
+  const council = told.level ? null : levelOfBody(told.forum?.name ?? '')
+  if (council) {
+    told.level = council
+    told.derived.push('level from the name of the body')
+  }
+  if (told.format === 'summit' && !told.level) {
+    told.level = 'leaders'
+    told.derived.push('level from "summit"')
+  }
+  return told
+}
+
+/** The first line of a text that has more, when no full stop ends it. */
+function isHeadline(board: Board, mention: Mark): boolean {
+  const sentence = board.sentenceOf(mention.from)
+  const last = board.sentences.at(-1)!
+  return sentence.paragraph === 0 && last.paragraph > 0 && board.tokens[sentence.to - 1]!.norm !== '.'
+}
+
+type Taker = (told: Told, mark: Mark, board: Board) => boolean
+
+/** What each label adds. The first mark that fits gives the value, but for the time, where the nearest does. */
+const takers: Record<string, Taker> = {
+  posts_plural: (told, mark, board) => takeLevel(told, mark, board),
+  level: (told, mark, board) => takeLevel(told, mark, board),
+  COUNTERPARTS: (told, mark) =>
+    mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
+  ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
+  IN_PLACE: (told, mark, board) =>
+    leads(told, mark, board) &&
+    !isFarOff(told, mark, board) &&
+    (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
+    takePlace(told, mark),
+  AT_PLACE: (told, mark) => takePlace(told, mark),
+  TIME: (told, mark, board) => takeTime(told, mark, board),
+  DISTANCE: (told, mark) =>
+    mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
+  HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
+  hosts: (told, mark, board) =>
+    (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined &&
+    setStatus(told, mark, board),
+  meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
+  hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
+  HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
+  EDITION: (told, mark) => set(told, 'ordinal', mark.value as number),
+  INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
+  with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
+  chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
+  UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
+  LASTS: (told, mark) => /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) && set(told, 'duration', String(mark.value)),
+  ACTOR: (told, mark, board) => takeForum(told, mark, board),
+  aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
+}
+
+function take(board: Board, told: Told, mark: Mark): void {
+  if (takers[mark.label]?.(told, mark, board)) told.marks.push(mark)
+}
+
+/** Those who chair stand right behind the word. */
+function takeChairs(told: Told, board: Board, from: number, ...labels: string[]): boolean {
+  if (told.chairs.length > 0) return false
+  for (let i = from; i < Math.min(told.zone.to, from + 3); i++) {
+    const who = board.markAt(i, ...(labels.length > 0 ? labels : ['LIST', 'PERSON', 'ACTOR']))
+    if (!who) continue
+    told.chairs.push(who)
+    return true
+  }
+  return false
+}
+
+/** `يشارك في القمة ممثلون للأمم المتحدة`: behind the meeting stands who takes part. */
+function isGuest(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--)
+    if (board.markAt(i, 'takes_part')) return true
+  for (let i = mention.to; i < mark.from; i++)
+    if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين|الامين)/
+
+function takeForum(told: Told, mark: Mark, board: Board): boolean {
+  const actor = meaning<Actor>(mark)
+  if (actor.kind !== 'organisation' || mark.conj === 'و') return false
+  const { mention } = told.zone
+  if (mark.from > mention.to + 10 || mark.prep === 'ب') return false
+  if (mark.from > mention.to && isGuest(told, mark, board)) return false
+  // Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`, `قادة التحالف في اجتماعهم`.
+  if (mark.from < mention.from && !told.status && !POSSESSIVE.test(board.tokens[mention.from]!.norm)) return false
+  return set(told, 'forum', actor)
+}
+
+/** What follows a purpose without a comma: who takes part, what was promised, how it went on. */
+function endsPurpose(board: Board, at: number): boolean {
+  if (board.markAt(at, 'with_part', 'proceedings', 'who_relative', 'TIME', 'HAPPENS')) return true
+  return board.markAt(at + 1, 'MONEY') !== undefined || board.markAt(at, 'MONEY') !== undefined
+}
+
+function takePurpose(told: Told, mark: Mark, board: Board): boolean {
+  if (told.purpose) return false
+  const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
+  let to = mark.to
+  while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30 && !endsPurpose(board, to))
+    to++
+  if (to === mark.to) return false
+  told.purpose = { from: mark.from, to }
+  return true
+}

@@ -1,0 +1,79 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { TimeWords } from '../values/when.js'
+import type { Located } from '../where/place.js'
+import { differs } from './placed.js'
+import { leads } from './position.js'
+import { set, type Told } from './told.js'
+
+const near = (told: Told, mark: Mark) =>
+  Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
+
+/** `… بتقديم ملياري دولار خلال عام 2017`: behind a sum, time and place are the sum's. */
+function isOfMoney(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = told.zone.mention.to; i < mark.from; i++) if (board.markAt(i, 'MONEY')) return true
+  return false
+}
+
+/** Words before a time that make it the time of something else. */
+const NOT_WHEN = new Set([
+  'منذ',
+  'حتي',
+  'بحلول',
+  'قبل',
+  'بعد',
+  'لغايه',
+  'تشكل',
+  'تاسس',
+  'تشكلت',
+  'تاسست',
+  'سقطت',
+  'لعام',
+  'للعام',
+  'عامي',
+])
+
+/** `في التاسعة صباحا` alone names no day. */
+function saysDay(mark: Mark): boolean {
+  const { clock, when } = meaning<TimeWords>(mark)
+  return clock === undefined || when !== undefined
+}
+
+/** `في ختام اجتماعهم بالقاهرة … في الخرطوم في 21 يناير`: the time stands at another place. */
+function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
+  if (!told.place || mark.from < told.zone.mention.to) return false
+  for (let i = mark.from - 1; i >= Math.max(told.zone.mention.to, mark.from - 8); i--) {
+    const place = board.markAt(i, 'IN_PLACE')
+    if (place) return differs(told.place, meaning<Located>(place).place)
+  }
+  return false
+}
+
+/** `في 17 و18 فبراير`: the second day of the same stretch. */
+function isNextDay(first: Mark, mark: Mark, board: Board): boolean {
+  if (first.to !== mark.from - 1 || board.tokens[first.to]!.norm !== 'و') return false
+  const [a, b] = [meaning<TimeWords>(first).when, meaning<TimeWords>(mark).when]
+  return a?.day !== undefined && b?.day === a.day + 1 && a.month === b.month
+}
+
+/** Takes a time that is the meeting's own: the nearest one counts. */
+export function takeTime(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
+    if (board.tokens[i]!.norm === 'منذ') return false
+    if (i >= mark.from - 2 && NOT_WHEN.has(board.tokens[i]!.norm)) return false
+  }
+  if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
+  // Four bare digits count something more often than they name a year.
+  const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
+  if (mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و'))
+    return false
+  // `هذا العام وعقدت قمتها`: the time of the clause before. `باليوم الدولي` is a day of honour.
+  const behind = mark.to <= told.zone.mention.from ? board.at(mark.to) : []
+  if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
+  if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
+  if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
+  if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
+  if (told.time && near(told, told.time) <= near(told, mark)) return false
+  told.time = mark
+  return true
+}

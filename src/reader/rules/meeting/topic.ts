@@ -1,0 +1,81 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Located } from '../where/place.js'
+import { LINKS } from './level.js'
+import type { Told } from './told.js'
+
+/** `يبحث الاجتماع …`: what follows is its topic. */
+function firstDeals(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (board.markAt(i, 'deals')) return true
+  return false
+}
+
+/** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */
+export function isInTopic(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  const dealt = firstDeals(board, Math.max(from, mention.from - 3), mention.from)
+  if (dealt && mark.from > mention.to + 1) return true
+  const named = namesWithin(board, mention.to, mark.from)
+  for (let i = mark.from - 1; i >= mention.to; i--) {
+    if (named.has(i)) continue
+    if (board.markAt(i, 'HAPPENS', 'proceedings')) return false
+    if (board.markAt(i, 'MONEY', 'aims', 'deals', 'against') || isOtherVerb(board, i)) return true
+  }
+  return false
+}
+
+/** The tokens of the names of bodies: `الاتحاد من أجل المتوسط` has no aim. */
+function namesWithin(board: Board, from: number, to: number): Set<number> {
+  const inside = new Set<number>()
+  for (let i = from; i < to; i++) {
+    const body = board.markAt(i, 'BODY')
+    for (let k = i; body && k < body.to; k++) inside.add(k)
+  }
+  return inside
+}
+
+/** Verbs that tell of the meeting itself: who gathers, who takes part, who chairs. */
+const OWN_VERBS = new Set(['takes_part', 'chairs', 'hosts', 'hosts_it', 'gathers', 'meet_verb'])
+
+/** A verb of something else: the place behind it is where that happens. */
+function isOtherVerb(board: Board, i: number): boolean {
+  const here = board.at(i)
+  if (!here.some((mark) => mark.label === 'stop' && mark.value === 'verb')) return false
+  return !here.some((mark) => OWN_VERBS.has(mark.label)) && !LINKS.has(board.tokens[i]!.norm)
+}
+
+/** `قمة لبحث الأزمة في نيروبي 5 يوليو`: a city with a date right behind is where the meeting is, not its topic. */
+export function isDated(mark: Mark, board: Board): boolean {
+  const { place } = meaning<Located>(mark)
+  if (!place.city) return false
+  for (let i = mark.from - 1; i >= mark.from - 6; i--) {
+    if (board.at(i).some((time) => time.label === 'TIME' && time.to === mark.from)) return true
+  }
+  for (let i = mark.to; i <= mark.to + 2; i++) if (board.markAt(i, 'TIME')) return true
+  return false
+}
+
+/** `انطلق مؤتمر الأطراف بشأن المناخ في مدينة جنيف`: what the name of a conference is about ends before its city. */
+export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  if (!meaning<Located>(mark).place.city) return false
+  const at = board.markAt(mark.from, 'in') ? mark.from + 1 : mark.from
+  const headed =
+    board.markAt(at, 'city', 'capital', 'venue') !== undefined ||
+    board.markAt(mark.from - 1, 'quote', 'close', 'comma') !== undefined
+  if (!headed) return false
+  for (let i = mention.from - 1; i >= Math.max(from, mention.from - 12); i--)
+    if (board.markAt(i, 'HAPPENS')) return true
+  return false
+}
+
+const NEARBY = 8
+
+/** A place some way behind a meeting of which the clause tells nothing is the place of something else. */
+export function isFarOff(told: Told, mark: Mark, board: Board): boolean {
+  const { mention, from } = told.zone
+  if (mark.from <= mention.to + NEARBY || told.verb) return false
+  for (let i = from; i < mark.from; i++)
+    if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
+  return true
+}
