@@ -11,7 +11,9 @@ import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
 import { receptionRule } from './rules/meeting/reception.js'
 import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
+import * as chairs from './rules/participation/chairs.js'
 import * as count from './rules/participation/count.js'
+import * as indirect from './rules/participation/indirect.js'
 import * as takes from './rules/participation/takes.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
@@ -131,6 +133,8 @@ export const passes: readonly Pass[] = [
     name: 'who takes part and who belongs',
     rules: [
       ...Object.values(takes),
+      ...Object.values(chairs),
+      ...Object.values(indirect),
       receptionRule,
       ...Object.values(member),
       ...Object.values(changes),

@@ -254,9 +254,9 @@ export const takesPart = lexicon(
 export const withPart = lexicon(
   'with_part',
   `
-بمشاركة / بحضور / بمشاركه / وبمشاركة / وبحضور / بوجود / ومشاركة / وحضور | participant | with the participation of
+بمشاركة / بحضور / في حضور / وفي حضور / بمشاركه / وبمشاركة / وبحضور / بوجود / ومشاركة / وحضور | participant | with the participation of
 برئاسة / وبرئاسة / برئاسة مشتركة / برئاسة مشتركة بين | chair | chaired by
-بغياب / غاب عن / غابت عن / في غياب / وسط غياب / تغيب عن | absent | in the absence of
+بغياب / غاب عن / غابت عن / وغاب عن / وغابت عن / ويغيب عن / يغيب عن / وتغيب عن / في غياب / وسط غياب / تغيب عن | absent | in the absence of
 `,
   { clitics: 'none' },
 )

@@ -30,12 +30,13 @@ export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
   pattern:
-    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun ~6 founded_it (in ~4)?) time:TIME',
+    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4)?) time:TIME',
   make: ({ time }) => founding(undefined, time),
   finds: [
     'تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]',
     'تأسست [time:عام 1960]، وتضم 13 دولة',
     'وإيغاد هي منظمة إقليمية تأسست [time:عام 1996]',
+    'ويضم المنتدى، الذي أنشئ [time:سنة 2001]، 12 دولة',
     'يهدف الاتحاد منذ تأسيسه في أكرا [time:عام 2014] إلى التنسيق',
   ],
   leaves: ['وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],

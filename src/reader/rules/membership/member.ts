@@ -25,7 +25,7 @@ export const countedListRule = rule({
   name: 'membership: includes so many, among them',
   why: 'Behind the number of members, منها names some of them',
   pattern:
-    '(includes | consists) forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | open | colon | comma? no+and_also) who:LIST',
+    '(includes | consists) forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | ~2 open | colon | comma? no+and_also) who:LIST',
   make: ({ forum, who }) => belonging('member', forum, who),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]'],
   leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],

@@ -4,7 +4,7 @@ import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { type Reception, receptionId } from '../meeting/reception.js'
-import type { Taking } from './takes.js'
+import type { Taking } from './taking.js'
 
 /** From the marks of taking part to one claim an actor or count, tied to the meeting they stand at. */
 export function participation(telling: Telling): Draft[] {
@@ -26,7 +26,7 @@ export function participation(telling: Telling): Draft[] {
 
 /** `تأسست المنظمة بمشاركة …`: those who founded it. */
 function tellsFounding({ board }: Telling, mark: Mark): boolean {
-  for (let i = mark.from - 1; i >= board.sentenceOf(mark.from).from; i--) {
+  for (let i = mark.from - 1; i >= Math.max(board.sentenceOf(mark.from).from, mark.from - 40); i--) {
     if (board.markAt(i, 'MEETING')) return false
     if (board.at(i).some((each) => (each.label === 'founded' || each.label === 'founded_it') && !each.article))
       return true
@@ -59,6 +59,9 @@ function isOrigin({ board }: Telling, count: Mark): boolean {
   )
 }
 
+/** `البلدان المجاورة لليبيا`: who is spoken of is beside the one named. */
+const BESIDE = /^ال(مجاوره|داعمه|مانحه|صديقه|تابعه|راعيه|مستضيفه|مضيفه)$/
+
 const NOT = new Set(['لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا'])
 
 /** `ولم تشارك فلان`. */
@@ -85,6 +88,7 @@ const isSomebody = (actor: Actor) => actor.kind !== 'group' || /^[A-Z]/.test(act
 
 /** `شارك في المنتدى`: a body behind في is the occasion. */
 function isOccasion({ board }: Telling, mark: Mark): boolean {
+  if (mark.prep === 'ل' && BESIDE.test(board.tokens[mark.from - 1]?.norm ?? '')) return true
   return (
     mark.label === 'ACTOR' &&
     (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting') !== undefined)

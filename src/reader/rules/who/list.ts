@@ -70,7 +70,7 @@ const OTHER_CLAUSE = new Set([
 function isApposition(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = board.tokens[i]!
-    if (token.breaks > 0 || /[.:؛"«(]/.test(token.norm)) return false
+    if (token.breaks > 0 || /[.:؛"«(]|نظراي|نظير/.test(token.norm)) return false
     if (board.at(i).some((mark) => OTHER_CLAUSE.has(mark.label) || (mark.label === 'stop' && mark.value === 'verb')))
       return false
   }

@@ -1,8 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { afterComma } from './name.js'
 import { type Post, writtenFrom } from './post.js'
+import { afterComma } from './readname.js'
 
 /** A person as one place of the report names him: by name, by post, or by both. */
 export interface Person {
@@ -88,7 +88,8 @@ function headBefore(
 ): { word: string; head: string } | undefined {
   for (let i = Math.max(0, at - NEAR); i < at; i++) {
     const plural = board.markAt(i, 'posts_plural')
-    if (plural && plural.to === at) return singularOf(board, plural)
+    if (plural && (plural.to === at || (plural.to === at - 1 && /[:؛]/.test(board.tokens[at - 1]!.norm))))
+      return singularOf(board, plural)
   }
   for (let i = at; i > Math.max(0, at - 3); i--) {
     const before = people.get(i)
@@ -180,7 +181,7 @@ function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): 
 function postBehind(board: Board, from: number): Mark | undefined {
   const at = afterComma(board, from)
   const post = board.markAt(at, 'POST')
-  if (!post || post.conj !== '' || post.prep !== '') return undefined
+  if (post?.conj !== '' || post.prep !== '') return undefined
   // A post with a name of its own is another person, unless that name has its own post behind it.
   const next = nameBehind(board, post.to, [], false)
   return next && !(at === from && board.markAt(next.to, 'POST')?.conj === '') ? undefined : post

@@ -216,7 +216,8 @@ function countryOf(board: Board, from: number, to: number): { country?: string }
       .at(i)
       .find(
         (each) =>
-          (['DEMONYM', 'STATE'].includes(each.label) || (isStateOfPost(each) && !board.markAt(i, 'portfolio'))) && /^[A-Z]{2}$/.test(String(each.value)),
+          (['DEMONYM', 'STATE'].includes(each.label) || (isStateOfPost(each) && !board.markAt(i, 'portfolio'))) &&
+          /^[A-Z]{2}$/.test(String(each.value)),
       )
     if (!mark || ['EU', 'UN'].includes(String(mark.value))) continue
     if (mark.label.startsWith('DEMONYM') && !board.markAt(i, 'STATE')) return { country: String(mark.value) }

@@ -1,0 +1,116 @@
+import type { Capacity } from '../../../claim/kinds/participation.js'
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { rule } from '../../engine/rule.js'
+import { taking } from './taking.js'
+
+const RESUMES = /(?:راس|رئس)(?:ت)?(?:ه|ها)$/
+
+/** `يترأس فلان وفد بلاده إلى القمة`: the delegation is chaired, not the meeting. */
+function delegationBehind(board: Board, at: number): boolean {
+  const end = board.sentenceOf(at).to
+  for (let i = at + 1; i < Math.min(end, at + 24); i++) {
+    if (board.markAt(i, 'delegation')) return true
+    if (board.markAt(i, 'meeting')) return false
+  }
+  return false
+}
+
+export const headsDelegationRule = rule({
+  name: 'participation: heads a delegation',
+  why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
+  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR (head:PERSON)? | who:PERSON ~2 at_head delegation)',
+  make: ({ state, head, who }) =>
+    state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who, head),
+  finds: [
+    'يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة',
+    'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة',
+  ],
+  leaves: ['يترأس الوزير كارل بيلت القمة'],
+})
+
+export const chairsRule = rule({
+  name: 'participation: chaired',
+  why: 'ترأس takes the meeting and the chair behind it, in either order',
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 MEETING ~2)? who:(LIST | PERSON))`,
+  // `ترأس المنظمة` is another chair.
+  make: ({ who }, match, board) => {
+    if (who!.parts[0]?.label === 'ACTOR') return null
+    if (delegationBehind(board, match.from)) return taking('participant', who)
+    // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: the first has chaired it, the others have come.
+    return RESUMES.test(board.tokens[match.from]!.norm) ? taking('chair', who!.parts[0]) : taking('chair', who)
+  },
+  finds: ['وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]', 'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['ترأس الشركة عامين'],
+})
+
+export const whoChairsRule = rule({
+  name: 'participation: who chaired',
+  why: 'الذي ترأس or الذي استضاف behind a person makes him the chair or the host of the meeting named next',
+  pattern: 'who:PERSON comma? who_relative how:chairs ~2 MEETING',
+  make: ({ who, how }) => taking(how!.value as Capacity, who),
+  finds: ['قال [who:الرئيس السويدي كارل بيلت] الذي ترأس القمة إن الأمر عاجل'],
+  leaves: ['قال الرئيس السويدي كارل بيلت الذي ترأس الحزب إن الأمر عاجل'],
+})
+
+export const chairedThenRule = rule({
+  name: 'participation: chaired by one, attended by others',
+  why: 'حضر الاجتماع الذي ترأسه فلان، فلان وفلان: the first chaired, the others attended',
+  pattern: 'takes_part=participant ~1 MEETING who_relative chairs (chair:PERSON comma)? who:LIST',
+  make: ({ who, chair }) => {
+    const others = chair ? who!.parts : who!.parts.slice(1)
+    return others.length === 0 ? null : { ...taking('participant', ...others) }
+  },
+  finds: ['وحضر الاجتماع الذي ترأسه [who:وزير المالية كارل بيلت، ووزير النقل ماتي نيمي]'],
+  leaves: ['وحضر الاجتماع الذي ترأسه وزير المالية كارل بيلت'],
+})
+
+export const chairedWithRule = rule({
+  name: 'participation: chaired with another',
+  why: 'يترأس فلان مع نظيره: both chair',
+  pattern: 'chairs=chair (~3 MEETING)? ~1 PERSON with_another who:PERSON',
+  make: ({ who }) => taking('chair', who),
+  finds: ['يترأس الرئيس السويدي كارل بيلت مع [who:نظيره الفنلندي ماتي نيمي] القمة'],
+  leaves: ['يترأس الرئيس السويدي كارل بيلت القمة مع انطلاقها'],
+})
+
+export const actsForRule = rule({
+  name: 'participation: represents',
+  why: 'يمثل before a state and a person: he takes part for it',
+  pattern: 'acts_for state:LIST ~4 who:PERSON',
+  make: ({ state, who }) => {
+    const [first] = state!.parts
+    return state!.parts.length === 1 && first!.label === 'ACTOR' && (first!.value as Actor).kind === 'state'
+      ? taking('participant', first, who)
+      : null
+  },
+  finds: ['ويمثل [state:السويد] في القمة [who:رئيس الحكومة كارل بيلت]'],
+  leaves: ['ويمثل القطاع مصدر دخل'],
+})
+
+export const representsRule = rule({
+  name: 'participation: who represents a state',
+  why: 'التي مثلها behind a state names who takes part for it',
+  pattern: 'state:ACTOR ~4 comma? who_relative? represents who:PERSON',
+  make: ({ state, who }) => ((state!.value as Actor).kind === 'state' ? taking('participant', state, who) : null),
+  finds: ['شاركت في اللقاء [state:السويد] التي مثلها [who:وزير المالية كارل بيلت]'],
+  leaves: ['شاركت في اللقاء السويد التي رحبت بالاتفاق'],
+})
+
+export const speakerRule = rule({
+  name: 'participation: speaker',
+  why: 'كلمة لـ names who speaks at a meeting',
+  pattern: 'speech ~1 who:li+PERSON',
+  make: ({ who }) => taking('speaker', who),
+  finds: ['يفتتح اللقاء بكلمة [who:للوزير السويدي كارل بيلت]'],
+  leaves: ['ألقى كلمة طويلة', 'في كلمة له أمام الطلبة'],
+})
+
+export const speakersRule = rule({
+  name: 'participation: speeches of several, among them',
+  why: 'كلمات لعدد من القادة من بينهم names who speaks',
+  pattern: 'speech ..8 among colon? who:LIST',
+  make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
+  finds: ['تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
+  leaves: ['تشهد الجلسة كلمات لعدد من القادة'],
+})

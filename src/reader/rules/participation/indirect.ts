@@ -1,0 +1,127 @@
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { isState, taking } from './taking.js'
+
+export const behindClauseRule = rule({
+  name: 'participation: verb, clause, then the names',
+  why: 'Where no subject stands between the verb and its meeting, the names stand behind the clauses about the meeting',
+  pattern: 'takes_part=participant ~2 (MEETING | session) ..14 comma who:(LIST | MEMBERS)',
+  make: ({ who }, match, board) => {
+    const first = match.parts[0]!
+    const meeting = match.parts.find((part) => part.label === 'MEETING' || part.label === 'session')!
+    const between = board.tokens.slice(first.to, meeting.from)
+    const subject = between.some((token) => board.markAt(token.index, 'LIST', 'MEMBERS', 'posts_plural') !== undefined)
+    if (subject || !areNamed(who!)) return null
+    // `حضر اللقاء الذي ترأسه فلان، …`: who chaired it has been told.
+    return taking('participant', who)
+  },
+  finds: [
+    'ويشارك في القمة التي تعقد بفندق كبير بالعاصمة، [who:الرئيس السويدي كارل بيلت] وآخرون',
+    'ويشارك في القمة، التي تستمر يومين، [who:الرئيس السويدي كارل بيلت]',
+  ],
+  leaves: ['تشارك السويد في القمة التي تعقد بفندق كبير، وفنلندا غائبة'],
+})
+
+/** A list of people, or of several states. */
+const areNamed = (who: Mark) => who.label === 'MEMBERS' || who.parts[0]!.label === 'PERSON' || who.parts.length > 1
+
+export const subjectFirstRule = rule({
+  name: 'participation: the names, then the verb',
+  why: 'Names before يشارك or الذي يحضر and a meeting behind it take part in it',
+  pattern: '(< | that | posts_plural) who:LIST comma? who_relative? takes_part=participant ~4 (MEETING | as_observer)',
+  make: ({ who }) => taking('participant', who),
+  finds: ['قال إن [who:السويد وفنلندا] ستشارك في القمة', 'رؤساء [who:السويد وفنلندا] سيشاركون في القمة'],
+  leaves: ['قال إن السويد تزرع القمح'],
+})
+
+export const whoAttendsRule = rule({
+  name: 'participation: who attends',
+  why: 'الذي يحضر behind a person',
+  pattern: 'who:PERSON comma? who_relative takes_part=participant ~3 MEETING',
+  make: ({ who }) => taking('participant', who),
+  finds: ['ودعا [who:الوزير السويدي كارل بيلت] الذي يحضر القمة إلى الهدوء'],
+  leaves: ['ودعا الوزير السويدي كارل بيلت الذي يحضر الحفل إلى الهدوء'],
+})
+
+export const travelsRule = rule({
+  name: 'participation: travels to take part',
+  why: 'توجه فلان … للمشاركة في القمة: he is to take part',
+  pattern: 'travels ..9 who:PERSON ..16 to_take_part ~5 MEETING',
+  make: ({ who }, _, board) => {
+    const list = board.markAt(who!.from, 'LIST')
+    return taking('participant', list?.parts.every((part) => part.label === 'PERSON') ? list : who)
+  },
+  finds: ['غادر المدينة صباح اليوم [who:الوزير السويدي كارل بيلت] متوجها إلى أوسلو للمشاركة في أعمال القمة'],
+  leaves: ['غادر المدينة الوزير السويدي كارل بيلت'],
+})
+
+export const participantsAreRule = rule({
+  name: 'participation: the participants are',
+  why: 'من بين المشاركين, أبرز الحضور name those who took part',
+  pattern: 'participants ..4 (comma | among colon? | colon) (posts_plural)? who:LIST',
+  make: ({ who }) => taking('participant', who),
+  finds: ['ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]', 'والمشاركون الرئيسيون هم [who:السويد وفنلندا]'],
+  leaves: ['شكر المشاركين في القمة'],
+})
+
+export const betweenRule = rule({
+  name: 'participation: a meeting between',
+  why: 'قمة بين, التي جمعت before a list name those who met',
+  pattern: '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among)? who:LIST)',
+  make: ({ who }, match, board) => {
+    const meeting = match.parts.find((part) => part.label === 'MEETING')!
+    const told = match.parts.some((part) => part.label === 'gathers')
+    // `اجتماع لبحث الخلاف بين …`: nouns between tell what it is about.
+    const about =
+      !told &&
+      board.tokens
+        .slice(meeting.to, who!.from)
+        .some(({ index }) =>
+          board
+            .at(index)
+            .some((mark) => mark.label === 'deals' || (mark.label === 'stop_noun' && mark.value === 'noun')),
+        )
+    return about || who!.parts.length < 2 ? null : taking('participant', who)
+  },
+  finds: [
+    'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
+    'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
+  ],
+  leaves: ['عقدت قمة لبحث النزاع بين السويد وفنلندا'],
+})
+
+export const absentRule = rule({
+  name: 'participation: stayed away from',
+  why: 'غاب عن القمة … names behind a comma who did not come',
+  pattern: 'with_part=absent ..12 comma who:LIST',
+  make: ({ who }) => (who!.parts[0]!.label === 'PERSON' ? taking('absent', who) : null),
+  finds: ['وغاب عن القمة المنعقدة بالعاصمة، [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
+  leaves: ['غاب عن القمة، وقال الجميع إن الأمر عاجل'],
+})
+
+export const exceptRule = rule({
+  name: 'participation: all but',
+  why: 'باستثناء behind those who take part names who stayed away',
+  pattern: '(takes_part=participant | with_part=participant) ..14 except who:LIST',
+  make: ({ who }) => taking('absent', who),
+  finds: ['تشارك في القمة جميع دول المجموعة باستثناء [who:السويد]'],
+  leaves: ['تشارك في القمة جميع دول المجموعة'],
+})
+
+export const attendanceRule = rule({
+  name: 'participation: saw the attendance of',
+  why: 'شهدت القمة مشاركة, عرف الحفل حضور name who took part',
+  pattern: 'saw ~5 attendance ~2 who:(LIST | MEMBERS)',
+  make: ({ who }) => taking('participant', who),
+  finds: ['شهدت القمة مشاركة [who:السويد وفنلندا]', 'عرف المؤتمر حضور [who:30 دولة]'],
+  leaves: ['شهدت القمة مشاركة واسعة'],
+})
+
+export const metRule = rule({
+  name: 'participation: ministers of these states met',
+  why: 'اجتمع وزراء خارجية كل من … names the states that met',
+  pattern: 'meet_verb ~2 posts_plural ~3 who:LIST',
+  make: ({ who }) => (who!.parts.every(isState) && who!.parts.length > 1 ? taking('participant', who) : null),
+  finds: ['يجتمع وزراء داخلية كل من [who:السويد وفنلندا والنرويج] اليوم في أوسلو'],
+  leaves: ['يجتمع وزراء النقل في السويد', 'اجتمع وزراء البلدان المعنية'],
+})

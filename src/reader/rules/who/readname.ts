@@ -1,0 +1,220 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+/** Lists of names. */
+export const KNOWN = ['firstname', 'familyname']
+/** Names that are common words too: known only behind a known given name, or where a title stands before. */
+const KNOWN_BEHIND = ['familyname_maybe']
+const KNOWN_TITLED = ['firstname_maybe']
+/** What ends a name: words that no name contains. */
+const ENDS = [
+  'stop',
+  'stop_noun',
+  'REGION',
+  'LOOKALIKE',
+  'say_that',
+  'say_of',
+  'saying',
+  'say_maybe',
+  'own_words',
+  'giving',
+  'aid',
+  'that',
+  'turn',
+  'according',
+  'meeting',
+  'meet_verb',
+  'press',
+  'happens',
+  'proceedings',
+  'received',
+  'takes_part',
+  'joins',
+  'joins_own',
+  'leaves',
+  'leaves_itself',
+  'includes',
+  'becomes',
+  'with_part',
+  'unit_of_members',
+  'session',
+  'deals',
+  'aims',
+  'post',
+  'portfolio',
+  'posts_plural',
+  'DEMONYM',
+  'STATE',
+  'CITY',
+  'BODY',
+  'GROUP',
+  'DAESH',
+  'GROUPNAME',
+  'AGENCY',
+  'TIME',
+  'NUMBER',
+  'MONEY',
+  'PERCENT',
+]
+/** Words that are never a name, even where a name is written like them (`آن`). */
+const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
+/** Places that take no article: with one the word is a family name (`ألباريس`). */
+const PLAIN_PLACES = new Set(['CITY', 'CAPITAL'])
+const LONGEST = 10
+
+/** One word of a name, or a known name of several (`عبد الرحمن`). */
+interface Word {
+  known: boolean
+  particle: boolean
+  ends: boolean
+  norm: string
+  to: number
+  /** A particle of names follows (`الناني ولد`). */
+  leads: boolean
+  /** Stands in no word list. */
+  unlisted: boolean
+}
+
+function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean): Word | null {
+  const first = words.length === 0
+  const token = board.tokens[i]
+  if (!token || (token.kind !== 'word' && token.kind !== 'latin') || (token.breaks > 0 && !first)) return null
+  const here = board.at(i)
+  const bare = (mark: Mark) => mark.prep === '' && (mark.conj === '' || first)
+  const known = knownAt(here, words, titled)
+  const name = here.find(
+    (mark) =>
+      known.includes(mark.label) && bare(mark) && (!KNOWN_TITLED.includes(mark.label) || isName(board, mark.to)),
+  )
+  const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
+  const never =
+    !(name && (KNOWN_TITLED.includes(name.label) || name.to - name.from > 1)) &&
+    here.some((mark) => NEVER.includes(mark.label))
+  // `فلان على رأس وفد`: written so it is the preposition.
+  const preposition =
+    (words.length > 1 || (first && !isNamed(board, i + 1))) && board.text.slice(token.start, token.end) === 'على'
+  const title =
+    !first &&
+    here.some(
+      (mark) =>
+        (mark.label === 'POST' && mark.to - mark.from > 1) || (mark.label === 'honorific' && mark.article && !name),
+    )
+  // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
+  const goesOn = first && !name && here.some((mark) => mark.conj !== '')
+  const ends =
+    never ||
+    title ||
+    goesOn ||
+    preposition ||
+    (!name &&
+      here.some(
+        (mark) =>
+          ENDS.includes(mark.label) && !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1),
+      ))
+  const isKnown = name !== undefined && !never && !title && !preposition
+  return {
+    known: isKnown,
+    particle,
+    ends,
+    norm: token.norm,
+    to: isKnown ? name.to : i + 1,
+    unlisted: here.length === 0,
+    leads: here.length === 0 && board.markAt(i + 1, 'nameparticle')?.conj === '',
+  }
+}
+
+/** Egyptian print writes the name Ali like the preposition: only a known name behind it tells. */
+const isNamed = (board: Board, at: number) => board.markAt(at, ...KNOWN, 'nameparticle') !== undefined
+
+/** Whether the word behind a given name that is a common word too can be a family name. */
+function isName(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  if (!next || next.breaks > 0 || next.kind !== 'word' || next.norm.startsWith('ال')) return false
+  return board.at(at).length === 0 || board.markAt(at, 'familyname') !== undefined
+}
+
+/** Which lists tell a name here: a common word is a name only behind a title or behind a given name. */
+function knownAt(here: readonly Mark[], words: readonly Word[], titled: boolean): string[] {
+  if (words.length === 0) return titled ? [...KNOWN, ...KNOWN_TITLED] : KNOWN
+  const behind = words.some((word) => word.known) && here.some((mark) => KNOWN_BEHIND.includes(mark.label))
+  return behind ? [...KNOWN, ...KNOWN_BEHIND] : KNOWN
+}
+
+/** Reads a name at a token. Untitled names need a given name and a second word. */
+export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
+  const words: Word[] = []
+  for (let i = at; i < board.tokens.length && words.length < LONGEST; i = words.at(-1)!.to) {
+    const word = wordAt(board, i, words, titled)
+    if (!word || !(belongs(words, word) || (titled && isLastOfThree(board, words, word)))) break
+    words.push(word)
+  }
+  while (words.at(-1)?.particle && !words.at(-1)!.known) words.pop()
+  const known = words.some((word) => word.known)
+  const to = words.at(-1)?.to ?? at
+  if (words.length === 0 || (to - at === 1 && !(known && titled)) || (!titled && !words[0]!.known)) return null
+  if (!known && words.some((word) => /(يه|ات)$/.test(word.norm))) return null
+  const conj = board.at(at).find((mark) => KNOWN.includes(mark.label))?.conj ?? ''
+  return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
+}
+
+const REGNAL = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|رابعه|ثانيه)$/
+
+function belongs(words: readonly Word[], word: Word): boolean {
+  // `محمد السادس`: the number of a king.
+  if (words.length === 1 && words[0]!.known && REGNAL.test(word.norm)) return true
+  if (word.ends) return word.particle && !word.known && words.length > 0
+  // `والناقدة`: the next of a list.
+  if (words.length > 0 && !word.known && /^([وفبك]ال|لل)/.test(word.norm)) return false
+  if (word.particle || (word.known && words.length > 0)) return true
+  const before = words.at(-1)
+  if (!before) return word.known || word.leads || canBegin(word.norm)
+  if (before.particle) return true
+  const family = word.norm.startsWith('ال') && word.norm.length > 4
+  if (words.length === 1) return family || !looksLikeVerb(word.norm)
+  return family || (words.length === 2 && words.every((each) => each.known) && !looksLikeVerb(word.norm))
+}
+
+/** Names of two words in no list, transliterated, go on for two more. */
+const FURTHER = 2
+
+/** A third word in no list ends a titled name where no further such word follows, or where the whole name is foreign. */
+function isLastOfThree(board: Board, words: readonly Word[], word: Word): boolean {
+  const all = words.every((each) => each.unlisted)
+  if (words.length < 2 || words.length > (all ? 3 : 2) || word.ends || !isForeign(word, all)) return false
+  const most = all ? FURTHER : 1
+  let to = word.to
+  for (let n = words.length - 1; n < most && isOutside(board, to); n++) to++
+  return !isOutside(board, to)
+}
+
+const isForeign = (word: Word, all: boolean) =>
+  word.unlisted && canBegin(word.norm) && !(all ? /(ه|^م.*ا)$/ : /[هان]$/).test(word.norm)
+
+/** A word of no list that goes on in the same line. */
+function isOutside(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  return next !== undefined && next.breaks === 0 && next.kind === 'word' && board.at(at).length === 0
+}
+
+/** A word outside all lists begins a name unless its shape is that of a verb, an adjective or a noun with the article. */
+function canBegin(norm: string): boolean {
+  return norm.length > 2 && !/^(ال|لل|[بكوف]ال(?=.{3}))/.test(norm) && !/(ية|يه|ات)$/.test(norm) && !looksLikeVerb(norm)
+}
+
+function looksLikeVerb(norm: string): boolean {
+  return norm.startsWith('ي') && norm.length > 3 && !/[ون]$/.test(norm)
+}
+
+/** Where a name can begin behind a post: a comma or a quotation mark may stand between (`الوزير، فلان،`). */
+export function afterComma(board: Board, at: number): number {
+  const token = board.tokens[at]
+  if (!token || token.breaks > 0) return at
+  return token.norm === '،' || token.norm === ',' || isShortQuotation(board, at) ? at + 1 : at
+}
+
+/** Some outlets put names in quotation marks. */
+function isShortQuotation(board: Board, at: number): boolean {
+  if (!['“', '«', '"'].includes(board.tokens[at]!.norm)) return false
+  for (let i = at + 2; i < at + LONGEST; i++) if (['”', '»', '"'].includes(board.tokens[i]?.norm ?? '')) return true
+  return false
+}
