@@ -69,11 +69,16 @@ export const itsOrdinalRule = rule({
   why: 'وهو الثامن behind a meeting counts it',
   pattern: 'it_is number:ORDINAL',
   make: ({ number }, match, board) =>
-    isOfItsKind(board, match.to)
+    isOfItsKind(board, match.to) || !(number!.article || board.markAt(match.to, 'meeting', 'meetings'))
       ? null
       : { label: 'ITS_ORDINAL', value: meaning<{ ordinal: number }>(number!).ordinal },
   finds: ['افتتح اللقاء، وهو [number:الخامس] للمجلس، أمس', 'افتتحت القمة، وهي [number:الثالثة] هذا العام'],
-  leaves: ['وهو وزير سابق', 'هو رجل معروف', 'افتتح اللقاء، وهو الأول من نوعه منذ عامين، أمس'],
+  leaves: [
+    'وهو وزير سابق',
+    'هو رجل معروف',
+    'ترأستها كارلا وهي أول وزيرة',
+    'افتتح اللقاء، وهو الأول من نوعه منذ عامين، أمس',
+  ],
 })
 
 /** `الأول من نوعه`, `الأول منذ عامين`: first of a kind or since a day is no place in a series. */
@@ -237,9 +242,9 @@ export const hostFirstRule = rule({
 export const cityHostsFirstRule = rule({
   name: 'meeting: the city hosts',
   why: 'In headlines, and behind كانت, the city stands before its verb; the meeting is held there',
-  pattern: 'place:PLACE hosts ..10 MEETING',
-  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts[1]!.to }),
-  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا'],
+  pattern: 'place:PLACE already? hosts ..10 MEETING',
+  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts.at(-2)!.to }),
+  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا', 'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ'],
   leaves: ['ستوكهولم تشهد أمطارا غزيرة'],
 })
 

@@ -180,9 +180,9 @@ function openingOf(board: Board, mention: Mark, floor: number): number {
 
 /** `المنعقد`, `المقرر عقده`: said of the noun before it. */
 function describesNoun(board: Board, i: number): boolean {
-  return (
-    board.markAt(i, 'HAPPENS') !== undefined && /^و?ال|(عقد|ختام|افتتاح)(ه|ها|ته|وه|وها)$/.test(board.tokens[i]!.norm)
-  )
+  if (board.markAt(i, 'HAPPENS') === undefined) return false
+  if (/^و?(الذي|التي)$/.test(board.tokens[i - 1]?.norm ?? '')) return true
+  return /^و?ال|(عقد|ختام|افتتاح)(ه|ها|ته|وه|وها)$/.test(board.tokens[i]!.norm)
 }
 
 /** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */

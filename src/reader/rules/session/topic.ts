@@ -16,10 +16,13 @@ export const itemRule = finder({
   find(board, note) {
     let told = -1
     const sentences = new Set(board.of('session').map((mark) => board.sentenceIndex(mark.from)))
+    // `الدورة العاشرة للاجتماع`: the number is a meeting's.
+    const counted = new Uint8Array(board.tokens.length)
+    for (const meeting of board.of('MEETING')) counted.fill(1, meeting.from, meeting.to)
     for (const number of numbers(board)) {
       const sentence = board.sentenceIndex(number.from)
       if (!sentences.has(sentence)) continue
-      if (number.from < told) continue
+      if (number.from < told || counted[number.from]) continue
       const item = itemAt(board, number)
       if (!item) continue
       told = item.to
@@ -31,7 +34,7 @@ export const itemRule = finder({
     'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
   ],
-  leaves: ['فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
+  leaves: ['عقدت جلسة قبل الدورة العاشرة للاجتماع', 'فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
 })
 
 function numbers(board: Board): Mark[] {
