@@ -67,7 +67,7 @@ export const aid = lexicon(
 export const gathers = lexicon(
   'gathers',
   conjugated(`
-جمع ~ يجمع / حصد ~ يحصد / حشد ~ يحشد / تلقى ~ يتلقى / حصل ~ يحصل / نال ~ ينال / جنى ~ يجني | pledged | gathered
+جمع ~ يجمع / جمعنا / حصد ~ يحصد / حشد ~ يحشد / تلقى ~ يتلقى / حصل ~ يحصل / نال ~ ينال / جنى ~ يجني | pledged | gathered
 حصيلة / إجمالي / مجموع / مجمل / الحصيلة / الإجمالي | pledged | total
 `),
   { clitics: 'conj' },

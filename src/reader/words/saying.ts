@@ -3,7 +3,7 @@ import { conjugated } from './conjugate.js'
 
 /**
  * Verbs of saying. The meaning is the act and, behind it, what may bring the content in place of `أن`: a preposition
- * (`دعا إلى`), or 0 for a bare noun (`أكد ضرورة`). ان says that nothing but `أن` does (`أقر الاتفاق` is to adopt it).
+ * (`دعا إلى`), or 0 for a bare noun (`أكد ضرورة`). `اليه` says that a group behind the verb is whom it was said to. ان says that nothing but `أن` does (`أقر الاتفاق` is to adopt it).
  */
 export const sayThat = lexicon(
   'say_that',
@@ -28,6 +28,7 @@ export const sayThat = lexicon(
 اختتم ~ يختتم | said | concluded
 غرد ~ يغرد | said | wrote
 أجاب ~ يجيب | said | answered
+تساءل ~ يتساءل | said | asked
 وصف ~ يصف | said 0 | described
 رأى ~ يرى | said 0 | held
 شرح ~ يشرح | said | explained
@@ -48,7 +49,7 @@ export const sayMaybe = lexicon(
 علق / علقت | said | commented
 رد / ردت | said | answered
 خاطب / خاطبت | said | addressed
-أخبر / أخبرت / أبلغ / أبلغت | said | told
+أخبر / أخبرت / أبلغ / أبلغت | said اليه | told
 `,
   { clitics: 'conj' },
 )

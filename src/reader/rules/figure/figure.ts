@@ -1,4 +1,4 @@
-import type { Money, Quantity } from '../../../claim/values.js'
+import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -6,17 +6,9 @@ import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import { isNegated } from '../statement/opening.js'
 import { clauseOf } from './clause.js'
+import type { Measured } from './measured.js'
 
-/** A number said about the world, as its words show it. */
-export interface Measured {
-  measure: string
-  quantity: Quantity
-  money?: Money
-  unit: string | null
-  /** The clause in which its place and time are looked for. */
-  from: number
-  to: number
-}
+export { numberOfRule } from './number.js'
 
 function figureMark(board: Board, value: Measured, number: Mark, from: number, to: number): Mark {
   const parts = [number]
@@ -115,7 +107,7 @@ const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترت
 /** A rise of temperatures is a figure; the bound that a summit sets (`دون 1.5 درجة`) is none. */
 function isWarming(board: Board, from: number, to: number): boolean {
   for (let i = to - 1; i >= Math.max(from, to - PEOPLE_REACH); i--) {
-    if (['دون', 'عند', 'تحت'].includes(board.tokens[i]!.norm)) return false
+    if (['دون', 'عند', 'تحت', 'للحد', 'الحد', 'ابقاء', 'حصر', 'حد'].includes(board.tokens[i]!.norm)) return false
     if (WARMING.test(board.tokens[i]!.norm)) return true
   }
   return false

@@ -5,7 +5,7 @@ import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
 import type { Located } from '../where/place.js'
 import { writtenFrom } from '../who/post.js'
-import type { Measured } from './figure.js'
+import type { Measured } from './measured.js'
 
 /** Figures from FIGURE marks, with the places of their clause and the time since when they count. */
 export function figures(telling: Telling): Draft[] {

@@ -12,6 +12,7 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
   return (
     find(board, sum.to, stop, donor, isFor) ??
     find(board, from, sum.from, donor, isFor) ??
+    find(board, from, sum.from, donor, isRecipient) ??
     find(board, from, sum.from, donor, isWith) ??
     find(board, sum.to, stop, donor, isInside) ??
     find(board, sum.to, stop, donor, isDemonym)
@@ -45,6 +46,12 @@ const isFor: Test = (board, mark) => {
 
 const isInside: Test = (board, mark) =>
   mark.label === 'STATE' && (mark.prep === 'ب' || INSIDE.has(board.tokens[mark.from - 1]?.norm ?? ''))
+
+/** `منح تونس قرضا`, `إقراض أوكرانيا` */
+const isRecipient: Test = (board, mark) =>
+  mark.label === 'STATE' &&
+  mark.prep === '' &&
+  /^(?:ل|ب)?(?:منح|اقراض|اعطاء|اقرضت?)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
 
 /** `اتفاقية قرض مع جمهورية تشاد` */
 const isWith: Test = (board, mark) =>

@@ -81,7 +81,7 @@ const PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع'
 
 function isObject(board: Board, i: number): boolean {
   const { norm } = board.tokens[i - 1] ?? { norm: '' }
-  return PREPOSITIONS.has(norm) || FOR_IT.test(norm)
+  return PREPOSITIONS.has(norm) || FOR_IT.test(norm) || /^[بل]?(?:منح|اقراض|اعطاء)$/.test(norm)
 }
 
 /** `والنرويج بـ30 مليونا`: the actor right before the sum, nothing but `ب` and a noun of giving between. */

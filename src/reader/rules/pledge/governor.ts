@@ -25,6 +25,8 @@ const OF_MONEY = new Set(
   'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
 )
 
+const NEEDED = /^ال(?:لازم|مطلوب)/
+
 const NAMES_REACH = 4
 
 /** `بنك الاستثمار الأوروبي` tells of no investment. */
@@ -64,7 +66,8 @@ export class Governor {
     const noun = this.near.get('aid') ?? this.behind('aid')
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
-    const request = this.near.get('asks')
+    const wish = this.near.get('asks')
+    const request = wish && !this.wantsToGive(wish) ? wish : undefined
     const verb = this.verb(noun)
     // The word nearest to the sum says what it is.
     if (
@@ -82,6 +85,14 @@ export class Governor {
     if (noun && this.isNear(noun) && isWorth(this.board, noun, this.sum))
       return this.made('gives', null, noun, 'pledged')
     return null
+  }
+
+  /** `يسعى لمنح تونس 4 مليارات`: who wants to give asks for nothing. */
+  private wantsToGive(asks: Mark): boolean {
+    return (
+      asks.value === 'wanted' &&
+      (this.board.markAt(asks.to, 'giving') ?? this.board.markAt(asks.to + 1, 'giving')) !== undefined
+    )
   }
 
   /** `من 3 مليارات إلى 8 مليارات`: what it was before. */
@@ -102,13 +113,14 @@ export class Governor {
   /** A word that measures money, not too far from it. */
   private measure(): Mark | null {
     const mark = this.near.get('measured') ?? this.needed()
+    if (mark && NEEDED.test(this.board.tokens[mark.from]!.norm) && this.sum.from - mark.to > 3) return null
     return mark && this.isNear(mark) && OF_MONEY.has(meaning<string>(mark)) ? mark : null
   }
 
   /** `3 مليارات يورو اللازمة لـ`: the need stands behind the sum. */
   private needed(): Mark | null {
     const mark = this.board.markAt(this.sum.to, 'measured')
-    return mark && /^ال(?:لازم|مطلوب)/.test(this.board.tokens[mark.from]!.norm) ? mark : null
+    return mark && NEEDED.test(this.board.tokens[mark.from]!.norm) ? mark : null
   }
 
   private isNear(mark: Mark): boolean {
@@ -161,12 +173,12 @@ export class Governor {
     const gathers = this.near.get('gathers')
     if (strong) return strong
     const amounts = this.near.get('amounts')
-    if (gathers && noun && (!weak || weak.from < gathers.from)) return gathers
+    if (gathers && (noun || this.namesMeeting(gathers)) && (!weak || weak.from < gathers.from)) return gathers
     if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
       return amounts
     // `قرار منح مساعدات`: the noun and not the verb.
     const asNoun = weak && this.board.markAt(weak.from, 'giving')
-    if (weak && asNoun && !this.actsAt(weak)) return asNoun
+    if (weak && asNoun && !this.actsAt(weak)) return this.agreedBefore(asNoun) ?? asNoun
     if (intends && giving && intends.from < giving.from) return intends
     if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
@@ -174,7 +186,23 @@ export class Governor {
     return giving && (noun || this.isPlanned(giving)) ? giving : null
   }
 
+  /** `جمع المؤتمر 14 مليار دولار` */
+  private namesMeeting(verb: Mark): boolean {
+    return this.board.markAt(verb.to, 'meeting', 'BODY') !== undefined
+  }
+
+  /** `وافق على منح تونس قرضا`: who agrees to give gives. */
+  private agreedBefore(noun: Mark): Mark | undefined {
+    for (let i = noun.from - 1; i >= Math.max(this.from, noun.from - 4); i--) {
+      const verb = this.board.markAt(i, 'gives_maybe')
+      if (verb) return verb
+    }
+    return undefined
+  }
+
   private actsAt(verb: Mark): boolean {
+    if (['علي', 'عن', 'الي', 'في', 'مع', 'بعد', 'من'].includes(this.board.tokens[verb.from - 1]?.norm ?? ''))
+      return false
     return verb.conj !== '' || this.board.markAt(verb.to, 'ACTOR', 'PERSON', 'SPEAKER') !== undefined
   }
 

@@ -21,9 +21,18 @@ export class Contents {
     const key = verb.from * 2 + Number(speakerBefore)
     const known = this.openings.get(key)
     if (known !== undefined) return known
-    const found = isNegated(this.board, verb.from) ? null : new Look(this.board, verb, speakerBefore).run()
+    const found =
+      isNegated(this.board, verb.from) || this.isGift(verb) ? null : new Look(this.board, verb, speakerBefore).run()
     this.openings.set(key, found)
     return found
+  }
+
+  /** `تعهدت بها فرنسا`: a sum is meant, not words. */
+  private isGift(verb: Mark): boolean {
+    return (
+      ['بها', 'به'].includes(this.board.tokens[verb.to]?.norm ?? '') &&
+      this.board.markAt(verb.from, 'gives') !== undefined
+    )
   }
 
   /** Where content that begins at a token ends: before the next speech, a tail that names the mouth, or the end. */

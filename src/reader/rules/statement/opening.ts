@@ -1,5 +1,6 @@
 import { foldWord } from '../../../arabic/fold.js'
 import type { Act } from '../../../claim/kinds/statement.js'
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Person } from '../who/person.js'
@@ -25,6 +26,7 @@ const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
 const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
 const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
 const NOT_BI = new Set([
+  'بمناسبه',
   'بها',
   'به',
   'بهم',
@@ -131,9 +133,16 @@ export class Look {
   private named(at: number): boolean {
     if (this.governs(this.board.tokens[at]?.norm ?? '')) return false
     if (!this.takes.has('0') || this.board.markAt(at, 'POST', 'PERSON', ...NOT_OBJECT)) return true
-    if (OWN.test(this.board.tokens[at]?.norm ?? '')) return false
+    if (OWN.test(this.board.tokens[at]?.norm ?? '') || this.isDeed(at)) return false
     for (let i = at; i < Math.min(at + 12, this.end); i++) if (COMMA.has(this.board.tokens[i]!.norm)) return true
     return false
+  }
+
+  /** `واقترح الوزير، عقد لقاء`: a bare noun behind the comma is what he proposes, but for those that say who he is. */
+  private isDeed(at: number): boolean {
+    const token = this.board.tokens[at]
+    if (token?.kind !== 'word' || /^(?:ال|و|ف)|ا$/.test(token.norm) || APPOSITION.has(token.norm)) return false
+    return this.board.at(at).every((mark) => DEEDS.includes(mark.label) && mark.prep + mark.conj === '')
   }
 
   private words(here: readonly Mark[]): number | 'content' | 'none' {
@@ -172,6 +181,8 @@ export class Look {
     const person = all.find((mark) => mark.label === 'PERSON')
     const post = person ?? here.find((mark) => mark.label === 'POST')
     const named = post ? this.namedBehind(post) : undefined
+    if (this.takes.has('اليه') && all[0]?.label === 'SPEAKER' && meaning<Actor>(all[0]).kind === 'group')
+      return undefined
     if (person || named) return named ?? person
     // `أبو الغيط`: a name's first word is no name of its own.
     const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
@@ -237,6 +248,7 @@ export class Look {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
     const before = this.board.tokens[this.at - 1]
+    if (this.aside && to - from <= 3 && !CALLS.has(before?.norm ?? '')) return quote.to
     if (this.source || this.takes.has('ان')) return quote.to
     const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
@@ -274,6 +286,16 @@ const endsObject = (mark: Mark) =>
 
 /** `لمحطة "…"`: a name in quotation marks. */
 const ADDRESSED = /^ل(?:محطه|قناه|صحيفه|وكاله|اذاعه|شبكه|موقع|مجله|تلفزيون|راديو)$/
+
+/** Marks behind which even a short quotation is what was said. */
+const CALLS = new Set(['،', ',', ':', '-'])
+
+const APPOSITION = new Set(
+  'عضو زعيم موسس صاحب ابن نجل شقيق زوجه عميد احد احدي ثاني اول اكبر ابرز كبير قطب نجم كاتب وزير نائب عقب فور ممثل'.split(
+    ' ',
+  ),
+)
+const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proceedings', 'measured', 'launch']
 
 /** `موافقته على`, `استعدادها ل`: what somebody announces of himself is no apposition to him. */
 const OWN = /^(?!ال).{2,}(?:ت|دا|زا)ه(?:ا|م)?$/

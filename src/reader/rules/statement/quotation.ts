@@ -27,6 +27,7 @@ export const quotationRule = finder({
     'وصفه بأنه [QUOTE:«خطوة أولى»]',
     'ختم كلمته [QUOTE:“علينا أن نعمل معا. الوقت يضيق”] وغادر',
     'ختم كلمته [QUOTE:"علينا أن نعمل معا].',
+    'قال الوزير :[QUOTE:" علينا أن نعمل معا"] وغادر',
     'شدد على [QUOTE:"رفض تهديد جماعة "الفجر" للملاحة"] اليوم',
   ],
   leaves: ['قال إن الوقت يضيق'],
@@ -81,7 +82,10 @@ function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | nu
   const after = board.tokens[i + 1]
   // `لـ"` and `بـ"` stand before a quotation that begins.
   const behindWord =
-    glued && before !== undefined && !(before.kind === 'word' && before.norm.length <= 2) && before.norm !== '('
+    glued &&
+    before !== undefined &&
+    !(before.kind === 'word' && before.norm.length <= 2) &&
+    !['(', ':'].includes(before.norm)
   const beforeWord = after?.glued === true && (after.kind !== 'punct' || after.norm === STRAIGHT)
   if (behindWord && !beforeWord) return 'close'
   if (beforeWord && !behindWord) return 'open'

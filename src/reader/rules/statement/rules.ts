@@ -5,7 +5,7 @@ import { relayRule } from './relay.js'
 import { speakerRule } from './speaker.js'
 import { speechGivenRule } from './speechgiven.js'
 import { subjectRule } from './subject.js'
-import { tailRule } from './tail.js'
+import { accordingLeadRule, saidBehindRule, tailRule } from './tail.js'
 import { goesOnRule, namedRule } from './verbs.js'
 import { longPostRule, unknownNameRule } from './voice.js'
 
@@ -22,4 +22,6 @@ export const speechRules = [
   goesOnRule,
   participleRule,
   tailRule,
+  saidBehindRule,
+  accordingLeadRule,
 ]

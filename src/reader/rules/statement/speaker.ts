@@ -71,6 +71,11 @@ const ISSUER_REACH = 6
 
 /** `بيان أصدره مكتب الرئيس`, `بيان صادر عن الوزارة`: who issued a paper speaks in it. */
 function issuerOf(board: Board, head: Mark): Mark | undefined {
+  const direct = board
+    .at(head.to)
+    .find((mark) => mark.prep === 'ل' && ['ACTOR', 'BODY', 'speaker_noun'].includes(mark.label))
+  if (direct?.label === 'ACTOR') return direct
+  if (direct?.label === 'speaker_noun') return office(board, head.to)
   if (!ISSUED.test(board.tokens[head.to]?.norm ?? '')) return undefined
   for (let i = head.to + 1; i < Math.min(head.to + ISSUER_REACH, board.sentenceOf(head.from).to); i++) {
     const issuer = board.markAt(i, 'ACTOR') ?? office(board, i)
@@ -112,7 +117,7 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
   if (token.kind === 'punct') return null
   if (token.norm === 'في' && first && !bare) {
     const place = board.markAt(at + 1, 'BODY', 'STATE', 'GROUP', 'speaker_noun')
-    return place && place.prep === '' ? place.to : null
+    return place && place.prep === '' && !PAPERS.has(board.tokens[place.from]!.norm) ? place.to : null
   }
   if (here.some((mark) => ENDS.includes(mark.label))) return null
   if (RELATIVE.has(token.norm)) return null

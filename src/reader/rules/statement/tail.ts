@@ -1,7 +1,8 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { frameOf, VERBS } from './opening.js'
+import type { Quotation } from './quotation.js'
 import { contentsOf, speechMark } from './speech.js'
 
 const REACH = 8
@@ -36,6 +37,58 @@ export const tailRule = finder({
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، على ما أعلن الوزير السويدي كارل بيلت].',
   ],
   leaves: ['يعمل الفريق وفق خطة جديدة', 'بلغت الكلفة الضعف، بحسب ما أفادت وكالة رويترز'],
+})
+
+export const saidBehindRule = finder({
+  name: 'statement: quotation, then who says it',
+  why: 'Some outlets put the quotation first: "لن ننتظر أكثر"، قال الوزير',
+  find(board, note) {
+    for (const quote of board.of('QUOTE')) {
+      const { name, from, to } = meaning<Quotation>(quote)
+      if (name || to - from < SHORTEST || !opensSentence(board, quote.from)) continue
+      const at = ['،', ','].includes(board.tokens[quote.to]?.norm ?? '') ? quote.to + 1 : quote.to
+      const verb = board.tokens[at]?.breaks === 0 ? board.markAt(at, 'say_that', 'say_maybe') : undefined
+      const speaker = verb && verb.conj === '' ? board.markAt(verb.to, 'PERSON', 'SPEAKER', 'ACTOR') : undefined
+      if (!verb || !speaker) continue
+      const { act } = frameOf(verb)
+      const value = {
+        act,
+        speaker,
+        goesOn: null,
+        from: quote.from,
+        to: quote.to,
+        direct: true,
+        agency: null,
+        tail: true,
+      }
+      note(speechMark(quote.from, speaker.to, value, [verb]))
+    }
+  },
+  finds: ['[SPEECH:"علينا أن نعمل معا من أجل السلام"، قال الوزير السويدي كارل بيلت] بعد اللقاء'],
+  leaves: ['"خطوة أولى"، قال الوزير السويدي', 'قرأ الوزير "كتابا عن البحر والسفن القديمة"، ثم خرج'],
+})
+
+const SHORTEST = 4
+
+const opensSentence = (board: Board, at: number) => board.sentenceOf(at).from === at
+
+export const accordingLeadRule = finder({
+  name: 'statement: mouth named first',
+  why: 'ووفقا لفلان، فإن opens what he says',
+  find(board, note) {
+    for (const lead of board.of('according')) {
+      if (!opensSentence(board, lead.from)) continue
+      const speaker = board.at(lead.to).find((mark) => ['PERSON', 'SPEAKER'].includes(mark.label))
+      const comma = speaker && ['،', ','].includes(board.tokens[speaker.to]?.norm ?? '')
+      const from = speaker ? speaker.to + 1 : 0
+      if (!comma || !/^ف?ان/.test(board.tokens[from]?.norm ?? '')) continue
+      const to = contentsOf(board).endOf(from)
+      const direct = contentsOf(board).quotedShare(from, to) >= 0.5
+      note(speechMark(lead.from, to, { act: 'said', speaker, goesOn: null, from, to, direct, agency: null }, [lead]))
+    }
+  },
+  finds: ['[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]'],
+  leaves: ['ووفقا للخطة، فإن الأعمال تبدأ غدا'],
 })
 
 function mouth(board: Board, tail: Mark): { mark: Mark } | undefined {

@@ -45,11 +45,11 @@ export const unknownNameRule = finder({
   name: 'statement: unknown name behind the verb',
   why: 'Words of no list between a verb of saying and what was said are the name of who says it',
   find(board, note) {
-    let names: ReadonlySet<string> | undefined
+    const names = namesOf(board)
     for (const verb of verbs(board)) {
       const from = verb.to
       if (board.markAt(from, 'PERSON', 'ACTOR', 'POST', 'speaker_noun')) continue
-      const to = runOfNames(board, from)
+      const to = runOfNames(board, from, names)
       if (to === from) continue
       const post = postBehind(board, to)
       if (post) {
@@ -57,7 +57,6 @@ export const unknownNameRule = finder({
         continue
       }
       if (verb.label === 'say_maybe' && !board.markAt(to, 'that', 'QUOTE')) continue
-      names ??= namesOf(board)
       if (
         takesNoun(verb)
           ? isSubject(board, to) || (opensSpeech(board, verb, to) && hasName(board, from, to, names))
@@ -82,17 +81,19 @@ export const unknownNameRule = finder({
 })
 
 /** Where a run of words of no list ends that may be a name. */
-function runOfNames(board: Board, from: number): number {
+function runOfNames(board: Board, from: number, names?: ReadonlySet<string>): number {
   let at = from
-  while (at - from < LONGEST && isUnlisted(board, at, at === from)) at++
+  while (at - from < LONGEST && isUnlisted(board, at, at === from, names)) at++
   return at
 }
 
-function isUnlisted(board: Board, at: number, first: boolean): boolean {
+function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySet<string>): boolean {
   const token = board.tokens[at]
-  if (token?.kind !== 'word' || token.breaks > 0 || token.norm.length < 3) return false
+  if (token?.kind !== 'word' || token.breaks > 0) return false
+  if (names?.has(token.norm)) return board.markAt(at, ...VERBS, 'that', 'TIME', 'occasion', 'stop') === undefined
+  if (token.norm.length < 3) return false
   if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
-  if (first && /^(?:ال|ي|لل)/.test(token.norm)) return false
+  if (first && /^(?:ال(?!.{3,}ي$)|ي|لل)/.test(token.norm)) return false
   if (board.markAt(at, 'familyname', 'firstname')) return true
   return !board.text.slice(token.start, token.end).endsWith('ة') && !/(?:ات|ون|وا|ها|هم|ته)$/.test(token.norm)
 }

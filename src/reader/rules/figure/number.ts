@@ -1,0 +1,55 @@
+import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { clauseOf } from './clause.js'
+import type { Measured } from './measured.js'
+
+const REACH = 8
+const COUNTS = new Set([
+  'displaced_people',
+  'refugees',
+  'killed',
+  'wounded',
+  'migrants',
+  'population',
+  'people_in_need',
+])
+
+export const numberOfRule = finder({
+  name: 'figure: the number of them came to',
+  why: 'عدد النازحين بلغ 3 ملايين names what it counts before the number',
+  find(board, note) {
+    for (const number of board.of('NUMBER')) {
+      if (board.markAt(number.to, 'counted', 'unit_of_members') || board.markAt(number.from, 'MONEY', 'TIME')) continue
+      const head = headBefore(board, number)
+      if (!head) continue
+      const clause = clauseOf(board, number.from, number.to)
+      const unit = board.words(head.noun.from, head.noun.to)
+      const quantity: Quantity = { ...meaning<Quantity>(number), unit }
+      const value: Measured = { measure: meaning<string>(head.noun), quantity, unit, ...clause }
+      note({ ...markOver('FIGURE', head.noun, number.to, value, [number]), from: head.from, conj: '', prep: '' })
+    }
+  },
+  finds: ['قال إن [FIGURE:عدد النازحين بلغ 117 مليونا] حتى نهاية العام', '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]'],
+  leaves: ['وصل عدد الزوار إلى 3000', 'عدد النازحين كبير، واللقاء رقم 15 قريب'],
+})
+
+/** `عدد` and the counted noun behind it, a verb of amounting anywhere between or before. */
+function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | undefined {
+  const { from } = board.sentenceOf(number.from)
+  let amounts = false
+  for (let i = number.from - 1; i >= Math.max(from, number.from - REACH); i--) {
+    const { norm, kind } = board.tokens[i]!
+    if (kind === 'number' || norm === '،' || norm === '؛') return undefined
+    if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(norm)) amounts = true
+    const noun = /^[وف]?عدد$/.test(norm) ? board.markAt(i + 1, 'counted') : undefined
+    if (!noun) continue
+    const before = board.markAt(i - 1, 'amounts', 'exceeds')
+    const counted = COUNTS.has(meaning<string>(noun))
+    return counted && (amounts || before) ? { from: before ? i - 1 : i, noun } : undefined
+  }
+  return undefined
+}
+
+const AMOUNTS = /^(?:كان|قفز|ارتفع|يقترب|اقترب|سيبلغ|انخفض|تراجع|وصل|يصل)$/
