@@ -108,15 +108,22 @@ export function openers(pattern: Pattern): Set<string> | null {
     case 'keep':
       return openers(pattern.item)
     case 'or':
-      return pattern.items.reduce<Set<string> | null>((all, item) => {
-        const next = openers(item)
-        return all && next ? new Set([...all, ...next]) : null
-      }, new Set())
+      return openersOfAll(pattern.items)
     case 'seq':
       return openersOfSequence(pattern.items)
     default:
       return null
   }
+}
+
+function openersOfAll(items: readonly Pattern[]): Set<string> | null {
+  const all = new Set<string>()
+  for (const item of items) {
+    const next = openers(item)
+    if (!next) return null
+    for (const label of next) all.add(label)
+  }
+  return all
 }
 
 function openersOfSequence(items: readonly Pattern[]): Set<string> | null {

@@ -200,15 +200,37 @@ export const handsIn = lexicon(
 )
 
 /** Coming back into a forum. */
-export const returns = lexicon('returns', 'عودة / عاد / عادت / يعود / تعود / رجوع / إعادة / بعودة / لعودة | returned\n', { clitics: 'conj' })
+export const returns = lexicon(
+  'returns',
+  'عودة / عاد / عادت / يعود / تعود / رجوع / إعادة / بعودة / لعودة | returned\n',
+  { clitics: 'conj' },
+)
 
 /** A decision on membership: `وافق … على عضوية`. */
-export const approves = lexicon('approves', 'وافق / وافقت / صادق / صادقت / أقر / أقرت / أيد / أيدت / إقرار / موافقة | member | approved\nاتفاق مبدئي / اتفق / اتفقت / اتفقوا | candidate | agreed in principle\n', { clitics: 'conj' })
-export const onMembership = lexicon('on_membership', 'على عضوية / على انضمام / على قبول / على ضم | the membership of\n', { clitics: 'none' })
+export const approves = lexicon(
+  'approves',
+  'وافق / وافقت / صادق / صادقت / أقر / أقرت / أيد / أيدت / إقرار / موافقة | member | approved\nاتفاق مبدئي / اتفق / اتفقت / اتفقوا | candidate | agreed in principle\n',
+  { clitics: 'conj' },
+)
+export const onMembership = lexicon(
+  'on_membership',
+  'على عضوية / على انضمام / على قبول / على ضم | the membership of\n',
+  { clitics: 'none' },
+)
 
 /** `البالغ عددها 43 دولة`. */
-export const numbering = lexicon('numbering', 'البالغ عددها / البالغ عددهم / وعددها / وعددهم / البالغ عدد أعضائها / البالغ عدد أعضائه | numbering\n', { clitics: 'none' })
+export const numbering = lexicon(
+  'numbering',
+  'البالغ عددها / البالغ عددهم / وعددها / وعددهم / البالغ عدد أعضائها / البالغ عدد أعضائه | numbering\n',
+  { clitics: 'none' },
+)
 
-export const asMember = lexicon('as_member', 'كعضو / بصفتها العضو / باعتبارها العضو / لتكون العضو / كعضوين / كعضوا / عضوا كامل العضوية / كعضوها | as a member\n', { clitics: 'none' })
+export const asMember = lexicon(
+  'as_member',
+  'كعضو / بصفتها العضو / باعتبارها العضو / لتكون العضو / كعضوين / كعضوا / عضوا كامل العضوية / كعضوها | as a member\n',
+  { clitics: 'none' },
+)
 export const grants = lexicon('grants', 'تمنح / منحت / يمنح / منح | grants\n', { clitics: 'conj' })
-export const fullMembership = lexicon('full_membership', 'العضوية الكاملة / عضوية كاملة / العضوية | membership\n', { clitics: 'none' })
+export const fullMembership = lexicon('full_membership', 'العضوية الكاملة / عضوية كاملة / العضوية | membership\n', {
+  clitics: 'none',
+})

@@ -91,11 +91,19 @@ export const travels = lexicon(
 `,
   { clitics: 'conj' },
 )
-export const toTakePart = lexicon('to_take_part', 'للمشاركة في / لحضور / بهدف المشاركة في / للمشاركة ب / بهدف المشاركة ب / بهدف حضور / قصد المشاركة في / من أجل المشاركة في / للمشاركة بأعمال / بهدف المشاركة بقمة / للمشاركة بقمة | to take part in\n', {
-  clitics: 'none',
-})
+export const toTakePart = lexicon(
+  'to_take_part',
+  'للمشاركة في / لحضور / بهدف المشاركة في / للمشاركة ب / بهدف المشاركة ب / بهدف حضور / قصد المشاركة في / من أجل المشاركة في / للمشاركة بأعمال / بهدف المشاركة بقمة / للمشاركة بقمة | to take part in\n',
+  {
+    clitics: 'none',
+  },
+)
 
 /** Those who took part, before their names. */
-export const participants = lexicon('participants', 'ومن بين المشاركين / من بين المشاركين / ومن أبرز المشاركين / أبرز المشاركين / أبرز الحضور / من بين الحاضرين / ومن بين الحاضرين / أبرز الحاضرين / المشاركون / الدول المشاركة / البلدان المشاركة / قائمة المشاركين | the participants\n', { clitics: 'conj' })
+export const participants = lexicon(
+  'participants',
+  'ومن بين المشاركين / من بين المشاركين / ومن أبرز المشاركين / أبرز المشاركين / أبرز الحضور / من بين الحاضرين / ومن بين الحاضرين / أبرز الحاضرين / المشاركون / الدول المشاركة / البلدان المشاركة / قائمة المشاركين | the participants\n',
+  { clitics: 'conj' },
+)
 
 export const between = lexicon('between', 'بين / ما بين | between\n', { clitics: 'none' })

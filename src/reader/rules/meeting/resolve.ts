@@ -96,11 +96,16 @@ function onSidelinesOf(telling: Telling, meeting: ToldMeeting): ToldMeeting | un
 
 /** A city, a venue and a state said in several places complete one another. */
 function mergedPlace(meeting: ToldMeeting): Place | null {
-  const said = meeting.mentions.flatMap((told) => told.place ?? [])
-  return said.reduce<Place | null>((place, next) => {
-    if (!place) return next
-    return !place.country || !next.country || place.country === next.country ? { ...next, ...place } : place
-  }, null)
+  let place: Place | null = null
+  for (const { place: next } of meeting.mentions) {
+    if (next) place = place ? completed(place, next) : next
+  }
+  return place
+}
+
+/** The first place with what the second adds, unless they lie in two countries. */
+function completed(place: Place, next: Place): Place {
+  return !place.country || !next.country || place.country === next.country ? { ...next, ...place } : place
 }
 
 function purposeOf(telling: Telling, meeting: ToldMeeting): string | null {

@@ -156,7 +156,7 @@ export const bracketRule = rule({
   name: 'where: city in brackets',
   why: 'A city in brackets behind a venue that no list knows says where it is',
   pattern: '(in ~3 | bi+venue ~3 | venue ~3) open place:CITY close',
-  make: ({ place }, match, board) => {
+  make: ({ place }, _, board) => {
     const located = board.markAt(place!.from, 'PLACE')
     return located ? { label: 'IN_PLACE', value: located.value, from: place!.from, to: place!.to } : null
   },
