@@ -68,6 +68,7 @@ export const cities: Record<string, string> = {
   سيول: 'Seoul',
   شتوتغارت: 'Stuttgart',
   'شرم الشيخ': 'Sharm el-Sheikh',
+  'البحر الميت': 'Dead Sea',
   شنغهاي: 'Shanghai',
   صلالة: 'Salalah',
   صنعاء: 'Sanaa',

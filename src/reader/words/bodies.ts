@@ -173,7 +173,7 @@ export const bodies = lexicon(
   مجموعة خمسة زائد واحد / مجموعة 5+1 / مجموعة الخمسة زائد واحد / مجموعة دول خمسة زائد واحد / السداسية الدولية / مجموعة الست | P5+1 | P5+1
   المجموعة الدولية لدعم سوريا / مجموعة الدعم الدولية لسوريا / مجموعة دعم سوريا / المجموعة الدولية لدعم سورية / مجموعة الدعم الدولية لسورية | ISSG | International Syria Support Group
   مجموعة أصدقاء سوريا / أصدقاء سوريا / أصدقاء الشعب السوري / مجموعة أصدقاء سورية / مجموعة أصدقاء الشعب السوري | Friends-of-Syria | Friends of Syria
-  المجموعة المصغرة حول سوريا / المجموعة المصغرة بشأن سوريا / المجموعة المصغرة | Small-Group-Syria | Small Group on Syria
+  المجموعة المصغرة حول سوريا / المجموعة المصغرة بشأن سوريا | Small-Group-Syria | Small Group on Syria
   مجموعة الدعم الدولية للبنان | ISG-Lebanon | International Support Group for Lebanon
   مجموعة أصدقاء اليمن / أصدقاء اليمن | Friends-of-Yemen | Friends of Yemen
   مجموعة أصدقاء ليبيا / أصدقاء ليبيا | Friends-of-Libya | Friends of Libya

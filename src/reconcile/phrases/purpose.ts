@@ -5,6 +5,9 @@ import { countryName } from '../../claim/names.js'
 const AIMS: [string, string][] = [
   ['اعاده اعمار', 'the reconstruction of'],
   ['اعمار', 'the reconstruction of'],
+  ['دعم الوضع الانساني في', 'the humanitarian situation in'],
+  ['الوضع الانساني في', 'the humanitarian situation in'],
+  ['من اجل', 'support for'],
   ['دعم مستقبل', 'the future of'],
   ['دعم استقرار', 'the stability of'],
   ['دعم', 'support for'],
@@ -19,6 +22,9 @@ const THINGS: Record<string, string> = {
   'تنظيم داعش': 'Daesh',
   'تمويل الارهاب': 'the financing of terrorism',
   'التغير المناخي': 'climate change',
+  سوريه: 'Syria',
+  'سوريا والمنطقه': 'Syria and the region',
+  'سوريه والمنطقه': 'Syria and the region',
   اللاجيين: 'refugees',
   'اللاجيين السوريين': 'Syrian refugees',
 }

@@ -95,7 +95,7 @@ function gathering(meeting: Agreed, format: MeetingFormat): Phrase {
   const kind = donors ? `donor ${name.en}` : name.en
   return {
     ar: words(name.ar, ordinal(meeting.ordinal) && `(${ordinal(meeting.ordinal)!.ar})`, purpose),
-    en: capital(words(ordinal(meeting.ordinal)?.en, kind, english ? `on ${english}` : `(${purpose})`)),
+    en: capital(words(ordinal(meeting.ordinal)?.en, kind, english && `on ${english}`)),
   }
 }
 
