@@ -9,6 +9,17 @@ const BACK = 8
 
 /** The words that name who gives: an actor, a person, `بلاده`. Null where only the report as a whole can tell. */
 export function donorOf(board: Board, governed: Governed): Mark | null {
+  const before = known.get(governed)
+  if (before !== undefined) return before
+  const found = find(board, governed)
+  known.set(governed, found)
+  return found
+}
+
+/** Asked in the order of the text, a row of any length is looked at once. */
+const known = new WeakMap<Governed, Mark | null>()
+
+function find(board: Board, governed: Governed): Mark | null {
   const { kind, verb, noun, sum, from } = governed
   if (kind === 'line') return actorAtStart(board, from, sum.from) ?? null
   if (kind === 'total' || kind === 'asks') return null

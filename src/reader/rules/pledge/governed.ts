@@ -13,6 +13,8 @@ export interface Governed {
   measure: Mark | null
   /** The governed sum before it, where it carries that one on. */
   before: Governed | null
+  /** A conference's total, or a row that carries one on. */
+  ofTotal: boolean
   /** Where the words that belong to it can begin. */
   from: number
 }

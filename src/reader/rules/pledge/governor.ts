@@ -2,46 +2,21 @@ import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
+import { nearestBefore } from './near.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
 const NEAR = 10
 const BUSINESS_REACH = 10
-const VERBS = [
-  'gives',
-  'gives_maybe',
-  'intends',
-  'giving',
-  'gathers',
-  'amounts',
-  'asks',
-  'aid',
-  'measured',
-  'say_that',
-  'business',
-]
-
 const OF_MONEY = new Set(
   'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
 )
 
 const NEEDED = /^ال(?:لازم|مطلوب)/
 
-const NAMES_REACH = 4
-
-/** `بنك الاستثمار الأوروبي` tells of no investment. */
-function inName(board: Board, mark: Mark): boolean {
-  if (mark.label !== 'aid') return false
-  for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {
-    const body = board.markAt(i, 'BODY', 'FORUM')
-    if (body && body.to >= mark.to) return true
-  }
-  return false
-}
-
 /** Looks for what governs one sum, in the words before it and close behind it. */
 export class Governor {
-  private readonly near = new Map<string, Mark>()
+  private readonly near: ReadonlyMap<string, Mark>
 
   constructor(
     private readonly board: Board,
@@ -49,13 +24,7 @@ export class Governor {
     private readonly from: number,
     private readonly carried: Governed | null,
   ) {
-    for (let i = sum.from - 1; i >= from; i--) {
-      for (const mark of board.at(i)) {
-        if (inName(board, mark)) continue
-        if (VERBS.includes(mark.label) && mark.to <= sum.from && !this.near.has(mark.label))
-          this.near.set(mark.label, mark)
-      }
-    }
+    this.near = nearestBefore(board, sum, from)
   }
 
   find(): Governed | null {
@@ -148,6 +117,7 @@ export class Governor {
       stage,
       measure,
       before: kind === 'more' ? this.carried : null,
+      ofTotal: kind === 'total' || (kind === 'more' && this.carried?.ofTotal === true),
       from: this.from,
     }
   }
@@ -173,7 +143,12 @@ export class Governor {
     const gathers = this.near.get('gathers')
     if (strong) return strong
     const amounts = this.near.get('amounts')
-    if (gathers && (noun || this.namesMeeting(gathers)) && (!weak || weak.from < gathers.from)) return gathers
+    if (
+      gathers &&
+      (noun || this.namesMeeting(gathers) || this.behind('for_good')) &&
+      (!weak || weak.from < gathers.from)
+    )
+      return gathers
     if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
       return amounts
     // `قرار منح مساعدات`: the noun and not the verb.

@@ -17,7 +17,17 @@ export class Lines {
     const listed = this.open >= index - 1 || this.announced(index - 1)
     if (!listed) return null
     this.open = index
-    return { sum, kind: 'line', verb: null, noun: null, stage: 'pledged', measure: null, before: null, from }
+    return {
+      sum,
+      kind: 'line',
+      verb: null,
+      noun: null,
+      stage: 'pledged',
+      measure: null,
+      before: null,
+      ofTotal: false,
+      from,
+    }
   }
 
   private announced(index: number): boolean {

@@ -38,13 +38,6 @@ function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
   return false
 }
 
-/** What a row carries on at its beginning. */
-function rootOf(governed: Governed): Governed {
-  let root = governed
-  while (root.kind === 'more' && root.before) root = root.before
-  return root
-}
-
 /** How far before its verb a noun of aid still belongs to it. */
 const NOUN_REACH = 3
 
@@ -61,7 +54,7 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const from = Math.min(...own.map((mark) => mark.from))
   const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
   const value: Promised = {
-    kind: !donor && rootOf(governed).kind === 'total' ? 'total' : kind,
+    kind: !donor && governed.ofTotal ? 'total' : kind,
     sum,
     donor,
     beneficiary,
@@ -134,7 +127,12 @@ export const totalRule = finder({
   name: 'pledge: total of a conference',
   why: 'What a conference gathered, or what pledges add up to, has the conference as donor',
   find: (board, note) => pledgesOf(board, ['total'], note),
-  finds: ['[PLEDGE:بلغت التعهدات 414 مليون يورو]', '[PLEDGE:جمع المؤتمر تعهدات بقيمة 3 مليارات دولار]'],
+  finds: [
+    '[PLEDGE:بلغت التعهدات 414 مليون يورو]',
+    '[PLEDGE:جمع المؤتمر تعهدات بقيمة 3 مليارات دولار]',
+    'مكن المؤتمر من [PLEDGE:جمع 414 مليون يورو لصالح كينيا]',
+    '[PLEDGE:جمع المؤتمر 14 مليار دولار]',
+  ],
   leaves: ['بلغ عدد الحضور ألفا', 'جمع الطفل 20 صدفة'],
 })
 

@@ -4,6 +4,19 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Person } from '../who/person.js'
+import {
+  ADDRESSED,
+  APPOSITION,
+  CALLS,
+  DEEDS,
+  endsObject,
+  isAdverb,
+  NOT_BI,
+  NOT_OBJECT,
+  OWN,
+  SPEAKERS,
+  startsWithArticle,
+} from './objects.js'
 import type { Quotation } from './quotation.js'
 
 /** How a verb of saying goes on: who it names behind itself and where what was said begins. */
@@ -19,33 +32,9 @@ export interface Opening {
 }
 
 export const VERBS = ['say_that', 'say_of', 'say_maybe']
-const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 const REACH = 60
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
-const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
-const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
-const NOT_BI = new Set([
-  'بمناسبه',
-  'بها',
-  'به',
-  'بهم',
-  'بهما',
-  'بعد',
-  'بين',
-  'بينما',
-  'بلاده',
-  'بلادها',
-  'بيان',
-  'بان',
-  'بل',
-  'بحسب',
-  'بدوره',
-  'بدورها',
-  'برئاسه',
-  'بشكل',
-])
-
 export const isNegated = (board: Board, i: number) =>
   ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
 
@@ -66,6 +55,8 @@ export class Look {
   /** In words that only say when or where: nothing but a sure sign of content ends them. */
   private aside = false
   private lastComma = 0
+  /** `حذروا الصين من`: who speaks stands before a plural verb; behind it stands whom it is said to. */
+  private readonly plural: boolean
   /** In words that name a source: its name in quotation marks is not what was said. */
   private source = false
   private unknown = false
@@ -83,6 +74,7 @@ export class Look {
     const { act, takes } = frameOf(verb)
     this.act = act
     this.takes = takes
+    this.plural = /وا$/.test(board.tokens[verb.from]!.norm)
   }
 
   run(): Opening | null {
@@ -160,7 +152,7 @@ export class Look {
     // `مجددا رفض بلاده`: a noun that looks like a verb.
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
     if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside) return 'none'
-    if (!this.speaker && !this.speakerBefore && !this.aside) {
+    if (!this.speaker && !this.speakerBefore && !this.aside && !this.plural) {
       const speaker = this.speakerHere(here)
       if (speaker) {
         this.speaker = speaker
@@ -217,7 +209,7 @@ export class Look {
     const token = this.board.tokens[this.at]!
     const object =
       !this.addressee(token.norm) && !this.aside && !this.relative && this.takes.has('0') && !here.some(endsObject)
-    const known = this.speaker !== null || this.speakerBefore
+    const known = this.speaker !== null || this.speakerBefore || this.plural
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
     if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
     else this.aside = true
@@ -247,6 +239,7 @@ export class Look {
   private quotation(quote: Mark): number | 'content' {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
+    if (['وفقا', 'طبقا', 'بحسب'].includes(this.board.tokens[from]!.norm)) return quote.to
     const before = this.board.tokens[this.at - 1]
     if (this.aside && to - from <= 3 && !CALLS.has(before?.norm ?? '')) return quote.to
     if (this.source || this.takes.has('ان')) return quote.to
@@ -278,29 +271,3 @@ export class Look {
     return at + 1
   }
 }
-
-/** Words that are no object: function words, times, asides; a verb's form may also be a noun's (`رفض`). */
-const endsObject = (mark: Mark) =>
-  (JOINED.includes(mark.label) && (mark.prep !== '' || mark.conj === 'و')) ||
-  (NOT_OBJECT.includes(mark.label) && !(mark.label === 'stop' && mark.value === 'verb'))
-
-/** `لمحطة "…"`: a name in quotation marks. */
-const ADDRESSED = /^ل(?:محطه|قناه|صحيفه|وكاله|اذاعه|شبكه|موقع|مجله|تلفزيون|راديو)$/
-
-/** Marks behind which even a short quotation is what was said. */
-const CALLS = new Set(['،', ',', ':', '-'])
-
-const APPOSITION = new Set(
-  'عضو زعيم موسس صاحب ابن نجل شقيق زوجه عميد احد احدي ثاني اول اكبر ابرز كبير قطب نجم كاتب وزير نائب عقب فور ممثل'.split(
-    ' ',
-  ),
-)
-const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proceedings', 'measured', 'launch']
-
-/** `موافقته على`, `استعدادها ل`: what somebody announces of himself is no apposition to him. */
-const OWN = /^(?!ال).{2,}(?:ت|دا|زا)ه(?:ا|م)?$/
-
-/** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
-const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')
-
-const startsWithArticle = (norm: string) => norm.startsWith('ال') && norm.length > 4

@@ -80,14 +80,14 @@ export const accordingLeadRule = finder({
       if (!opensSentence(board, lead.from)) continue
       const speaker = board.at(lead.to).find((mark) => ['PERSON', 'SPEAKER'].includes(mark.label))
       const comma = speaker && ['،', ','].includes(board.tokens[speaker.to]?.norm ?? '')
-      const from = speaker ? speaker.to + 1 : 0
-      if (!comma || !/^ف?ان/.test(board.tokens[from]?.norm ?? '')) continue
+      const from = speaker ? speaker.to + Number(comma) : 0
+      if (!speaker || !/^فان/.test(board.tokens[from]?.norm ?? '')) continue
       const to = contentsOf(board).endOf(from)
       const direct = contentsOf(board).quotedShare(from, to) >= 0.5
       note(speechMark(lead.from, to, { act: 'said', speaker, goesOn: null, from, to, direct, agency: null }, [lead]))
     }
   },
-  finds: ['[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]'],
+  finds: ['[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]', '[SPEECH:وبحسب كارل بيلت فإن الاتفاق قريب]'],
   leaves: ['ووفقا للخطة، فإن الأعمال تبدأ غدا'],
 })
 

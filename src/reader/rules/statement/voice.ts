@@ -20,7 +20,7 @@ const NAMEISH = new Set([
 const LONGEST = 5
 const SOON = 30
 const COMMA = new Set(['،', ','])
-const OPENS = new Set(['(', ...COMMA])
+const OPENS = new Set(['(', '-', '–', ...COMMA])
 
 /** The verbs of saying of a text, in order. */
 const verbs = (board: Board) => VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from)
@@ -161,8 +161,9 @@ export const longPostRule = finder({
       if (!post || post.prep !== '') continue
       const own = board.markAt(from, 'PERSON')
       const name = nameAfter(board, post, own)
-      if (!name) continue
       const held = meaning<Post>(post)
+      if (!name && !own && post.label === 'POST' && post.to - post.from > 1) note(holderMark(post, held))
+      if (!name) continue
       const country = held.country ?? countryIn(board, post.from, name.from)
       const text = writtenFrom(board, post, withoutComma(board, name.from))
       const value: Person = {
@@ -187,10 +188,22 @@ export const longPostRule = finder({
   finds: [
     'قال [PERSON:رئيس الهيئة العليا للموانئ كارل بيلت] إن الأمر عاجل',
     'وصرح [PERSON:وزير النفط والثروة المعدنية الأنغولي دوماتين أزيفو]، للصحافيين بأن اللقاء تأجل',
+    'وذكرت [PERSON:رئيسة المفوضية الأوروبية] أن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
   ],
   leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
 })
+
+/** A post of several words alone, where somebody speaks: its holder. */
+function holderMark(post: Mark, held: Post): Mark {
+  const value: Person = {
+    name: null,
+    post: held.text,
+    head: held.head,
+    ...(held.country ? { country: held.country } : {}),
+  }
+  return { ...post, label: 'PERSON', value, rule: '', parts: [post] }
+}
 
 /** A post, or the bare head of one whose words no list knows (`رئيس "كوب 28"`). */
 function postAt(board: Board, at: number): Mark | undefined {
@@ -222,7 +235,10 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     }
     const next = overAside(board, i)
     if (next === null) return null
-    home = board.markAt(i, 'DEMONYM')?.article === true || board.markAt(i, 'QUOTE') !== undefined
+    home =
+      board.markAt(i, 'DEMONYM')?.article === true ||
+      board.markAt(i, 'QUOTE', 'STATE', 'POST') !== undefined ||
+      token.norm === 'لدي'
     i = next
   }
   return null
@@ -238,6 +254,8 @@ function overAside(board: Board, i: number): number | null {
     return null
   }
   if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') ? i + 1 : null
+  const seat = token.norm === 'لدي' ? board.markAt(i + 1, 'POST') : undefined
+  if (seat) return seat.to
   if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null
   return Math.max(i + 1, board.markAt(i, 'BODY', 'STATE', 'GROUP', 'FORUM')?.to ?? 0)
 }

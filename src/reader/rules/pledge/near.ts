@@ -1,0 +1,40 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+const VERBS = [
+  'gives',
+  'gives_maybe',
+  'intends',
+  'giving',
+  'gathers',
+  'amounts',
+  'asks',
+  'aid',
+  'measured',
+  'say_that',
+  'business',
+]
+
+const NAMES_REACH = 4
+
+/** `بنك الاستثمار الأوروبي` tells of no investment. */
+function inName(board: Board, mark: Mark): boolean {
+  if (mark.label !== 'aid') return false
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {
+    const body = board.markAt(i, 'BODY', 'FORUM')
+    if (body && body.to >= mark.to) return true
+  }
+  return false
+}
+
+/** The nearest mark of each class of words that stands before a sum, from a token on. */
+export function nearestBefore(board: Board, sum: Mark, from: number): ReadonlyMap<string, Mark> {
+  const near = new Map<string, Mark>()
+  for (let i = sum.from - 1; i >= from; i--) {
+    for (const mark of board.at(i)) {
+      if (VERBS.includes(mark.label) && mark.to <= sum.from && !near.has(mark.label) && !inName(board, mark))
+        near.set(mark.label, mark)
+    }
+  }
+  return near
+}

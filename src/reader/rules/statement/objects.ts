@@ -1,0 +1,51 @@
+import type { Mark } from '../../engine/mark.js'
+
+export const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
+const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
+export const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
+export const NOT_BI = new Set([
+  'بمناسبه',
+  'بها',
+  'به',
+  'بهم',
+  'بهما',
+  'بعد',
+  'بين',
+  'بينما',
+  'بلاده',
+  'بلادها',
+  'بيان',
+  'بان',
+  'بل',
+  'بحسب',
+  'بدوره',
+  'بدورها',
+  'برئاسه',
+  'بشكل',
+])
+
+/** Words that are no object: function words, times, asides; a verb's form may also be a noun's (`رفض`). */
+export const endsObject = (mark: Mark) =>
+  (JOINED.includes(mark.label) && (mark.prep !== '' || mark.conj === 'و')) ||
+  (NOT_OBJECT.includes(mark.label) && !(mark.label === 'stop' && mark.value === 'verb'))
+
+/** `لمحطة "…"`: a name in quotation marks. */
+export const ADDRESSED = /^ل(?:محطه|قناه|صحيفه|وكاله|اذاعه|شبكه|موقع|مجله|تلفزيون|راديو)$/
+
+/** Marks behind which even a short quotation is what was said. */
+export const CALLS = new Set(['،', ',', ':', '-'])
+
+export const APPOSITION = new Set(
+  'عضو زعيم موسس صاحب ابن نجل شقيق زوجه عميد احد احدي ثاني اول اكبر ابرز كبير قطب نجم كاتب وزير نائب عقب فور ممثل'.split(
+    ' ',
+  ),
+)
+export const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proceedings', 'measured', 'launch']
+
+/** `موافقته على`, `استعدادها ل`: what somebody announces of himself is no apposition to him. */
+export const OWN = /^(?!ال).{2,}(?:ت|دا|زا)ه(?:ا|م)?$/
+
+/** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
+export const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')
+
+export const startsWithArticle = (norm: string) => norm.startsWith('ال') && norm.length > 4
