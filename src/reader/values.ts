@@ -74,7 +74,7 @@ export interface ValuesOptions {
 /** All values of a text, in its order. */
 export function values(text: string, options: ValuesOptions = {}): Value[] {
   const board = new Board(text)
-  return winners(readValues(board)).map((mark) => {
+  return winners(readValues(board, board)).map((mark) => {
     const value = printed(board, mark, options)
     return options.explain ? { ...value, tree: { ...treeOf(board, mark), quote: value.quote } } : value
   })
@@ -99,24 +99,22 @@ function startOf(board: Board, mark: Mark): number {
 function printed(board: Board, mark: Mark, options: ValuesOptions): Value {
   const start = startOf(board, mark)
   const end = board.tokens[mark.to - 1]!.end
-  const base = { kind: 'value' as const, start, end, quote: board.text.slice(start, end) }
+  const quote = board.text.slice(start, end)
+  const value = (type: Value['type']): Value => ({ kind: 'value', start, end, quote, type })
   switch (mark.label) {
     case 'NUMBER':
-      return { ...base, type: 'number', quantity: mark.value as Quantity }
+      return Object.assign(value('number'), { quantity: mark.value as Quantity })
     case 'PERCENT':
-      return { ...base, type: 'percent', quantity: mark.value as Quantity }
+      return Object.assign(value('percent'), { quantity: mark.value as Quantity })
     case 'ORDINAL':
-      return { ...base, type: 'ordinal', ordinal: (mark.value as Ordinal).ordinal }
+      return Object.assign(value('ordinal'), { ordinal: (mark.value as Ordinal).ordinal })
     case 'MONEY':
-      return { ...base, ...moneyOf(mark.value as MoneyValue) }
+      return Object.assign(value('money'), moneyOf(mark.value as MoneyValue))
     case 'DURATION':
-      return { ...base, type: 'duration', ...durationOf(mark.value as Length) }
-    case 'DISTANCE': {
-      const { amounts, max, precision } = mark.value as Distance
-      return { ...base, type: 'duration', ...durationOf({ amounts, precision, ...(max ? { max } : {}) }) }
-    }
+    case 'DISTANCE':
+      return Object.assign(value('duration'), durationOf(mark.value as Length | Distance))
     default:
-      return { ...base, ...timeOf(mark.value as TimeWords, options) }
+      return withTime(value('time'), mark.value as TimeWords, options)
   }
 }
 
@@ -139,7 +137,10 @@ function moneyOf({
   return { type: 'money', money, ...(other ? { other } : {}), ...derived }
 }
 
-function timeOf(words: TimeWords, options: ValuesOptions): Omit<Value, 'kind' | 'start' | 'end' | 'quote'> {
+function withTime(value: Value, words: TimeWords, options: ValuesOptions): Value {
   const { when, derived } = resolveTime(words, { at: options.at ?? null, prefer: options.prefer ?? 'past' })
-  return { type: 'time', when, ...(words.part ? { part: words.part } : {}), ...(derived.length > 0 ? { derived } : {}) }
+  value.when = when
+  if (words.part) value.part = words.part
+  if (derived.length > 0) value.derived = derived
+  return value
 }

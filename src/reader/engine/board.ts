@@ -1,5 +1,6 @@
 import { type Sentence, sentences } from '../../arabic/sentences.js'
 import { type Token, tokenize } from '../../arabic/tokens.js'
+import { labelCount, labelId } from './label.js'
 import type { Mark } from './mark.js'
 
 const NONE: readonly Mark[] = []
@@ -12,7 +13,7 @@ export class Board {
   readonly tokens: Token[]
   readonly sentences: Sentence[]
   private readonly starting: (Mark[] | undefined)[]
-  private readonly labels = new Map<string, Mark[]>()
+  private readonly labels: (Mark[] | undefined)[] = new Array<Mark[] | undefined>(labelCount()).fill(undefined)
   private readonly sentenceAt: Int32Array
 
   /** A second board over the tokens of a first begins without marks: a place for marks that the first need not see. */
@@ -22,7 +23,7 @@ export class Board {
   ) {
     this.tokens = over?.tokens ?? tokenize(text)
     this.sentences = over?.sentences ?? sentences(this.tokens)
-    this.starting = new Array(this.tokens.length)
+    this.starting = new Array<Mark[] | undefined>(this.tokens.length).fill(undefined)
     if (over) {
       this.sentenceAt = over.sentenceAt
       return
@@ -34,15 +35,13 @@ export class Board {
   }
 
   add(mark: Mark): void {
-    const here = this.starting[mark.from] ?? []
-    this.starting[mark.from] = here
-    // Longest first: what is tried first is what covers most.
-    let k = here.length
-    while (k > 0 && here[k - 1]!.to < mark.to) k--
-    here.splice(k, 0, mark)
-    const list = this.labels.get(mark.label)
+    const here = this.starting[mark.from]
+    if (here) insert(here, mark)
+    else this.starting[mark.from] = [mark]
+    const id = labelId(mark.label)
+    const list = this.labels[id]
     if (list) list.push(mark)
-    else this.labels.set(mark.label, [mark])
+    else this.labels[id] = [mark]
   }
 
   /** Marks that begin at a token, longest first. */
@@ -50,9 +49,9 @@ export class Board {
     return this.starting[i] ?? NONE
   }
 
-  /** Whether any mark of one of these labels was made. */
-  holds(labels: readonly string[]): boolean {
-    for (const label of labels) if (this.labels.has(label)) return true
+  /** Whether any mark of one of the labels with these numbers was made. */
+  holds(ids: readonly number[]): boolean {
+    for (let k = 0; k < ids.length; k++) if (this.labels[ids[k]!] !== undefined) return true
     return false
   }
 
@@ -70,18 +69,23 @@ export class Board {
 
   /** All marks of a label, in the order in which they were made. */
   of(label: string): readonly Mark[] {
-    return this.labels.get(label) ?? NONE
+    return this.labels[labelId(label)] ?? NONE
+  }
+
+  /** The same for a label's number. */
+  ofId(id: number): readonly Mark[] {
+    return this.labels[id] ?? NONE
   }
 
   /** The tokens at which marks of these labels begin, in order, each once. */
-  starts(labels: Iterable<string>, fits?: (mark: Mark) => boolean): number[] {
+  starts(labels: Iterable<string>): number[] {
     const all: number[] = []
     let sorted = true
     for (const label of labels) {
       for (const mark of this.of(label)) {
         const { from } = mark
         const last = all.length > 0 ? all[all.length - 1]! : -1
-        if (from === last || (fits && !fits(mark))) continue
+        if (from === last) continue
         if (from < last) sorted = false
         all.push(from)
       }
@@ -106,4 +110,12 @@ export class Board {
     if (!first || !last || to <= from) return ''
     return this.text.slice(first.start, last.end).replace(MASKS, '').replace(/\s+/g, ' ').trim()
   }
+}
+
+/** Longest first: what is tried first is what covers most. */
+function insert(marks: Mark[], mark: Mark): void {
+  let k = marks.length
+  marks.push(mark)
+  for (; k > 0 && marks[k - 1]!.to < mark.to; k--) marks[k] = marks[k - 1]!
+  marks[k] = mark
 }

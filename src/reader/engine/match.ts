@@ -101,7 +101,7 @@ export class Matcher {
 class Walk {
   to = -1
   trail: Trail | null = null
-  private readonly failed: Set<number> | null
+  private failed: Set<number> | null = null
   private readonly end: number
 
   constructor(
@@ -110,7 +110,6 @@ class Walk {
     private readonly from: number,
   ) {
     this.end = board.sentenceOf(from).to
-    this.failed = matcher.remembers ? new Set() : null
   }
 
   go(place: Place, at: number, trail: Trail | null): boolean {
@@ -119,10 +118,11 @@ class Walk {
       this.to = at
       return true
     }
-    if (!this.failed) return this.step(place, at, trail)
+    if (!this.matcher.remembers) return this.step(place, at, trail)
     const key = place.id * REACH + (at - this.from)
-    if (this.failed.has(key)) return false
+    if (this.failed?.has(key)) return false
     if (this.step(place, at, trail)) return true
+    this.failed ??= new Set()
     this.failed.add(key)
     return false
   }

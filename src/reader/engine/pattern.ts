@@ -156,18 +156,37 @@ export function needs(pattern: Pattern): string[][] {
   }
 }
 
-/** The one mark that every match begins with, or null where there are several ways to begin. */
-export function firstMark(pattern: Pattern): Extract<Pattern, { kind: 'mark' }> | null {
-  if (pattern.kind === 'mark') return pattern
-  if (pattern.kind === 'keep') return firstMark(pattern.item)
-  return pattern.kind === 'seq' ? firstMark(pattern.items[0]!) : null
+/** One way to begin: a mark, and the labels of which one must begin right behind it (null where anything may follow). */
+export interface Way {
+  item: Extract<Pattern, { kind: 'mark' }>
+  follows: ReadonlySet<string> | null
 }
 
-/** The labels of which one must begin right behind the first mark, or null where nothing or anything can follow. */
-export function follows(pattern: Pattern): Set<string> | null {
-  if (pattern.kind === 'keep') return follows(pattern.item)
-  if (pattern.kind !== 'seq' || pattern.items[0]!.kind === 'seq') return null
-  const [first, ...rest] = pattern.items
-  const inside = first?.kind === 'keep' ? first.item : first
-  return inside?.kind === 'mark' && rest.every((item) => item.kind !== 'edge') ? openersOfSequence(rest) : null
+/** All ways in which a match can begin, or null where it can begin anywhere. */
+export function ways(pattern: Pattern): Way[] | null {
+  return waysOfSequence([pattern])
+}
+
+function waysOfSequence(items: readonly Pattern[]): Way[] | null {
+  const [first, ...rest] = items
+  switch (first?.kind) {
+    case 'mark':
+      return [{ item: first, follows: rest.some((item) => item.kind === 'edge') ? null : openersOfSequence(rest) }]
+    case 'keep':
+      return waysOfSequence([first.item, ...rest])
+    case 'seq':
+      return waysOfSequence([...first.items, ...rest])
+    case 'or':
+      return joined(first.items.map((item) => waysOfSequence([item, ...rest])))
+    case 'maybe':
+      return joined([waysOfSequence([first.item, ...rest]), waysOfSequence(rest)])
+    case 'edge':
+      return waysOfSequence(rest)
+    default:
+      return null
+  }
+}
+
+function joined(all: readonly (Way[] | null)[]): Way[] | null {
+  return all.every((one) => one !== null) ? all.flat() : null
 }

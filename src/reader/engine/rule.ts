@@ -1,7 +1,8 @@
 import type { Board } from './board.js'
+import { labelId } from './label.js'
 import type { Mark } from './mark.js'
-import { fits, type MarkPattern, type Match, Matcher } from './match.js'
-import { compile, firstMark, follows, needs, openers } from './pattern.js'
+import { fits, type Match, Matcher } from './match.js'
+import { compile, needs, openers, type Way, ways } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -33,13 +34,19 @@ export interface FinderSource {
   leaves: string[]
 }
 
+/** The ways to begin with a mark of one label, by the label's number. */
+interface LabelWays {
+  id: number
+  ways: readonly Way[]
+}
+
 export interface PatternRule extends RuleSource {
   kind: 'pattern'
   matcher: Matcher
   openers: ReadonlySet<string> | null
-  needs: readonly (readonly string[])[]
-  first: MarkPattern | null
-  follows: ReadonlySet<string> | null
+  /** Numbers of labels: of each list one must be on the board. */
+  needs: readonly (readonly number[])[]
+  ways: readonly LabelWays[] | null
 }
 
 export interface Finder extends FinderSource {
@@ -57,10 +64,21 @@ export function rule(source: RuleSource): PatternRule {
     kind: 'pattern',
     matcher: new Matcher(pattern),
     openers: openers(pattern),
-    needs: needs(pattern),
-    first: firstMark(pattern),
-    follows: follows(pattern),
+    needs: rarestFirst(needs(pattern)).map((labels) => labels.map(labelId)),
+    ways: byLabel(ways(pattern)),
   }
+}
+
+/** Words of lists are rarer than the things that rules make of them. */
+function rarestFirst(all: readonly string[][]): string[][] {
+  const common = (labels: string[]) => labels.length + (/^[A-Z]/.test(labels[0]!) ? 100 : 0)
+  return [...all].sort((a, b) => common(a) - common(b))
+}
+
+function byLabel(all: readonly Way[] | null): LabelWays[] | null {
+  if (!all) return null
+  const labels = [...new Set(all.map(({ item }) => item.label))]
+  return labels.map((label) => ({ id: labelId(label), ways: all.filter(({ item }) => item.label === label) }))
 }
 
 /** The same for a rule that brings its own search. */
@@ -95,11 +113,30 @@ const NOWHERE: number[] = []
 
 /** The tokens at which a rule can begin, in order; none where a mark that it needs is nowhere on the board. */
 function starts(one: PatternRule, board: Board): number[] {
-  for (const labels of one.needs) if (!board.holds(labels)) return NOWHERE
+  for (let k = 0; k < one.needs.length; k++) if (!board.holds(one.needs[k]!)) return NOWHERE
   if (!one.openers) return board.tokens.map((token) => token.index)
-  const { first, follows } = one
-  if (!first) return board.starts(one.openers)
-  return board.starts([first.label], (mark) => fits(first, mark) && (!follows || board.has(mark.to, follows)))
+  if (!one.ways) return board.starts(one.openers)
+  return begins(one.ways, board)
+}
+
+/** Where a mark stands that the pattern can begin with, before one that can follow it. */
+function begins(all: readonly LabelWays[], board: Board): number[] {
+  const found: number[] = []
+  let sorted = true
+  for (const { id, ways } of all) {
+    for (const mark of board.ofId(id)) {
+      const last = found.length > 0 ? found[found.length - 1]! : -1
+      if (mark.from === last || !canBegin(ways, mark, board)) continue
+      if (mark.from < last) sorted = false
+      found.push(mark.from)
+    }
+  }
+  return sorted ? found : [...new Set(found)].sort((a, b) => a - b)
+}
+
+function canBegin(ways: readonly Way[], mark: Mark, board: Board): boolean {
+  for (const { item, follows } of ways) if (fits(item, mark) && (!follows || board.has(mark.to, follows))) return true
+  return false
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {

@@ -13,6 +13,14 @@ interface Leaf extends Entry {
   rule: string
 }
 
+/** A place in the tree where a word can begin, and what it was parted into. */
+interface Start {
+  split: Split
+  node: Node
+  article: boolean
+}
+
+const NOWHERE: readonly Start[] = []
 const NONE: readonly Mark[] = []
 const NO_PARTS: Mark[] = []
 
@@ -21,7 +29,7 @@ const node = (): Node => ({ next: new Map(), entries: [] })
 /** All word lists in one tree over folded tokens. The first token of a form may carry clitics, the others stand whole. */
 export class Trie {
   private readonly root = node()
-  private readonly starts = new Map<string, { split: Split; node: Node; article: boolean }[]>()
+  private readonly starts = new Map<string, readonly Start[]>()
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) {
@@ -40,7 +48,8 @@ export class Trie {
 
   /** Marks for every form that begins at token `i`. */
   at(tokens: readonly Token[], i: number): readonly Mark[] {
-    const starts = this.startsOf(tokens[i]!.norm)
+    const { norm } = tokens[i]!
+    const starts = this.starts.get(norm) ?? this.startsOf(norm)
     if (starts.length === 0) return NONE
     const out: Mark[] = []
     for (const start of starts) {
@@ -61,6 +70,7 @@ export class Trie {
             parts: NO_PARTS,
           })
         }
+        if (at.next.size === 0) break
         const token: Token | undefined = tokens[to]
         // A form does not run over a line break.
         at = token && token.breaks === 0 ? at.next.get(token.norm) : undefined
@@ -70,11 +80,9 @@ export class Trie {
     return out
   }
 
-  /** Where in the tree a word can begin: whole or without its clitics. Remembered by the word. */
-  private startsOf(norm: string) {
-    const known = this.starts.get(norm)
-    if (known) return known
-    const found: { split: Split; node: Node; article: boolean }[] = []
+  /** Where in the tree a word can begin: whole or without its clitics. Remembered by the word, for the next time. */
+  private startsOf(norm: string): readonly Start[] {
+    const found: Start[] = []
     const seen = new Set<Node>()
     const add = (split: Split, stem: string, article: boolean) => {
       const at = this.root.next.get(stem)
@@ -91,8 +99,9 @@ export class Trie {
         add(split, split.stem, split.article)
       }
     }
-    if (this.starts.size < 200_000) this.starts.set(norm, found)
-    return found
+    const starts = found.length > 0 ? found : NOWHERE
+    if (this.starts.size < 200_000) this.starts.set(norm, starts)
+    return starts
   }
 }
 

@@ -42,12 +42,13 @@ const behind = new Trie([...tenseWords, ...behindNumbers])
 export function markWords(board: Board): void {
   const { tokens } = board
   const held: Mark[] = []
-  for (const token of tokens) {
-    for (const mark of words.at(tokens, token.index)) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind === 'number') board.add(digits(token))
+    for (const mark of words.at(tokens, i)) {
       if (besideLabels.has(mark.label)) held.push(mark)
       else board.add(mark)
     }
-    if (token.kind === 'number') board.add(digits(token))
   }
   for (const mark of held) if (isMarked(board, mark.from - 1) || isMarked(board, mark.to)) board.add(mark)
 }

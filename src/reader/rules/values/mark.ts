@@ -51,9 +51,8 @@ export const passes: Pass[] = [
   { name: "the verb's tense", run: tellTense },
 ]
 
-/** A board over the same tokens with every mark that the values' passes make, winners and losers. */
-export function readValues(board: Board): Board {
-  const layer = new Board(board.text, board)
+/** Puts every mark that the values' passes make, winners and losers, on a board over the same tokens, or on the one given. */
+export function readValues(board: Board, layer: Board = new Board(board.text, board)): Board {
   for (const pass of passes) {
     if ('rules' in pass) run(pass.rules, layer)
     else pass.run(layer)
@@ -76,7 +75,6 @@ const LABELS: Record<string, string> = {
   QTY: 'NUMBER',
 }
 const ORDER = Object.keys(LABELS)
-const RANK = new Map(ORDER.map((label, rank) => [label, rank]))
 
 /** Bare numbers and ordinals may belong to something else; an amount with its unit does not. */
 function isLeft(layer: Board, mark: Mark): boolean {
@@ -85,16 +83,23 @@ function isLeft(layer: Board, mark: Mark): boolean {
 
 /** The marks that are values: of those that overlap the longest, and of equally long ones the first of the table above. */
 export function winners(layer: Board): Mark[] {
-  const all = ORDER.flatMap((label) => layer.of(label))
-  const rank = (mark: Mark) => RANK.get(mark.label)!
-  all.sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from)
+  const all: Mark[] = []
+  for (const label of ORDER) for (const mark of inOrder(layer.of(label))) all.push(mark)
+  // The sort keeps the order of the labels where two are equally long.
+  all.sort((a, b) => b.to - b.from - (a.to - a.from))
   const taken = new Uint8Array(layer.tokens.length)
   const out: Mark[] = []
   for (const mark of all) {
     if (taken[mark.from] || taken[mark.to - 1]) continue
-    taken.fill(1, mark.from, mark.to)
+    for (let i = mark.from; i < mark.to; i++) taken[i] = 1
     out.push(mark)
   }
   const found = out.filter((mark) => mark.label !== 'name' && !isLeft(layer, mark))
   return found.sort((a, b) => a.from - b.from).map((mark) => ({ ...mark, label: LABELS[mark.label]! }))
+}
+
+/** Marks as they stand in the text; most rules make them so. */
+function inOrder(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = marks.every((mark, i) => i === 0 || marks[i - 1]!.from <= mark.from)
+  return sorted ? marks : [...marks].sort((a, b) => a.from - b.from)
 }

@@ -6,9 +6,18 @@ export interface Moment {
   minutes: number | null
 }
 
+let last: { at: string; moment: Moment | null } | null = null
+
 /** Reads a moment. Null where it is not at least a whole date. */
 export function momentOf(at: string | null): Moment | null {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(at ?? '')
+  if (at === null) return null
+  // All times of a report start from one moment.
+  if (last?.at !== at) last = { at, moment: readMoment(at) }
+  return last.moment
+}
+
+function readMoment(at: string): Moment | null {
+  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(at)
   if (!m || !isDate(Number(m[1]), Number(m[2]), Number(m[3]))) return null
   const day = dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
   return { day, minutes: m[4] === undefined ? null : Number(m[4]) * 60 + Number(m[5]) }

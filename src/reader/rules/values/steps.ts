@@ -40,6 +40,8 @@ export interface Step {
   figure?: Figure
 }
 
+const EXACT: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3 }
+
 /** The word or digits that a number can begin or go on with at a token. */
 export function stepAt(board: Board, i: number, first: boolean): Step | null {
   const token = board.tokens[i]
@@ -61,8 +63,7 @@ export function stepAt(board: Board, i: number, first: boolean): Step | null {
   }
   const mark = board.at(i).find((one) => WORD_LABELS.has(one.label) || one.label === (first ? 'n_zero' : 'n_parts'))
   if (!mark || (!first && mark.prep) || (first && isVague(board, mark))) return null
-  const exact: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3 }
-  const value = exact[mark.value as string] ?? Number(mark.value)
+  const value = EXACT[mark.value as string] ?? Number(mark.value)
   return { label: mark.label, value, from: i, to: mark.to, conj: mark.conj !== '', article: mark.article, mark }
 }
 

@@ -29,12 +29,17 @@ function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
   if (/^[وف]?منذ$/.test(board.tokens[mark.from - 1]?.norm ?? '')) return 'past'
   const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
   for (let i = mark.from - 1; i >= start; i--) {
-    if (isSin(board.tokens[i]!.norm)) return 'future'
-    const verb = wordsBehind(board, i).find((word) => word.label.startsWith('verb_'))
-    if (verb?.label === 'verb_present') return isPastBefore(board, i) ? 'past' : 'future'
-    if (verb) return verb.label === 'verb_past' ? 'past' : 'future'
+    const tense = tenseAt(board, i)
+    if (tense) return tense
   }
   return undefined
+}
+
+function tenseAt(board: Board, i: number): 'past' | 'future' | undefined {
+  if (isSin(board.tokens[i]!.norm)) return 'future'
+  const verb = wordsBehind(board, i).find((word) => word.label.startsWith('verb_'))
+  if (verb?.label === 'verb_present') return isPastBefore(board, i) ? 'past' : 'future'
+  return verb && (verb.label === 'verb_past' ? 'past' : 'future')
 }
 
 /** `كان يعقد`, `لم يعقد`: the imperfect tells of the past. */
@@ -47,6 +52,7 @@ const NO_FUTURE =
 
 /** `س` before an imperfect: `سيعقد`, `ستنطلق`. */
 function isSin(norm: string): boolean {
-  const bare = /^[وف]س/.test(norm) ? norm.slice(1) : norm
-  return /^س[يتن]..+/.test(bare) && bare.length >= 5 && !NO_FUTURE.test(bare)
+  // Most words are turned away by their first letter.
+  const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
+  return bare[0] === 'س' && /^س[يتن]..+/.test(bare) && bare.length >= 5 && !NO_FUTURE.test(bare)
 }
