@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
 import { actorAtStart } from './lines.js'
+import { giverBeforeMasdar } from './masdar.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
 const BETWEEN = 4
@@ -33,6 +34,7 @@ function find(board: Board, governed: Governed): Mark | null {
   if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
   if (verb)
     return (
+      giverBeforeMasdar(board, verb) ??
       behind(board, verb, sum.from) ??
       fromBehind(board, sum) ??
       before(board, verb) ??

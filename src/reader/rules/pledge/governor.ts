@@ -2,6 +2,7 @@ import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
+import { giverBeforeMasdar } from './masdar.js'
 import { nearestBefore } from './near.js'
 import { isWorth } from './worth.js'
 
@@ -195,6 +196,7 @@ export class Governor {
   }
 
   private stageOf(verb: Mark): PledgeStage {
+    if (giverBeforeMasdar(this.board, verb)) return 'pledged'
     if (verb.label === 'say_that' || isTotal(verb)) return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
     if (verb.label === 'intends') return this.ofGiving('pledged')
