@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../src/arabic/tokens.js'
+import { cities as cityNames } from '../../src/claim/cities.js'
 import { organisationName } from '../../src/claim/names.js'
 import type { Entry } from '../../src/reader/engine/lexicon.js'
 import { Trie } from '../../src/reader/engine/trie.js'
@@ -148,5 +149,20 @@ describe('how words meet text', () => {
     ['المجلس', 'BODY'],
   ])('%s alone is no %s', (text, label) => {
     expect(longest(text, label)).toBeUndefined()
+  })
+})
+
+describe('cities', () => {
+  it('all have an English name for the record', () => {
+    const named = new Set(
+      Object.keys(cityNames).map((name) =>
+        tokenize(name)
+          .map((token) => token.norm)
+          .join(' '),
+      ),
+    )
+    expect(
+      [...new Set(cities.cities.map(({ tokens }) => tokens.join(' ')))].filter((name) => !named.has(name)),
+    ).toEqual([])
   })
 })

@@ -377,3 +377,5 @@ export const untilWords = lexicon('until', 'حتى / الى / إلى / لغاي�
 export const another = lexicon('another', 'آخر مماثل / أخرى مماثلة / آخر / أخرى / اجتماع مماثل | another\n', {
   clitics: 'none',
 })
+
+export const firstTime = lexicon('first_time', 'لأول مرة / للمرة الأولى | for the first time\n', { clitics: 'none' })

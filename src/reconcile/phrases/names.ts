@@ -6,6 +6,17 @@ import type { Phrase } from '../record.js'
 
 const cityNames = new Map(Object.entries(cities).map(([ar, en]) => [foldWord(ar), en]))
 
+/** A city's English name, however it is spelt; null where the table lacks it. */
+export function cityInEnglish(city: string): string | null {
+  return (
+    cityNames.get(
+      foldWord(city)
+        .trim()
+        .replace(/^مدينه /, ''),
+    ) ?? null
+  )
+}
+
 /** An actor in both languages: the table's names where it knows the id, else the name as written in both. */
 export function actorName(actor: Actor): Phrase {
   // AU is a state (Australia) and a body (the African Union): the kind tells.

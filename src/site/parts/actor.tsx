@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { agencies } from '../../claim/agencies.js'
-import { cities } from '../../claim/cities.js'
 import { countryName, organisationName } from '../../claim/names.js'
 import type { Actor, Link, Place } from '../../claim/values.js'
+import { cityInEnglish } from '../../reconcile/phrases/names.js'
 import type { Lang } from '../language.js'
 import type { View } from '../view.js'
 
@@ -91,7 +91,7 @@ export function Where({ place, v }: { place: Place; v: View }) {
 }
 
 function Locality({ words, v }: { words: string; v: View }) {
-  const english = v.lang === 'en' && Object.hasOwn(cities, words) ? cities[words] : undefined
+  const english = v.lang === 'en' ? cityInEnglish(words) : null
   return english ? <span title={words}>{english}</span> : <AsWritten words={words} />
 }
 

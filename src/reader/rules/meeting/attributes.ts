@@ -248,7 +248,18 @@ export const cityHostsFirstRule = rule({
   leaves: ['ستوكهولم تشهد أمطارا غزيرة'],
 })
 
+export const firstTimeRule = rule({
+  name: 'meeting: for the first time',
+  why: 'عقد لأول مرة tells of the first meeting of a series',
+  pattern: 'HAPPENS ..6 first_time',
+  make: (_, match, board) =>
+    isOfItsKind(board, match.to) ? null : { label: 'ITS_ORDINAL', value: 1, from: match.parts.at(-1)!.from },
+  finds: ['وعقد اللقاء لأول مرة عام 2018 في جنيف'],
+  leaves: ['زار المدينة لأول مرة', 'وعقد اللقاء لأول مرة منذ عامين'],
+})
+
 export const meetingRules = [
+  firstTimeRule,
   hostedRule,
   cityHostedRule,
   namedPlaceRule,
