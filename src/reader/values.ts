@@ -5,7 +5,7 @@ import { isoDuration } from './rules/values/distance.js'
 import type { Length } from './rules/values/durations.js'
 import { readValues, winners } from './rules/values/mark.js'
 import type { Ordinal } from './rules/values/ordinals.js'
-import type { MoneyValue } from './rules/values/quantity.js'
+import { type MoneyValue, readingsOf } from './rules/values/quantity.js'
 import { type Resolved, type ResolveOptions, resolveTime as resolveWords } from './rules/values/resolve.js'
 import type { Distance, TimeWords } from './rules/values/when.js'
 
@@ -43,11 +43,12 @@ export interface Value {
   start: number
   end: number
   quote: string
-  quantity?: Quantity
+  quantity?: Quantity | null
   ordinal?: number
   money?: Money | null
   other?: Money
-  ambiguous?: Money[]
+  /** All readings where the text does not tell which is meant; `money` or `quantity` is then null. */
+  ambiguous?: Money[] | Quantity[]
   when?: string | null
   part?: string
   duration?: string
@@ -103,7 +104,7 @@ function printed(board: Board, mark: Mark, options: ValuesOptions): Value {
   const value = (type: Value['type']): Value => ({ kind: 'value', start, end, quote, type })
   switch (mark.label) {
     case 'NUMBER':
-      return Object.assign(value('number'), { quantity: mark.value as Quantity })
+      return Object.assign(value('number'), numberOf(mark))
     case 'PERCENT':
       return Object.assign(value('percent'), { quantity: mark.value as Quantity })
     case 'ORDINAL':
@@ -116,6 +117,14 @@ function printed(board: Board, mark: Mark, options: ValuesOptions): Value {
     default:
       return withTime(value('time'), mark.value as TimeWords, options)
   }
+}
+
+/** `330,130 مليون` has two readings, with a currency or without. */
+function numberOf(mark: Mark): Pick<Value, 'quantity' | 'ambiguous'> {
+  const quantity = mark.value as Quantity
+  const readings = quantity.max === undefined ? readingsOf(mark) : undefined
+  if (!readings) return { quantity }
+  return { quantity: null, ambiguous: readings.map((one) => ({ ...quantity, value: one })) }
 }
 
 function moneyOf({

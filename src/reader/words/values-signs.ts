@@ -1,12 +1,12 @@
 import { type Entry, lexicon } from '../engine/lexicon.js'
 
-/** Marks that a word list cannot hold, as `/` and `|` part its columns. */
+/** Marks that a word list cannot hold, as `/` and `|` part its columns; each character is a token. */
 const sign = (label: string, norms: string[], gloss: string): Entry[] =>
-  norms.map((norm) => ({ label, tokens: [norm], value: gloss, gloss, clitics: 'none' }))
+  norms.map((norm) => ({ label, tokens: [...norm], value: gloss, gloss, clitics: 'none' }))
 
 /** Signs and words that are part of values. */
 export const signWords: Entry[] = [
-  ...sign('percent_char', ['%', '٪'], 'percent'),
+  ...sign('percent_char', ['%', '٪', '\\%'], 'percent'),
   ...lexicon('midnight', 'منتصف الليل / منتصف ليل | midnight'),
   ...lexicon('midday', 'منتصف النهار / منتصف نهار | midday'),
 ]

@@ -5,19 +5,14 @@ import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { Trie } from '../../engine/trie.js'
 import { sharedCurrencies, stateWords } from '../../words/values-currencies.js'
 import type { Numeral } from './numerals.js'
-import type { MoneyValue } from './quantity.js'
+import { type MoneyValue, readingsOf } from './quantity.js'
 
 const qty = (mark: Mark) => mark.value as Quantity
-
-/** A quantity's number where it was written ambiguously. */
-function readings(mark: Mark): number[] | undefined {
-  return mark.parts.map((part) => (part.value as Numeral).ambiguous).find((all) => all !== undefined)
-}
 
 function money(quantity: Mark, currency: string | null, name?: string): Made {
   const { value, max, precision } = qty(quantity)
   const made: MoneyValue = { amount: value, ...(max === undefined ? {} : { max }), currency, precision }
-  const ambiguous = readings(quantity)
+  const ambiguous = readingsOf(quantity)
   if (ambiguous) made.ambiguous = ambiguous
   if (name) made.name = name
   return { label: 'MONEY', value: made }

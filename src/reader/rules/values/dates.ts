@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import { isCounted } from './counted.js'
 import type { DatePart } from './parts.js'
 import type { TimeWords, When } from './when.js'
 
@@ -137,7 +138,7 @@ export const dateRules: Rule[] = [
     pattern: 'y:YEARNUM',
     make: ({ y }, match, board) => {
       const value = y!.value as number
-      if (value < 1800 || value > 2100 || counts(board.tokens[match.to]?.norm)) return null
+      if (value < 1800 || value > 2100 || isCounted(board, match.to)) return null
       const isYear = isBehind(board, match.from, YEAR_BEHIND) || isSecond(board, match.from) || isLoose(board, y!)
       return isYear ? wrap({ year: value }) : null
     },
@@ -149,7 +150,7 @@ export const dateRules: Rule[] = [
       'خلال عامي 2012 و[2013]',
       'دوري الأبطال [2026] في',
     ],
-    leaves: ['في 2014 شخصا', 'بلغ 2014'],
+    leaves: ['في 2014 شخصا', 'بلغ 2014', 'ارتفع العدد إلى 1850 مشاركا', 'تتسع إلى 2000 مقعد', 'منذ 1970 متطوعا'],
   }),
   rule({
     name: 'date: day of the month',
@@ -206,13 +207,3 @@ export const dateRules: Rule[] = [
     leaves: ['بنسبة 1/2'],
   }),
 ]
-
-/** A noun that is counted: accusative singular, or a common measure. */
-function counts(norm: string | undefined): boolean {
-  return (
-    norm !== undefined &&
-    /^(شخصا|شخص|دولار|دولارا|يورو|كلم|كيلومتر|كيلومترا|متر|مترا|طن|طنا|برميل|نقطة|نقطه|حاله|قتيل|قتيلا|عاملا|موظفا|مليون|الف|بالميه|سنه|عام)$/.test(
-      norm,
-    )
-  )
-}

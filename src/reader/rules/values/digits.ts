@@ -29,7 +29,8 @@ export function readFigure(tokens: readonly Token[], from: number): Figure | nul
   }
   if (parts.length > MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS)) return null
   const digits = parts.reduce((n, part) => n + part.length, 0)
-  if (parts.length === 1) return spaced(tokens, from) ?? whole(parts[0]!, to)
+  if (parts.length === 1)
+    return spaced(tokens, from) ?? (beginsRange(tokens, from) ? counted(parts[0]!, to) : whole(parts[0]!, to))
   const read = separated(parts, marks)
   return read ? { to, plain: false, digits, ...read } : null
 }
@@ -44,7 +45,18 @@ function isGluedNumber(token: Token | undefined): boolean {
 
 function whole(part: string, to: number): Figure | null {
   // A leading zero belongs to a code or a phone number.
-  if (part.length > 1 && part.startsWith('0')) return null
+  return part.length > 1 && part.startsWith('0') ? null : counted(part, to)
+}
+
+/** `08 – 30`: a zero before the first of two numbers only keeps them equally wide. */
+function beginsRange(tokens: readonly Token[], from: number): boolean {
+  const dash = tokens[from + 1]
+  const end = tokens[from + 2]
+  if (!/^0[1-9]$/.test(tokens[from]!.norm) || !dash || dash.glued || !/^[-–—]$/.test(dash.norm)) return false
+  return end?.kind === 'number' && !end.glued && end.norm.length === 2 && tokens[from - 1]?.kind === 'word'
+}
+
+function counted(part: string, to: number): Figure {
   return { value: Number(part), to, plain: true, digits: part.length }
 }
 

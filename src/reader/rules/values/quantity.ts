@@ -7,6 +7,11 @@ import type { Numeral } from './numerals.js'
 
 const num = (mark: Mark) => mark.value as Numeral
 
+/** Both readings of a quantity whose number was written ambiguously. */
+export function readingsOf(mark: Mark): number[] | undefined {
+  return mark.parts.map((part) => (part.value as Numeral).ambiguous).find((all) => all !== undefined)
+}
+
 /** The first number of a range takes the scale of the second: `بين 5 و6 مليارات`. */
 function sharing(first: Numeral, second: Numeral): number {
   const { scale } = second

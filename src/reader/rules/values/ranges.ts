@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import { isCounted } from './counted.js'
 import { behindFrom } from './quantity.js'
 import type { TimeWords, When } from './when.js'
 
@@ -110,6 +111,7 @@ export const rangeRules: Rule[] = [
     why: 'two years with إلى, a hyphen, a stroke or بين',
     pattern: `a:YEARNUM ( ( to | dash | slash ) unit=year? b:YEARNUM | ${AND('b', 'YEARNUM')} )`,
     make: ({ a, b }, match, board) => {
+      if (isCounted(board, match.to)) return null
       const labels = match.parts.map((part) => part.label)
       const word = board.markAt(match.from - 1, 'each', 'unit') ? match.from - 1 : match.from
       const between = behindBetween(board, word)
@@ -121,7 +123,7 @@ export const rangeRules: Rule[] = [
       return made && { ...made, from: between ?? behindFrom(board, word) }
     },
     finds: ['خلال [2014-2017]', '[بين عامي 2014 و2017]', '[من 2014 إلى 2017]', 'الموسم [2017/2018]'],
-    leaves: ['عامي 2014 و2017'],
+    leaves: ['عامي 2014 و2017', 'من 1500 إلى 1850 مشاركا'],
   }),
   rule({
     name: 'range: time to time',

@@ -54,12 +54,19 @@ class Resolution {
   ) {}
 
   time(words: TimeWords): string | null {
+    if (words.behind) return this.behind(words, words.behind)
     if (!words.until) return this.single(words)
     const until = this.endOf(words)
     const start = this.single(startOf(words, until))
     if (start === null) return null
     const end = this.after(start).single(until)
     return end === null ? null : joined(start, end)
+  }
+
+  private behind({ behind: _, ...words }: TimeWords, first: TimeWords): string | null {
+    const look = first.tense ?? this.look
+    const start = new Resolution(this.at, look, this.now, this.derived).single(first)
+    return start === null ? this.single(words) : this.after(start).single(words)
   }
 
   /** The end of a range takes over what only its beginning tells. */

@@ -16,6 +16,41 @@ export function tellTense(board: Board): void {
     const tense = tenseBefore(board, mark)
     if (tense) mark.value = { ...words, tense }
   }
+  tellEnds(board)
+}
+
+/** A weekday behind `ويستمر حتى` or `وتختتم` is the next one behind the weekday before it. */
+function tellEnds(board: Board): void {
+  for (const mark of board.of('T')) {
+    if (!isWeekday(mark) || board.markAt(mark.from, 'T') !== mark) continue
+    const first = beginning(board, mark.from)
+    if (first) mark.value = { ...(mark.value as TimeWords), behind: first.value as TimeWords }
+  }
+}
+
+/** A weekday and nothing more, but perhaps which one. */
+function isWeekday(mark: Mark): boolean {
+  const { when, until, clock } = mark.value as TimeWords
+  return when?.weekday !== undefined && !until && !clock && when.nth === undefined && !when.in && !when.which
+}
+
+const LASTS = /^[وف](ي|ت|سي|ست|ا)?(ستمر|تواصل|ختتم|نتهي|متد|ختم)(ت|وا|ان)?$/
+const BETWEEN = /^(حتي|الي|يوم|اعماله|اعمالها|لغايه|مساء|صباح)$/
+const NEAR = 6
+
+/** The weekday that what lasts began on. */
+function beginning(board: Board, at: number): Mark | undefined {
+  const start = Math.max(board.sentenceOf(at).from, at - NEAR)
+  let i = at - 1
+  while (i >= start && BETWEEN.test(board.tokens[i]!.norm)) i--
+  if (i < start || !LASTS.test(board.tokens[i]!.norm)) return undefined
+  for (let from = i - 1; from >= start - NEAR && from >= board.sentenceOf(at).from; from--) {
+    const mark = board.markAt(from, 'T')
+    if (!mark) continue
+    const { when, until } = mark.value as TimeWords
+    return mark.to <= i && when?.weekday !== undefined && !until ? mark : undefined
+  }
+  return undefined
 }
 
 function isOpen(when: When | undefined): boolean {

@@ -83,6 +83,8 @@ export interface TimeWords {
   /** `نحو`, `حوالي`, `مطلع`: the time is about so. */
   about?: boolean
   until?: TimeWords
+  /** The time that it follows, told apart from it: `يبدأ الاثنين ويستمر حتى الأربعاء`. */
+  behind?: TimeWords
   /** What the verb beside it says of a time that can lie on either side. */
   tense?: 'past' | 'future'
 }
