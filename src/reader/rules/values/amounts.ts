@@ -93,6 +93,14 @@ export const amountRules: Rule[] = [
     leaves: ['بسعر ثلاثة دولارات ونصيحة'],
   }),
   rule({
+    name: 'money: amount in brackets',
+    why: 'some papers put every number in brackets and its unit behind them',
+    pattern: 'open q:QTY close c:no+currency',
+    make: ({ q, c }) => money(q!, c!.value as string),
+    finds: ['ارتفعت الأوقية إلى [(4120.5) دولارا] أمس'],
+    leaves: ['باعها بسعر (زهيد) دولارا دولارا'],
+  }),
+  rule({
     name: 'money: sign and amount',
     why: 'signs and ISO codes also stand before the number',
     pattern: 'c:no+currency q:NUM',

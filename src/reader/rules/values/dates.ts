@@ -51,8 +51,9 @@ function isLoose(board: Board, mark: Mark): boolean {
   const next = board.tokens[mark.to]
   if (value < 1950 || value > 2049 || before?.kind !== 'word' || board.tokens[mark.from]!.breaks > 0) return false
   if (!/^(ال|لل|وال|بال).{3}/.test(before.norm) || board.markAt(mark.from, 'ORD')) return false
+  if (isCounted(board, mark.to)) return false
   if (!next || next.breaks > 0 || next.kind === 'punct') return !next?.glued || !/^[%٪\-–/:]$/.test(next.norm)
-  return /^(في|من|علي|الي|عن|مع|التي|الذي|بين|ضد|و|بعد|قبل|خلال|لدي|الا|كما|حيث)$/.test(next.norm)
+  return /^(في|من|علي|الي|عن|مع|التي|الذي|بين|ضد|و|بعد|قبل|خلال|لدي|الا|كما|حيث)$|^و.{4}/.test(next.norm)
 }
 
 /** Dates with a month by its name. */

@@ -65,6 +65,8 @@ function spaced(tokens: readonly Token[], from: number): Figure | null {
   const first = tokens[from]!
   if (first.norm.length > 3 || first.norm.startsWith('0')) return null
   const before = tokens[from - 1]
+  // `عيار 18 917 جنيها`: the first number names a thing.
+  if (before && /^[وبل]?(ال|ل)?(عيار|رقم|ماده|بند|فقره|موديل|طراز|بوينغ|ايرباص)$/.test(before.norm)) return null
   if (before?.kind === 'number' || (before && first.glued && before.kind !== 'word')) return null
   let to = from + 1
   let text = first.norm

@@ -16,7 +16,8 @@ const length = (mark: Mark) => mark.value as Length
 
 function counted(count: Mark, unit: Mark): { label: string; value: Length } | null {
   const { value, max, precision } = count.value as Quantity
-  if (value > 100_000 || unit.article || isYear(count, unit)) return null
+  // `الطعن 9098 لسنة 64`: the unit begins something new.
+  if (value > 100_000 || unit.article || unit.prep || unit.conj || isYear(count, unit)) return null
   const of = unitOf(unit)
   if ((of === 'quarter' || of === 'half' || of === 'season') && count.parts[0]?.article) return null
   const made: Length = { amounts: [{ unit: of, count: value }], precision }

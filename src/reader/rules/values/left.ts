@@ -15,7 +15,8 @@ export interface Leave {
 const isDigits = (token: Token | undefined) => token?.kind === 'number'
 const DASHES = new Set(['-', '–', '—', '‑', '−'])
 const JOINTS = new Set(['/', '\\', ':', '.', ',', '_', '*', 'x', '×', '@', '#', '+'])
-const LATIN_UNITS = /^(km|m|cm|mm|kg|mg|kw|mw|gw|gb|mb|tb|usd|eur|am|pm|th|st|nd|rd|c|f|ha)$/
+const LATIN_UNITS = /^(km|m|cm|mm|kg|mg|kw|mw|gw|gb|mb|tb|usd|eur|am|pm|c|f|ha)$/
+const ENGLISH_MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/
 
 /** The number of a mark, where it is one. */
 function numeral(mark: Mark): Numeral | null {
@@ -116,7 +117,11 @@ function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {
   const before = tokens[mark.from - 1]
   const after = tokens[mark.to]
   if (after?.glued && after.kind === 'latin' && !LATIN_UNITS.test(after.norm)) return true
-  if (!isDigits(first) || !before) return false
+  if (!isDigits(first)) return false
+  // A date in English is none of ours, and its numbers are no values.
+  if (after?.kind === 'latin' && ENGLISH_MONTHS.test(after.norm)) return true
+  if (!before) return false
+  if (before.kind === 'latin' && ENGLISH_MONTHS.test(before.norm)) return true
   // `EGX 30`, `FM 96`, `v2`: the number behind a Latin name is part of it.
   if (before.kind === 'latin' && first.glued && !/^(usd|eur|us)$/.test(before.norm)) return true
   if (before.kind === 'latin' && first.breaks === 0 && first.norm.length < 4 && !LATIN_UNITS.test(before.norm))

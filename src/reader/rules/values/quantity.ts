@@ -42,6 +42,7 @@ export function behindFrom(board: Board, from: number): number {
 function isScore(board: Board, a: Mark, b: Mark): boolean {
   if (num(a).plain !== true || num(b).plain !== true || num(b).value >= 10) return false
   // `2 – 6 أقدام`: with spaces, and a noun that is counted.
+  if (num(a).value === 0) return true
   const next = board.tokens[b.to]
   return board.tokens[b.from]!.glued || next?.kind !== 'word' || next.norm.length < 4 || next.norm.startsWith('ال')
 }

@@ -48,7 +48,7 @@ export function stepAt(board: Board, i: number, first: boolean): Step | null {
   if (!token) return null
   if (token.kind === 'number') {
     if (isInsideRun(board, i)) return null
-    const figure = readFigure(board.tokens, i)
+    const figure = readFigure(board.tokens, i) ?? dayOfMonth(board, i)
     if (!figure) return null
     return {
       label: 'digits',
@@ -65,6 +65,15 @@ export function stepAt(board: Board, i: number, first: boolean): Step | null {
   if (!mark || (!first && mark.prep) || (first && isVague(board, mark))) return null
   const value = EXACT[mark.value as string] ?? Number(mark.value)
   return { label: mark.label, value, from: i, to: mark.to, conj: mark.conj !== '', article: mark.article, mark }
+}
+
+/** `01 نوفمبر`: a zero before the day of a month. */
+function dayOfMonth(board: Board, i: number): Figure | null {
+  const { norm } = board.tokens[i]!
+  if (!/^0[1-9]$/.test(norm)) return null
+  const of = board.markAt(i + 1, 'of')
+  const month = board.markAt(of?.to ?? i + 1, 'month', 'month_or_word', 'hijri_month')
+  return month ? { value: Number(norm), to: i + 1, plain: true, digits: 2 } : null
 }
 
 /** `2,350,17` is no number, and neither is what stands in it. */
