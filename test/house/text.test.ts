@@ -49,6 +49,13 @@ describe('the repository', () => {
   })
 })
 
+describe('tests', () => {
+  it('assert results, never times: those are for the bench', () => {
+    const clock = new RegExp(`performance${'\\.'}now|process${'\\.'}(cpuUsage|hrtime)`)
+    expect(code.filter((name) => name.startsWith('test/') && clock.test(read(name)))).toEqual([])
+  })
+})
+
 describe('files', () => {
   it('are short: the median below 120 lines, hardly one over 250', () => {
     const sizes = code
