@@ -56,10 +56,13 @@ describe('tests', () => {
   })
 })
 
+/** Lists of words, one a line. */
+const LISTS = /\/words\/|^src\/claim\/(agencies|cities|organisations)\.ts$/
+
 describe('files', () => {
   it('are short: the median below 120 lines, hardly one over 250', () => {
     const sizes = code
-      .filter((name) => name.startsWith('src/') && !name.includes('/words/'))
+      .filter((name) => name.startsWith('src/') && !LISTS.test(name))
       .map((name) => ({ name, lines: read(name).split('\n').length }))
       .sort((a, b) => a.lines - b.lines)
     expect(sizes[Math.floor(sizes.length / 2)]!.lines).toBeLessThan(120)
