@@ -55,6 +55,10 @@ export class Board {
     return false
   }
 
+  holdsId(id: number): boolean {
+    return this.labels[id] !== undefined
+  }
+
   /** Whether a mark of one of these labels begins at a token. */
   has(i: number, labels: ReadonlySet<string>): boolean {
     for (const mark of this.at(i)) if (labels.has(mark.label)) return true

@@ -46,6 +46,8 @@ export interface PatternRule extends RuleSource {
   openers: ReadonlySet<string> | null
   /** Numbers of labels: of each list one must be on the board. */
   needs: readonly (readonly number[])[]
+  /** The rarest of those labels, where it is one alone; else -1. */
+  rarest: number
   ways: readonly LabelWays[] | null
 }
 
@@ -59,12 +61,14 @@ export type Rule = PatternRule | Finder
 export function rule(source: RuleSource): PatternRule {
   checkExamples(source)
   const pattern = compile(source.pattern)
+  const needed = rarestFirst(needs(pattern)).map((labels) => labels.map(labelId))
   return {
     ...source,
     kind: 'pattern',
     matcher: new Matcher(pattern),
     openers: openers(pattern),
-    needs: rarestFirst(needs(pattern)).map((labels) => labels.map(labelId)),
+    needs: needed,
+    rarest: needed[0]?.length === 1 ? needed[0][0]! : -1,
     ways: byLabel(ways(pattern)),
   }
 }
@@ -105,7 +109,10 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
         board.add(named)
         watch?.(one, named, {})
       })
-    } else for (const from of starts(one, board)) apply(one, board, from, watch)
+    } else if (one.rarest < 0 || board.holdsId(one.rarest)) {
+      const all = starts(one, board)
+      for (let k = 0; k < all.length; k++) apply(one, board, all[k]!, watch)
+    }
   }
 }
 

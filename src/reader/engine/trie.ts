@@ -20,7 +20,15 @@ interface Start {
   article: boolean
 }
 
-const NOWHERE: readonly Start[] = []
+/** The places for one word. `slight`: all its forms are one token long and of the lists that matter only beside others. */
+interface Starts {
+  all: readonly Start[]
+  slight: boolean
+}
+
+const NOWHERE: Starts = { all: [], slight: false }
+/** What `at` answers for a word of which only slight forms can stand here: the caller asks again where it matters. */
+export const SLIGHT: readonly Mark[] = []
 const NONE: readonly Mark[] = []
 const NO_PARTS: Mark[] = []
 
@@ -29,9 +37,13 @@ const node = (): Node => ({ next: new Map(), entries: [] })
 /** All word lists in one tree over folded tokens. The first token of a form may carry clitics, the others stand whole. */
 export class Trie {
   private readonly root = node()
-  private readonly starts = new Map<string, readonly Start[]>()
+  private readonly starts = new Map<string, Starts>()
 
-  constructor(entries: Iterable<Entry>) {
+  /** `slight` are the labels of words that matter only beside others. */
+  constructor(
+    entries: Iterable<Entry>,
+    private readonly slight: ReadonlySet<string> = new Set(),
+  ) {
     for (const entry of entries) {
       let at = this.root
       for (const token of entry.tokens) {
@@ -46,13 +58,14 @@ export class Trie {
     }
   }
 
-  /** Marks for every form that begins at token `i`. */
-  at(tokens: readonly Token[], i: number): readonly Mark[] {
+  /** Marks for every form that begins at token `i`; SLIGHT instead of slight ones alone, unless they are asked for. */
+  at(tokens: readonly Token[], i: number, withSlight = true): readonly Mark[] {
     const { norm } = tokens[i]!
     const starts = this.starts.get(norm) ?? this.startsOf(norm)
-    if (starts.length === 0) return NONE
+    if (starts === NOWHERE) return NONE
+    if (starts.slight && !withSlight) return SLIGHT
     const out: Mark[] = []
-    for (const start of starts) {
+    for (const start of starts.all) {
       let at: Node | undefined = start.node
       let to = i + 1
       while (at) {
@@ -81,7 +94,7 @@ export class Trie {
   }
 
   /** Where in the tree a word can begin: whole or without its clitics. Remembered by the word, for the next time. */
-  private startsOf(norm: string): readonly Start[] {
+  private startsOf(norm: string): Starts {
     const found: Start[] = []
     const seen = new Set<Node>()
     const add = (split: Split, stem: string, article: boolean) => {
@@ -99,9 +112,13 @@ export class Trie {
         add(split, split.stem, split.article)
       }
     }
-    const starts = found.length > 0 ? found : NOWHERE
+    const starts = found.length > 0 ? { all: found, slight: found.every((one) => this.isSlight(one)) } : NOWHERE
     if (this.starts.size < 200_000) this.starts.set(norm, starts)
     return starts
+  }
+
+  private isSlight({ node }: Start): boolean {
+    return node.next.size === 0 && node.entries.every((entry) => this.slight.has(entry.label))
   }
 }
 

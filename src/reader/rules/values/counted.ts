@@ -16,7 +16,7 @@ const STATES = /(يا|ندا|يكا|نسا|نكا|الطا|قبرصا|غانا|�
  */
 export function isCounted(board: Board, at: number): boolean {
   const next = board.tokens[at]
-  if (!next || next.kind !== 'word' || next.breaks > 0) return false
+  if (next?.kind !== 'word' || next.breaks > 0) return false
   const { norm } = next
   if (MEASURES.test(norm) || norm === 'يوما' || norm === 'عاما') return true
   if (norm.length < 4 || !norm.endsWith('ا') || /^[وف]?ال/.test(norm)) return false

@@ -75,9 +75,13 @@ export const durationRules: Rule[] = [
     name: 'duration: two units',
     why: 'the dual is a number and its unit in one word',
     pattern: 'u:unit_two',
-    make: ({ u }) => ({ label: 'LENGTH', value: { amounts: [{ unit: unitOf(u!), count: 2 }], precision: 'exact' } }),
+    make: ({ u }, match, board) => {
+      // `في الدقيقتين 12 و37`: the numbers name them.
+      if (u!.article && board.tokens[match.to]?.kind === 'number') return null
+      return { label: 'LENGTH', value: { amounts: [{ unit: unitOf(u!), count: 2 }], precision: 'exact' } }
+    },
     finds: ['دام [أسبوعين]'],
-    leaves: ['دام أسابيع'],
+    leaves: ['دام أسابيع', 'سجل في الدقيقتين 12 و37'],
   }),
   rule({
     name: 'duration: one unit',

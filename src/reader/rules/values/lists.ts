@@ -1,7 +1,7 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import { Trie } from '../../engine/trie.js'
+import { SLIGHT, Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
 import { dayWords } from '../../words/values-days.js'
 import { decadeWords } from '../../words/values-decades.js'
@@ -33,7 +33,7 @@ const own = [
 /** Words that are everywhere and matter only beside those: prepositions, commas, brackets. */
 const beside = [...tieWords, ...besideSigns, ...distanceWords, ...besideNumbers]
 const besideLabels = new Set(beside.map((entry) => entry.label))
-const words = new Trie([...own, ...beside])
+const words = new Trie([...own, ...beside], besideLabels)
 
 /** Words that rules look back for: verbs, `المادة`, titles of kings. */
 const behind = new Trie([...tenseWords, ...behindNumbers])
@@ -41,16 +41,23 @@ const behind = new Trie([...tenseWords, ...behindNumbers])
 /** Puts a mark on every word of the values' lists, on digits, and on the small words beside them. */
 export function markWords(board: Board): void {
   const { tokens } = board
-  const held: Mark[] = []
+  const held: (Mark | number)[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'number') board.add(digits(token))
-    for (const mark of words.at(tokens, i)) {
+    const marks = words.at(tokens, i, false)
+    if (marks === SLIGHT) held.push(i)
+    for (const mark of marks) {
       if (besideLabels.has(mark.label)) held.push(mark)
       else board.add(mark)
     }
   }
-  for (const mark of held) if (isMarked(board, mark.from - 1) || isMarked(board, mark.to)) board.add(mark)
+  for (const one of held) {
+    const [from, to] = typeof one === 'number' ? [one, one + 1] : [one.from, one.to]
+    if (!isMarked(board, from - 1) && !isMarked(board, to)) continue
+    if (typeof one !== 'number') board.add(one)
+    else for (const mark of words.at(tokens, one)) board.add(mark)
+  }
 }
 
 function isMarked(board: Board, i: number): boolean {
