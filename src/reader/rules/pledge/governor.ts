@@ -75,7 +75,7 @@ export class Governor {
   private givenBehind(): Mark | null {
     const { board, sum } = this
     const verb = board.markAt(sum.to, 'gives', 'gives_maybe')
-    if (!verb || verb.conj !== '') return null
+    if (verb?.conj !== '') return null
     const taken = TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
     return taken && board.markAt(verb.to + 1, 'ACTOR', 'SPEAKER', 'PERSON') ? { ...verb, to: verb.to + 1 } : null
   }

@@ -158,7 +158,7 @@ export const longPostRule = finder({
     for (const { from } of board.sentences) starts.add(from)
     for (const from of starts) {
       const post = from < board.tokens.length ? postAt(board, from) : undefined
-      if (!post || post.prep !== '') continue
+      if (post?.prep !== '') continue
       const own = board.markAt(from, 'PERSON')
       const name = nameAfter(board, post, own)
       const held = meaning<Post>(post)
