@@ -16,9 +16,8 @@ export function participation(telling: Telling): Draft[] {
     const meeting = meetings.at(mark.from)
     if (!meeting || belonging.has(mark.from) || tellsFounding(telling, mark)) continue
     const { who, capacity } = meaning<Taking>(mark)
-    const told = capacity === 'participant' && isDenied(telling, mark) ? 'absent' : capacity
-    const observes = told === 'participant' && isObserver(telling, mark)
-    for (const each of who) drafts.push(...draftsOf(telling, mark, each, observes ? 'observer' : told, meeting))
+    const part = partOf(telling, mark, capacity)
+    for (const each of who) drafts.push(...draftsOf(telling, mark, each, part, meeting))
   }
   for (const mark of board.of('RECEPTION')) drafts.push(...receptionDrafts(telling, mark))
   return distinct(drafts)
@@ -38,13 +37,12 @@ function draftsOf(
   telling: Telling,
   mark: Mark,
   said: Mark,
-  capacity: Capacity,
+  { capacity, words }: Part,
   meeting: string,
 ): DraftOf<'participation'>[] {
   const who = said.label === 'LIST' && said.parts.length === 1 ? said.parts[0]! : said
   const base = { type: 'participation' as const, meeting }
-  const words = [{ from: mark.from, to: mark.to }]
-  const make = (values: DraftOf<'participation'>['values']) => ({ values, words, marks: [mark, who] })
+  const make = (values: DraftOf<'participation'>['values']) => ({ values, words: [words], marks: [mark, who] })
   if (who.label === 'MEMBERS' && isOrigin(telling, who)) return []
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who), capacity })]
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
@@ -67,11 +65,28 @@ const NOT = new Set(['لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا'])
 /** `ولم تشارك فلان`. */
 const isDenied = ({ board }: Telling, mark: Mark) => NOT.has(board.tokens[mark.from - 1]?.norm ?? '')
 
+/** As what somebody takes part, and the words that say so: `لم` and `بصفة مراقب` among them. */
+interface Part {
+  capacity: Capacity
+  words: { from: number; to: number }
+}
+
+function partOf(telling: Telling, mark: Mark, capacity: Capacity): Part {
+  const { from, to } = mark
+  if (capacity !== 'participant') return { capacity, words: { from, to } }
+  if (isDenied(telling, mark)) return { capacity: 'absent', words: { from: from - 1, to } }
+  const observer = observerBehind(telling, to)
+  return observer ? { capacity: 'observer', words: { from, to: observer.to } } : { capacity, words: { from, to } }
+}
+
 /** `بصفة مراقب` in the same clause. */
-function isObserver({ board }: Telling, mark: Mark): boolean {
-  const end = Math.min(board.sentenceOf(mark.from).to, mark.to + 8)
-  for (let i = mark.to; i < end; i++) if (board.markAt(i, 'as_observer')) return true
-  return false
+function observerBehind({ board }: Telling, at: number): Mark | undefined {
+  const end = Math.min(board.sentenceOf(at - 1).to, at + 8)
+  for (let i = at; i < end; i++) {
+    const mark = board.markAt(i, 'as_observer')
+    if (mark) return mark
+  }
+  return undefined
 }
 
 function actorsOf(telling: Telling, who: Mark): Actor[] {
