@@ -21,7 +21,7 @@ export const forumRule = finder({
     for (const mark of waiting) note(markOver('FORUM', mark, mark.to, last ?? 'coalition', [mark]))
   },
   finds: [
-    'انضمت دولة إلى [FORUM:التحالف الدولي] الذي تقوده واشنطن ضد تنظيم داعش',
+    'انضمت دولة إلى [FORUM:التحالف الدولي] بقيادة أميركية لمحاربة تنظيم داعش',
     'قال إن [FORUM:التحالف الدولي] لمحاربة داعش مستمر. وأضاف أن [FORUM:التحالف] باق',
   ],
   leaves: ['عقد الحزبان تحالفا انتخابيا'],
