@@ -1,5 +1,5 @@
 /** Why a content cannot become reports. */
-export type IntakeCode = 'empty' | 'binary' | 'charset' | 'no-article' | 'bad-record' | 'no-records'
+export type IntakeCode = 'empty' | 'binary' | 'charset' | 'no-article' | 'bad-record' | 'no-records' | 'unreachable'
 
 /** A content that cannot be read. The message is one line that says what is wrong and what to do. */
 export class IntakeError extends Error {

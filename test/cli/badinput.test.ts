@@ -93,12 +93,12 @@ describe('an input that cannot be read gives one line, and the rest goes on', ()
     expect(reportsOf(ran)).toStrictEqual(['good.txt#1'])
   })
 
-  it('a folder without texts, and an address', async () => {
+  it('a folder without texts, and an address that answers nothing', async () => {
     mkdtempSync(join(cwd, 'empty-'))
-    const ran = await tawatur(cwd, ['read', '.', 'https://example.org/news'])
+    const ran = await tawatur(cwd, ['read', '.', 'http://127.0.0.1:9/news'])
     expect(lines(ran.err)).toStrictEqual([
       'tawatur: .: no texts in this folder; it should hold .txt, .html, .json or .jsonl files',
-      'tawatur: https://example.org/news: addresses are not fetched; save the page and give its file',
+      'tawatur: http://127.0.0.1:9/news: it cannot be reached; check the address and the connection, or save the page and give its file',
     ])
     expect(ran.status).toBe(1)
   })

@@ -13,7 +13,7 @@ export function addAdd(program: Command, run: Run): void {
     .command('add')
     .summary('read reports into the ledger')
     .description('Reads reports into the ledger. What it says it added is on the disk; the same again changes nothing.')
-    .argument('[files...]', 'files, folders, or - for standard input')
+    .argument('[files...]', 'files, folders, addresses, or - for standard input')
     .addOption(publishedOption())
     .addHelpText('after', examples)
     .action(async (files: string[], { published }: { published?: string }, command: Command) => {

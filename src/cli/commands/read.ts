@@ -22,7 +22,7 @@ export function addRead(program: Command, run: Run): void {
     .command('read')
     .summary('read reports and print what they say')
     .description('Reads reports and prints what they say, each claim on its words. Keeps nothing.')
-    .argument('[files...]', 'files, folders, or - for standard input')
+    .argument('[files...]', 'files, folders, addresses, or - for standard input')
     .addOption(publishedOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'ndjson', 'json']).default('text'))
     .option('--explain', 'show under each claim the rules that made it')
@@ -35,7 +35,8 @@ const examples = `
 Examples:
   tawatur read samples/
   tawatur read report.txt --published 2018-02-13 --explain
-  curl -s https://example.org/news/1 | tawatur read --format ndjson`
+  tawatur read https://example.org/news/1 --format ndjson
+  pdftotext report.pdf - | tawatur read`
 
 async function readAll(run: Run, files: string[], options: Options): Promise<void> {
   const writer = writers[options.format](run, options)

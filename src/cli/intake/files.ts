@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { isAddress } from './address.js'
 
 /** A file to read: where it is, what it is called in the record, how a message calls it. */
 export interface Found {
@@ -24,8 +25,7 @@ const readable = /\.(txt|html?|xhtml|json|jsonl|ndjson)$/i
 export async function* filesOf(paths: readonly string[], cwd: string): AsyncGenerator<Finding> {
   for (const given of paths) {
     if (given === standardInput) yield { path: given, name: 'stdin', shown: 'standard input', bytes: 0 }
-    else if (/^https?:\/\//i.test(given))
-      yield { problem: `${given}: addresses are not fetched; save the page and give its file` }
+    else if (isAddress(given)) yield { path: given, name: given, shown: given, bytes: 0 }
     else yield* behind(given, resolve(cwd, given))
   }
 }

@@ -5,6 +5,7 @@ import { kindOf } from '../../page/kind.js'
 import { parseRecords, type SourceItem } from '../../page/records.js'
 import { clipped } from '../digest/paper.js'
 import type { World } from '../world.js'
+import { bytesAt, isAddress } from './address.js'
 import { explain, type Found, standardInput } from './files.js'
 import { ReadingFailure } from './reading.js'
 
@@ -31,8 +32,18 @@ export async function* itemsOf(file: Found, world: World, published: string | nu
   yield* notes(file, text, charset)
   const kind = kindOf(file.name, text)
   if (kind === 'records') yield* recordsOf(file, text, charset, published)
-  else yield { item: { shown: file.shown, charset, content: dated({ source: file.name, [kind]: text }, published) } }
+  else
+    yield {
+      item: {
+        shown: file.shown,
+        charset,
+        content: dated({ source: file.name, [kind]: text, ...addressOf(file) }, published),
+      },
+    }
 }
+
+/** A page that was fetched knows its address. */
+const addressOf = ({ path }: Found) => (isAddress(path) ? { url: path } : {})
 
 function* recordsOf(file: Found, text: string, charset: string, published: string | null): Generator<Intake> {
   for (const record of parseRecords(text, file.name)) {
@@ -50,11 +61,15 @@ function dated(content: SourceItem, published: string | null): SourceItem {
 async function textOf(file: Found, world: World): Promise<{ text: string; charset: string } | { problem: string }> {
   if (file.bytes > largest) return { problem: `${file.shown}: larger than 256 MB; split it into smaller files` }
   try {
-    const bytes = file.path === standardInput ? await allOf(world.stdin) : await readFile(file.path)
-    return decode(bytes)
+    return decode(await bytesOf(file, world))
   } catch (error) {
     return { problem: `${file.shown}: ${reasonOf(error, file.name)}` }
   }
+}
+
+async function bytesOf({ path }: Found, world: World): Promise<Uint8Array> {
+  if (path === standardInput) return await allOf(world.stdin)
+  return isAddress(path) ? await bytesAt(path) : await readFile(path)
 }
 
 async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
