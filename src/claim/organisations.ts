@@ -200,7 +200,6 @@ export const organisations: Record<string, Labels> = {
   FFC: { ar: 'قوى الحرية والتغيير', en: 'Forces of Freedom and Change' },
   TMC: { ar: 'المجلس العسكري الانتقالي', en: 'Transitional Military Council' },
   REFAATO: { ar: 'صندوق إعادة إعمار المناطق المتضررة', en: "Iraq's Reconstruction Fund" },
-  'iraq-reconstruction': { ar: 'المؤتمر الدولي لإعادة إعمار العراق', en: 'Conference for the Reconstruction of Iraq' },
   daesh: { ar: 'تنظيم داعش', en: 'Daesh' },
   'al-qaeda': { ar: 'تنظيم القاعدة', en: 'Al-Qaeda' },
   aqap: { ar: 'القاعدة في جزيرة العرب', en: 'Al-Qaeda in the Arabian Peninsula' },

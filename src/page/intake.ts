@@ -1,3 +1,4 @@
+import { countWhile } from '../claim/ordered.js'
 import type { RemovedWhy, Story } from '../claim/report.js'
 import { ofPage } from './furniture/all.js'
 import type { Cut } from './furniture/furniture.js'
@@ -74,12 +75,5 @@ function within(lines: readonly Line[], start: number, end: number): Line[] {
 }
 
 function firstFrom(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(lines, (line) => line.start < offset)
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../claim/ordered.js'
 import type { Removed, Report, Story } from '../claim/report.js'
 import { ofStory } from './furniture/all.js'
 import { slugsOf } from './furniture/dateline.js'
@@ -52,13 +53,7 @@ export function storyOf(stretch: Stretch): Story {
 
 /** The removed stretches inside a span; one that reaches over its edge is cut there. */
 function clipped(removed: readonly Removed[], start: number, end: number): Removed[] {
-  let low = 0
-  let high = removed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (removed[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
+  const low = countWhile(removed, (cut) => cut.end <= start)
   const out: Removed[] = []
   for (let i = low; i < removed.length && removed[i]!.start < end; i++) {
     const { why, ...cut } = removed[i]!

@@ -1,5 +1,4 @@
 import type { Board } from './engine/board.js'
-import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as figure from './rules/figure/figure.js'
@@ -93,11 +92,9 @@ function markWords(board: Board): void {
       })
     }
     for (const mark of here) if (!(THINGS.has(mark.label) && mark.to <= covered && mark.from < covered)) board.add(mark)
-    covered = here.reduce((far, mark) => (THINGS.has(mark.label) ? Math.max(far, longer(here, mark)) : far), covered)
+    for (const mark of here) if (THINGS.has(mark.label) && mark.to - mark.from > 1) covered = Math.max(covered, mark.to)
   }
 }
-
-const longer = (_: readonly Mark[], mark: Mark) => (mark.to - mark.from > 1 ? mark.to : 0)
 
 function markTimes(board: Board): void {
   markValues(board)

@@ -1,3 +1,4 @@
+import { countWhile } from '../claim/ordered.js'
 import type { Story } from '../claim/report.js'
 import type { Actor } from '../claim/values.js'
 import type { Board } from './engine/board.js'
@@ -42,13 +43,7 @@ export class Telling {
 
   /** The PERSON marks before a token, in order. */
   private peopleBefore(token: number): Mark[] {
-    let low = 0
-    let high = this.people.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.people[middle]!.from < token) low = middle + 1
-      else high = middle
-    }
+    const low = countWhile(this.people, (mark) => mark.from < token)
     return this.people.slice(Math.max(0, low - 12), low)
   }
 }

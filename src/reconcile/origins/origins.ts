@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/claim.js'
+import { countWhile } from '../../claim/ordered.js'
 import type { Reading } from '../../claim/reading.js'
 import { groupBy } from '../group.js'
 import { byText, hash } from '../order.js'
@@ -99,14 +100,7 @@ function widest(own: readonly Passage[], claim: Claim, familyOf: Map<Passage, Fa
 }
 
 function firstEndingAfter(own: readonly Passage[], offset: number): number {
-  let low = 0
-  let high = own.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (own[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(own, (passage) => passage.end <= offset)
 }
 
 function byReports(families: readonly Family[], readings: readonly Reading[]): Origin[] {

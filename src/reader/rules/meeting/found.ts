@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { resolveTime } from '../values/resolve.js'
@@ -8,6 +9,11 @@ export interface Found {
   when: string | null
   words: string | null
   derived: string[]
+}
+
+/** Which way the times of a meeting look: what is planned or put off lies ahead. */
+export function directionOf(status: MeetingStatus | undefined): 'past' | 'future' {
+  return status === 'planned' || status === 'postponed' ? 'future' : 'past'
 }
 
 /** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */

@@ -1,5 +1,6 @@
+import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { resolved } from './found.js'
+import { directionOf, resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
 import { tell } from './tell.js'
 import type { Told } from './told.js'
@@ -19,12 +20,7 @@ export class MeetingTable {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
       if (told.time) {
-        const found = resolved(
-          board,
-          told.time,
-          published,
-          told.status === 'planned' || told.status === 'postponed' ? 'future' : 'past',
-        )
+        const found = resolved(board, told.time, published, directionOf(told.status))
         if (found.when) told.when = found.when
         if (found.words) told.timeWords = found.words
       }
@@ -74,13 +70,7 @@ export class MeetingTable {
 
   /** The meeting that the words at a token speak of: named in the sentence, else the last one named before. */
   meetingAt(token: number): ToldMeeting | null {
-    let low = 0
-    let high = this.mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.mentions[middle]!.at <= token) low = middle + 1
-      else high = middle
-    }
+    const low = countWhile(this.mentions, (mention) => mention.at <= token)
     const sentence = this.sentenceOf(token)
     const before = this.mentions[low - 1]
     const after = this.mentions[low]

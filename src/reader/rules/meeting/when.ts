@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
-import { type Found, resolved } from './found.js'
+import { directionOf, type Found, resolved } from './found.js'
 import type { ToldMeeting } from './same.js'
 
 export interface MeetingTime {
@@ -29,7 +29,7 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   for (const told of meeting.mentions) {
     const mark = told.time ?? told.distance
     if (!mark) continue
-    const found = resolved(telling.board, mark, telling.published, prefer(meeting))
+    const found = resolved(telling.board, mark, telling.published, directionOf(meeting.value('status')))
     if (!best.words || fineness(found.when) > fineness(best.when)) best = found
     if (found.when?.includes('/') && found.when.length > DAY + 1) stretch ??= found
   }
@@ -45,9 +45,6 @@ function isWithin(day: string, stretch: string): boolean {
   const [start, end] = stretch.split('/') as [string, string]
   return day.length === DAY && start.length === DAY && end.length === DAY && day >= start && day <= end
 }
-
-const AHEAD = new Set<string | undefined>(['planned', 'postponed'])
-const prefer = (meeting: ToldMeeting) => (AHEAD.has(meeting.value('status')) ? 'future' : 'past')
 
 function withEnd(telling: Telling, start: Found, until: Mark): Found {
   const end = resolved(telling.board, until, telling.published, 'future')

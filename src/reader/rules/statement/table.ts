@@ -1,3 +1,4 @@
+import { countWhile } from '../../../claim/ordered.js'
 import type { Actor, Link } from '../../../claim/values.js'
 
 /** One speech act found in a report: who speaks, which tokens are what was said. */
@@ -40,13 +41,7 @@ export class SpeechTable {
 
   /** The last speech that begins before a token. */
   lastBefore(token: number): Speech | undefined {
-    let low = 0
-    let high = this.speeches.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.speeches[middle]!.from < token) low = middle + 1
-      else high = middle
-    }
+    const low = countWhile(this.speeches, (speech) => speech.from < token)
     return this.speeches[low - 1]
   }
 }
