@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { joiningRecords, labelledDifferences, labelledFamilies, labelledMeetings, labelledPairs } from './labels.js'
+import {
+  joiningRecords,
+  labelledDifferences,
+  labelledFamilies,
+  labelledMeetings,
+  labelledPairs,
+  labelledSources,
+} from './labels.js'
 
 const records = joiningRecords()
 
@@ -10,9 +17,10 @@ function times(report: string, words: string): string {
 
 const once = (report: string, words: string) => expect(times(report, words)).toBe(`${report}: 1 × ${words}`)
 
-it('quotes of meetings and differences stand in their reports exactly once', () => {
+it('quotes of meetings, differences and sources stand in their reports exactly once', () => {
   for (const { mentions } of labelledMeetings()) for (const { report, quote } of mentions) once(report, quote)
-  for (const { values } of labelledDifferences()) for (const { report, quote } of values) once(report, quote)
+  for (const { values } of [...labelledDifferences(), ...labelledSources()])
+    for (const { report, quote } of values) once(report, quote)
 })
 
 it('passages of families begin and end in their reports, in this order', () => {

@@ -44,6 +44,14 @@ export interface LabelledDifference {
   why: string
 }
 
+/** A value with how many reports say it, and of how many independent sources. */
+export interface LabelledSources {
+  about: string
+  values: Quoted[]
+  reports: number
+  sources: number
+}
+
 /** The labelled reports, by the name of their source. */
 export function joiningRecords(): Map<string, JoiningRecord> {
   const files = readdirSync(new URL('reports/', FOLDER)).sort()
@@ -52,6 +60,7 @@ export function joiningRecords(): Map<string, JoiningRecord> {
 
 export const labelledMeetings = () => lines<LabelledMeeting>('meetings.jsonl')
 export const labelledFamilies = () => lines<LabelledFamily>('families.jsonl')
+export const labelledSources = () => lines<LabelledSources>('sources.jsonl')
 export const labelledPairs = () => lines<{ a: string; b: string; why: string }>('pairs.jsonl')
 export const labelledDifferences = () => lines<LabelledDifference>('differences.jsonl')
 
