@@ -1,4 +1,5 @@
 import type { Board } from './engine/board.js'
+import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as figure from './rules/figure/figure.js'
@@ -70,6 +71,11 @@ const PUNCTUATION: Record<string, string> = {
   '-': 'dash',
   '–': 'dash',
   '—': 'dash',
+}
+
+/** What the word lists know at a token, be it taken by a longer word or not. */
+export function listedAt(board: Board, i: number): readonly Mark[] {
+  return words.at(board.tokens, i)
 }
 
 function markWords(board: Board): void {

@@ -6,6 +6,7 @@ import { cite, type Evidence } from '../claim/span.js'
 import type { Draft } from './draft.js'
 import { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
+import type { OnLeft } from './left.js'
 import { inPart, partsOf } from './long.js'
 import { runPasses } from './passes.js'
 import { resolvers } from './resolvers.js'
@@ -20,6 +21,15 @@ export interface Made {
 export interface ReadOptions {
   /** Keeps how each claim was made. It holds every mark of the text in memory. */
   trace?: boolean
+  /** Looks on while a report is read, to tell afterwards why nothing was made of a word. */
+  onlooker?: Onlooker
+}
+
+/** Sees what a reading does and changes nothing of it. */
+export interface Onlooker {
+  /** Runs all passes over a part of the report and gives the board with their marks. */
+  board(part: Story): Board
+  left: OnLeft
 }
 
 /** What reading a report gives: its claims, and, where asked for, how each was made, by the claim's id. */
@@ -32,12 +42,12 @@ export interface Reading {
  * Reads one report. Pure: the same story gives the same claims with the same ids. Offsets in the evidence are into the
  * whole source; every quote is cut from the source as it came in.
  */
-export function read(story: Story, { trace: keep = false }: ReadOptions = {}): Reading {
+export function read(story: Story, { trace: keep = false, onlooker }: ReadOptions = {}): Reading {
   const claims: Claim[] = []
   const trace = new Map<string, Made>()
   const seen = new Set<string>()
   partsOf(story).forEach((part, n) => {
-    for (const [claim, made] of readPart(part, n)) {
+    for (const [claim, made] of readPart(part, n, onlooker)) {
       if (seen.has(claim.id)) continue
       seen.add(claim.id)
       claims.push(claim)
@@ -48,10 +58,9 @@ export function read(story: Story, { trace: keep = false }: ReadOptions = {}): R
   return { claims, trace }
 }
 
-function readPart(story: Story, n: number): [Claim, Made][] {
-  const board = new Board(story.text)
-  runPasses(board)
-  const telling = new Telling(board, story)
+function readPart(story: Story, n: number, onlooker?: Onlooker): [Claim, Made][] {
+  const board = onlooker ? onlooker.board(story) : boardOf(story)
+  const telling = new Telling(board, story, onlooker?.left)
   const out: [Claim, Made][] = []
   for (const resolve of resolvers) {
     for (const draft of resolve(telling)) {
@@ -60,6 +69,12 @@ function readPart(story: Story, n: number): [Claim, Made][] {
     }
   }
   return out
+}
+
+function boardOf(story: Story): Board {
+  const board = new Board(story.text)
+  runPasses(board)
+  return board
 }
 
 function finished(draft: Draft, telling: Telling, part: number): Claim | null {

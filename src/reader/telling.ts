@@ -3,6 +3,7 @@ import type { Story } from '../claim/report.js'
 import type { Actor } from '../claim/values.js'
 import type { Board } from './engine/board.js'
 import { type Mark, meaning } from './engine/mark.js'
+import type { Left, OnLeft } from './left.js'
 import { MeetingTable } from './rules/meeting/table.js'
 import { SpeechTable } from './rules/statement/table.js'
 import { Roster } from './rules/who/roster.js'
@@ -17,11 +18,17 @@ export class Telling {
   constructor(
     readonly board: Board,
     readonly story: Story,
+    private readonly onLeft?: OnLeft,
   ) {
     this.roster = new Roster(board)
     this.people = board.of('PERSON').toSorted((a, b) => a.from - b.from)
     this.meetings = new MeetingTable(board, story.report.published)
     this.speeches = new SpeechTable(board.tokens.length)
+  }
+
+  /** Says why no claim was made of a mark, to whoever asked. */
+  leave(mark: Mark, why: Left): void {
+    this.onLeft?.(mark, why)
   }
 
   get published(): string | null {

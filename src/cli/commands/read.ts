@@ -8,9 +8,10 @@ import { eachItem } from '../intake/all.js'
 import { readItem, type Told } from '../intake/reading.js'
 import type { Lang } from '../phrases/say.js'
 import type { Run } from '../run.js'
+import { type Asking, askAll, offsetOption, questionOf, wordOption } from './asking.js'
 import { langOption, publishedOption } from './options.js'
 
-interface Options {
+interface Options extends Asking {
   published?: string
   format: 'text' | 'ndjson' | 'json'
   explain?: true
@@ -26,15 +27,21 @@ export function addRead(program: Command, run: Run): void {
     .addOption(publishedOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'ndjson', 'json']).default('text'))
     .option('--explain', 'show under each claim the rules that made it')
+    .addOption(wordOption())
+    .addOption(offsetOption())
     .addOption(langOption())
     .addHelpText('after', examples)
-    .action((files: string[], options: Options) => readAll(run, files, options))
+    .action((files: string[], options: Options) => {
+      const question = questionOf(options)
+      return question ? askAll(run, files, question, options) : readAll(run, files, options)
+    })
 }
 
 const examples = `
 Examples:
   tawatur read samples/
   tawatur read report.txt --published 2018-02-13 --explain
+  tawatur read report.txt --explain --word الرياض
   tawatur read https://example.org/news/1 --format ndjson
   pdftotext report.pdf - | tawatur read`
 

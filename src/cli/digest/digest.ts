@@ -18,14 +18,15 @@ export function digest(
   explain?: (claim: Claim) => string[],
 ): string {
   const nameOf = meetingNumbers(claims)
-  const lines = [...heading(report, paper)]
+  const lines = headingOf(report, paper)
   if (claims.length === 0) lines.push('', paper.say.phrase(little.noClaims))
   for (const type of claimTypes) lines.push(...section(type, claims, paper, nameOf, explain))
   lines.push(...setAside(report, source, paper))
   return `${lines.join('\n')}\n`
 }
 
-function heading(report: Report, paper: Paper): string[] {
+/** A report's title, and under it its name, where it comes from and when it is of. */
+export function headingOf(report: Report, paper: Paper): string[] {
   const { say } = paper
   const date = report.published ? say.when(report.published) : say.phrase(little.undated)
   const about = [report.id, report.outlet, report.agency, date]
@@ -60,7 +61,7 @@ function section(
 }
 
 /** Meetings of a report are numbered in the order in which it tells of them. */
-function meetingNumbers(claims: readonly Claim[]): MeetingNamer {
+export function meetingNumbers(claims: readonly Claim[]): MeetingNamer {
   const numbers = new Map<string, number>()
   for (const claim of claims) {
     if (claim.type === 'meeting' && !numbers.has(claim.meeting)) numbers.set(claim.meeting, numbers.size + 1)

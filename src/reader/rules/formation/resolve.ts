@@ -11,7 +11,10 @@ export function formations(telling: Telling): Draft[] {
   return telling.board.of('FOUNDING').flatMap((mark) => {
     const { forum, time } = meaning<Founding>(mark)
     const actor = forum ? telling.board.markAt(forum.from, 'ACTOR') : bodyBefore(telling, mark.from)
-    if (!actor) return []
+    if (!actor) {
+      telling.leave(mark, 'no_forum')
+      return []
+    }
     const { when, derived } = time
       ? resolveTime(meaning<TimeWords>(time), { at: telling.published, prefer: 'past' })
       : { when: null, derived: [] }

@@ -8,7 +8,12 @@ import { timeOf } from './when.js'
 
 /** From the mentions of the meetings to one claim a meeting. A mention with too little about it makes none. */
 export function meetings(telling: Telling): Draft[] {
-  return telling.meetings.meetings.filter(hasSubstance).map((meeting) => draftOf(telling, meeting))
+  const told: ToldMeeting[] = []
+  for (const meeting of telling.meetings.meetings) {
+    if (hasSubstance(meeting)) told.push(meeting)
+    else for (const { zone } of meeting.mentions) telling.leave(zone.mention, 'too_little')
+  }
+  return told.map((meeting) => draftOf(telling, meeting))
 }
 
 /** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */

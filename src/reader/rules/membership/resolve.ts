@@ -11,8 +11,13 @@ export function membership(telling: Telling): Draft[] {
   for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
     const belonging = meaning<Belonging>(mark)
     forum = belonging.forum ? forumOf(telling, belonging.forum) : (forumBefore(telling, mark.from) ?? forum)
-    if (!forum) continue
-    for (const who of belonging.who) drafts.push(...draftsOf(telling, mark, belonging, who, forum))
+    if (!forum) {
+      telling.leave(mark, 'no_forum')
+      continue
+    }
+    const found = belonging.who.flatMap((who) => draftsOf(telling, mark, belonging, who, forum))
+    if (found.length === 0) telling.leave(mark, 'nobody')
+    drafts.push(...found)
   }
   return distinct(drafts)
 }

@@ -14,10 +14,15 @@ export function participation(telling: Telling): Draft[] {
   const belonging = new Set(board.of('BELONGING').map((mark) => mark.from))
   for (const mark of board.of('TAKING')) {
     const meeting = meetings.at(mark.from)
-    if (!meeting || belonging.has(mark.from) || tellsFounding(telling, mark)) continue
+    if (!meeting || belonging.has(mark.from) || tellsFounding(telling, mark)) {
+      telling.leave(mark, !meeting ? 'no_meeting' : belonging.has(mark.from) ? 'belongs' : 'founds')
+      continue
+    }
     const { who, capacity } = meaning<Taking>(mark)
     const part = partOf(telling, mark, capacity)
-    for (const each of who) drafts.push(...draftsOf(telling, mark, each, part, meeting))
+    const found = who.flatMap((each) => draftsOf(telling, mark, each, part, meeting))
+    if (found.length === 0) telling.leave(mark, 'nobody')
+    drafts.push(...found)
   }
   for (const mark of board.of('RECEPTION')) drafts.push(...receptionDrafts(telling, mark))
   return distinct(drafts)

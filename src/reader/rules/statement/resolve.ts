@@ -38,9 +38,12 @@ class Statements {
     const said = meaning<Said>(mark)
     const sentence = board.sentenceIndex(mark.from)
     // The same words are said once; what a longer content holds is its own.
-    if (said.from < this.covered) return
-    const speaker = this.speakerOf(said, mark, sentence)
-    if (!speaker) return
+    const inside = said.from < this.covered
+    const speaker = inside ? undefined : this.speakerOf(said, mark, sentence)
+    if (!speaker) {
+      this.telling.leave(mark, inside ? 'inside' : 'no_speaker')
+      return
+    }
     this.voices.push({ speaker, sentence: board.sentenceIndex(said.to - 1), feminine: said.feminine })
     this.covered = mark.to
     const chain: Link[] = said.agency ? [{ agency: String(said.agency.value) }] : []
