@@ -1,6 +1,8 @@
 import type { Reading } from '../claim/reading.js'
 import { actorKeys } from './actors.js'
+import { correctionsOf } from './differences/corrections.js'
 import { differencesOf } from './differences/differences.js'
+import { ratesOf } from './differences/rates.js'
 import { factsOf } from './facts/facts.js'
 import { file } from './facts/file.js'
 import { forumsOf } from './forums.js'
@@ -23,11 +25,13 @@ export function reconcile(readings: readonly Reading[]): PublicRecord {
   const joined = findMeetings(mentionsOf(ordered, origins, actorKey), origins, actorKey)
   const facts = factsOf(file(claims, { meetings: joined, actorKey }), origins)
   const forums = forumsOf(claims, joined.meetings, facts, actorKey)
-  const disagreements = differencesOf(facts, {
+  const differences = differencesOf(facts, {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     reports: new Map(reports.map((report) => [report.id, report])),
     meetings: new Map(joined.meetings.map((meeting) => [meeting.id, meeting])),
     forums: new Map(forums.map((forum) => [forum.id, forum])),
+    rates: ratesOf(claims),
+    takesBack: correctionsOf(ordered),
   })
-  return { reports, forums, meetings: joined.meetings, facts, disagreements, origins: origins.origins }
+  return { reports, forums, meetings: joined.meetings, facts, ...differences, origins: origins.origins }
 }

@@ -82,9 +82,56 @@ export interface DifferingValue {
   sources: number
 }
 
-export type Verdict = 'different' | 'compatible' | 'changed' | 'narrower'
+/** What to make of the values that reports give for one thing, from the lightest to the gravest. */
+export const verdicts = [
+  'agreed',
+  'same',
+  'compatible',
+  'narrower',
+  'changed',
+  'corrected',
+  'slip',
+  'different',
+] as const
+export type Verdict = (typeof verdicts)[number]
 
-/** A slot that reports fill differently, and what to make of it. */
+/** On what a verdict rests, from the lightest to the gravest. */
+export const grounds = [
+  /** All give one value. */
+  'equal',
+  /** One number in other words: 74, about 74. */
+  'wording',
+  'rounding',
+  /** At the rate that reports themselves give. */
+  'conversion',
+  /** "More than 60" does not exclude 74. */
+  'bound',
+  /** Parts that one report tells side by side make the other's whole. */
+  'sum',
+  /** Two currencies, and no report gives a rate. */
+  'currencies',
+  /** One counts a part of what the other counts: states among all members. */
+  'part',
+  /** One is of a smaller land than the other. */
+  'scope',
+  /** The times lie apart. */
+  'time',
+  /** A number that only grows grew from one report to the next. */
+  'growth',
+  /** One is what was planned, the other what came. */
+  'plan',
+  /** The same outlet took it back. */
+  'correction',
+  'thousandfold',
+  /** Two neighbouring digits swapped, or a nought too many. */
+  'digits',
+  /** One number with two units or currencies. */
+  'unit',
+  'clash',
+] as const
+export type Ground = (typeof grounds)[number]
+
+/** A slot that several reports fill, and what to make of its values. */
 export interface Disagreement {
   id: string
   slot: string
@@ -93,6 +140,7 @@ export interface Disagreement {
   forum: string | null
   values: DifferingValue[]
   verdict: Verdict
+  ground: Ground
   because: Phrase
 }
 
@@ -115,6 +163,9 @@ export interface PublicRecord {
   forums: Forum[]
   meetings: Meeting[]
   facts: Fact[]
+  /** Where reports give several values. */
   disagreements: Disagreement[]
+  /** Where several reports give one value; the verdict is `agreed`. */
+  agreements: Disagreement[]
   origins: Origin[]
 }

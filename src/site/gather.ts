@@ -1,6 +1,13 @@
 import { range } from '../claim/edtf.js'
 import type { Report } from '../claim/report.js'
-import type { Disagreement, Fact, Meeting, PublicRecord, Support } from '../reconcile/record.js'
+import {
+  type Disagreement,
+  type Fact,
+  type Meeting,
+  type PublicRecord,
+  type Support,
+  verdicts,
+} from '../reconcile/record.js'
 
 /** The reports that stand behind things, in the record's order. */
 export function reportsBehind(record: PublicRecord, things: readonly { supports: readonly Support[] }[]): Report[] {
@@ -37,10 +44,9 @@ export function largestFirst(pledges: readonly Fact[]): Fact[] {
 
 /** Differences that matter most come first: those that stay different, then those with more behind them. */
 export function gravestFirst(differences: readonly Disagreement[]): Disagreement[] {
-  const order = ['different', 'changed', 'narrower', 'compatible']
   const weight = (d: Disagreement) => d.values.reduce((sum, value) => sum + value.reports, 0)
   return [...differences].sort(
-    (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || weight(b) - weight(a) || compare(a.id, b.id),
+    (a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) || weight(b) - weight(a) || compare(a.id, b.id),
   )
 }
 

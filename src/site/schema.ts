@@ -4,7 +4,7 @@ import { MeetingFormat, MeetingLevel, MeetingStatus } from '../claim/kinds/meeti
 import { Report } from '../claim/report.js'
 import { Evidence } from '../claim/span.js'
 import { Actor, Place } from '../claim/values.js'
-import type * as record from '../reconcile/record.js'
+import * as record from '../reconcile/record.js'
 
 /** The things of the record as the site serves them; what each field means stands in `reconcile/record.ts`. */
 
@@ -66,7 +66,8 @@ export const Disagreement = z.object({
   meeting: z.string().nullable(),
   forum: z.string().nullable(),
   values: z.array(z.object({ label: Phrase, facts: z.array(z.string()), ...behind })),
-  verdict: z.enum(['different', 'compatible', 'changed', 'narrower']),
+  verdict: z.enum(record.verdicts),
+  ground: z.enum(record.grounds),
   because: Phrase,
 }) satisfies z.ZodType<record.Disagreement>
 

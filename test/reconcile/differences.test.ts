@@ -7,33 +7,64 @@ import { at, type Invented, lake, reading } from './invent.js'
 const q = (precision: Precision, value: number, unit?: string) => ({ precision, value, unit })
 const usd = (amount: number, precision: Precision = 'exact') => ({ amount, currency: 'USD', precision })
 
+const noRates = () => null
+
 describe('two values', () => {
   it.each([
-    [q('exact', 29), q('more_than', 30), 'different'],
-    [q('exact', 74), q('more_than', 60), 'compatible'],
-    [q('exact', 68), q('exact', 74), 'different'],
-    [q('about', 100), q('exact', 96), 'compatible'],
-    [q('about', 100), q('exact', 70), 'different'],
-    [q('exact', 10000), q('more_than', 10000), 'compatible'],
-    [q('more_than', 60), q('exact', 900), 'different'],
-    [q('exact', 70, 'state'), q('exact', 74, 'member'), 'narrower'],
-    [q('exact', 74, 'state'), q('exact', 70, 'member'), 'different'],
-  ] as const)('%o and %o', (a, b, verdict) => {
-    expect(quantities(a, b)).toBe(verdict)
-    expect(quantities(b, a)).toBe(verdict)
+    [q('exact', 29), q('more_than', 30), 'different', 'clash'],
+    [q('exact', 74), q('more_than', 60), 'compatible', 'bound'],
+    [q('exact', 68), q('exact', 74), 'different', 'clash'],
+    [q('exact', 68), q('exact', 70), 'different', 'clash'],
+    [q('about', 100), q('exact', 96), 'same', 'rounding'],
+    [q('about', 100), q('exact', 100), 'same', 'wording'],
+    [q('about', 100), q('exact', 70), 'different', 'clash'],
+    [q('exact', 98), q('exact', 98.4), 'same', 'rounding'],
+    [q('exact', 10113), q('exact', 10000), 'same', 'rounding'],
+    [q('exact', 3_200_000), q('exact', 3_000_000), 'different', 'clash'],
+    [q('exact', 10000), q('more_than', 10000), 'compatible', 'bound'],
+    [q('more_than', 60), q('at_least', 60), 'same', 'wording'],
+    [q('more_than', 60), q('exact', 900), 'different', 'clash'],
+    [q('exact', 68), q('exact', 86), 'slip', 'digits'],
+    [q('exact', 2500), q('exact', 250), 'slip', 'digits'],
+    [q('exact', 300), q('exact', 30), 'different', 'clash'],
+    [q('exact', 12_500), q('exact', 12_500_000), 'slip', 'thousandfold'],
+    [q('exact', 70, 'state'), q('exact', 74, 'member'), 'narrower', 'part'],
+    [q('exact', 74, 'state'), q('exact', 70, 'member'), 'different', 'clash'],
+  ] as const)('%o and %o', (a, b, verdict, ground) => {
+    expect(quantities(a, b)).toEqual({ verdict, ground })
+    expect(quantities(b, a)).toEqual({ verdict, ground })
   })
 
-  it('of money', () => {
-    expect(amounts(usd(2e9), usd(2.5e9))).toBe('different')
-    expect(amounts(usd(2e9, 'about'), usd(2.1e9))).toBe('compatible')
-    expect(amounts(usd(2e9), { ...usd(1.8e9), currency: 'EUR' })).toBe('compatible')
+  it('of other things stand side by side', () => {
+    expect(quantities(q('exact', 70, 'state'), q('exact', 4, 'organisation'))).toBeNull()
+  })
+
+  it.each([
+    [usd(2e9), usd(2.5e9), 'different', 'clash'],
+    [usd(2e9, 'about'), usd(2.1e9), 'same', 'rounding'],
+    [usd(30e9), usd(29.97e9), 'same', 'rounding'],
+    [usd(3.48e9), usd(3.84e9), 'slip', 'digits'],
+    [usd(25e6), usd(25e9), 'slip', 'thousandfold'],
+  ] as const)('of money: %o and %o', (a, b, verdict, ground) => {
+    expect(amounts(a, b, noRates)).toEqual({ verdict, ground })
+    expect(amounts(b, a, noRates)).toEqual({ verdict, ground })
+  })
+
+  it('of two currencies are compared at a rate that reports give, and at no other', () => {
+    const eur = (amount: number) => ({ ...usd(amount), currency: 'EUR' })
+    const rates = (from: string, to: string) => (from === to ? 1 : from === 'EUR' ? 1.25 : 0.8)
+    expect(amounts(usd(2e9), eur(1.8e9), noRates)).toMatchObject({ ground: 'currencies', verdict: 'compatible' })
+    expect(amounts(usd(2e9), eur(1.6e9), rates)).toMatchObject({ ground: 'conversion', verdict: 'same' })
+    expect(amounts(eur(1.6e9), usd(2e9), rates)).toMatchObject({ ground: 'conversion' })
+    expect(amounts(usd(2e9), eur(1e9), rates)).toMatchObject({ ground: 'clash' })
+    expect(amounts(usd(2e9), eur(2e9), noRates)).toMatchObject({ ground: 'unit', verdict: 'slip' })
   })
 
   it('of time', () => {
     // People count the days around a season to it.
-    expect(times('2014-22', '2014-09-11')).toBe('compatible')
-    expect(times('2014-22', '2014-12-11')).toBe('different')
-    expect(times('2014', '2014-09-11')).toBe('narrower')
+    expect(times('2014-22', '2014-09-11')).toMatchObject({ verdict: 'same' })
+    expect(times('2014-22', '2014-12-11')).toMatchObject({ verdict: 'different' })
+    expect(times('2014', '2014-09-11')).toMatchObject({ verdict: 'narrower' })
   })
 })
 

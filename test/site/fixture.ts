@@ -295,6 +295,7 @@ const disagreements: Disagreement[] = [
     forum: 'ports-forum',
     values: [value('24 عضوا', '24 members', facts.members24), value('26 عضوا', '26 members', facts.members26)],
     verdict: 'different',
+    ground: 'clash',
     because: {
       ar: 'لا يمكن أن يكون العدد 24 و26 في وقت واحد، ولا يفصل بين التقريرين إلا يوم.',
       en: 'The number cannot be 24 and 26 at once, and only a day lies between the reports.',
@@ -311,6 +312,7 @@ const disagreements: Disagreement[] = [
       value('أكثر من 20 دولة', 'more than 20 states', facts.states20),
     ],
     verdict: 'compatible',
+    ground: 'bound',
     because: { ar: 'الرقم 21 أكثر من عشرين، فلا تعارض.', en: '21 is more than twenty: both can be true.' },
   },
 ]
@@ -381,6 +383,7 @@ export const record: PublicRecord = {
   meetings,
   facts: Object.values(facts),
   disagreements,
+  agreements: [],
   origins: [
     {
       id: 'o-copy',
@@ -403,6 +406,7 @@ export const nothing: PublicRecord = {
   meetings: [],
   facts: [],
   disagreements: [],
+  agreements: [],
   origins: [],
 }
 

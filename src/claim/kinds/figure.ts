@@ -13,6 +13,8 @@ export const Figure = z.object({
   quantity: Quantity,
   unit: z.string().nullable(),
   money: Money.optional(),
+  /** The same sum in other currencies, as the report itself has it. */
+  equals: z.array(Money).optional(),
   place: Place.nullable(),
   since: Edtf.nullable(),
   asOf: Edtf.nullable(),

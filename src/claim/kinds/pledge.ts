@@ -18,6 +18,8 @@ export const Pledge = z.object({
   /** The conference whose total this is: the meeting then stands as donor. */
   meeting: z.string().nullable(),
   money: Money.optional(),
+  /** The same sum in other currencies, as the report itself has it. */
+  equals: z.array(Money).optional(),
   quantity: Quantity.optional(),
   form: PledgeForm,
   purpose: z.string().nullable(),

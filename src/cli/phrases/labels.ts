@@ -90,10 +90,14 @@ export const modalities: Table<Modality> = {
 }
 
 export const verdicts: Table<Verdict> = {
-  different: p('reports differ', 'تختلف التقارير'),
+  agreed: p('reports agree', 'تتفق التقارير'),
+  same: p('the same in other words', 'واحد بعبارة أخرى'),
   compatible: p('both can be true', 'يمكن أن يصح القولان'),
+  narrower: p('one is narrower', 'أحدها أضيق'),
   changed: p('changed with time', 'تغير مع الوقت'),
-  narrower: p('one says it more exactly', 'أحدها أدق'),
+  corrected: p('corrected by its outlet', 'صححه ناشره'),
+  slip: p('a slip is likely', 'يرجح خطأ كتابة'),
+  different: p('reports differ', 'تختلف التقارير'),
 }
 
 export const removedNames: Table<RemovedWhy> = {

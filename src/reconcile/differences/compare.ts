@@ -1,33 +1,40 @@
-import type { Claim } from '../../claim/claim.js'
 import { excludes, gap, within } from '../../claim/edtf.js'
 import type { Money, Quantity } from '../../claim/values.js'
-import type { Verdict } from '../record.js'
+import type { Ground, Verdict } from '../record.js'
+import type { Rates } from './rates.js'
+import { meet, type Said } from './reach.js'
+import { rounds } from './rounding.js'
+import { slipOf } from './slip.js'
 
-/** How far «about» reaches, as a share of the number. */
-const ABOUT = 0.1
-/** "More than 60" is not said of more than so many times 60. */
-const REACH = 2
-
-/** The numbers a quantity can mean. The bound of "more than 60" belongs to it: round numbers are bounds by habit. */
-export function reach(q: { value: number; max?: number; precision: Quantity['precision'] }): [number, number] {
-  switch (q.precision) {
-    case 'about':
-      return [q.value * (1 - ABOUT), q.value * (1 + ABOUT)]
-    case 'more_than':
-    case 'at_least':
-      return [q.value, q.value * REACH]
-    case 'less_than':
-    case 'at_most':
-      return [q.value / REACH, q.value]
-    case 'between':
-      return [q.value, q.max ?? q.value]
-    default:
-      return [q.value, q.value]
-  }
+/** How two values of one thing stand to each other, and on what that rests. */
+export interface Relation {
+  verdict: Verdict
+  ground: Ground
 }
 
-function meet(a: [number, number], b: [number, number]): boolean {
-  return a[0] <= b[1] && b[0] <= a[1]
+const VERDICT_OF: Record<Ground, Verdict> = {
+  equal: 'agreed',
+  wording: 'same',
+  rounding: 'same',
+  conversion: 'same',
+  bound: 'compatible',
+  sum: 'compatible',
+  currencies: 'compatible',
+  part: 'narrower',
+  scope: 'narrower',
+  time: 'changed',
+  growth: 'changed',
+  plan: 'changed',
+  correction: 'corrected',
+  thousandfold: 'slip',
+  digits: 'slip',
+  unit: 'slip',
+  clash: 'different',
+}
+
+/** The verdict that rests on a ground. */
+export function on(ground: Ground): Relation {
+  return { verdict: VERDICT_OF[ground], ground }
 }
 
 /** Units that count a part of what another counts: states among all members. */
@@ -46,39 +53,57 @@ function otherThings(a: Quantity, b: Quantity): boolean {
   return !(PARTS[a.unit] ?? []).includes(b.unit) && !(PARTS[b.unit] ?? []).includes(a.unit)
 }
 
-export function quantities(a: Quantity, b: Quantity): Verdict | null {
+/** Heads under this are counted one by one: 70 is then no rounding of 68. */
+const COUNTED = 1000
+
+export function quantities(a: Quantity, b: Quantity): Relation | null {
   if (otherThings(a, b)) return null
-  if (meet(reach(a), reach(b))) return 'compatible'
-  return partOf(a, b) || partOf(b, a) ? 'narrower' : 'different'
+  const relation = numbers(a, b, (n) => n >= COUNTED || !Number.isInteger(n))
+  if (relation.verdict !== 'different' && relation.verdict !== 'slip') return relation
+  return partOf(a, b) || partOf(b, a) ? on('part') : relation
 }
 
-export function amounts(a: Money, b: Money): Verdict {
-  // Without exchange rates two currencies cannot be told to differ.
-  if (a.currency !== b.currency) return 'compatible'
-  return meet(reach({ ...a, value: a.amount }), reach({ ...b, value: b.amount })) ? 'compatible' : 'different'
+/** Two numbers of one kind. `round` tells which numbers are told rounded without saying so. */
+export function numbers(a: Said, b: Said, round: (n: number) => boolean): Relation {
+  if (a.value === b.value && a.max === b.max) return on(a.precision === b.precision ? 'equal' : likeWords(a, b))
+  const plain = a.precision === 'exact' && b.precision === 'exact'
+  if (plain && round(Math.max(a.value, b.value)) && rounds(a.value, b.value)) return on('rounding')
+  if (meet(a, b)) return on([a, b].some(({ precision }) => precision === 'about') ? 'rounding' : 'bound')
+  return on((plain ? slipOf(a.value, b.value) : null) ?? 'clash')
+}
+
+/** «نحو 74» is 74 in other words; «أكثر من 74» is a bound. */
+function likeWords(a: Said, b: Said): Ground {
+  const said = new Set([a.precision, b.precision])
+  const bounds =
+    said.has('more_than') && said.has('at_least') ? 1 : said.has('less_than') && said.has('at_most') ? 1 : 0
+  return bounds === 1 || (said.has('about') && said.has('exact')) ? 'wording' : 'bound'
+}
+
+/** At the rates that reports give, two sums may lie so far apart: rates move from day to day. */
+const RATE_SLACK = 0.05
+
+export function amounts(a: Money, b: Money, rates: Rates): Relation {
+  const [x, y] = [asNumber(a), asNumber(b)]
+  if (a.currency === b.currency) return numbers(x, y, () => true)
+  const rate = rates(a.currency, b.currency)
+  if (rate === null) return on(a.amount === b.amount ? 'unit' : 'currencies')
+  const there = { ...x, value: a.amount * rate, ...(a.max !== undefined && { max: a.max * rate }) }
+  if (Math.abs(there.value - b.amount) <= RATE_SLACK * b.amount) return on('conversion')
+  if (meet(there, y)) return on('bound')
+  return on(a.amount === b.amount ? 'unit' : 'clash')
+}
+
+function asNumber({ amount, max, precision }: Money): Said {
+  return { value: amount, precision, ...(max !== undefined && { max }) }
 }
 
 /** Days around a season that people still count to it. */
 const SEASON_EDGE = 31
 
-export function times(a: string, b: string): Verdict {
+export function times(a: string, b: string): Relation {
+  if (a === b) return on('equal')
   const seasons = [a, b].some((time) => /^\d{4}-2[1-4]/.test(time))
-  if (excludes(a, b)) return seasons && gap(a, b) <= SEASON_EDGE ? 'compatible' : 'different'
-  return within(a, b) || within(b, a) ? 'narrower' : 'compatible'
-}
-
-/** How the values of two claims of one slot stand to each other; null where they are not of the kind that can differ. */
-export function relate(a: Claim, b: Claim): Verdict | null {
-  if (a.type === 'participation' && b.type === 'participation') {
-    if (a.count && b.count) return quantities(a.count, b.count)
-    return (a.capacity === 'absent') !== (b.capacity === 'absent') ? 'different' : null
-  }
-  if (a.type === 'membership' && b.type === 'membership')
-    return a.count && b.count ? quantities(a.count, b.count) : null
-  if (a.type === 'formation' && b.type === 'formation') return a.when && b.when ? times(a.when, b.when) : null
-  if (a.type === 'pledge' && b.type === 'pledge') return a.money && b.money ? amounts(a.money, b.money) : null
-  if (a.type === 'figure' && b.type === 'figure') {
-    return a.money && b.money ? amounts(a.money, b.money) : quantities(a.quantity, b.quantity)
-  }
-  return null
+  if (excludes(a, b)) return on(seasons && gap(a, b) <= SEASON_EDGE ? 'wording' : 'clash')
+  return on(within(a, b) || within(b, a) ? 'part' : 'bound')
 }

@@ -1,50 +1,61 @@
 import type { Claim } from '../../claim/claim.js'
 import type { Report } from '../../claim/report.js'
 import { groupBy } from '../group.js'
-import { hash } from '../order.js'
-import { count } from '../origins/count.js'
-import { datePhrase } from '../phrases/date.js'
-import type { DifferingValue, Disagreement, Fact, Forum, Meeting, Phrase, Support, Verdict } from '../record.js'
-import { because, counted } from './because.js'
-import { relate } from './compare.js'
-import { subject, valueLabel } from './label.js'
+import { byText } from '../order.js'
+import { type Disagreement, type Fact, type Forum, grounds, type Meeting, type Support } from '../record.js'
+import { Sets } from '../unite.js'
+import { on, type Relation } from './compare.js'
+import { disagreement } from './disagreement.js'
+import { type Bench, judge } from './judge.js'
+import { wholes } from './sums.js'
+import { themes } from './themes.js'
 import { spells, timeOf } from './time.js'
+import { earlier, type Told, toldOf } from './told.js'
 
 /** What differences are told with. */
-export interface Known {
+export interface Known extends Bench {
   claims: ReadonlyMap<string, Claim>
   reports: ReadonlyMap<string, Report>
   meetings: ReadonlyMap<string, Meeting>
   forums: ReadonlyMap<string, Forum>
 }
 
-/** A fact as far as one spell of time supports it. */
-interface Told {
-  fact: Fact
-  supports: Support[]
+/** Of more values of one time than this, those most sources tell are compared. */
+const MOST = 32
+
+export interface Differences {
+  disagreements: Disagreement[]
+  agreements: Disagreement[]
 }
 
-/** Every slot that reports fill differently: within one time, and from one time to another. */
-export function differencesOf(facts: readonly Fact[], known: Known): Disagreement[] {
-  const out: Disagreement[] = []
-  for (const [slot, all] of groupBy(facts, (fact) => fact.slot)) {
-    if (all.length < 2 || !shared(all[0]!)) continue
-    const times = inSpells(all, known)
-    for (const told of times) {
-      const verdict = worst(told)
-      if (verdict) out.push(disagreement(slot, differing(told), verdict, known))
-    }
-    // A donor who promises another amount a year later has not changed the first promise.
-    const change = all[0]!.type === 'pledge' ? null : changed(times)
-    if (change) out.push(disagreement(slot, change, 'changed', known))
+/** Every slot that several reports fill: within one time, and from one time to another. */
+export function differencesOf(facts: readonly Fact[], known: Known): Differences {
+  const all = themes(facts.filter(comparable)).flatMap((theme) => ofTheme(theme, known))
+  const sorted = all.sort((a, b) => byText(a.slot, b.slot) || byText(a.id, b.id))
+  return {
+    disagreements: sorted.filter(({ verdict }) => verdict !== 'agreed'),
+    agreements: sorted.filter(({ verdict }) => verdict === 'agreed'),
   }
-  return out
 }
 
-/** A head count of a meeting or forum that no report names is one report's own. */
-function shared(fact: Fact): boolean {
-  if (fact.type === 'participation') return fact.meeting !== null
-  return fact.type === 'membership' || fact.type === 'formation' ? fact.forum !== null : true
+/** A head count of a meeting or forum that no report names is one report's own; lists and words have no values. */
+function comparable({ type, claim, meeting, forum }: Fact): boolean {
+  if (type === 'participation') return meeting !== null
+  if (type === 'membership') return forum !== null && 'count' in claim && claim.count !== undefined
+  return type === 'formation' ? forum !== null : type === 'pledge' || type === 'figure'
+}
+
+function ofTheme(facts: readonly Fact[], known: Known): Disagreement[] {
+  if (facts.length === 1 && facts[0]!.reports === 1) return []
+  const times = inSpells(facts, known).map(strongest)
+  const here = times.flatMap((told) => components(told, known))
+  // A donor who promises another amount a year later has not changed the first promise.
+  if (facts[0]!.type === 'pledge') return here
+  const bySlot = groupBy(
+    times.flatMap((told, spell) => told.map((one) => ({ one, spell }))),
+    ({ one }) => one.fact.slot,
+  )
+  return [...here, ...[...bySlot.values()].flatMap((all) => changed(all, known))]
 }
 
 /** When a forum was founded, or who came to one meeting, does not change with the reports' dates. */
@@ -53,85 +64,75 @@ function fixed(fact: Fact): boolean {
 }
 
 function inSpells(facts: readonly Fact[], { claims, reports }: Known): Told[][] {
-  if (fixed(facts[0]!)) return [facts.map((fact) => ({ fact, supports: fact.supports }))]
+  const told = (fact: Fact, supports: readonly Support[]) => toldOf(fact, supports, claims, reports)
+  if (fixed(facts[0]!)) return [facts.map((fact) => told(fact, fact.supports))]
   const each = facts.flatMap((fact) => fact.supports.map((support) => ({ fact, support })))
   const time = ({ support }: { support: Support }) => timeOf(claims.get(support.claim)!, reports.get(support.report))
   return spells(each, time).map((spell) =>
-    [...groupBy(spell, ({ fact }) => fact)].map(([fact, own]) => ({ fact, supports: own.map((one) => one.support) })),
+    [...groupBy(spell, ({ fact }) => fact)].map(([fact, own]) =>
+      told(
+        fact,
+        own.map((one) => one.support),
+      ),
+    ),
   )
 }
 
-/** One report that tells two amounts side by side tells two things; a head count it tells twice it tells differently. */
-function sideBySide(a: Told, b: Told): boolean {
-  if (a.fact.type !== 'pledge' && a.fact.type !== 'figure') return false
-  const reports = new Set(a.supports.map((support) => support.report))
-  return b.supports.some((support) => reports.has(support.report))
+function strongest(told: readonly Told[]): Told[] {
+  if (told.length <= MOST) return [...told]
+  const order = [...told].sort((a, b) => b.fact.sources - a.fact.sources || byText(a.fact.id, b.fact.id))
+  const kept = new Set(order.slice(0, MOST))
+  return told.filter((one) => kept.has(one))
 }
 
-function verdictOf(a: Told, b: Told): Verdict | null {
-  return sideBySide(a, b) ? null : relate(a.fact.claim, b.fact.claim)
+/** Values that stand to one another in some way, each set with the gravest relation in it. */
+function components(told: readonly Told[], known: Known): Disagreement[] {
+  const sets = new Sets(told.length)
+  const related = relations(told, known)
+  for (const { a, b } of related) sets.join(a, b)
+  return sets.groups().flatMap((group) => {
+    const own = group.map((i) => told[i]!)
+    const worst = gravest(related.filter(({ a }) => group.includes(a)).map(({ relation }) => relation))
+    if (worst) return disagreement(own, worst, known)
+    return own[0]!.reports.size > 1 && valued(own[0]!) ? disagreement(own, on('equal'), known) : []
+  })
 }
 
-const GRAVITY: Verdict[] = ['compatible', 'narrower', 'changed', 'different']
+/** That a report names somebody as present needs no second one to agree. */
+function valued({ fact: { claim } }: Told): boolean {
+  if (claim.type === 'participation' || claim.type === 'membership') return claim.count !== undefined
+  if (claim.type === 'pledge') return claim.money !== undefined || claim.quantity !== undefined
+  return claim.type === 'formation' ? claim.when !== null : true
+}
 
-function worst(told: readonly Told[]): Verdict | null {
-  const verdicts = told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => verdictOf(a, b) ?? []))
-  return verdicts.reduce<Verdict | null>(
-    (bad, verdict) => (bad === null || GRAVITY.indexOf(verdict) > GRAVITY.indexOf(bad) ? verdict : bad),
-    null,
+function relations(told: readonly Told[], known: Known): { a: number; b: number; relation: Relation }[] {
+  const summed = told.length > 2 ? wholes(told) : []
+  const inSum = (x: Told, y: Told) =>
+    summed.some(({ parts, whole }) => (whole === x && parts.includes(y)) || (whole === y && parts.includes(x)))
+  return told.flatMap((x, a) =>
+    told.slice(a + 1).flatMap((y, i) => {
+      const relation = inSum(x, y) ? on('sum') : judge(x, y, known)
+      return relation ? { a, b: a + 1 + i, relation } : []
+    }),
   )
 }
 
-function differing(told: readonly Told[]): Told[] {
-  return told.filter((a) => told.some((b) => a !== b && verdictOf(a, b) !== null))
+function gravest(relations: readonly Relation[]): Relation | null {
+  const order = ({ ground }: Relation) => grounds.indexOf(ground)
+  return relations.reduce<Relation | null>((worst, one) => (worst && order(worst) >= order(one) ? worst : one), null)
 }
 
 /** The values of all times, where those of one time exclude those of another. */
-function changed(times: readonly Told[][]): Told[] | null {
-  const apart = (a: Told, b: Told) => a.fact !== b.fact && relate(a.fact.claim, b.fact.claim) === 'different'
-  const changes = times.some((early, i) =>
-    times.slice(i + 1).some((late) => early.every((a) => late.every((b) => apart(a, b)))),
-  )
-  return changes ? times.flat() : null
-}
-
-function disagreement(slot: string, told: readonly Told[], verdict: Verdict, known: Known): Disagreement {
-  const { fact } = told[0]!
-  const meeting = fact.meeting === null ? null : (known.meetings.get(fact.meeting) ?? null)
-  const forum = fact.forum === null ? null : (known.forums.get(fact.forum) ?? null)
-  const about = subject(fact.claim, meeting, forum)
-  const values = told.map((one) => value(one, verdict, known))
-  const ids = told.map((one) => one.fact.id).sort()
-  return {
-    id: `d-${hash([slot, verdict === 'changed' ? 'changed' : '', ids[0]].join('\n'))}`,
-    slot,
-    about,
-    meeting: meeting?.id ?? null,
-    forum: forum?.id ?? null,
-    values,
-    verdict,
-    because: because(
-      verdict,
-      about,
-      values.map((one) => counted(one.label, one.reports, one.sources)),
-    ),
+function changed(all: readonly { one: Told; spell: number }[], known: Known): Disagreement[] {
+  const times = [...groupBy(all, ({ spell }) => spell).values()].map((own) => own.map(({ one }) => one))
+  const apart = (a: Told, b: Told) => {
+    if (a.fact === b.fact || !earlier(a, b)) return false
+    const relation = judge(a, b, known)
+    return relation !== null && grounds.indexOf(relation.ground) >= grounds.indexOf('time')
   }
-}
-
-function value({ fact, supports }: Told, verdict: Verdict, known: Known): DifferingValue {
-  const label = valueLabel(fact.claim)
-  return {
-    label: verdict === 'changed' ? dated(label, supports, known) : label,
-    facts: [fact.id],
-    supports: [...supports],
-    ...count(supports),
-  }
-}
-
-function dated(label: Phrase, supports: readonly Support[], { claims, reports }: Known): Phrase {
-  const times = supports.flatMap(({ claim, report }) => timeOf(claims.get(claim)!, reports.get(report)) ?? [])
-  const first = times.sort()[0]
-  if (!first) return label
-  const when = datePhrase(first.slice(0, 10))
-  return { ar: `${label.ar} (${when.ar})`, en: `${label.en} (${when.en})` }
+  const changes = times.some((early, i) => {
+    const late = times[i + 1]
+    return late?.every((b) => early.every((a) => apart(a, b)))
+  })
+  return changes ? [disagreement(times.flat(), on('time'), known)] : []
 }

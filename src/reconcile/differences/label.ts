@@ -5,8 +5,15 @@ import { actorName, placeName, theForum } from '../phrases/names.js'
 import { moneyPhrase, quantityPhrase } from '../phrases/quantity.js'
 import type { Forum, Meeting, Phrase } from '../record.js'
 
-/** A claim's value in words: «أكثر من 30 دولة» and "more than 30 states". */
-export function valueLabel(claim: Claim): Phrase {
+/** A claim's value in words: «أكثر من 30 دولة» and "more than 30 states"; `placed` adds where a figure is of. */
+export function valueLabel(claim: Claim, placed = false): Phrase {
+  const label = bareLabel(claim)
+  if (!placed || claim.type !== 'figure' || !claim.place) return label
+  const where = placeName(claim.place)
+  return { ar: `${label.ar} (${where.ar})`, en: `${label.en} (${where.en})` }
+}
+
+function bareLabel(claim: Claim): Phrase {
   switch (claim.type) {
     case 'participation':
       if (claim.count) return quantityPhrase(claim.count)
@@ -16,7 +23,8 @@ export function valueLabel(claim: Claim): Phrase {
     case 'formation':
       return claim.when ? datePhrase(claim.when) : { ar: 'دون تاريخ', en: 'undated' }
     case 'pledge':
-      return claim.money ? moneyPhrase(claim.money) : quantityPhrase(claim.quantity!)
+      if (claim.money) return moneyPhrase(claim.money)
+      return claim.quantity ? quantityPhrase(claim.quantity) : { ar: 'دون مبلغ', en: 'no amount' }
     case 'figure':
       return claim.money ? moneyPhrase(claim.money) : quantityPhrase(claim.quantity, claim.unit)
     default:

@@ -6,7 +6,7 @@ import type { Telling } from '../../telling.js'
 import type { Speech } from '../statement/table.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
 import type { Promised } from './pledge.js'
-import { sumOf } from './sum.js'
+import { inOtherCurrencies, sumOf } from './sum.js'
 
 interface Donor {
   actor: Actor | null
@@ -27,12 +27,14 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
   const { board } = telling
   const beneficiary = promised.beneficiary ?? wider(telling, promised)
   const { purpose } = promised
+  const again = inOtherCurrencies(board, promised.sum)
   return {
     values: {
       type: 'pledge',
       donor: donor.actor,
       meeting: telling.meetings.at(promised.sum.from),
       money: sumOf(promised.sum)!,
+      ...(again.length > 0 && { equals: again.map((sum) => sumOf(sum)!) }),
       form: promised.form,
       purpose: purpose ? board.words(purpose.from, purpose.to) : null,
       beneficiary: beneficiary ? actorOfMark(board, beneficiary) : null,
@@ -40,7 +42,7 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
       when: null,
       ...(donor.derived ? { derived: [donor.derived] } : {}),
     },
-    words: [{ from: mark.from, to: mark.to }],
+    words: [{ from: mark.from, to: mark.to }, ...again.filter((sum) => sum.to > mark.to)],
     chain: telling.speeches.chainAt(promised.sum.from),
     modality: promised.stage === 'requested' ? 'requested' : 'asserted',
     marks: [mark],

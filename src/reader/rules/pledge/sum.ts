@@ -29,3 +29,24 @@ export function isSecondCurrency(board: Board, before: Mark | undefined, mark: M
   }
   return (bracket || equal) && meaning<MoneyValue>(mark).currency !== meaning<MoneyValue>(before).currency
 }
+
+/** How many tokens may stand between a sum and the same in another currency. */
+const BETWEEN = 6
+
+/** The marks that tell a sum again in other currencies, right behind it. */
+export function inOtherCurrencies(board: Board, sum: Mark): Mark[] {
+  const out: Mark[] = []
+  for (let last = sum; ; last = out.at(-1)!) {
+    const next = sumAfter(board, last)
+    if (!next || !isSecondCurrency(board, last, next) || !sumOf(next)) return out
+    out.push(next)
+  }
+}
+
+function sumAfter(board: Board, { to }: Mark): Mark | undefined {
+  for (let i = to; i <= to + BETWEEN; i++) {
+    const found = board.markAt(i, 'MONEY')
+    if (found) return found
+  }
+  return undefined
+}

@@ -78,10 +78,14 @@ export const labels: Labels = {
   stage: { requested: 'مطلوب', pledged: 'تعهد', committed: 'التزام', disbursed: 'مدفوع' },
   modality: { asserted: 'مثبت', planned: 'مقرر', possible: 'محتمل', requested: 'مطلوب', denied: 'منفي' },
   verdict: {
-    different: 'مختلفة',
+    agreed: 'متفقة',
+    same: 'واحدة بعبارة أخرى',
     compatible: 'لا تتعارض',
-    changed: 'تغيرت مع الزمن',
     narrower: 'إحداها أضيق',
+    changed: 'تغيرت مع الزمن',
+    corrected: 'صححها ناشرها',
+    slip: 'يرجح خطأ في كتابتها',
+    different: 'مختلفة',
   },
   removed: {
     caption: 'تعليق صورة',

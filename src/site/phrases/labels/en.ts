@@ -78,7 +78,16 @@ export const labels: Labels = {
   },
   stage: { requested: 'asked for', pledged: 'pledged', committed: 'committed', disbursed: 'paid' },
   modality: { asserted: 'stated', planned: 'planned', possible: 'possible', requested: 'asked for', denied: 'denied' },
-  verdict: { different: 'Differ', compatible: 'Compatible', changed: 'Changed over time', narrower: 'One is narrower' },
+  verdict: {
+    agreed: 'Agreed',
+    same: 'The same in other words',
+    compatible: 'Compatible',
+    narrower: 'One is narrower',
+    changed: 'Changed over time',
+    corrected: 'Corrected by its outlet',
+    slip: 'A slip is likely',
+    different: 'Differ',
+  },
   removed: {
     caption: 'picture caption',
     menu: 'menu',

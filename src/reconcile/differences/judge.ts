@@ -1,0 +1,50 @@
+import { grounds } from '../record.js'
+import { on, type Relation } from './compare.js'
+import type { TakesBack } from './corrections.js'
+import type { Rates } from './rates.js'
+import { relate } from './relate.js'
+import { earlier, numberOf, planned, type Told } from './told.js'
+
+/** What is asked to judge values: the rates reports give, and which reports take back which. */
+export interface Bench {
+  rates: Rates
+  takesBack: TakesBack
+}
+
+/** How two values of one theme stand to each other, all that is told of them considered; null: not to be compared. */
+export function judge(a: Told, b: Told, bench: Bench): Relation | null {
+  if (sideBySide(a, b)) return null
+  const relation = relate(a.fact.claim, b.fact.claim, bench.rates)
+  if (!relation || grounds.indexOf(relation.ground) < grounds.indexOf('time')) return relation
+  if (takenBack(a, b, bench) || takenBack(b, a, bench)) return on('correction')
+  if (grown(a, b)) return on('growth')
+  if (planned(a) !== planned(b) && earlier(a, b) === (planned(a) ? a : b)) return on('plan')
+  return relation
+}
+
+/** One report that tells two amounts side by side tells two things; a head count it tells twice it tells differently. */
+function sideBySide(a: Told, b: Told): boolean {
+  if (a.fact.type !== 'pledge' && a.fact.type !== 'figure') return false
+  return [...a.reports].some((report) => b.reports.has(report))
+}
+
+/** All that stands behind the early value was taken back by reports of the late one, or copies what was. */
+function takenBack(early: Told, late: Told, { takesBack }: Bench): boolean {
+  const withdrawn = early.supports.filter((support) => [...late.reports].some((r) => takesBack(r, support.report)))
+  const origins = new Set(withdrawn.map((support) => support.origin))
+  return withdrawn.length > 0 && early.supports.every((support) => origins.has(support.origin))
+}
+
+/** Measures of what is counted on and on. */
+const GROWING = new Set(
+  'air_strikes munitions attacks killed wounded displaced_people refugees migrants returnees people_in_need trained territory_regained detainees losses damage'.split(
+    ' ',
+  ),
+)
+
+function grown(a: Told, b: Told): boolean {
+  const { claim } = a.fact
+  if (claim.type !== 'figure' || !(GROWING.has(claim.measure) || claim.since !== null)) return false
+  const first = earlier(a, b)
+  return first !== null && numberOf(first)! < numberOf(first === a ? b : a)!
+}
