@@ -39,6 +39,15 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
 
 const CLOSERS = new Set(['"', '”', '»', ')', '.', '’'])
 
+const SCALES = /^([%٪]|بالميه|مليون|ملايين|مليار|مليارات|تريليون|بليون|درجه|درجات)$/
+
+/** `3. 11 مليار`: a space behind the stop of a short decimal, inside a line and before a word that measures it. */
+function isBrokenDecimal(tokens: readonly Token[], i: number): boolean {
+  const [before, stop, after, scale] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!, tokens[i + 2]]
+  if (!stop.glued || after.breaks > 0 || before.breaks > 0 || i < 2 || !scale || scale.breaks > 0) return false
+  return before.norm.length < 4 && after.norm.length < 3 && SCALES.test(scale.norm)
+}
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (ENDS.has(token.norm)) return true
@@ -46,6 +55,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.kind === 'number' && after?.kind === 'number' && after.glued) return false
+  if (before?.kind === 'number' && after?.kind === 'number' && isBrokenDecimal(tokens, i)) return false
   if (before && token.glued && before.norm.length === 1 && before.kind !== 'number') return false
   if (before?.kind === 'latin' && after?.kind === 'latin' && after.glued) return false
   // Two stops join two sentences in some outlets; the second ends the sentence for both.

@@ -5,7 +5,7 @@ import { isoDuration } from './rules/values/distance.js'
 import type { Length } from './rules/values/durations.js'
 import { readValues, winners } from './rules/values/mark.js'
 import type { Ordinal } from './rules/values/ordinals.js'
-import { type MoneyValue, readingsOf } from './rules/values/quantity.js'
+import { type MoneyValue, type NumberValue, readingsOf } from './rules/values/quantity.js'
 import { type Resolved, type ResolveOptions, resolveTime as resolveWords } from './rules/values/resolve.js'
 import type { Distance, TimeWords } from './rules/values/when.js'
 
@@ -14,12 +14,13 @@ export type { Resolved, ResolveOptions } from './rules/values/resolve.js'
 export type { Distance, TimeWords, When } from './rules/values/when.js'
 
 /**
- * Puts the marks of all values on a board: NUMBER and PERCENT (Quantity), MONEY (MoneyValue), ORDINAL (Ordinal), DURATION
+ * Puts the marks of all values on a board: NUMBER (NumberValue), PERCENT (Quantity), MONEY (MoneyValue), ORDINAL (Ordinal), DURATION
  * (`{duration, precision}`), DISTANCE (Distance from an event), TIME (TimeWords). They do not overlap.
  */
 export function markValues(board: Board): void {
   for (const mark of winners(readValues(board))) {
-    board.add(mark.label === 'DURATION' ? { ...mark, value: durationOf(mark.value as Length) } : mark)
+    if (mark.label === 'DURATION') board.add({ ...mark, value: durationOf(mark.value as Length) })
+    else board.add(mark.label === 'NUMBER' ? { ...mark, value: withReadings(mark) } : mark)
   }
 }
 
@@ -119,13 +120,21 @@ function printed(board: Board, mark: Mark, options: ValuesOptions): Value {
   }
 }
 
+function withReadings(mark: Mark): NumberValue {
+  const quantity = mark.value as Quantity
+  const ambiguous = quantity.max === undefined ? readingsOf(mark) : undefined
+  return ambiguous ? { ...quantity, ambiguous } : quantity
+}
+
 /** `330,130 مليون` has two readings, with a currency or without. */
 function numberOf(mark: Mark): Pick<Value, 'quantity' | 'ambiguous'> {
-  const quantity = mark.value as Quantity
-  const readings = quantity.max === undefined ? readingsOf(mark) : undefined
-  if (!readings) return { quantity }
-  return { quantity: null, ambiguous: readings.map((one) => ({ ...quantity, value: one })) }
+  const { ambiguous, ...quantity } = withReadings(mark)
+  if (!ambiguous) return { quantity }
+  return { quantity: null, ambiguous: ambiguous.map((one) => ({ ...quantity, value: one })) }
 }
+
+/** ISO 4217's code where it is not told whose dinar or cent is meant. */
+const UNKNOWN = 'XXX'
 
 function moneyOf({
   amount,
@@ -135,11 +144,17 @@ function moneyOf({
   ambiguous,
   other,
   name,
+  coins = 1,
 }: MoneyValue): Omit<Value, 'kind' | 'start' | 'end' | 'quote'> {
-  if (currency === null) {
-    return { type: 'number', quantity: { value: amount, ...(max === undefined ? {} : { max }), precision, unit: name } }
+  if (currency === null && name) {
+    const told = { value: amount * coins, ...(max === undefined ? {} : { max: max * coins }), precision, unit: name }
+    return {
+      type: 'money',
+      money: { amount, ...(max === undefined ? {} : { max }), currency: UNKNOWN, precision },
+      quantity: told,
+    }
   }
-  const money: Money = { amount, ...(max === undefined ? {} : { max }), currency, precision }
+  const money: Money = { amount, ...(max === undefined ? {} : { max }), currency: currency ?? UNKNOWN, precision }
   const derived = name ? { derived: ["currency from the report's state"] } : {}
   if (ambiguous)
     return { type: 'money', money: null, ambiguous: ambiguous.map((one) => ({ ...money, amount: one })), ...derived }

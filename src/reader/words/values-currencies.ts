@@ -11,7 +11,7 @@ const named = lexicon(
 دولار سنغافوري / دولارا سنغافوريا / sgd | SGD | Singapore dollar
 دولار هونغ كونغ / hkd | HKD | Hong Kong dollar
 دولار تايواني | TWD | Taiwan dollar
-يورو / اليورو / eur / € / أورو | EUR | euro
+يورو / اليورو / eur / € / أورو / يوروهات / يوروات / يورويات | EUR | euro
 جنيه إسترليني / جنيها إسترلينيا / جنيهات إسترلينية / استرليني / جنيه استرليني / إسترليني / باوند / gbp / £ | GBP | pound sterling
 جنيه مصري / جنيها مصريا / جنيهات مصرية / egp / ج.م / ج . م | EGP | Egyptian pound
 جنيه سوداني / جنيها سودانيا / جنيهات سودانية / sdg | SDG | Sudanese pound
@@ -24,7 +24,7 @@ const named = lexicon(
 تومان / تومانا | IRT | toman
 درهم إماراتي / درهما إماراتيا / دراهم إماراتية / aed / د.إ / درهم اماراتي | AED | UAE dirham
 درهم مغربي / درهما مغربيا / دراهم مغربية / mad / د.م | MAD | Moroccan dirham
-دينار كويتي / دينارا كويتيا / دنانير كويتية / kwd / د.ك | KWD | Kuwaiti dinar
+دينار كويتي / دينارا كويتيا / دنانير كويتية / kwd / د.ك / دك | KWD | Kuwaiti dinar
 دينار بحريني / دينارا بحرينيا / دنانير بحرينية / bhd / د.ب | BHD | Bahraini dinar
 دينار أردني / دينارا أردنيا / دنانير أردنية / jod / د.أ | JOD | Jordanian dinar
 دينار عراقي / دينارا عراقيا / دنانير عراقية / iqd / د.ع | IQD | Iraqi dinar
@@ -73,7 +73,7 @@ const named = lexicon(
 const duals = lexicon(
   'currency_two',
   `
-دولاران / دولارين | USD | two dollars
+دولاران / دولارين / دولاران أمريكيان / دولارين أمريكيين / دولارين أميركيين | USD | two dollars
 جنيهان إسترلينيان / جنيهين إسترلينيين | GBP | two pounds sterling
 ديناران كويتيان / دينارين كويتيين | KWD | two Kuwaiti dinars
 ديناران أردنيان / دينارين أردنيين | JOD | two Jordanian dinars
@@ -102,12 +102,26 @@ const shared = lexicon(
 `,
 )
 
-/** Hundredths and thousandths behind the main amount. Value: how many make the main unit. */
+const sharedDuals = lexicon(
+  'currency_name_two',
+  `
+ديناران / دينارين | dinar | two dinars
+ريالان / ريالين | rial | two rials
+درهمان / درهمين | dirham | two dirhams
+جنيهان / جنيهين | pound | two pounds
+ليرتان / ليرتين | lira | two liras
+روبيتان / روبيتين | rupee | two rupees
+فرنكان / فرنكين | franc | two francs
+`,
+)
+
+/** Hundredths and thousandths. Value: how many make the main unit. */
 const small = lexicon(
   'currency_part',
   `
 سنت / سنتا / سنتات / سنتيم / سنتيما / سنتيمات | 100 | cent
 قرش / قرشا / قروش / هللة / هللات | 100 | piastre, halala
+بنس / بنسا / بنسات | 100 | penny
 فلس / فلسا / فلوس | 1000 | fils
 `,
 )
@@ -149,7 +163,7 @@ export const stateWords = lexicon(
 `,
 )
 
-export const currencyWords = [...named, ...duals, ...shared, ...small]
+export const currencyWords = [...named, ...duals, ...shared, ...sharedDuals, ...small]
 
 /** Which state's currency bears a shared name. */
 export const sharedCurrencies: Record<string, Record<string, string>> = {

@@ -66,6 +66,7 @@ const hundreds = lexicon(
 const scales = lexicon(
   'n_scale',
   `
+دزينة / دزينات / دستة / دستات | 12 | dozen
 ألف / آلاف / ألوف | 1000 | thousand
 مليون / ملايين | 1000000 | million
 مليار / مليارات / ملايير / بليون / بلايين / بليونات | 1000000000 | billion
@@ -76,7 +77,7 @@ const scales = lexicon(
 /** Plurals of the scales: without a number before them they are vague words. */
 const plurals = lexicon(
   'n_scale_many',
-  'آلاف / ألوف / ملايين / مليارات / ملايير / بلايين / بليونات / تريليونات / ترليونات | many',
+  'دزينات / دستات / آلاف / ألوف / ملايين / مليارات / ملايير / بلايين / بليونات / تريليونات / ترليونات | many',
 )
 
 /** Duals; with `ا` they are also the accusative singular, which only stands behind a number. */
@@ -102,6 +103,12 @@ const dualOrOne = lexicon(
 
 const zero = lexicon('n_zero', 'صفر / صفرا | 0 | zero')
 
+/** What stands between a number and its decimals, and before a number below zero. */
+const signs = [
+  ...lexicon('n_point', 'فاصلة / فاصل | point | point of a decimal', { clitics: 'none' }),
+  ...lexicon('n_minus', 'سالب / ناقص / السالب | minus | minus', { clitics: 'none' }),
+]
+
 const fractions = lexicon(
   'n_fraction',
   `
@@ -109,6 +116,12 @@ const fractions = lexicon(
 ثلث | 0.333 | third
 ثلثا / ثلثي / ثلثين / ثلثان | 0.667 | two thirds
 ربع / ربعا | 0.25 | quarter
+سدس / سدسا | 0.167 | sixth
+½ | 0.5 | half
+¼ | 0.25 | quarter
+¾ | 0.75 | three quarters
+⅓ | 0.333 | third
+⅔ | 0.667 | two thirds
 `,
 )
 
@@ -136,6 +149,7 @@ export const numberWords = [
   ...duals,
   ...dualOrOne,
   ...zero,
+  ...signs,
   ...fractions,
   ...parts,
 ]

@@ -48,6 +48,6 @@ describe('what is no value', () => {
   })
 
   it('does not join the grade of gold with its price', () => {
-    expect(quotes('وعيار 18 917 جنيها')).toContain('number 917 جنيها')
+    expect(quotes('وعيار 18 917 جنيها')).toContain('money 917 جنيها')
   })
 })

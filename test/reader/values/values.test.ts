@@ -35,7 +35,7 @@ it('takes a shared currency from the state that the text names, if it names one'
   const [kuwait] = values('وافقت الكويت على صرف 10 ملايين دينار')
   expect(kuwait).toMatchObject({ money: { currency: 'KWD' }, derived: ["currency from the report's state"] })
   const [both] = values('اتفقت الكويت والأردن على صرف 10 ملايين دينار')
-  expect(both).toMatchObject({ type: 'number', quantity: { value: 10e6, unit: 'dinar' } })
+  expect(both).toMatchObject({ type: 'money', money: { amount: 10e6, currency: 'XXX' }, quantity: { unit: 'dinar' } })
 })
 
 it('shares a unit that stands once behind two numbers', () => {

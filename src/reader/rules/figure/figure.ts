@@ -5,6 +5,7 @@ import { finder } from '../../engine/rule.js'
 import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import { isNegated } from '../statement/opening.js'
+import type { NumberValue } from '../values/quantity.js'
 import { clauseOf } from './clause.js'
 import type { Measured } from './measured.js'
 
@@ -32,6 +33,7 @@ export const countedRule = finder({
   why: 'A number before a noun that is counted in news of the world is a figure',
   find(board, note) {
     for (const number of board.of('NUMBER')) {
+      if (meaning<NumberValue>(number).ambiguous) continue
       const unit = unitBehind(board, number)
       if (!unit) continue
       const clause = clauseOf(board, number.from, unit.to)

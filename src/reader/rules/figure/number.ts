@@ -2,6 +2,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import type { NumberValue } from '../values/quantity.js'
 import { clauseOf } from './clause.js'
 import type { Measured } from './measured.js'
 
@@ -21,6 +22,7 @@ export const numberOfRule = finder({
   why: 'عدد النازحين بلغ 3 ملايين names what it counts before the number',
   find(board, note) {
     for (const number of board.of('NUMBER')) {
+      if (meaning<NumberValue>(number).ambiguous) continue
       if (board.markAt(number.to, 'counted', 'unit_of_members') || board.markAt(number.from, 'MONEY', 'TIME')) continue
       const head = headBefore(board, number)
       if (!head) continue

@@ -157,13 +157,14 @@ export const dateRules: Rule[] = [
     name: 'date: day of the month',
     why: 'a day alone counts only with the word for it, or behind an article',
     pattern: 'unit=day ( d:DAYNUM | d:DAYORD )',
-    make: ({ d }, _, board) => {
+    make: ({ d }, match, board) => {
+      if (board.markAt(match.from, 'unit_many')) return null
       const word = board.tokens[d!.from]!
       if (word.kind === 'word' && d!.label === 'DAYNUM') return null
       return d!.label === 'DAYORD' && (d!.value as number) < 11 ? null : wrap({ day: d!.value as number })
     },
     finds: ['يعود [يوم 15]'],
-    leaves: ['اليوم الأول'],
+    leaves: ['اليوم الأول', 'الأيام الخمسة عشر'],
   }),
   rule({
     name: 'date: month and day at the end',

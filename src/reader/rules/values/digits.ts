@@ -28,11 +28,28 @@ export function readFigure(tokens: readonly Token[], from: number): Figure | nul
     to += 2
   }
   if (parts.length > MOST_PARTS || parts.some((part) => part.length > MOST_DIGITS)) return null
+  const loose = parts.length === 1 ? looseDecimal(tokens, from) : null
+  if (loose) return loose
   const digits = parts.reduce((n, part) => n + part.length, 0)
   if (parts.length === 1)
     return spaced(tokens, from) ?? (beginsRange(tokens, from) ? counted(parts[0]!, to) : whole(parts[0]!, to))
   const read = separated(parts, marks)
   return read ? { to, plain: false, digits, ...read } : null
+}
+
+/** Before these words a number may be broken by a space: `3. 11 مليار`, `8 ,7 درجة`. */
+const MEASURED = /^([%٪$€]|بالميه|مليون|ملايين|مليار|مليارات|تريليون|بليون|درجه|درجات|دولار|دولارا)$/
+
+/** A decimal with a space on one side of its mark, where what follows must be measured by one number. */
+function looseDecimal(tokens: readonly Token[], from: number): Figure | null {
+  const [whole, mark, part, unit] = [tokens[from]!, tokens[from + 1], tokens[from + 2], tokens[from + 3]]
+  if (!mark || part?.kind !== 'number' || !unit || part.breaks > 0 || mark.breaks > 0 || unit.breaks > 0) return null
+  if (mark.glued === part.glued || !/^[.,،]$/.test(mark.norm) || !MEASURED.test(unit.norm)) return null
+  if (whole.norm.length > 3 || part.norm.length > 2 || whole.breaks > 0 || whole.norm.startsWith('00')) return null
+  // Behind a comma and a space a second number begins: `3, 11 مليار`.
+  if (mark.norm !== '.' && !part.glued) return null
+  const digits = whole.norm.length + part.norm.length
+  return { value: Number(`${whole.norm}.${part.norm}`), to: from + 3, plain: false, digits }
 }
 
 function isSeparator(token: Token | undefined): boolean {

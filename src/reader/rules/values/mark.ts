@@ -4,12 +4,15 @@ import { type Rule, run } from '../../engine/rule.js'
 import { amountRangeRules } from './amount-ranges.js'
 import { amountRules } from './amounts.js'
 import { clockRules, pastRules } from './clocks.js'
+import { coinRules } from './coins.js'
 import { dateRules } from './dates.js'
 import { distanceRules, durationRules } from './durations.js'
 import { joinTimes } from './join.js'
 import { leaves } from './left.js'
 import { markWords } from './lists.js'
+import { markNumeralForms } from './numeral-forms.js'
 import { markNumerals } from './numerals.js'
+import { omittedCurrency } from './omitted.js'
 import { markOrdinals } from './ordinals.js'
 import { datePartRules, markDateNumbers } from './parts.js'
 import { quantityRules, turnRules } from './quantity.js'
@@ -27,12 +30,14 @@ export const passes: Pass[] = [
   { name: 'words of the lists', run: markWords },
   { name: 'dates and times in digits', run: markWritten },
   { name: 'numbers', run: markNumerals },
+  { name: 'decimals in words and numbers below zero', run: markNumeralForms },
   { name: 'ordinals', run: markOrdinals },
   { name: 'ordinals in digits', rules: turnRules },
   { name: 'how exact numbers are', rules: quantityRules },
-  { name: 'percent and money', rules: amountRules },
+  { name: 'percent and money', rules: [...amountRules, ...coinRules] },
   { name: 'ranges and lists of them', rules: amountRangeRules },
   { name: 'sums in two currencies', run: bindSums },
+  { name: 'sums whose currency was told before', rules: [omittedCurrency] },
   { name: 'lengths of time', rules: durationRules },
   { name: 'numbers of dates', run: markDateNumbers },
   { name: 'months and years', rules: datePartRules },

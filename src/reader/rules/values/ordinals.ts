@@ -17,12 +17,16 @@ export function markOrdinals(board: Board): void {
     if (mark) board.add(mark)
   }
   let behind = 0
-  for (const i of board.starts(['o_unit', 'o_teen', 'n_ten', 'n_hundred'])) {
-    const mark = i < behind ? null : (inWords(board, i) ?? roundTens(board, i))
+  for (const i of board.starts(['o_unit', 'o_teen', 'n_unit', 'n_ten', 'n_hundred'])) {
+    const mark = i < behind ? null : ordinalAt(board, i)
     if (!mark) continue
     board.add(mark)
     behind = mark.to
   }
+}
+
+function ordinalAt(board: Board, i: number): Mark | null {
+  return inWords(board, i) ?? behindHundred(board, i) ?? firstAndTens(board, i) ?? roundTens(board, i)
 }
 
 function made(first: Mark | null, from: number, to: number, value: Ordinal, parts: Mark[]): Mark {
@@ -60,12 +64,15 @@ function inWords(board: Board, i: number): Mark | null {
   if (!unit) return null
   let ordinal = Number(unit.value)
   const parts = [unit]
-  const tens = unit.article ? tensBehind(board, unit.to) : null
-  if (tens) {
-    ordinal += tens.value
-    parts.push(tens.mark)
+  let to = unit.to
+  // `الخامسة والسبعون بعد المئة` adds both.
+  for (let n = 0; unit.article && n < 2; n++) {
+    const more = tensBehind(board, to)
+    if (!more) break
+    ordinal += more.value
+    parts.push(more.mark)
+    to = more.mark.to
   }
-  const to = tens?.mark.to ?? unit.to
   return made(unit, i, to, { ordinal, feminine: isFeminine(board, i), article: unit.article }, parts)
 }
 
@@ -81,13 +88,38 @@ function tensBehind(board: Board, i: number): { mark: Mark; value: number } | nu
   return { mark, value: Number(mark.value) }
 }
 
+/** `المئة والخامسة والسبعون`. */
+function behindHundred(board: Board, i: number): Mark | null {
+  const hundred = board.markAt(i, 'n_hundred')
+  const unit = hundred?.article ? inWords(board, hundred.to) : null
+  if (!hundred || !unit?.article || !unit.conj || board.markAt(i, 'NUM')?.to !== hundred.to) return null
+  const { ordinal, feminine } = unit.value as Ordinal
+  return made(hundred, i, unit.to, { ordinal: Number(hundred.value) + ordinal, feminine, article: true }, [
+    hundred,
+    unit,
+  ])
+}
+
+/** `الواحد والعشرون` counts nothing: it is what الحادي والعشرون is. */
+function firstAndTens(board: Board, i: number): Mark | null {
+  const unit = board.markAt(i, 'n_unit')
+  const tens = unit?.article && unit.value === '1' ? tensBehind(board, unit.to) : null
+  if (!unit || !tens || board.tokens[unit.to]?.norm === 'بعد') return null
+  return made(unit, i, tens.mark.to, { ordinal: 1 + tens.value, feminine: isFeminine(board, i), article: true }, [
+    unit,
+    tens.mark,
+  ])
+}
+
 /** `الذكرى العشرون`: tens with the article behind a word with the article and no plural noun to count. */
 function roundTens(board: Board, i: number): Mark | null {
   const mark = board.markAt(i, 'n_ten', 'n_hundred')
-  if (!mark?.article || mark.conj || mark.prep || i === 0) return null
+  if (!mark?.article || mark.conj || mark.prep) return null
+  const alone = made(mark, i, mark.to, { ordinal: Number(mark.value), feminine: false, article: true }, [mark])
+  if (i === 0) return mark.label === 'n_ten' && board.tokens.length === 1 ? alone : null
   const before = board.tokens[i - 1]!
   const counted = /(ات|ون|ين)$/.test(before.norm)
   if (!/^[وف]?[بك]?ال|^لل/.test(before.norm) || counted || before.norm.length < 5) return null
   if (!/(ه|ي|ر|م|ن|ع|د|ل|ب)$/.test(before.norm)) return null
-  return made(mark, i, mark.to, { ordinal: Number(mark.value), feminine: false, article: true }, [mark])
+  return alone
 }

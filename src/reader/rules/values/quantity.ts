@@ -58,6 +58,18 @@ export const quantityRules: Rule[] = [
     leaves: ['شارك وزراء كثيرون'],
   }),
   rule({
+    name: 'quantity: out of ten, a hundred or a thousand',
+    why: 'بالعشرة and بالألف behind a number make tenths and thousandths of it',
+    pattern: 'n:NUM of:bi+NUM',
+    make: ({ n, of }) => {
+      const whole = num(of!).value
+      if (!of!.article || of!.conj || num(of!).form !== 'words' || (whole !== 10 && whole !== 1000)) return null
+      return { label: 'QTY', value: { value: num(n!).value / whole, precision: 'exact' } satisfies Quantity }
+    },
+    finds: ['تراجع الطلب [ثلاثة بالعشرة]', 'ملوحة الماء [35 بالألف]'],
+    leaves: ['شارك خمسة بعشرة أعمال'],
+  }),
+  rule({
     name: 'quantity: precision before',
     why: 'words such as نحو say that the number is not exact',
     pattern: 'p:precise n:NUM',
@@ -115,9 +127,14 @@ export const turnRules: Rule[] = [
 ]
 
 export type QuantityMark = Quantity
+/** A number on the board. `ambiguous` are all its readings where the text does not tell which is meant. */
+export type NumberValue = Quantity & { ambiguous?: number[] }
 export type MoneyValue = Omit<Money, 'currency'> & {
   currency: string | null
   ambiguous?: number[]
   other?: Money
+  /** What a currency of several states is called, or a coin of several currencies. */
   name?: string
+  /** The sum was told in small coins; so many make the main unit. */
+  coins?: number
 }

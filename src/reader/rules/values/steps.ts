@@ -40,7 +40,7 @@ export interface Step {
   figure?: Figure
 }
 
-const EXACT: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3 }
+const EXACT: Record<string, number> = { '0.333': 1 / 3, '0.667': 2 / 3, '0.167': 1 / 6 }
 
 /** The word or digits that a number can begin or go on with at a token. */
 export function stepAt(board: Board, i: number, first: boolean): Step | null {
@@ -48,7 +48,8 @@ export function stepAt(board: Board, i: number, first: boolean): Step | null {
   if (!token) return null
   if (token.kind === 'number') {
     if (isInsideRun(board, i)) return null
-    const figure = readFigure(board.tokens, i) ?? dayOfMonth(board, i)
+    const plain = readFigure(board.tokens, i) ?? dayOfMonth(board, i)
+    const figure = plain && (inThousands(board, i, plain) ?? plain)
     if (!figure) return null
     return {
       label: 'digits',
@@ -65,6 +66,31 @@ export function stepAt(board: Board, i: number, first: boolean): Step | null {
   if (!mark || (!first && mark.prep) || (first && isVague(board, mark))) return null
   const value = EXACT[mark.value as string] ?? Number(mark.value)
   return { label: mark.label, value, from: i, to: mark.to, conj: mark.conj !== '', article: mark.article, mark }
+}
+
+const SUFFIXES: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+}
+
+/** `10K`, `$1.5B`: Latin letters for thousands; millions and billions only beside a sign of money. */
+function inThousands(board: Board, i: number, figure: Figure): Figure | null {
+  const { tokens } = board
+  const suffix = tokens[figure.to]
+  const times = suffix?.kind === 'latin' && suffix.breaks === 0 ? SUFFIXES[suffix.norm] : undefined
+  if (!suffix || !times || figure.ambiguous || tokens[figure.to + 1]?.kind === 'number') return null
+  const isMoney = board.markAt(i - 1, 'currency') !== undefined || board.markAt(figure.to + 1, 'currency') !== undefined
+  // `4K` is a resolution, `5M` may be metres.
+  const isLarge = suffix.glued && suffix.norm === 'k' && figure.value > 8
+  const isMillions = suffix.glued && board.text[suffix.start] === 'M' && suffix.norm === 'm'
+  if (!isMoney && !isLarge && !isMillions) return null
+  const value = Number((figure.value * times).toPrecision(15))
+  return { value, to: figure.to + 1, plain: false, digits: figure.digits }
 }
 
 /** `01 نوفمبر`: a zero before the day of a month. */
@@ -84,6 +110,12 @@ function isInsideRun({ tokens }: Board, i: number): boolean {
 
 /** `ملايين` without a number is no number, `لست` is no six. */
 function isVague(board: Board, mark: Mark): boolean {
-  if (mark.label === 'n_scale' && mark.conj === '' && board.tokens[mark.from - 1]?.kind === 'number') return true
+  if (
+    mark.label === 'n_scale' &&
+    mark.conj === '' &&
+    mark.prep === '' &&
+    board.tokens[mark.from - 1]?.kind === 'number'
+  )
+    return true
   return board.markAt(mark.from, 'n_scale_many') !== undefined || /^[وف]?لست$/.test(board.tokens[mark.from]!.norm)
 }

@@ -101,7 +101,7 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: century',
     why: 'القرن with an ordinal',
-    pattern: 'al+unit=century ( o:ORD | o:al+NUM ) ad_sign?',
+    pattern: 'al+unit=century ( o:ORD | o:NUM ) ad_sign?',
     make: ({ o }) => {
       const century = o!.label === 'NUM' ? (o!.value as Numeral).value : (o!.value as Ordinal).ordinal
       return century > 30 ? null : t({ century })

@@ -35,7 +35,7 @@ export class Sum {
     if (!this.take(this.first)) return null
     for (let next = this.next(); next && this.take(next); next = this.next());
     if (this.overrun()) this.back!()
-    if (isLeft(this.first, this.last)) return null
+    if (this.first === this.last && isLeft(this.board, this.first)) return null
     const mark = this.first.mark
     return {
       label: 'NUM',
@@ -225,7 +225,9 @@ export class Sum {
       this.fraction = true
       return true
     }
-    if (!step.conj || this.fraction) return false
+    // `2½` has no و.
+    const isSign = this.board.tokens[step.from]!.kind === 'punct'
+    if (!(step.conj || isSign) || this.fraction) return false
     // `الثالثة والنصف` is an hour; a number takes its fraction without the article.
     if (step.article && this.scale === 0) return false
     // `مليون ونصف`, `مليار ونصف المليار`, `ثلاثة ونصف مليون`.
@@ -256,9 +258,11 @@ export class Sum {
   }
 }
 
-/** `واحد` and `أحد` alone are no number but an article or a person. */
-function isLeft(first: Step, last: Step): boolean {
-  return first === last && first.label === 'n_unit' && first.value === 1
+/** `واحد` and `أحد` alone are no number but an article or a person, unless a percentage or nothing else is told. */
+function isLeft(board: Board, { label, value, from, to }: Step): boolean {
+  if (label !== 'n_unit' || value !== 1) return false
+  const counts = /^واحد/.test(board.tokens[from]!.norm)
+  return !(counts && (board.tokens.length === 1 || board.markAt(to, 'percent_sign', 'percent_char') !== undefined))
 }
 
 function round(value: number): number {
