@@ -20,6 +20,7 @@ import * as pledge from './rules/pledge/pledge.js'
 import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
+import { namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
   besideVenueRule,
   bracketRule,
@@ -111,6 +112,7 @@ function markTimes(board: Board): void {
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markTimes },
+  { name: 'names of two things', rules: [namesakeRule, stateInPlaceRule] },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
   {

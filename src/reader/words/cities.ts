@@ -146,6 +146,7 @@ export const capitals = lexicon(
   كمبالا / كامبالا | UG | Kampala
   كيغالي / كيجالي | RW | Kigali
   بوجمبورا / بوجومبورا | BI | Bujumbura
+  غيتيغا / جيتيجا | BI | Gitega
   دودوما | TZ | Dodoma
   مابوتو | MZ | Maputo
   ليلونغوي | MW | Lilongwe

@@ -70,6 +70,7 @@ const adjectives = lexicon(
   أسترالي / اوسترالي | AU | Australian
   نيوزيلندي / نيوزلندي / نيوزيلاندي | NZ | New Zealander
   فيدجي | FJ | Fijian
+  بابوي | PG | Papuan
   ساموي | WS | Samoan
   تونغي | TO | Tongan
   ميكرونيزي | FM | Micronesian
@@ -148,6 +149,7 @@ const adjectives = lexicon(
   كولومبي | CO | Colombian
   فنزويلي / فينزويلي | VE | Venezuelan
   غياني | GY | Guyanese
+  أنتيغي / أنتيغوي | AG | Antiguan
   سورينامي | SR | Surinamese
   إكوادوري | EC | Ecuadorian
   بيروفي / بيرواني | PE | Peruvian
@@ -216,8 +218,8 @@ const peoples = lexicon(
   كوري شمالي / كوري الشمالي / كورية شمالية / كورية الشمالية / كوريين شماليين / كوريين الشماليين / كوريون شماليون / كوريون الشماليون | KP | North Korean
   جنوب أفريقي / جنوب أفريقية / جنوب أفريقيين / جنوب أفريقيون / جنوب الأفريقي / جنوب الأفريقية | ZA | South African
   جنوب سوداني / جنوب سودانية / جنوب سودانيين / جنوب سودانيون | SS | South Sudanese
-  وسط أفريقي / وسط أفريقية | CF | Central African
-  غيني استوائي / غيني الاستوائي / غينية استوائية / غينية الاستوائية | GQ | Equatorial Guinean
+  وسط أفريقي / وسط أفريقية / وسط أفريقيين / وسط أفريقيون | CF | Central African
+  غيني استوائي / غيني الاستوائي / غينية استوائية / غينية الاستوائية / غينيين استوائيين / غينيون استوائيون / غينيين الاستوائيين / غينيون الاستوائيون | GQ | Equatorial Guinean
   سان ماريني / سان مارينية | SM | Sammarinese
   بابوي غيني / بابوية غينية | PG | Papua New Guinean
   كابو فيردي / كابو فيردية | CV | Cape Verdean

@@ -2,6 +2,7 @@ import type { Entry } from '../engine/lexicon.js'
 import { agencies } from './agencies.js'
 import {
   bodiesMaybe,
+  citiesMaybe,
   demonymsMaybe,
   familyNamesMaybe,
   firstNamesMaybe,
@@ -34,6 +35,7 @@ const lists: Entry[][] = [
   demonyms,
   demonymsMaybe,
   cities,
+  citiesMaybe,
   capitals,
   bodies,
   bodiesMaybe,

@@ -40,7 +40,7 @@ export const stateRule = rule({
 })
 
 /** States whose first city has their name. */
-const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN'])
+const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN', 'ST', 'VA'])
 
 export const cityOfStateRule = rule({
   name: 'where: city with the name of its state',

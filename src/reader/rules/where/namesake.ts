@@ -1,0 +1,83 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+
+/** Common words: cities only where a word for city stands before them. */
+const COMMON = new Set(['كان', 'قم', 'الخبر', 'ماليه', 'ديلي', 'روسو', 'يارين', 'البحر الاحمر'])
+const TOWARDS = new Set(['في', 'فى', 'الي', 'من', 'نحو', 'داخل'])
+
+export const namesakeRule = finder({
+  name: 'where: city that shares its name',
+  why: 'A city whose name is another word or lies in several states is known by مدينة or العاصمة, or by its state',
+  find(board, note) {
+    const told = statesOf(board)
+    const done = new Set<number>()
+    for (const mark of board.of('CITY_MAYBE')) {
+      if (done.has(mark.from) || board.markAt(mark.from, 'CITY')) continue
+      const all = board.at(mark.from).filter((each) => each.label === 'CITY_MAYBE')
+      const country = behindCity(board, mark, all) ?? inPlace(board, mark, all, told)
+      if (country === undefined) continue
+      done.add(mark.from)
+      note(markOver('CITY', mark, mark.to, country, [mark]))
+    }
+  },
+  finds: [
+    'عقد اللقاء في العاصمة الأردنية [CITY:عمان]',
+    'عقد اللقاء في مدينة [CITY:كان] الفرنسية',
+    'قال الوزير الليبي إن اللقاء يعقد في [CITY:طرابلس]',
+    'زار الوزير اللبناني مدينة [CITY:طرابلس]',
+  ],
+  leaves: ['كان اللقاء في البحر الأحمر', 'عقد اللقاء في عمان', 'التقط صور اللقاء', 'دعم مالية الدولة'],
+})
+
+/** How often a text names each state, by name or adjective. */
+function statesOf(board: Board): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const label of ['STATE', 'DEMONYM'])
+    for (const mark of board.of(label)) times.set(String(mark.value), (times.get(String(mark.value)) ?? 0) + 1)
+  return times
+}
+
+/** `مدينة فاس`, `العاصمة الأردنية عمان`: the adjective between says in which state. */
+function behindCity(board: Board, mark: Mark, all: readonly Mark[]): string | undefined {
+  const before = board.tokens[mark.from - 1]?.norm === '،' ? mark.from - 2 : mark.from - 1
+  const adjective = board.markAt(before, 'DEMONYM')
+  const head = adjective ? before - 1 : before
+  if (!board.markAt(head, 'city', 'capital')) return undefined
+  const behind = board.markAt(mark.to, 'DEMONYM')
+  const named = [adjective, behind].map((each) => String(each?.value))
+  return String((all.find((each) => named.includes(String(each.value))) ?? all[0]!).value)
+}
+
+/** `في طرابلس` where the text names one of its states more often than the others. */
+function inPlace(
+  board: Board,
+  mark: Mark,
+  all: readonly Mark[],
+  told: ReadonlyMap<string, number>,
+): string | undefined {
+  const placed = mark.prep === 'ب' || TOWARDS.has(board.tokens[mark.from - 1]?.norm ?? '')
+  if (!placed || COMMON.has(board.tokens[mark.from]!.norm) || mark.to - mark.from > 1) return undefined
+  const rival = board.markAt(mark.from, 'STATE_MAYBE')
+  const times = (each: Mark | undefined) => (each ? (told.get(String(each.value)) ?? 0) : 0)
+  const best = all.toSorted((a, b) => times(b) - times(a))[0]!
+  return times(best) > times(rival) ? String(best.value) : undefined
+}
+
+/** Words that a state, and no adjective, stands behind. */
+const INTO = new Set(['في', 'فى', 'الي', 'شمال', 'جنوب', 'وسط', 'شرق', 'غرب', 'دوله', 'داخل'])
+const PLAIN = new Set(['مالي', 'بنين', 'الكونغو'])
+
+export const stateInPlaceRule = finder({
+  name: 'where: state that shares its name',
+  why: 'Behind في or شمال the words مالي and بنين are the states',
+  find(board, note) {
+    for (const mark of board.of('STATE_MAYBE')) {
+      if (mark.conj + mark.prep !== '' || !PLAIN.has(board.tokens[mark.from]!.norm)) continue
+      if (board.markAt(mark.from, 'STATE') || !INTO.has(board.tokens[mark.from - 1]?.norm ?? '')) continue
+      note(markOver('STATE', mark, mark.to, mark.value, [mark]))
+    }
+  },
+  finds: ['عقد اللقاء في [STATE:مالي]', 'نشرت قوات شمال [STATE:مالي]'],
+  leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير', 'ربح مالي كبير'],
+})
