@@ -11,9 +11,12 @@ import { meetVerbRule, mentionRule } from './rules/meeting/mention.js'
 import { receptionRule } from './rules/meeting/reception.js'
 import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
+import * as absence from './rules/participation/absence.js'
 import * as chairs from './rules/participation/chairs.js'
 import * as count from './rules/participation/count.js'
+import { himselfRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
+import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
@@ -140,6 +143,9 @@ export const passes: readonly Pass[] = [
       ...Object.values(takes),
       ...Object.values(chairs),
       ...Object.values(indirect),
+      ...Object.values(absence),
+      ...Object.values(speakers),
+      himselfRule,
       receptionRule,
       ...Object.values(member),
       ...Object.values(changes),

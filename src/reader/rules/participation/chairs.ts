@@ -2,6 +2,7 @@ import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
+import { writtenFrom } from '../who/post.js'
 import { taking } from './taking.js'
 
 const RESUMES = /(?:راس|رئس)(?:ت)?(?:ه|ها)$/
@@ -97,20 +98,25 @@ export const representsRule = rule({
   leaves: ['شاركت في اللقاء السويد التي رحبت بالاتفاق'],
 })
 
-export const speakerRule = rule({
-  name: 'participation: speaker',
-  why: 'كلمة لـ names who speaks at a meeting',
-  pattern: 'speech ~1 who:li+PERSON',
-  make: ({ who }) => taking('speaker', who),
-  finds: ['يفتتح اللقاء بكلمة [who:للوزير السويدي كارل بيلت]'],
-  leaves: ['ألقى كلمة طويلة', 'في كلمة له أمام الطلبة'],
+export const headsOwnDelegationRule = rule({
+  name: 'participation: heads the delegation of a state',
+  why: 'يرأس الوفد السويدي names by its adjective the state that takes part, and who heads it',
+  pattern: 'chairs=chair ~1 delegation of:DEMONYM ~4 head:PERSON',
+  make: ({ of, head }, _, board) => {
+    const id = String(of!.value)
+    if (!/^[A-Z]{2}$/.test(id) || id === 'EU' || id === 'UN') return null
+    const state: Actor = { name: writtenFrom(board, of!, of!.to), kind: 'state', id }
+    return taking('participant', { ...of!, label: 'STATE', value: state }, head)
+  },
+  finds: ['ويرأس الوفد [of:السويدي] إلى القمة [head:الوزير كارل بيلت]'],
+  leaves: ['يرأس الوفد الوزير كارل بيلت', 'يرأس الوفد الأوروبي إلى القمة الوزير كارل بيلت'],
 })
 
-export const speakersRule = rule({
-  name: 'participation: speeches of several, among them',
-  why: 'كلمات لعدد من القادة من بينهم names who speaks',
-  pattern: 'speech ..8 among colon? who:LIST',
-  make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
-  finds: ['تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
-  leaves: ['تشهد الجلسة كلمات لعدد من القادة'],
+export const headsAndGoesRule = rule({
+  name: 'participation: heads a delegation to a meeting',
+  why: 'يرأس فلان وفد المجلس إلى القمة: he takes part, whosever delegation it is',
+  pattern: 'chairs=chair ~1 head:PERSON ~1 delegation ~8 (to | in | bi+MEETING) ~2 MEETING',
+  make: ({ head }) => taking('participant', head),
+  finds: ['يرأس [head:معالي الوزير كارل بيلت] وفد المجلس إلى القمة'],
+  leaves: ['يرأس الوزير كارل بيلت وفد المجلس', 'يرأس الوزير كارل بيلت القمة'],
 })

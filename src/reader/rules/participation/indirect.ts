@@ -58,10 +58,14 @@ export const travelsRule = rule({
 export const participantsAreRule = rule({
   name: 'participation: the participants are',
   why: 'من بين المشاركين, أبرز الحضور name those who took part',
-  pattern: 'participants ..4 (comma | among colon? | colon) (posts_plural)? who:LIST',
+  pattern: 'participants ..4 (comma | among colon? | colon | quote) (posts_plural)? who:LIST',
   make: ({ who }) => taking('participant', who),
-  finds: ['ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]', 'والمشاركون الرئيسيون هم [who:السويد وفنلندا]'],
-  leaves: ['شكر المشاركين في القمة'],
+  finds: [
+    'ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]',
+    'والمشاركون الرئيسيون هم [who:السويد وفنلندا]',
+    'من بين الدول المشاركة "[who:السويد، فنلندا، النرويج]"',
+  ],
+  leaves: ['شكر المشاركين في القمة', 'المشاركون في القمة التي تستضيفها السويد'],
 })
 
 export const betweenRule = rule({
@@ -88,24 +92,6 @@ export const betweenRule = rule({
     'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
   ],
   leaves: ['عقدت قمة لبحث النزاع بين السويد وفنلندا'],
-})
-
-export const absentRule = rule({
-  name: 'participation: stayed away from',
-  why: 'غاب عن القمة … names behind a comma who did not come',
-  pattern: 'with_part=absent ..12 comma who:LIST',
-  make: ({ who }) => (who!.parts[0]!.label === 'PERSON' ? taking('absent', who) : null),
-  finds: ['وغاب عن القمة المنعقدة بالعاصمة، [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
-  leaves: ['غاب عن القمة، وقال الجميع إن الأمر عاجل'],
-})
-
-export const exceptRule = rule({
-  name: 'participation: all but',
-  why: 'باستثناء behind those who take part names who stayed away',
-  pattern: '(takes_part=participant | with_part=participant) ..14 except who:LIST',
-  make: ({ who }) => taking('absent', who),
-  finds: ['تشارك في القمة جميع دول المجموعة باستثناء [who:السويد]'],
-  leaves: ['تشارك في القمة جميع دول المجموعة'],
 })
 
 export const attendanceRule = rule({

@@ -18,9 +18,10 @@ export function participation(telling: Telling): Draft[] {
       telling.leave(mark, !meeting ? 'no_meeting' : belonging.has(mark.from) ? 'belongs' : 'founds')
       continue
     }
-    const { who, capacity } = meaning<Taking>(mark)
+    const { who, capacity, speaker } = meaning<Taking>(mark)
     const part = partOf(telling, mark, capacity)
     const found = who.flatMap((each) => draftsOf(telling, mark, each, part, meeting))
+    if (speaker) found.push(...himselfDrafts(telling, mark, part, meeting))
     if (found.length === 0) telling.leave(mark, 'nobody')
     drafts.push(...found)
   }
@@ -52,6 +53,13 @@ function draftsOf(
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who), capacity })]
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
   return actorsOf(telling, who).map((actor) => make({ ...base, actor, capacity: speaks ? 'speaker' : capacity }))
+}
+
+/** Who says of himself that he takes part. */
+function himselfDrafts(telling: Telling, mark: Mark, { capacity, words }: Part, meeting: string) {
+  const actor = telling.speeches.at(mark.from)?.speaker
+  if (actor?.kind !== 'person') return []
+  return [{ values: { type: 'participation' as const, meeting, actor, capacity }, words: [words], marks: [mark] }]
 }
 
 /** `أفلام من 52 دولة`: what comes from so many states is no delegation of them. */

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
 import { isState, taking, WHO } from './taking.js'
 
@@ -7,14 +8,34 @@ export const verbRule = rule({
   name: 'participation: verb',
   why: 'شارك and حضر take those who take part behind them, over the meeting they take part in',
   pattern: `takes_part=participant ~7 who:${WHO}`,
-  make: ({ who }) => taking('participant', who),
+  make: ({ who }, match, board) =>
+    isOther(board, match.from + 1) || inRelative(board, match.from, who!) ? null : taking('participant', who),
   finds: [
     'تشارك في اللقاء [who:السويد وفنلندا]',
     'ويحضر الاجتماع [who:وزير المالية السويدي كارل بيلت]',
     'شارك في أعمال القمة [who:عشرون دولة]',
   ],
-  leaves: ['حضر المهرجان جمهور كبير', 'شارك المزارعون في الحصاد'],
+  leaves: [
+    'حضر المهرجان جمهور كبير',
+    'شارك المزارعون في الحصاد',
+    'شارك في التغطية كارل بيلت',
+    'سيحضر القمة التي دعا إليها الرئيس السويدي كارل بيلت',
+  ],
 })
+
+/** `شارك في التغطية`: work and occasions that are no meeting. */
+const isOther = (board: Board, at: number) =>
+  board.markAt(at, 'in') !== undefined &&
+  /^ال(تغطيه|اعداد|تحرير|تظاهره|مسيره|وقفه|حفل|عمليه|حمله|قتال|حرب|معارك|ترجمه)$/.test(board.tokens[at + 1]?.norm ?? '')
+
+/** `القمة التي دعا إليها فلان`: the name is of the clause that tells of the meeting. */
+function inRelative(board: Board, from: number, who: Mark): boolean {
+  const last = board.tokens[who.from - 1]!.norm
+  if (!/^(?:له|لها|اليه|اليها|به|بها|عليه|عليها)$|^(?:نظم|عقد|استضاف|افتتح|اختتم|تنظم|ينظم|يعقد|تستضيف)[هت]/.test(last))
+    return false
+  for (let i = from; i < who.from; i++) if (board.markAt(i, 'who_relative')) return true
+  return false
+}
 
 export const ofStatesRule = rule({
   name: 'participation: ministers of these states',
@@ -29,6 +50,23 @@ export const ofStatesRule = rule({
   ],
   leaves: ['شارك في اللقاء وزراء البلدان المعنية', 'شارك في اللقاء وزراء النقل والمياه'],
 })
+
+export const andOfStatesRule = rule({
+  name: 'participation: and ministers of these states',
+  why: 'ووزيرا خارجية كل من … goes on with states whose ministers take part too',
+  pattern: 'wa+posts_plural ..4 each who:LIST',
+  make: ({ who }, match, board) =>
+    isState(who!.parts[0]!) && isTold(board, match.from) ? taking('participant', who) : null,
+  finds: ['شارك في اللقاء الرئيس كارل بيلت، ووزيرا الدولة للخارجية بكل من [who:السويد وفنلندا]'],
+  leaves: ['التقى الرئيس كارل بيلت ووزيري الخارجية بكل من السويد وفنلندا'],
+})
+
+/** Whether the sentence has said before that somebody takes part. */
+function isTold(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 80); i--)
+    if (board.markAt(i, 'takes_part', 'with_part')) return true
+  return false
+}
 
 export const countedListRule = rule({
   name: 'participation: so many, among them',

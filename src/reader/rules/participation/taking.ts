@@ -6,6 +6,8 @@ import type { Mark } from '../../engine/mark.js'
 export interface Taking {
   who: Mark[]
   capacity: Capacity
+  /** Who speaks takes part himself (`قال إنه سيشارك`). */
+  speaker?: boolean
 }
 
 export const taking = (capacity: Capacity, ...who: (Mark | undefined)[]) => ({

@@ -31,6 +31,8 @@ const LEADS = new Set([
 ])
 const BETWEEN = new Set(['قد', 'فقد', 'ايضا', 'كان', 'نفسه', 'نفسها', ')', 'بدوره', 'بدورها', 'لم'])
 const COMMA = new Set(['،', ',', '-', '–', ')'])
+/** `، قد دعا`. */
+const ALREADY = new Set(['قد', 'فقد'])
 
 /** Who stands first in a sentence, before any verb of saying: a PERSON, ACTOR or SPEAKER mark. */
 export function subjectOf(board: Board, from: number, to: number): Mark | undefined {
@@ -74,6 +76,7 @@ export const subjectRule = finder({
     'أما [SPEECH:السويد فدعت إلى التريث].',
     '[SPEECH:الوزيرة السويدية آنا ليند، التي وصلت أمس، اعتبرت أن اللقاء ناجح].',
     '[SPEECH:كارل بيلت يؤكد ضرورة وقف القتال]',
+    'وكان [SPEECH:الوزير السويدي، كارل بيلت، الذي يرأس القمة، قد دعا الجميع إلى وقف القتال]',
   ],
   leaves: ['الوزير السويدي كارل بيلت وصل إلى المطار ثم غادره', 'عقد لقاء دعا إليه الوزير السويدي كارل بيلت'],
 })
@@ -83,7 +86,7 @@ function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined 
   let aside = false
   for (let at = subject.to; at < stop; at++) {
     const verb = board.at(at).find((mark) => VERBS.includes(mark.label) && mark.conj !== 'و' && !isFuture(board, mark))
-    const before = board.tokens[at - 1]!.norm
+    const before = board.tokens[ALREADY.has(board.tokens[at - 1]!.norm) ? at - 2 : at - 1]!.norm
     if (verb && (!aside || COMMA.has(before) || verb.conj === 'ف')) return verb
     if (verb) return undefined
     const norm = board.tokens[at]!.norm

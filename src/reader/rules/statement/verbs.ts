@@ -99,6 +99,17 @@ export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
   return false
 }
 
+/** `كما شكر الوزير والشعب`: behind كما a person and what و joins to him are whom it was said of. */
+function isObject(board: Board, { speaker, by, from }: Opening): boolean {
+  return (
+    speaker !== null &&
+    by === 'noun' &&
+    board.tokens[from]!.norm.startsWith('وال') &&
+    speaker.to === from &&
+    board.at(from).every((mark) => mark.conj === 'و')
+  )
+}
+
 export const namedRule = finder({
   name: 'statement: verb, then speaker',
   why: 'News tells first that something was said, then who said it, then what',
@@ -107,7 +118,7 @@ export const namedRule = finder({
     for (const verb of verbsOf(board)) {
       if (!beginsClause(board, verb)) continue
       const opening = contents.openingOf(verb)
-      if (!opening?.speaker) continue
+      if (!opening?.speaker || isObject(board, opening)) continue
       const mark = isPromiseOfMoney(board, opening) ? null : speechOf(board, verb, opening, {})
       if (mark) note(mark)
     }
@@ -129,6 +140,7 @@ export const namedRule = finder({
     'ويعد اللقاء السويدي خطوة إلى الأمام',
     'تعهدت السويد بتقديم 20 مليون دولار للمدينة',
     'سيعلن الوزير السويدي أن الموعد تغير',
+    'كما شكر الوزير السويدي والشعب على حسن الضيافة',
   ],
 })
 
@@ -159,6 +171,16 @@ export const goesOnRule = finder({
       if (!place) continue
       const opening = contents.openingOf(verb)
       if (isImpersonal(board, verb)) continue
+      if (opening && isObject(board, opening)) {
+        const mark = speechOf(
+          board,
+          verb,
+          { ...opening, speaker: null, from: opening.speaker!.from },
+          { goesOn: 'report' },
+        )
+        if (mark) note(mark)
+        continue
+      }
       if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
       if (isPromiseOfMoney(board, opening)) continue
       const rest = carriesBack(board, verb)
@@ -173,6 +195,7 @@ export const goesOnRule = finder({
     '[SPEECH:وتابع: "لن ننتظر"]',
     'تحدث الوزير طويلا. جاء ذلك خلال كلمته، حيث [SPEECH:أشار إلى أن الاتفاق قريب]',
     'كما [SPEECH:شدد على ضرورة الإسراع]',
+    'كما [SPEECH:شكر الوزير السويدي والشعب على حسن الضيافة]',
     '[SPEECH:وأوضح في تصريح للصحافيين أن الموعد لم يحدد]',
   ],
   leaves: ['وأضاف التاجر الملح إلى الطعام', 'وأعلن انطلاق السباق صباحا', 'وأشارت الساعة إلى الثالثة'],

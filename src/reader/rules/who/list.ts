@@ -31,6 +31,9 @@ export const listRule = finder({
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
     'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
+    'حضر [LIST:وزير التجارة كارل بيلت، بالإضافة إلى السيد أمين عام المنظمة] اللقاء',
+    'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
+    'حضر [LIST:وزير التجارة كارل بيلت، ومسؤول من دولة فنلندا، وكذا السفير ماتي نيمي] اللقاء',
   ],
   leaves: ['اجتمع التجار في السوق'],
 })
@@ -103,15 +106,23 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
       at++
       continue
     }
+    // `إضافة إلى السيد أمين عام المنظمة`.
+    const title = at > a.to ? board.at(at).find((mark) => mark.label === 'honorific' && mark.prep === '') : undefined
+    if (title && title.to === b.from && title.conj + b.conj === '') return joins
     const plural = board.markAt(at, 'posts_plural')
     const word = board.markAt(at, 'and_also') ?? (plural?.conj === 'و' ? plural : undefined)
     if (!word || word.to > b.from) return false
+    const words = board.words(at, word.to)
+    // `إضافة لرئيس الحكومة`.
+    if (WITH_LI.test(words) && word.to === b.from && b.prep === 'ل') return b.conj === ''
     // `يترأس اللقاء حول الصومال كل من …`: what begins a list joins none.
-    joins ||= !/^(كلا? من|كل من)$/.test(board.words(at, word.to))
+    joins ||= !/^(كلا? من|كل من)$/.test(words)
     at = word.to
   }
   return joins && board.tokens[b.from]!.breaks === 0
 }
+
+const WITH_LI = /^[وف]?(?:بال)?[إا]ضافة$/
 
 /** Where a bracket of at most four words closes, or -1. */
 function closing(board: Board, at: number): number {

@@ -57,6 +57,8 @@ export const nameRule = finder({
     'وصل رئيس وزراء تيمور الشرقية [NAME:كاي رالو زانان جوسماو]، أمس',
     'حضر المدير [NAME:محسن أحمد] والناقدة آمال عثمان',
     'عقد اللقاء برئاسة [NAME:جوزيف بوريلو] أمس',
+    'طالب [NAME:كارل بيلت] بوقف القتال',
+    'وصل الوزير السوداني، الدكتور [NAME:الدردوري محمد أحمد]، أمس',
   ],
   leaves: [
     'قال وزير الخارجية السويدي إن بلاده جاهزة',
@@ -65,6 +67,8 @@ export const nameRule = finder({
     'وافق المجلس على تحويل الأموال',
     'أعلن رئيس غانا قبول عضوية ثلاث دول',
     'انعقدت الجمعية العمومية غير العادية',
+    'طالب الوزير السويدي بوقف القتال',
+    'رحب السيد أمين عام المنظمة بالوفد',
   ],
 })
 
@@ -87,14 +91,27 @@ function isOtherWord(board: Board, mark: Mark): boolean {
   // `غير العادية` is the particle, not the name Geir.
   if (board.at(mark.from).some((each) => each.label === 'stop' && each.value === 'particle' && each.conj === mark.conj))
     return true
+  // `طالب جوزيب بوريل`: at the head of a clause, before another name or a post, the verb.
+  if (beginsAsVerb(board, mark)) return true
   // `وجود` is the noun and not و before a name.
   if (mark.conj !== '' && board.markAt(mark.from, 'stop_noun')?.conj === '') return true
   return mark.article && board.markAt(mark.from, 'DEMONYM') !== undefined
 }
 
+const SAYING = ['say_of', 'say_that', 'say_maybe']
+
+function beginsAsVerb(board: Board, mark: Mark): boolean {
+  const verb = board.markAt(mark.from, ...SAYING)
+  if (verb?.to !== mark.to || (mark.conj === '' && board.sentenceOf(mark.from).from !== mark.from)) return false
+  return board.markAt(mark.to, 'firstname', 'POST', 'honorific')?.conj === ''
+}
+
 const PLAIN = /^(?!ال|ي).{3,}(?<!يا|ه|ات|ين|ون)$/
 
 const FAMILY = /^(?!ي).{3,}(?<!ا|ه|ات|ين|ون)$/
+
+/** Verbs that have who did it right behind them. */
+const ACTING = ['chairs', 'takes_part', 'say_of', 'say_that', 'received']
 
 export const namedBeforePostRule = finder({
   name: 'who: name before its post',
@@ -102,15 +119,21 @@ export const namedBeforePostRule = finder({
   find(board, note) {
     for (const post of board.of('POST')) {
       if (post.article || post.conj !== '' || post.prep !== '') continue
-      const [from, to] = [post.from - 2, post.from]
+      const to = post.from > 0 && board.tokens[post.from - 1]!.norm === '،' ? post.from - 1 : post.from
+      const from = to - 2
       if (from < 1 || !isUnlisted(board, from, PLAIN) || !isUnlisted(board, from + 1, FAMILY)) continue
       const first = board.tokens[from]!
       const conj = first.norm.startsWith('و') ? 'و' : ''
-      if (conj === '' && board.tokens[from - 1]!.norm !== '،') continue
+      if (board.markAt(from - 1, ...ACTING) === undefined) {
+        if (to < post.from || (conj === '' && board.tokens[from - 1]!.norm !== '،')) continue
+      }
       note({ label: 'NAME', from, to, conj, prep: '', article: false, value: null, rule: '', parts: [] })
     }
   },
-  finds: ['وشارك في اللقاء، [NAME:ناتاشا بلديس] وزيرة الطاقة، [NAME:وكوستس سكريس] وزير البيئة'],
+  finds: [
+    'ترأس [NAME:سامد عبوس]، رئيس المجلس الوطني، اللقاء',
+    'وشارك في اللقاء، [NAME:ناتاشا بلديس] وزيرة الطاقة، [NAME:وكوستس سكريس] وزير البيئة',
+  ],
   leaves: ['بحث هاتفيا وزير الخارجية الأمر', 'تسلم، بعد جهد كبير، وزير الخارجية مهامه'],
 })
 

@@ -77,6 +77,7 @@ export const postRule = finder({
     'حضر [POST:نائب رئيس مجلس الوزراء ووزير الصحة] اللقاء',
     'رحبت [POST:الممثلة العليا للسياسة الخارجية الأوروبية] بالوفد',
     'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
+    'قال [POST:وزير النفط الإيراني] أمير حسين رضائي كلمته',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
@@ -100,6 +101,13 @@ function extend(board: Board, head: Mark): Mark {
 const isTitle = (board: Board, mark: Mark) =>
   mark.to - mark.from === 1 && board.markAt(mark.from, 'honorific')?.to === mark.to
 
+/** `وزير النفط الإيراني أمير حسين`: behind the adjective of the state, before a given name. */
+const isGivenName = (board: Board, mark: Mark, parts: readonly Mark[]) =>
+  mark.to - mark.from === 1 &&
+  parts.at(-1)!.label === 'DEMONYM' &&
+  board.markAt(mark.from, 'firstname_maybe') !== undefined &&
+  board.markAt(mark.to, 'firstname')?.conj === ''
+
 /** `قائد القيادة` may end inside the name of a body that goes on. */
 function bodiesWithin(board: Board, head: Mark): number[] {
   const out: number[] = []
@@ -116,7 +124,8 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     (mark) =>
       mark.conj === '' &&
       mark.prep === '' &&
-      (INNER.includes(mark.label) || (mark.label === 'post' && !(mark.article && isTitle(board, mark)))),
+      (INNER.includes(mark.label) ||
+        (mark.label === 'post' && !(mark.article && isTitle(board, mark)) && !isGivenName(board, mark, parts))),
   )
   if (inner) return inner
   // `لشؤون المتوسط`: whatever the affairs are of.

@@ -69,7 +69,7 @@ interface Word {
   ends: boolean
   norm: string
   to: number
-  /** A particle of names follows (`الناني ولد`). */
+  /** A particle of names or a given name follows. */
   leads: boolean
   /** Stands in no word list. */
   unlisted: boolean
@@ -93,12 +93,11 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   // `فلان على رأس وفد`: written so it is the preposition.
   const preposition =
     (words.length > 1 || (first && !isNamed(board, i + 1))) && board.text.slice(token.start, token.end) === 'على'
-  const title =
-    !first &&
-    here.some(
-      (mark) =>
-        (mark.label === 'POST' && mark.to - mark.from > 1) || (mark.label === 'honorific' && mark.article && !name),
-    )
+  const title = here.some(
+    (mark) =>
+      (mark.label === 'POST' && mark.to - mark.from > 1) ||
+      (!first && mark.label === 'honorific' && mark.article && !name),
+  )
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
   const goesOn = first && !name && here.some((mark) => mark.conj !== '')
   const ends =
@@ -119,9 +118,16 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     norm: token.norm,
     to: isKnown ? name.to : i + 1,
     unlisted: here.length === 0,
-    leads: here.length === 0 && board.markAt(i + 1, 'nameparticle')?.conj === '',
+    leads: here.length === 0 && leadsName(board, i + 1),
   }
 }
+
+/** A particle of names or, behind a word that no list knows, a given name: `الناني ولد`, `الدرديري محمد`. */
+const leadsName = (board: Board, at: number) =>
+  board.markAt(at, 'nameparticle')?.conj === '' ||
+  (board.tokens[at]?.breaks === 0 &&
+    board.markAt(at, 'firstname')?.conj === '' &&
+    board.at(at - 2).some((mark) => mark.label === 'honorific' && mark.to === at - 1))
 
 /** Egyptian print writes the name Ali like the preposition: only a known name behind it tells. */
 const isNamed = (board: Board, at: number) => board.markAt(at, ...KNOWN, 'nameparticle') !== undefined

@@ -1,0 +1,39 @@
+import { rule } from '../../engine/rule.js'
+import { taking } from './taking.js'
+
+export const absentRule = rule({
+  name: 'participation: stayed away from',
+  why: 'غاب عن القمة … names behind a comma who did not come',
+  pattern: 'with_part=absent ..12 comma who:LIST',
+  make: ({ who }) => (who!.parts[0]!.label === 'PERSON' ? taking('absent', who) : null),
+  finds: ['وغاب عن القمة المنعقدة بالعاصمة، [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
+  leaves: ['غاب عن القمة، وقال الجميع إن الأمر عاجل'],
+})
+
+export const exceptRule = rule({
+  name: 'participation: all but',
+  why: 'باستثناء behind those who take part names who stayed away',
+  pattern: '(takes_part=participant | with_part=participant) ..14 except who:LIST',
+  make: ({ who }) => taking('absent', who),
+  finds: ['تشارك في القمة جميع دول المجموعة باستثناء [who:السويد]'],
+  leaves: ['تشارك في القمة جميع دول المجموعة'],
+})
+
+export const boycottRule = rule({
+  name: 'participation: boycotted',
+  why: 'قاطع before a name and a meeting says who stayed away on purpose',
+  pattern: 'boycotts ~1 who:(LIST | PERSON) ~5 (MEETING | session)',
+  make: ({ who }) => taking('absent', who),
+  finds: ['قاطعت [who:السويد وفنلندا] أمس القمة', 'وقاطع [who:الرئيس السويدي كارل بيلت] الجلسة الافتتاحية للقمة'],
+  leaves: ['قاطعت السويد بضائع البلاد', 'قاطعت السويد المنتجات'],
+})
+
+export const didNotComeRule = rule({
+  name: 'participation: the names, then who did not come',
+  why: 'Names before غاب, تغيب or لم يحضر and a meeting behind it were not there',
+  pattern:
+    '(< | comma | meanwhile) who:LIST (with_part=absent | negation takes_part=participant) ~3 (MEETING | session)',
+  make: ({ who }) => taking('absent', who),
+  finds: ['[who:السويد وفنلندا] غابت عن القمة', 'أما [who:السويد] فلم تحضر الاجتماع'],
+  leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة'],
+})

@@ -1,0 +1,77 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Taking } from './taking.js'
+
+const BEFORE = new Set(['حيث', 'اذ', 'كما', '،', ',', 'انه', 'انها', 'بانه', 'و'])
+const REACH = 40
+const TO_MEETING = 5
+const NAMED_BEHIND = 8
+
+export const himselfRule = finder({
+  name: 'participation: who was named before',
+  why: 'حيث شارك في القمة, أنه سيحضر القمة: the subject of the sentence, or who speaks, takes part',
+  find(board, note) {
+    for (const verb of board.of('takes_part')) {
+      const meeting = meetingBehind(board, verb)
+      if (!meeting || !isSingular(board, verb) || isNamedBehind(board, verb, meeting)) continue
+      const before = board.tokens[verb.from - 1]
+      const says = board.markAt(verb.from - 1, 'that')?.value === 'that he'
+      if (says) note(markOver('TAKING', verb, meeting.to, takes([], true), [verb, meeting]))
+      else if (before && (BEFORE.has(before.norm) || verb.conj === 'و')) {
+        const subject = subjectOf(board, verb)
+        if (subject) note(markOver('TAKING', verb, meeting.to, takes([subject], false), [subject, verb, meeting]))
+      }
+    }
+  },
+  finds: [
+    'عاد الوزير السويدي كارل بيلت من أوسلو حيث [TAKING:شارك في أعمال القمة]',
+    'قال الوزير السويدي كارل بيلت إنه [TAKING:سيشارك في القمة]',
+  ],
+  leaves: [
+    'عاد الوزير السويدي كارل بيلت من أوسلو حيث شارك في السباق',
+    'حيث شارك في القمة وزراء البلدان المعنية',
+    'عاد الوزير السويدي كارل بيلت حيث شاركت في القمة النرويج',
+  ],
+})
+
+const takes = (who: Mark[], speaker: boolean): Taking => ({
+  who,
+  capacity: 'participant',
+  ...(speaker ? { speaker } : {}),
+})
+
+/** The meeting that a verb of taking part has right behind it. */
+function meetingBehind(board: Board, verb: Mark): Mark | undefined {
+  for (let i = verb.to; i < Math.min(verb.to + TO_MEETING, board.sentenceOf(verb.from).to); i++) {
+    const meeting = board.markAt(i, 'MEETING')
+    if (meeting) return meeting
+    if (board.tokens[i]!.kind === 'punct' || board.markAt(i, 'PERSON', 'LIST', 'ACTOR')) return undefined
+  }
+  return undefined
+}
+
+/** One man: `شارك`, `يحضر`, `سيشارك`. */
+const isSingular = (board: Board, verb: Mark) =>
+  /^(?:س?ي)?(?:شارك|شترك|حضر|اشترك)$/.test(board.tokens[verb.from]!.norm.slice(verb.conj.length))
+
+/** Whether the clause goes on to name others, of whom the verb is said. */
+function isNamedBehind(board: Board, verb: Mark, meeting: Mark): boolean {
+  const end = Math.min(meeting.to + NAMED_BEHIND, board.sentenceOf(verb.from).to)
+  for (let i = meeting.to; i < end; i++)
+    if (board.markAt(i, 'PERSON', 'LIST', 'MEMBERS', 'posts_plural', 'NUMBER', 'delegation')) return true
+  return false
+}
+
+const PREPOSITIONS = new Set(['الي', 'من', 'مع', 'عن', 'علي', 'في', 'ان', 'نظيره', 'بين'])
+
+/** The person whom the sentence names first, as its subject. */
+function subjectOf(board: Board, verb: Mark): Mark | undefined {
+  const { from } = board.sentenceOf(verb.from)
+  for (let i = Math.max(from, verb.from - REACH); i < verb.from; i++) {
+    const person = board.markAt(i, 'PERSON')
+    if (!person) continue
+    return person.prep === '' && !PREPOSITIONS.has(board.tokens[i - 1]?.norm ?? '') ? person : undefined
+  }
+  return undefined
+}

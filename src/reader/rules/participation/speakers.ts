@@ -1,0 +1,32 @@
+import { rule } from '../../engine/rule.js'
+import { taking } from './taking.js'
+
+export const speakerRule = rule({
+  name: 'participation: speaker',
+  why: 'كلمة لـ names who speaks at a meeting',
+  pattern: 'speech ~1 who:li+PERSON',
+  make: ({ who }) => taking('speaker', who),
+  finds: ['يفتتح اللقاء بكلمة [who:للوزير السويدي كارل بيلت]'],
+  leaves: ['ألقى كلمة طويلة', 'في كلمة له أمام الطلبة'],
+})
+
+export const speakersRule = rule({
+  name: 'participation: speeches of several, among them',
+  why: 'كلمات لعدد من القادة من بينهم names who speaks',
+  pattern: 'speech ..8 among colon? who:LIST',
+  make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
+  finds: ['تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
+  leaves: ['تشهد الجلسة كلمات لعدد من القادة'],
+})
+
+export const deliversRule = rule({
+  name: 'participation: delivers a speech',
+  why: 'يلقي فلان كلمة أمام القمة names who speaks there',
+  pattern: 'delivers ~1 who:PERSON ~2 speech ~4 (MEETING | session)',
+  make: ({ who }) => taking('speaker', who),
+  finds: [
+    'ويلقي [who:الوزير السويدي كارل بيلت] كلمة أمام القمة',
+    'ألقى [who:الوزير كارل بيلت] كلمة في الجلسة الافتتاحية',
+  ],
+  leaves: ['ألقى الوزير كارل بيلت كلمة طويلة', 'ألقى الوزير كارل بيلت حجرا'],
+})
