@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js'
+import type { Token, TokenKind } from './tokens.js'
 
 /** A sentence as a range of token indexes, end exclusive. `paragraph` counts from 0. */
 export interface Sentence {
@@ -37,6 +37,9 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   return out
 }
 
+/** `د.`, `J.`; but `».` ends a sentence. */
+const INITIAL = new Set<TokenKind>(['word', 'latin'])
+
 const CLOSERS = new Set(['"', '”', '»', ')', '.', '’'])
 
 const SCALES = /^([%٪]|بالميه|مليون|ملايين|مليار|مليارات|تريليون|بليون|درجه|درجات)$/
@@ -51,12 +54,14 @@ function isBrokenDecimal(tokens: readonly Token[], i: number): boolean {
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (ENDS.has(token.norm)) return true
-  if (token.norm !== '.') return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
+  // Some Maghrebi papers end their sentences with a raised dot.
+  if (token.norm === '·') return token.glued && after?.glued === false
+  if (token.norm !== '.') return false
   if (before?.kind === 'number' && after?.kind === 'number' && after.glued) return false
   if (before?.kind === 'number' && after?.kind === 'number' && isBrokenDecimal(tokens, i)) return false
-  if (before && token.glued && before.norm.length === 1 && before.kind !== 'number') return false
+  if (before && token.glued && before.norm.length === 1 && INITIAL.has(before.kind)) return false
   if (before?.kind === 'latin' && after?.kind === 'latin' && after.glued) return false
   // Two stops join two sentences in some outlets; the second ends the sentence for both.
   return !(after?.norm === '.' && after.glued)

@@ -33,6 +33,7 @@ import {
   inPlaceRule,
   nearRule,
   stateRule,
+  unlistedCityRule,
   venueRule,
 } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
@@ -125,6 +126,7 @@ export const passes: readonly Pass[] = [
       cityOfStateRule,
       stateRule,
       capitalRule,
+      unlistedCityRule,
       venueRule,
       inPlaceRule,
       bracketRule,

@@ -14,13 +14,16 @@ import type { Telling } from './telling.js'
 /** From the marks of a report to the claims of one type. */
 export type Resolve = (telling: Telling) => Draft[]
 
-/** Statements come first: who speaks is the chain of what stands inside a speech. */
+/**
+ * Statements come first: who speaks is the chain of what stands inside a speech. But before them comes who takes part: a
+ * meeting in which somebody takes part is claimed.
+ */
 export const resolvers: readonly Resolve[] = [
+  participation,
   statements,
   meetings,
   receptions,
   sessions,
-  participation,
   membership,
   formations,
   pledges,

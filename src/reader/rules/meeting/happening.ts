@@ -14,7 +14,7 @@ export const happensRule = finder({
       note(markOver('HAPPENS', mark, mark.to, isInfinitive(board, mark) ? 'planned' : mark.value, [mark]))
     }
   },
-  finds: ['[HAPPENS:تنطلق] القمة غدا', 'قال إن المؤتمر [HAPPENS:المقبل] مهم'],
+  finds: ['[HAPPENS:تنطلق] القمة غدا', 'طلبت السويد [HAPPENS:عقد] اجتماع', 'قال إن المؤتمر [HAPPENS:المقبل] مهم'],
   leaves: ['وصل في الخامس من الشهر الجاري', 'جرى الاتفاق على الأسعار', 'جاء يوم الأحد المقبل'],
 })
 
@@ -33,11 +33,22 @@ function runsTalks(board: Board, mark: Mark): boolean {
   return false
 }
 
-/** `على عقد قمة`, `دعا إلى عقد اجتماع`: not yet held. */
+/** `على عقد قمة`, `طلبت الدولة عقد اجتماع`: not yet held. */
 function isInfinitive(board: Board, mark: Mark): boolean {
-  if (board.tokens[mark.from]!.norm !== 'عقد' && board.tokens[mark.from]!.norm !== 'بعقد') return false
-  return board.tokens[mark.from]!.norm === 'بعقد' || LEADS_TO.has(board.tokens[mark.from - 1]?.norm ?? '')
+  const { norm } = board.tokens[mark.from]!
+  if (norm === 'بعقد') return true
+  if (norm !== 'عقد' && norm !== 'انعقاد') return false
+  const before = board.tokens[mark.from - 1]?.norm ?? ''
+  return LEADS_TO.has(before) || (norm === 'عقد' && isGoverning(board, mark) && !IS_DONE.has(before))
 }
+
+/** `عقد اجتماع` without the ending of an object is the noun: the holding of a meeting. */
+function isGoverning(board: Board, mark: Mark): boolean {
+  const noun = board.markAt(mark.to, 'meeting')
+  return noun !== undefined && ['اجتماع', 'موتمر', 'اجتماعات', 'موتمرات'].includes(board.tokens[noun.from]!.norm)
+}
+
+const IS_DONE = new Set(['تم', 'جري', 'بعد', 'عقب', 'اثر', 'منذ', 'خلال', 'اثناء', 'قد', 'وقد'])
 
 const LEADS_TO = new Set([
   'علي',

@@ -5,6 +5,8 @@ import { finder } from '../../engine/rule.js'
 import type { Ordinal } from '../values/ordinals.js'
 import { isOfItsKind } from './attributes.js'
 import { numberBehind } from './number.js'
+import { isOther } from './other.js'
+import { sittings } from './sitting.js'
 
 /** One place where a report names a meeting. */
 export interface Mention {
@@ -16,6 +18,8 @@ export interface Mention {
   ordinal?: number
   /** A verb (`اجتمع`) instead of a noun. */
   verb: boolean
+  /** `اجتماعاته`: all that somebody has. */
+  many?: boolean
 }
 
 const MODIFIERS = 6
@@ -54,23 +58,27 @@ export const mentionRule = finder({
     'بدأ [MEETING:مؤتمر القمة] أمس',
     'تعقد القمة في [ITS_ORDINAL:دورتها الرابعة] بعد غد',
     'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
+    'يعقد مجلس الأمن الدولي اليوم [MEETING:جلسة] طارئة',
+    'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
   ],
   leaves: [
     'عقد الوزير مؤتمرا صحافيا في المطار',
     'بلغ المتسلق قمة الجبل فجرا',
     'شارك في دورة تدريبية للمعلمين',
     'يخوض المنتخب لقاء وديا في جنيف',
+    'عقدت المحكمة جلسة علنية',
   ],
 })
 
 /** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
 function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number, Mark>): Mark {
-  const next = nounAt.get(mark.to)
+  const next = nounAt.get(pastSegment(board, mark.to))
   if (next?.conj !== '' || board.tokens[mark.to - 1]!.norm.endsWith('تحضيري')) return mark
   const value = mentioned(mark)
   const sitting = isSitting(board, noun)
   const apposed = next.prep === '' && !noun.article
-  const governed = next.prep === 'ل' && (sitting || (value.ordinal !== undefined && !next.article))
+  const plural = noun.label === 'meetings' && next.from <= mark.to + SEGMENT
+  const governed = next.prep === 'ل' && (sitting || plural || (value.ordinal !== undefined && !next.article))
   if (!apposed && !governed) return mark
   const behind = mentioned(joined(board, mentionOf(board, next), next, nounAt))
   const { to } = joined(board, mentionOf(board, next), next, nounAt)
@@ -83,6 +91,16 @@ function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number
     parts: [next],
     value: { ...value, format, definite, ...(ordinal === undefined ? {} : { ordinal }) } satisfies Mention,
   }
+}
+
+const SEGMENT = 4
+
+/** `اجتماعات الشق رفيع المستوى للدورة 70`: the segment stands between two nouns of one meeting. */
+function pastSegment(board: Board, at: number): number {
+  if (board.tokens[at]?.norm !== 'الشق') return at
+  let to = at + 1
+  while (to < at + SEGMENT && /^(ال)?(رفيع|مستوي|عام|وزاري)$/.test(board.tokens[to]?.norm ?? '')) to++
+  return to
 }
 
 /** A sentence that speaks of matches and players speaks of no meeting but of a match. */
@@ -114,7 +132,7 @@ function nouns(board: Board): Mark[] {
     .of('meetings')
     .filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined || isOccasion(board, mark))
   const seminars = board.of('seminar').filter((mark) => isOfficial(board, mark))
-  return [...board.of('meeting'), ...plurals, ...seminars]
+  return [...board.of('meeting'), ...plurals, ...seminars, ...sittings(board)]
 }
 
 /** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */
@@ -157,9 +175,11 @@ function mentionOf(board: Board, noun: Mark): Mark {
       isNamed(board, noun.to) ||
       first?.norm === 'هذا' ||
       first?.norm === 'هذه' ||
-      POSSESSIVE.test(board.tokens[noun.from]!.norm),
-    other: isOther(board, noun.to),
+      POSSESSIVE.test(board.tokens[noun.from]!.norm) ||
+      isOwnSitting(board, noun),
+    other: isOther(board, noun),
     verb: false,
+    ...(noun.label === 'meetings' && /ات(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm) ? { many: true } : {}),
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
@@ -176,51 +196,20 @@ function isFirstInSomeWay(board: Board, noun: Mark, to: number): boolean {
 /** `اجتماعهم`, `قمتهما`. */
 export const POSSESSIVE = /(هم|هما)$/
 
+/** `الجمعية العامة في دورتها الثمانين`: the sitting of the body named before it. */
+export function isOwnSitting(board: Board, noun: Mark): boolean {
+  if (!/(دورت|قمت|جلست|اجتماع|موتمر|منتدا)(ه|ها)$/.test(board.tokens[noun.from]!.norm)) return false
+  for (let i = noun.from - 1; i >= Math.max(board.sentenceOf(noun.from).from, noun.from - OWNER); i--)
+    if (board.markAt(i, 'BODY')) return true
+  return false
+}
+
+const OWNER = 6
+
 /** `اجتماع الكويت`, `قمة الاتحاد الأفريقي`: the name behind the noun makes it a known one. */
 function isNamed(board: Board, at: number): boolean {
   return board.at(at).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
-
-/** `الاجتماع السابق`; but `الاجتماع مع آخر` speaks of two. */
-function isOther(board: Board, from: number): boolean {
-  for (let i = from; i < from + 3; i++) {
-    const norm = board.tokens[i]?.norm ?? 'مع'
-    if (OTHER.has(norm)) return true
-    if (norm === 'مع' || norm === 'و') return false
-  }
-  return false
-}
-
-const OTHER = new Set([
-  'اخر',
-  'اخري',
-  'مماثل',
-  'مماثله',
-  'سابق',
-  'سابقه',
-  'السابق',
-  'السابقه',
-  'الماضي',
-  'الماضيه',
-  'منفصل',
-  'منفصله',
-  'ثان',
-  'ثانيه',
-  'الاخير',
-  'الاخيره',
-  'المنصرم',
-  'المنصرمه',
-  'الفارط',
-  'الفارطه',
-  'المقبل',
-  'المقبله',
-  'القادم',
-  'القادمه',
-  'التالي',
-  'التاليه',
-  'مقبل',
-  'مقبله',
-])
 
 /** The adjectives behind the noun, and the number among them. */
 function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
@@ -262,23 +251,46 @@ const countsMembers = (board: Board, at: number) =>
 function isAdjective(board: Board, at: number, noun: Mark): boolean {
   const { norm, kind } = board.tokens[at]!
   if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
-  return !board
-    .at(at)
-    .some((mark) => ['STATE', 'CITY', 'BODY', 'TIME', 'stop', 'HAPPENS', 'relation', 'that'].includes(mark.label))
+  return !board.at(at).some((mark) => NO_ADJECTIVE.has(mark.label))
 }
+
+const NO_ADJECTIVE = new Set([
+  'STATE',
+  'CITY',
+  'BODY',
+  'TIME',
+  'stop',
+  'HAPPENS',
+  'relation',
+  'that',
+  'POST',
+  'PERSON',
+  'honorific',
+])
 
 export const meetVerbRule = finder({
   name: 'meeting: verb',
   why: 'اجتمع with many or with somebody says that a meeting took place, without the noun',
   find(board, note) {
     for (const verb of board.of('meet_verb')) {
-      const value: Mention = { format: 'meeting', definite: false, other: false, verb: true }
+      const value: Mention = { format: 'meeting', definite: isGathering(board, verb), other: false, verb: true }
       note(markOver('MEETING', verb, verb.to, value, [verb]))
     }
   },
   finds: ['[MEETING:يجتمع] وزراء الزراعة في المدينة اليوم'],
   leaves: ['جمع الفلاح محصوله باكرا'],
 })
+
+/** `تعقد القمة غدا، حيث يجتمع وزراء …`: those who gather are those of the meeting named in the clause before. */
+function isGathering(board: Board, verb: Mark): boolean {
+  const floor = board.sentenceOf(verb.from).from
+  const gathered = board.at(verb.to).some((mark) => mark.label === 'posts_plural' || mark.label === 'level')
+  if (!gathered || !/^(حيث|اذ)$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return false
+  for (let i = verb.from - 2; i >= Math.max(floor, verb.from - CLAUSE); i--) if (board.markAt(i, 'MEETING')) return true
+  return false
+}
+
+const CLAUSE = 25
 
 /** What a MEETING mark says. */
 export const mentioned = (mark: Mark): Mention => meaning<Mention>(mark)

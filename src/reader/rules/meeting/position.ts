@@ -12,6 +12,7 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
   // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
+  if (isThatWas(board, mention.from)) return true
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
     if (board.tokens[i]!.kind === 'punct' && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
@@ -28,6 +29,12 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
     )
       return true
   }
+  return false
+}
+
+/** `… أمس في جنيف، وذلك خلال القمة`: what was told before happened at the meeting. */
+function isThatWas(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^و?ذلك$/.test(board.tokens[i]!.norm)) return true
   return false
 }
 

@@ -21,19 +21,34 @@ export const receptionRule = finder({
   why: 'استقبل takes the host first and the guests second; between them stand the place and the time',
   find(board, note) {
     for (const verb of board.of('received')) {
+      const before = hostBefore(board, verb)
       const people = peopleBehind(board, verb)
-      const [host, ...guests] = people
-      if (!host || host.from > verb.to + 2 || guests.length === 0) continue
+      const [host, ...guests] = before ? [before, ...people] : people
+      if (!host || (!before && host.from > verb.to + 2) || guests.length === 0) continue
       const last = guests.at(-1)!
-      note(markOver('RECEPTION', verb, last.to, { host, guests, to: last.to } satisfies Reception, people))
+      const value: Reception = { host, guests, to: last.to }
+      note(markOver('RECEPTION', before ?? verb, last.to, value, [host, ...guests]))
     }
   },
   finds: [
     '[RECEPTION:استقبل الملك كارل غوستاف في قصره أمس وزير المالية الفنلندي ماتي نيمي]',
+    'كان [RECEPTION:الملك كارل غوستاف قد استقبل وزير المالية الفنلندي ماتي نيمي] أمس',
     '[RECEPTION:واستقبل الرئيس السويدي كارل بيلت، رئيس الوزراء النرويجي أولاف هانسن] في مكتبه',
   ],
   leaves: ['استقبل الميناء شحنة قمح', 'استقبلت السويد ألف لاجئ هذا العام'],
 })
+
+/** `كان الملك قد استقبل`, `الملك يستقبل`: the host right before his verb. */
+function hostBefore(board: Board, verb: Mark): Mark | undefined {
+  const end = board.markAt(verb.from - 1, 'already') ? verb.from - 1 : verb.from
+  for (let i = end - 1; i >= Math.max(board.sentenceOf(verb.from).from, end - NAME); i--) {
+    const who = board.at(i).find((mark) => mark.label === 'PERSON' && mark.to === end)
+    if (who) return who
+  }
+  return undefined
+}
+
+const NAME = 12
 
 function peopleBehind(board: Board, verb: Mark): Mark[] {
   const end = Math.min(board.sentenceOf(verb.from).to, verb.to + REACH)

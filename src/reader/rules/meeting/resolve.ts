@@ -1,4 +1,5 @@
-import type { Actor, Place } from '../../../claim/values.js'
+import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
@@ -8,24 +9,13 @@ import { timeOf } from './when.js'
 
 /** From the mentions of the meetings to one claim a meeting. A mention with too little about it makes none. */
 export function meetings(telling: Telling): Draft[] {
-  const told: ToldMeeting[] = []
+  const told = telling.meetings.claimed()
+  const claimed = new Set(told)
   for (const meeting of telling.meetings.meetings) {
-    if (hasSubstance(meeting)) told.push(meeting)
-    else for (const { zone } of meeting.mentions) telling.leave(zone.mention, 'too_little')
+    if (claimed.has(meeting)) continue
+    for (const { zone } of meeting.mentions) telling.leave(zone.mention, 'too_little')
   }
   return told.map((meeting) => draftOf(telling, meeting))
-}
-
-/** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */
-export function hasSubstance(meeting: ToldMeeting): boolean {
-  const has = (key: keyof Told) => (meeting.value(key) === undefined ? 0 : 1)
-  const related = meeting.mentions.some((told) => told.zone.relation !== null) ? 1 : 0
-  const said = has('status') || related
-  const about =
-    has('place') + has('time') + has('level') + has('forum') + has('ordinal') + has('host') + has('distance')
-  // `أن تجتمع الدول دوريا` wishes for meetings in general.
-  if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
-  return about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)
 }
 
 function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
@@ -58,8 +48,15 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     values,
     words: wordsOf(meeting),
     marks: meeting.mentions.flatMap((told) => told.marks),
-    modality: values.status === 'planned' ? 'planned' : 'asserted',
+    modality: modalityOf(meeting, values.status),
   }
+}
+
+/** Asked for, weighed or denied, where no mention tells it as a fact or a plan. */
+function modalityOf(meeting: ToldMeeting, status: MeetingStatus): Modality {
+  const settled = meeting.mentions.some((told) => !told.modality && told.status !== undefined)
+  const said = settled ? undefined : meeting.value('modality')
+  return said ?? (status === 'planned' ? 'planned' : 'asserted')
 }
 
 /** Each of those who chair, once. */

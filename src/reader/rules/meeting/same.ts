@@ -56,7 +56,10 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
     (relation === null || relation === 'during')
   ) {
     return (
-      told.level === undefined && told.ordinal === undefined && told.forum === undefined && told.place === undefined
+      told.level === undefined &&
+      told.ordinal === undefined &&
+      (told.forum === undefined || told.forum.id === meeting.value('forum')?.id) &&
+      told.place === undefined
     )
   }
   const both = new Set([told.format, ...meeting.formats])
@@ -111,8 +114,9 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (isAnotherNumber(told, meeting)) return false
   if (told.definite) return true
   // The lead tells what the headline announced.
-  if (!told.headline && meeting.mentions.every((each) => each.headline))
-    return told.zone.relation === null || told.zone.relation === 'during' || told.zone.relation === 'sidelines'
+  const { relation } = told.zone
+  if (!told.headline && meeting.mentions.every((each) => each.headline && (each.zone.relation === null || relation)))
+    return relation === null || relation === 'during' || relation === 'sidelines'
   const level =
     told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import type { ToldMeeting } from './same.js'
 import { set, type Told } from './told.js'
 
 /** Words that tell neither when nor where. */
@@ -26,8 +27,20 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   if (before && /^و?ال/.test(board.tokens[mark.from]!.norm)) return false
   if (mark.value === 'earlier')
     return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
+  if ((mark.value === 'postponed' || mark.value === 'cancelled') && isUnsettled(board, mark)) return false
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
   return setStatus(told, mark, board)
+}
+
+const UNSETTLED_REACH = 4
+
+/** `معارضة تأجيل الاجتماع`, `دعا إلى إلغاء القمة`: it was not put off. */
+export function isUnsettled(board: Board, mark: Mark): boolean {
+  for (let i = mark.from - 1; i >= Math.max(board.sentenceOf(mark.from).from, mark.from - UNSETTLED_REACH); i--) {
+    if (board.tokens[i]!.kind === 'punct') return false
+    if (board.markAt(i, 'unsettled')) return true
+  }
+  return false
 }
 
 /** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
@@ -53,5 +66,16 @@ export function setStatus(told: Told, mark: Mark, board: Board): boolean {
     else return false
   }
   told.status = status
+  told.present = status === 'held' && PRESENT.test(board.tokens[mark.from]!.norm)
   return true
+}
+
+/** `يعقد`, `تستضيفها`: may well lie ahead. */
+const PRESENT = /^[وف]?[يت](?!م)/
+
+/** What is said to happen to a meeting: the first that is told, or, where that is a bare present tense, what says more. */
+export function statusOf(meeting: ToldMeeting): MeetingStatus | undefined {
+  const first = meeting.mentions.find((told) => told.status !== undefined)
+  if (!first?.present) return first?.status
+  return meeting.mentions.find((told) => told.status && STRONG.has(told.status))?.status ?? first.status
 }

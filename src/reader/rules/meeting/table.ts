@@ -2,8 +2,10 @@ import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
 import { directionOf, resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
+import { hasSubstance, isOccasion } from './substance.js'
 import { tell } from './tell.js'
 import type { Told } from './told.js'
+import { byYear } from './years.js'
 import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */
@@ -24,9 +26,14 @@ export class MeetingTable {
         if (found.when) told.when = found.when
         if (found.words) told.timeWords = found.words
       }
-      const meeting = this.meetingOf(told)
-      meeting.add(told)
-      this.mentions.push({ at: zone.mention.from, sentence: board.sentenceIndex(zone.mention.from), meeting, told })
+      const before = this.mentions.at(-1)
+      if (before) followBefore(told, before.meeting)
+      for (const each of byYear(board, told)) {
+        const meeting = each === told ? this.meetingOf(told) : this.founded()
+        meeting.add(each)
+        const sentence = board.sentenceIndex(zone.mention.from)
+        this.mentions.push({ at: zone.mention.from, sentence, meeting, told: each })
+      }
     }
     this.sentenceOf = (token) => board.sentenceIndex(token)
     this.relate()
@@ -36,15 +43,23 @@ export class MeetingTable {
   private relate(): void {
     this.mentions.forEach(({ meeting, told }, k) => {
       const before = this.mentions[k - 1]?.meeting
-      if (!before || before === meeting) return
-      if (told.zone.relation === 'part_of' && !this.container.has(before)) {
+      if (before === meeting) return
+      if (before && told.zone.relation === 'part_of' && !this.container.has(before)) {
         this.container.set(before, meeting)
         if (!this.contents.has(meeting)) this.contents.set(meeting, before)
       }
-      // A meeting on the sidelines of another is named before it.
-      if (told.zone.relation === 'sidelines' && !this.beside.has(before)) this.beside.set(before, meeting)
-      if (told.zone.relation === 'alongside' && !this.beside.has(meeting)) this.beside.set(meeting, before)
+      // A meeting on the sidelines of another is named before it, unless the sentence begins with the sidelines.
+      const beside = told.zone.relation === 'sidelines' ? this.onSidelines(k) : null
+      if (beside && beside !== meeting && !this.beside.has(beside)) this.beside.set(beside, meeting)
+      if (before && told.zone.relation === 'alongside' && !this.beside.has(meeting)) this.beside.set(meeting, before)
     })
+  }
+
+  /** `على هامش القمة التقى الرئيس …`: the meeting that follows in the sentence, where none stands before. */
+  private onSidelines(k: number): ToldMeeting | null {
+    const [before, at, after] = [this.mentions[k - 1], this.mentions[k]!, this.mentions[k + 1]]
+    if (before?.sentence !== at.sentence && after?.sentence === at.sentence) return after.meeting
+    return before?.meeting ?? null
   }
 
   /** From a meeting to the conference it is part of, from a conference to its first meeting, to the meeting beside it. */
@@ -60,9 +75,13 @@ export class MeetingTable {
     const bare = told.definite && !told.level && !told.ordinal && !told.forum
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
-      ? (same.find((meeting) => meeting.mentions[0]!.zone.relation === null) ?? same.at(-1))
+      ? (same.find((meeting) => meeting.mentions.some((each) => each.zone.relation === null)) ?? same.at(-1))
       : nearest(told, same)
-    if (chosen) return chosen
+    return chosen ?? this.founded()
+  }
+
+  /** A meeting that was not told before. */
+  private founded(): ToldMeeting {
     const meeting = new ToldMeeting(`m-${this.meetings.length + 1}`)
     this.meetings.push(meeting)
     return meeting
@@ -74,9 +93,20 @@ export class MeetingTable {
     const sentence = this.sentenceOf(token)
     const before = this.mentions[low - 1]
     const after = this.mentions[low]
+    const resumed = this.resumedAt(low - 1, token)
+    if (resumed) return resumed
     if (before?.sentence === sentence) return before.meeting
     if (after?.sentence === sentence) return after.meeting
     return this.lastMain(low - 1)
+  }
+
+  /** `المؤتمر الذي يعقد الاجتماع في إطاره انطلق أمس`: the meeting that the sentence went back to. */
+  private resumedAt(last: number, token: number): ToldMeeting | null {
+    for (let i = last; i >= Math.max(0, last - 2); i--) {
+      const { told, meeting } = this.mentions[i]!
+      if (told.zone.more && token >= told.zone.more.from && token < told.zone.more.to) return meeting
+    }
+    return null
   }
 
   /** The last meeting before that is not told as background of another. */
@@ -88,14 +118,58 @@ export class MeetingTable {
     return this.mentions[k]?.meeting ?? null
   }
 
+  /** The id of the meeting that the words at a token speak of, where a claim is made of it, else of the last main one. */
   at(token: number): string | null {
-    return this.meetingAt(token)?.id ?? null
+    const meeting = this.meetingAt(token)
+    if (!meeting || this.isClaimed(meeting)) return meeting?.id ?? null
+    return this.claimedBefore(token)?.id ?? null
+  }
+
+  /** The meeting in which somebody takes part by the words at a token: it is claimed, however little is told of it. */
+  tie(token: number): string | null {
+    const meeting = this.meetingAt(token)
+    if (!meeting || this.isClaimed(meeting)) return meeting?.id ?? null
+    const earlier = isOccasion(meeting) ? undefined : this.claimedBefore(token)
+    if (!earlier && isOccasion(meeting)) this.tied.add(meeting)
+    return (earlier ?? meeting).id
+  }
+
+  /** The meetings of which a claim is made. */
+  claimed(): ToldMeeting[] {
+    return this.meetings.filter((meeting) => this.isClaimed(meeting))
+  }
+
+  private readonly tied = new Set<ToldMeeting>()
+
+  private isClaimed(meeting: ToldMeeting): boolean {
+    return this.tied.has(meeting) || hasSubstance(meeting) || this.isAside(meeting)
+  }
+
+  /** `على هامش القمة التقى الرئيس نظيره`: where and when follow from the summit. */
+  private isAside(meeting: ToldMeeting): boolean {
+    const main = this.beside.get(meeting)
+    return meeting.mentions[0]!.verb && main !== undefined && hasSubstance(main)
+  }
+
+  private claimedBefore(token: number): ToldMeeting | undefined {
+    const last = countWhile(this.mentions, (mention) => mention.at <= token) - 1
+    for (let i = last; i >= Math.max(0, last - LOOK_BACK); i--) {
+      const { meeting, told } = this.mentions[i]!
+      if (told.zone.relation !== 'background' && this.isClaimed(meeting)) return meeting
+    }
+    return undefined
   }
 
   forumAt(token: number) {
     const meeting = this.meetingAt(token)
     return meeting?.value('forum') ?? null
   }
+}
+
+/** `في اليوم نفسه`, `في المدينة نفسها`: as the meeting told before. */
+function followBefore(told: Told, before: ToldMeeting): void {
+  if (told.sameDay && !told.time) told.when ??= before.value('when')
+  if (told.samePlace) told.place ??= before.value('place')
 }
 
 /** Of several meetings that a mention can speak of: the one that shares most of what it says, then the last. */

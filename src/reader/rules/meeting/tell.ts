@@ -1,8 +1,10 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { takeForum } from './forum.js'
 import { levelOfBody, takeCounterparts, takeLevel } from './level.js'
-import { mentioned, POSSESSIVE } from './mention.js'
+import { mentioned } from './mention.js'
+import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
 import { leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
@@ -14,7 +16,7 @@ import type { Zone } from './zones.js'
 /** Reads the attributes of a mention out of its zone. */
 export function tell(board: Board, zone: Zone): Told {
   const { mention } = zone
-  const { format, definite, other, ordinal, verb } = mentioned(mention)
+  const { format, definite, other, ordinal, verb, many } = mentioned(mention)
   const told: Told = {
     zone,
     format,
@@ -25,11 +27,15 @@ export function tell(board: Board, zone: Zone): Told {
     chairs: [],
     derived: [],
     marks: [mention],
+    ...(many ? { many } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
   }
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
     for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
   }
+  const modality = modalityOf(board, zone)
+  if (modality) told.modality = modality
+  if (modality === 'requested' || modality === 'possible') told.status = 'planned'
   const council = told.level ? null : levelOfBody(told.forum?.name ?? '')
   if (council) {
     told.level = council
@@ -78,6 +84,8 @@ const takers: Record<string, Taker> = {
   INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
   with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
   chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
+  same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
+  same_day: (told) => set(told, 'sameDay', true),
   UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
   LASTS: (told, mark) => /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) && set(told, 'duration', String(mark.value)),
   ACTOR: (told, mark, board) => takeForum(told, mark, board),
@@ -100,37 +108,21 @@ function takeChairs(told: Told, board: Board, from: number, ...labels: string[])
   return false
 }
 
-/** `يشارك في القمة ممثلون للأمم المتحدة`: behind the meeting stands who takes part. */
-function isGuest(told: Told, mark: Mark, board: Board): boolean {
-  const { mention } = told.zone
-  for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--)
-    if (board.markAt(i, 'takes_part')) return true
-  for (let i = mention.to; i < mark.from; i++)
-    if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
-  return false
-}
-
-const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين|الامين)/
-
-function takeForum(told: Told, mark: Mark, board: Board): boolean {
-  const actor = meaning<Actor>(mark)
-  if (actor.kind !== 'organisation' || mark.conj === 'و') return false
-  const { mention } = told.zone
-  if (mark.from > mention.to + 10 || mark.prep === 'ب') return false
-  if (mark.from > mention.to && isGuest(told, mark, board)) return false
-  // Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`, `قادة التحالف في اجتماعهم`.
-  if (mark.from < mention.from && !told.status && !POSSESSIVE.test(board.tokens[mention.from]!.norm)) return false
-  return set(told, 'forum', actor)
-}
-
 /** What follows a purpose without a comma: who takes part, what was promised, how it went on. */
 function endsPurpose(board: Board, at: number): boolean {
   if (board.markAt(at, 'with_part', 'proceedings', 'who_relative', 'TIME', 'HAPPENS')) return true
   return board.markAt(at + 1, 'MONEY') !== undefined || board.markAt(at, 'MONEY') !== undefined
 }
 
+/** `الاتحاد من أجل المتوسط`: no purpose but a name. */
+function isInName(board: Board, mark: Mark): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--)
+    if (board.at(i).some((body) => body.label === 'BODY' && body.to >= mark.to)) return true
+  return false
+}
+
 function takePurpose(told: Told, mark: Mark, board: Board): boolean {
-  if (told.purpose) return false
+  if (told.purpose || isInName(board, mark)) return false
   const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
   let to = mark.to
   while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30 && !endsPurpose(board, to))

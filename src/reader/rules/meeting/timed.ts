@@ -4,7 +4,9 @@ import type { TimeWords } from '../values/when.js'
 import type { Located } from '../where/place.js'
 import { differs } from './placed.js'
 import { leads } from './position.js'
+import { isUnsettled } from './status.js'
 import { set, type Told } from './told.js'
+import { isOfRelative } from './topic.js'
 
 const near = (told: Told, mark: Mark) =>
   Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
@@ -31,7 +33,14 @@ const NOT_WHEN = new Set([
   'لعام',
   'للعام',
   'عامي',
+  'للفتره',
+  'لفتره',
+  'الفتره',
+  'فتره',
 ])
+
+/** Times within which something is to be done, and the present. */
+const NO_DAY = new Set(['غضون', 'حاليا', 'الان', 'راهنا', 'بحلول', 'موخرا'])
 
 /** `في التاسعة صباحا` alone names no day. */
 function saysDay(mark: Mark): boolean {
@@ -56,6 +65,20 @@ function isNextDay(first: Mark, mark: Mark, board: Board): boolean {
   return a?.day !== undefined && b?.day === a.day + 1 && a.month === b.month
 }
 
+/** `اليوم نفسه`: no day counted from today. */
+const isSameDay = (board: Board, mark: Mark) =>
+  board.markAt(mark.from, 'same_day') !== undefined || board.markAt(mark.from - 1, 'same_day') !== undefined
+
+/** `اقترح تأجيل الاجتماع إلى يوليو`: the time to which it was not put off. */
+function isProposed(told: Told, mark: Mark, board: Board): boolean {
+  if (board.tokens[mark.from - 1]?.norm !== 'الي') return false
+  for (let i = told.zone.mention.from - 1; i >= Math.max(told.zone.from, told.zone.mention.from - 4); i--) {
+    const word = board.markAt(i, 'HAPPENS')
+    if (word?.value === 'postponed') return isUnsettled(board, word)
+  }
+  return false
+}
+
 /** Takes a time that is the meeting's own: the nearest one counts. */
 export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
@@ -71,6 +94,9 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   const behind = mark.to <= told.zone.mention.from ? board.at(mark.to) : []
   if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
+  for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
+  if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
+  if (isProposed(told, mark, board)) return false
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark)) return false

@@ -1,5 +1,5 @@
 import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../../claim/kinds/meeting.js'
-import type { Actor, Place } from '../../../claim/values.js'
+import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Zone } from './zones.js'
 
@@ -10,6 +10,7 @@ export interface Told {
   definite: boolean
   other: boolean
   verb: boolean
+  many?: boolean
   /** It stands in the headline, which announces the meeting that the report is about. */
   headline: boolean
   ordinal?: number
@@ -21,9 +22,17 @@ export interface Told {
   when?: string
   /** The words of the TIME, for telling times apart that cannot be had. */
   timeWords?: string
+  /** `في اليوم نفسه`: on the day of the meeting told before. */
+  sameDay?: boolean
+  /** `في المدينة نفسها`: at the place of the meeting told before. */
+  samePlace?: boolean
   /** `بعد أقل من أسبوعين على`: how far this meeting is from the one told before it. */
   distance?: Mark
   status?: MeetingStatus
+  /** The status stands on a verb in the present tense. */
+  present?: boolean
+  /** It is asked for, weighed or denied, not told. */
+  modality?: Modality
   host?: Actor
   /** Who called the others together. */
   caller?: Actor

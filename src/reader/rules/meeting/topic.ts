@@ -19,7 +19,8 @@ export function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= mention.to; i--) {
     if (named.has(i)) continue
     if (board.markAt(i, 'HAPPENS', 'proceedings')) return false
-    if (board.markAt(i, 'MONEY', 'aims', 'deals', 'against') || isOtherVerb(board, i)) return true
+    if (board.markAt(i, 'MONEY', 'aims', 'deals', 'against') || isOtherVerb(board, i) || turnsAway(board, i))
+      return true
   }
   return false
 }
@@ -38,11 +39,30 @@ function namesWithin(board: Board, from: number, to: number): Set<number> {
 const OWN_VERBS = new Set(['takes_part', 'chairs', 'hosts', 'hosts_it', 'gathers', 'meet_verb'])
 
 /** A verb of something else: the place behind it is where that happens. */
-function isOtherVerb(board: Board, i: number): boolean {
+export function isOtherVerb(board: Board, i: number): boolean {
   const here = board.at(i)
   if (!here.some((mark) => mark.label === 'stop' && mark.value === 'verb')) return false
   return !here.some((mark) => OWN_VERBS.has(mark.label)) && !LINKS.has(board.tokens[i]!.norm)
 }
+
+/** `القمة، حيث تصدرت الأحداث …`: the clause behind حيث tells of something else, unless a verb of the meeting follows. */
+function turnsAway(board: Board, i: number): boolean {
+  if (!/^(حيث|اذ|فيما|بينما)$/.test(board.tokens[i]!.norm)) return false
+  return !board.at(i + 1).some((mark) => OWN_VERBS.has(mark.label) || mark.label === 'HAPPENS')
+}
+
+/** `القرارات التي اعتمدت عام 2020`: behind a relative clause of its own, a time or place is not the meeting's. */
+export function isOfRelative(board: Board, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (!board.markAt(i, 'who_relative')) continue
+    const next = board.at(i + 1)
+    const own = next.some((mark) => OWN_VERBS.has(mark.label) || OF_MEETING.has(mark.label))
+    if (!own) return true
+  }
+  return false
+}
+
+const OF_MEETING = new Set(['HAPPENS', 'lasts', 'coincides', 'relation', 'TIME', 'IN_PLACE', 'already'])
 
 /** `قمة لبحث الأزمة في نيروبي 5 يوليو`: a city with a date right behind is where the meeting is, not its topic. */
 export function isDated(mark: Mark, board: Board): boolean {

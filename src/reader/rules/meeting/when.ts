@@ -3,6 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { directionOf, type Found, resolved } from './found.js'
 import type { ToldMeeting } from './same.js'
+import { statusOf as saidStatus } from './status.js'
 
 export interface MeetingTime {
   when: string | null
@@ -28,9 +29,11 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   let stretch: Found | null = null
   for (const told of meeting.mentions) {
     const mark = told.time ?? told.distance
+    if (!mark && told.when && !best.when)
+      best = { when: told.when, words: null, derived: told.sameDay ? ['when from the meeting told before'] : [] }
     if (!mark) continue
-    const found = resolved(telling.board, mark, telling.published, directionOf(meeting.value('status')))
-    if (!best.words || fineness(found.when) > fineness(best.when)) best = found
+    const found = resolved(telling.board, mark, telling.published, directionOf(saidStatus(meeting)))
+    if ((!best.words && !best.when) || fineness(found.when) > fineness(best.when)) best = found
     if (found.when?.includes('/') && found.when.length > DAY + 1) stretch ??= found
   }
   // A day of the stretch that another mention gives: the meeting is as long as the stretch.
@@ -38,7 +41,7 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   const until = meeting.value('until')
   if (until && best.when) return withEnd(telling, best, until)
   const duration = meeting.value('duration')
-  return duration && meeting.value('status') !== 'concluded' ? withDuration(best, duration) : best
+  return duration && saidStatus(meeting) !== 'concluded' ? withDuration(best, duration) : best
 }
 
 function isWithin(day: string, stretch: string): boolean {
@@ -70,7 +73,7 @@ function fineness(when: string | null): number {
 
 /** A time behind the report's date is planned, whatever the verb; background is held; a bare present tense is held. */
 function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): MeetingStatus {
-  const said = meeting.value('status')
+  const said = saidStatus(meeting)
   const { published } = telling
   const start = when?.split('/')[0]
   if (

@@ -45,6 +45,7 @@ function deferred(board: Board, all: Zone[]): Zone[] {
   for (let k = 0; k + 1 < all.length; k++) {
     const zone = all[k]!
     const next = all[k + 1]!
+    if (isFollowed(board, zone, next)) continue
     if (zone.relation === null || next.relation !== null || next.from !== next.mention.from) continue
     const verb = firstOf(board, zone.from, zone.mention.from, 'HAPPENS')
     if (verb === null || firstOf(board, zone.mention.to, next.mention.from, 'HAPPENS', 'comma') !== null) continue
@@ -57,6 +58,19 @@ function deferred(board: Board, all: Zone[]): Zone[] {
   }
   return all
 }
+
+/** `ويلي القمة اجتماع`: the verb takes the first meeting as its object and tells of the second. */
+function isFollowed(board: Board, zone: Zone, next: Zone): boolean {
+  const verb = zone.mention.from - 1
+  if (!FOLLOWS.test(board.tokens[verb]?.norm ?? '') || !board.tokens[zone.mention.from]!.norm.startsWith('ال'))
+    return false
+  if (next.mention.from - zone.mention.to > 2) return false
+  next.from = verb
+  zone.from = zone.mention.from
+  return true
+}
+
+const FOLLOWS = /^[وف]?س?[يت]?(تبع|لي|عقب|سبق)$/
 
 function firstOf(board: Board, from: number, to: number, ...labels: string[]): number | null {
   for (let i = from; i < to; i++) if (board.markAt(i, ...labels)) return i
@@ -135,7 +149,8 @@ function isOtherEvent(board: Board, i: number): boolean {
   return next.norm.length > 3 && !PERIODS.test(next.norm)
 }
 
-const PERIODS = /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل)/
+const PERIODS =
+  /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل|زيار)/
 
 function edgeBefore(board: Board, at: number, floor: number): number {
   const far = Math.max(floor, at - FAR)
@@ -185,11 +200,15 @@ function describesNoun(board: Board, i: number): boolean {
   return /^و?ال|(عقد|ختام|افتتاح)(ه|ها|ته|وه|وها)$/.test(board.tokens[i]!.norm)
 }
 
+/** `لقاء عقد أمس على هامش المؤتمر`: the time stands behind the verb of the first. */
+const isOfVerbBefore = (board: Board, time: number, relation: number) =>
+  board.markAt(relation, 'relation') !== undefined && board.markAt(time - 1, 'HAPPENS', 'meet_verb') !== undefined
+
 /** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */
 function headOf(board: Board, verb: number, floor: number): number {
   for (let i = verb - 1; i >= Math.max(floor, verb - 6); i--) {
     const time = board.markAt(i, 'TIME')
-    if (!time || time.to !== verb) continue
+    if (!time || time.to !== verb || isOfVerbBefore(board, i, verb)) continue
     return board.markAt(i - 1, 'in') ? i - 1 : i
   }
   return verb

@@ -13,9 +13,10 @@ export function participation(telling: Telling): Draft[] {
   // Taking part in a coalition, rather than in a meeting of it, is belonging to it.
   const belonging = new Set(board.of('BELONGING').map((mark) => mark.from))
   for (const mark of board.of('TAKING')) {
-    const meeting = meetings.at(mark.from)
-    if (!meeting || belonging.has(mark.from) || tellsFounding(telling, mark)) {
-      telling.leave(mark, !meeting ? 'no_meeting' : belonging.has(mark.from) ? 'belongs' : 'founds')
+    const belongs = belonging.has(mark.from)
+    const meeting = belongs || tellsFounding(telling, mark) ? null : meetings.tie(mark.from)
+    if (!meeting) {
+      telling.leave(mark, belongs ? 'belongs' : meetings.at(mark.from) ? 'founds' : 'no_meeting')
       continue
     }
     const { who, capacity, speaker } = meaning<Taking>(mark)

@@ -111,6 +111,8 @@ function firstAndTens(board: Board, i: number): Mark | null {
   ])
 }
 
+const SITTING = /^[وفبل]?(دورت|قمت|نسخت|طبعت|جلست|اجتماع|موتمر)(ه|ها|هم)$/
+
 /** `الذكرى العشرون`: tens with the article behind a word with the article and no plural noun to count. */
 function roundTens(board: Board, i: number): Mark | null {
   const mark = board.markAt(i, 'n_ten', 'n_hundred')
@@ -118,6 +120,9 @@ function roundTens(board: Board, i: number): Mark | null {
   const alone = made(mark, i, mark.to, { ordinal: Number(mark.value), feminine: false, article: true }, [mark])
   if (i === 0) return mark.label === 'n_ten' && board.tokens.length === 1 ? alone : null
   const before = board.tokens[i - 1]!
+  // `في دورتها الثمانين`: the number of its sitting.
+  if (SITTING.test(before.norm))
+    return made(mark, i, mark.to, { ordinal: Number(mark.value), feminine: false, article: true }, [mark])
   const counted = /(ات|ون|ين)$/.test(before.norm)
   if (!/^[وف]?[بك]?ال|^لل/.test(before.norm) || counted || before.norm.length < 5) return null
   if (!/(ه|ي|ر|م|ن|ع|د|ل|ب)$/.test(before.norm)) return null

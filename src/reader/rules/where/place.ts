@@ -39,6 +39,32 @@ export const stateRule = rule({
   leaves: ['انعقد اللقاء في الصباح'],
 })
 
+export const unlistedCityRule = finder({
+  name: 'where: city of no list',
+  why: 'مدينة, a name that no list knows and the adjective of a state: the city lies in that state',
+  find(board, note) {
+    for (const head of board.of('city')) {
+      if (head.to - head.from > 1 || board.markAt(head.to, 'CITY', 'STATE', 'DEMONYM', 'stop')) continue
+      const of = [head.to + 1, head.to + 2].map((i) => board.markAt(i, 'DEMONYM')).find((mark) => mark?.article)
+      if (!of || !isPlainName(board, head.to, of.from) || !/[هي]$/.test(board.tokens[of.from]!.norm)) continue
+      const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, of.from)
+      const place: Place = { name: city, city, country: String(of.value) }
+      note(markOver('PLACE', head, of.to, { place } satisfies Located, [head, of]))
+    }
+  },
+  finds: ['عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]'],
+  leaves: ['عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
+})
+
+/** Words without the article and without another meaning. */
+function isPlainName(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, norm } = board.tokens[i]!
+    if (kind !== 'word' || norm.startsWith('ال') || board.markAt(i, 'stop', 'stop_noun', 'BODY')) return false
+  }
+  return true
+}
+
 /** States whose first city has their name. */
 const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN', 'ST', 'VA'])
 

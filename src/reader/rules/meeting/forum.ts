@@ -1,0 +1,48 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { isOwnSitting, POSSESSIVE } from './mention.js'
+import { set, type Told } from './told.js'
+import { isOtherVerb } from './topic.js'
+
+const REACH = 10
+const OWNER = 6
+
+/** Takes the body whose meeting it is: behind the noun, or before it where it is the one who holds it. */
+export function takeForum(told: Told, mark: Mark, board: Board): boolean {
+  const actor = meaning<Actor>(mark)
+  if (actor.kind !== 'organisation' || mark.conj === 'و') return false
+  const { mention } = told.zone
+  if (mark.from > mention.to + REACH || mark.prep === 'ب') return false
+  if (mark.from > mention.to && (isGuest(told, mark, board) || isBeyond(board, mention.to, mark.from))) return false
+  if (mark.from < mention.from && !isHolder(told, mark, board)) return false
+  return set(told, 'forum', actor)
+}
+
+/** Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`, `قادة التحالف في اجتماعهم`. */
+function isHolder(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  if (told.status || POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
+  if (isOwnSitting(board, mention)) return mention.from - mark.to <= OWNER
+  return mark.to < mention.from && board.markAt(mark.to, 'HAPPENS') !== undefined
+}
+
+/** `يشارك في القمة ممثلون للأمم المتحدة`: behind the meeting stands who takes part. */
+function isGuest(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--)
+    if (board.markAt(i, 'takes_part')) return true
+  for (let i = mention.to; i < mark.from; i++)
+    if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين|الامين)/
+
+/** Behind what the meeting deals with, behind another verb or `لدى`, a body is named for another reason. */
+function isBeyond(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (board.tokens[i]!.norm === 'لدي' || board.markAt(i, 'deals') || isOtherVerb(board, i)) return true
+  }
+  return false
+}

@@ -1,0 +1,43 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+/** How many words behind a noun one can stand that makes it another meeting. */
+const REACH = 3
+
+/** `الاجتماع السابق`; but `الاجتماع مع آخر` speaks of two, and in `القمة تداعيات القرار الأخير` another noun is meant. */
+export function isOther(board: Board, noun: Mark): boolean {
+  const feminine = isFeminine(board.tokens[noun.from]!.norm)
+  for (let i = noun.to; i < noun.to + REACH; i++) {
+    const norm = board.tokens[i]?.norm ?? 'مع'
+    const of = OTHER.get(norm)
+    if (of !== undefined) return of === feminine
+    if (norm === 'مع' || norm === 'و') return false
+  }
+  return false
+}
+
+/** `قمة`, `قمتهم`, `محادثات`, `اجتماعات`; but `اجتماعه`. */
+const isFeminine = (norm: string) => /(قم|دور|جلس|ندو|جول)(ه|ت)|ات(ه|ها|هم|هما)?$/.test(norm)
+
+/** Adjectives that tell another meeting from those named before, and whether each is feminine. */
+const OTHER = new Map<string, boolean>(
+  [
+    ['اخر', 'اخري'],
+    ['مماثل', 'مماثله'],
+    ['سابق', 'سابقه'],
+    ['السابق', 'السابقه'],
+    ['الماضي', 'الماضيه'],
+    ['منفصل', 'منفصله'],
+    ['ثان', 'ثانيه'],
+    ['الاخير', 'الاخيره'],
+    ['المنصرم', 'المنصرمه'],
+    ['الفارط', 'الفارطه'],
+    ['المقبل', 'المقبله'],
+    ['القادم', 'القادمه'],
+    ['التالي', 'التاليه'],
+    ['مقبل', 'مقبله'],
+  ].flatMap(([masculine, feminine]): [string, boolean][] => [
+    [masculine!, false],
+    [feminine!, true],
+  ]),
+)

@@ -1,0 +1,54 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+/** Bodies that sit: their `جلسة` is a meeting of its own, that of a conference is a part of it. */
+const COUNCILS = new Set(['UNSC', 'UNGA', 'UNHRC', 'AU-PSC', 'Arab-Parliament', 'Pan-African-Parliament'])
+
+const NAME = 4
+const VERB = 14
+
+/** The words for a sitting that name a meeting: of a council, or `الجلسة` once such a sitting was named. */
+export function sittings(board: Board): Mark[] {
+  let named = false
+  const out: Mark[] = []
+  for (const mark of board.of('session').toSorted((a, b) => a.from - b.from)) {
+    if (!/^.{0,3}جلس[هت]/.test(board.tokens[mark.from]!.norm) || mark.to - mark.from > 1 || isPart(board, mark))
+      continue
+    const sits = isOfCouncil(board, mark) || (!mark.article && isHeldByCouncil(board, mark)) || (named && mark.article)
+    if (!sits) continue
+    named = true
+    out.push({ ...mark, value: 'meeting' })
+  }
+  return out
+}
+
+/** `الجلسة الافتتاحية`, `الجلسة الثانية`: a part of a longer meeting. */
+const isPart = (board: Board, mark: Mark) =>
+  /^ال(افتتاحيه|ختاميه|صباحيه|مسايه|مسائيه|عامه|رئيسيه)$/.test(board.tokens[mark.to]?.norm ?? '') ||
+  board.at(mark.to).some((next) => next.label === 'ORDINAL')
+
+const councilAt = (board: Board, i: number) =>
+  board.at(i).find((mark) => mark.label === 'BODY' && COUNCILS.has(String(mark.value)))
+
+/** `جلسة طارئة لمجلس الأمن`, `جلسة مجلس الأمن`. */
+function isOfCouncil(board: Board, mark: Mark): boolean {
+  for (let i = mark.to; i < mark.to + NAME; i++) {
+    const council = councilAt(board, i)
+    if (council) return council.prep === '' || council.prep === 'ل'
+    if (board.markAt(i, 'stop')) return false
+  }
+  return false
+}
+
+/** `يعقد مجلس الأمن اليوم جلسة`, `مجلس الأمن يعقد جلسة`. */
+function isHeldByCouncil(board: Board, mark: Mark): boolean {
+  const floor = Math.max(board.sentenceOf(mark.from).from, mark.from - VERB)
+  let held = false
+  for (let i = mark.from - 1; i >= floor; i--) {
+    held ||= board.markAt(i, 'HAPPENS', 'hosts') !== undefined
+    const council = councilAt(board, i)
+    if (council?.prep !== '') continue
+    return held || board.markAt(i - 1, 'HAPPENS') !== undefined
+  }
+  return false
+}

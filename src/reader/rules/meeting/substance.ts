@@ -1,0 +1,28 @@
+import type { ToldMeeting } from './same.js'
+import type { Told } from './told.js'
+
+/** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */
+export function hasSubstance(meeting: ToldMeeting): boolean {
+  const has = (key: keyof Told) => (meeting.value(key) === undefined ? 0 : 1)
+  const related = meeting.mentions.some((told) => told.zone.relation !== null) ? 1 : 0
+  const said = has('status') || related
+  const about =
+    has('place') +
+    has('time') +
+    has('level') +
+    has('forum') +
+    has('ordinal') +
+    has('host') +
+    has('distance') +
+    has('samePlace') +
+    has('sameDay')
+  // `أن تجتمع الدول دوريا` wishes for meetings in general.
+  if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
+  // `يواصل الوزير اجتماعاته`: whatever meetings he has.
+  if (meeting.mentions.every((told) => told.many) && has('forum') + has('level') + has('ordinal') === 0) return false
+  return about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)
+}
+
+/** A meeting of which too little is told, but in which somebody takes part: it needs words that name an occasion. */
+export const isOccasion = ({ mentions }: ToldMeeting): boolean =>
+  mentions.some((told) => !told.verb && !told.many && (told.definite || told.status !== undefined))
