@@ -2,7 +2,7 @@
  * How many items at the head of a list answer true: the list is ordered so that all that do stand before all that do
  * not. Looks at as many items as the list's length has binary digits.
  */
-export function countWhile<T>(ordered: readonly T[], holds: (item: T) => boolean): number {
+export function countWhile<T>(ordered: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0
   let high = ordered.length
   while (low < high) {

@@ -10,8 +10,13 @@ const EMPTY = new Set(
 /** Conjunctions, prepositions and the article as they stand in front of a word, longest first. */
 const FRONTS = ['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ل', 'ب']
 
+/** Whether a folded word says how, not what. */
+export function isEmpty(word: string): boolean {
+  return EMPTY.has(word)
+}
+
 /** Takes off what may be glued in front, where at least three letters remain. For comparing only, not for reading. */
-function bare(word: string): string {
+export function bare(word: string): string {
   for (const front of FRONTS) {
     if (word.startsWith(front) && word.length - front.length >= 3) return word.slice(front.length)
   }

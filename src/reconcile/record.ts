@@ -154,7 +154,19 @@ export interface Origin {
   agency: string | null
   /** Report ids, earliest published first. */
   reports: string[]
-  passages: { report: string; start: number; end: number }[]
+  passages: OriginPassage[]
+}
+
+/** A stretch of a report, by offsets into its source. */
+export interface Stretch {
+  report: string
+  start: number
+  end: number
+}
+
+/** Words of a family in one report, and the stretch of an earlier report they are most like; null where they stand first. */
+export interface OriginPassage extends Stretch {
+  of: Stretch | null
 }
 
 /** The whole record: a function of the readings alone, whatever their order. */

@@ -71,11 +71,13 @@ export const Disagreement = z.object({
   because: Phrase,
 }) satisfies z.ZodType<record.Disagreement>
 
+const Stretch = z.object({ report: z.string(), start: z.int(), end: z.int() }) satisfies z.ZodType<record.Stretch>
+
 export const Origin = z.object({
   id: z.string(),
   agency: z.string().nullable(),
   reports: z.array(z.string()),
-  passages: z.array(z.object({ report: z.string(), start: z.int(), end: z.int() })),
+  passages: z.array(Stretch.extend({ of: Stretch.nullable() })),
 }) satisfies z.ZodType<record.Origin>
 
 /** What every answer holds: the reports that its facts name. */

@@ -368,6 +368,12 @@ const meetings: Meeting[] = [
   },
 ]
 
+const inHarbour = {
+  report: reports.a.id,
+  start: harbour.indexOf(copied),
+  end: harbour.indexOf(copied) + copied.length,
+}
+
 export const record: PublicRecord = {
   reports: Object.values(reports),
   forums: [
@@ -390,8 +396,8 @@ export const record: PublicRecord = {
       agency: 'Petra',
       reports: [reports.a.id, reports.b.id],
       passages: [
-        { report: reports.a.id, start: harbour.indexOf(copied), end: harbour.indexOf(copied) + copied.length },
-        { report: reports.b.id, start: quay.indexOf(copied), end: quay.indexOf(copied) + copied.length },
+        { ...inHarbour, of: null },
+        { report: reports.b.id, start: quay.indexOf(copied), end: quay.indexOf(copied) + copied.length, of: inHarbour },
       ],
     },
   ],

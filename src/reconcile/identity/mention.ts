@@ -28,7 +28,7 @@ export interface Mention {
   host: Actor | null
   hostKey: string | null
   purpose: Set<string>
-  /** Families of copies the claims' words belong to. */
+  /** Where the claims' words stand first, if several reports have them. */
   families: Set<string>
   /** Keys of the mentions that this report tells apart by name: what it is part of, what meets alongside. */
   apart: Set<string>
@@ -78,7 +78,7 @@ function mention(report: Report, id: string, claims: MeetingClaim[], origins: Or
     host,
     hostKey: host && actorKey(host),
     purpose: new Set(claims.flatMap((claim) => (claim.purpose ? [...contentWords(claim.purpose)] : []))),
-    families: new Set(claims.flatMap((claim) => origins.family(claim) ?? [])),
+    families: new Set(claims.flatMap((claim) => origins.firstPlace(claim) ?? [])),
     apart: new Set(others.filter((other) => other !== id).map((other) => mentionKey(report.id, other))),
   }
 }

@@ -1,14 +1,12 @@
 import type { Claim } from '../../claim/claim.js'
-import { countWhile } from '../../claim/ordered.js'
 import type { Reading } from '../../claim/reading.js'
-import { groupBy } from '../group.js'
+import { addTo } from '../group.js'
 import { byText, hash } from '../order.js'
 import type { Origin } from '../record.js'
-import { Sets } from '../unite.js'
 import { agencyKey, agencyOfChain } from './agency.js'
-import { copied } from './align.js'
-import { candidates } from './candidates.js'
-import { type Passage, passages, WordNumbers } from './passages.js'
+import { agencyNamed, Family, familyOf, firstPlace, given } from './families.js'
+import { inOrder, Postings } from './postings.js'
+import { Witness } from './witness.js'
 
 /** Which words are copies of which, and whom a claim's words stem from. */
 export interface Origins {
@@ -17,118 +15,167 @@ export interface Origins {
   family(claim: Claim): string | null
   /** Key under which a claim counts as a source: an agency, a family of copies, or its own report. */
   source(claim: Claim): string
+  /** The report and sentence in which a claim's words stand first, where they are told by several reports. */
+  firstPlace(claim: Claim): string | null
 }
 
-interface Family {
-  id: string
-  agency: string | null
-  passages: Passage[]
-}
-
-/** Finds the families of copied passages among all readings, which must stand in the canonical order. */
+/** Finds the families of copied passages among all readings. */
 export function findOrigins(readings: readonly Reading[]): Origins {
-  const numbers = new WordNumbers()
-  const cut = readings.map((reading, i) => passages(reading, i, numbers))
-  const all = cut.flat()
-  const families = named(grouped(all), readings)
-  const familyOf = new Map<Passage, Family>()
-  for (const family of families) for (const passage of family.passages) familyOf.set(passage, family)
-  const place = new Map(readings.map((reading, i) => [reading.report.id, i]))
-
-  const lookup = (claim: Claim): Family | null => {
-    const i = place.get(claim.report)
-    return i === undefined ? null : widest(cut[i]!, claim, familyOf)
-  }
-  const source = (claim: Claim): string => {
-    const family = lookup(claim)
-    const i = place.get(claim.report)
-    const own = i === undefined ? null : agencyKey(readings[i]!.report.agency)
-    const agency = agencyOfChain(claim.chain) ?? own ?? family?.agency ?? null
-    return agency ? agencyId(agency) : (family?.id ?? claim.report)
-  }
-  return {
-    origins: [...byReports(families, readings), ...ofAgencies(readings, families)].sort((a, b) => byText(a.id, b.id)),
-    family: (claim) => lookup(claim)?.id ?? null,
-    source,
-  }
-}
-
-/** Connected copies: passages linked by alignment, directly or over others. Each family has two reports at least. */
-function grouped(all: readonly Passage[]): Passage[][] {
-  const sets = new Sets(all.length)
-  for (const [i, j] of candidates(all)) {
-    if (sets.find(i) !== sets.find(j) && copied(all[i]!, all[j]!)) sets.join(i, j)
-  }
-  return sets
-    .groups()
-    .filter((group) => group.length > 1)
-    .map((group) => group.map((i) => all[i]!))
+  const index = new OriginIndex()
+  for (const reading of readings) index.add(reading)
+  return index
 }
 
 /**
- * One family for all copied passages of the same reports: their text is one text. Its agency is the one that its
- * earliest report with any names for itself.
+ * The origins of a growing set of readings. What it answers depends on the set alone, not on the order in which they came;
+ * a report that is the latest of all costs the least.
  */
-function named(groups: Passage[][], readings: readonly Reading[]): Family[] {
-  const readingsOf = (group: Passage[]) => [...new Set(group.map((passage) => passage.reading))].sort((a, b) => a - b)
-  const byReadings = groupBy(groups, (group) => readingsOf(group).join(' '))
-  return [...byReadings.values()].map((same) => {
-    const members = same.flat()
-    members.sort((a, b) => a.reading - b.reading || a.start - b.start)
-    const first = members[0]!
-    const agency = members.map((p) => agencyKey(readings[p.reading]!.report.agency)).find((key) => key !== null)
-    const id = `o-${hash(`${readings[first.reading]!.report.id} ${first.start}`)}`
-    return { id, agency: agency ?? null, passages: members }
-  })
-}
+export class OriginIndex implements Origins {
+  private readonly witnesses = new Map<string, Witness>()
+  private readonly postings = new Postings()
+  private readonly families = new Map<Witness, Family>()
+  private readonly givenOf = new Map<Witness, Uint8Array>()
 
-/** The family that covers most of a claim's words. */
-function widest(own: readonly Passage[], claim: Claim, familyOf: Map<Passage, Family>): Family | null {
-  let best: Family | null = null
-  let most = 0
-  const covered = new Map<Family, number>()
-  for (const { start, end } of claim.evidence) {
-    for (let i = firstEndingAfter(own, start); i < own.length && own[i]!.start < end; i++) {
-      const family = familyOf.get(own[i]!)
-      if (!family) continue
-      const total = (covered.get(family) ?? 0) + Math.min(end, own[i]!.end) - Math.max(start, own[i]!.start)
-      covered.set(family, total)
-      if (total > most) [best, most] = [family, total]
+  /** Takes a reading in. Gives the ids of all reports whose claims may have another family or source now. */
+  add(reading: Reading): Set<string> {
+    const witness = new Witness(reading)
+    this.witnesses.set(reading.report.id, witness)
+    const changed = this.postings.add(witness).add(witness)
+    const touched = new Set(changed)
+    for (const one of inCanonicalOrder(changed)) {
+      for (const parent of one.trace(this.postings)) {
+        this.givenOf.delete(parent)
+        touched.add(parent)
+      }
+    }
+    this.resolve(changed, touched)
+    for (const one of [...touched]) this.file(one, touched)
+    return new Set([...touched].map((one) => one.reading.report.id))
+  }
+
+  family(claim: Claim): string | null {
+    const witness = this.witnesses.get(claim.report)
+    const first = witness && familyOf(witness, this.given(witness), claim)
+    return first ? idOf(first) : null
+  }
+
+  source(claim: Claim): string {
+    const witness = this.witnesses.get(claim.report)
+    if (!witness) return claim.report
+    const first = familyOf(witness, this.given(witness), claim)
+    const own = agencyOfChain(claim.chain) ?? agencyKey(witness.reading.report.agency)
+    const agency = own ?? (first && this.families.get(first)!.agency)
+    return agency ? agencyId(agency) : first ? idOf(first) : claim.report
+  }
+
+  firstPlace(claim: Claim): string | null {
+    const witness = this.witnesses.get(claim.report)
+    return witness ? firstPlace(witness, claim) : null
+  }
+
+  get origins(): Origin[] {
+    return [...this.ofCopies(), ...this.ofAgencies()].sort((a, b) => byText(a.id, b.id))
+  }
+
+  /** Follows the roots of passages down to every report that has words over the changed ones, earlier reports first. */
+  private resolve(changed: ReadonlySet<Witness>, touched: Set<Witness>): void {
+    let waiting = inCanonicalOrder(changed)
+    while (waiting.length > 0) {
+      const next = new Set<Witness>()
+      for (const one of waiting) {
+        touched.add(one)
+        if (one.resolve() || changed.has(one)) for (const heir of one.heirs) next.add(heir)
+      }
+      waiting = inCanonicalOrder(next)
     }
   }
-  return best
-}
 
-function firstEndingAfter(own: readonly Passage[], offset: number): number {
-  return countWhile(own, (passage) => passage.end <= offset)
-}
-
-function byReports(families: readonly Family[], readings: readonly Reading[]): Origin[] {
-  return families.map(({ id, agency, passages: members }) => ({
-    id,
-    agency,
-    reports: [...new Set(members.map((passage) => readings[passage.reading]!.report.id))],
-    passages: members.map(({ reading, start, end }) => ({ report: readings[reading]!.report.id, start, end })),
-  }))
-}
-
-/** An origin for each agency: the reports that are its own, copy it, or quote it. */
-function ofAgencies(readings: readonly Reading[], families: readonly Family[]): Origin[] {
-  const naming = new Map<string, Set<number>>()
-  const add = (agency: string | null, reading: number) => {
-    if (agency) naming.set(agency, (naming.get(agency) ?? new Set()).add(reading))
+  /** Puts a report into the families it has words of. Where a family's agency changes, all its reports are touched. */
+  private file(witness: Witness, touched: Set<Witness>): void {
+    const now = new Map<Witness, Claim[]>(witness.taken.map(({ family }) => [family, []]))
+    if (witness.heirs.size > 0) now.set(witness.family, [])
+    for (const claim of witness.reading.claims) {
+      const family = familyOf(witness, this.given(witness), claim)
+      if (family) addTo(now, family, claim)
+    }
+    const agencies: [Family, boolean][] = [...now].map(([first, words]) => {
+      const family = this.families.get(first) ?? new Family()
+      this.families.set(first, family)
+      return [family, family.add(witness, agencyNamed(witness, words))]
+    })
+    for (const left of witness.families) {
+      const family = this.families.get(left)
+      if (family && !now.has(left)) agencies.push([family, family.remove(witness)])
+    }
+    witness.families = new Set(now.keys())
+    for (const [family, changed] of agencies) if (changed) for (const member of family.members) touched.add(member)
   }
-  readings.forEach((reading, i) => {
-    add(agencyKey(reading.report.agency), i)
-    for (const claim of reading.claims) add(agencyOfChain(claim.chain), i)
+
+  private given(witness: Witness): Uint8Array {
+    const known = this.givenOf.get(witness) ?? given(witness)
+    this.givenOf.set(witness, known)
+    return known
+  }
+
+  private ofCopies(): Origin[] {
+    return [...this.families].flatMap(([first, { members, agency }]) => {
+      if (members.length < 2) return []
+      const passages = members.flatMap((member) => passagesOf(member, first, this.given(member)))
+      return { id: idOf(first), agency, reports: members.map((one) => one.reading.report.id), passages }
+    })
+  }
+
+  /** An origin for each agency: the reports that are its own, copy it, or quote it. */
+  private ofAgencies(): Origin[] {
+    const naming = new Map<string, Set<Witness>>()
+    const add = (agency: string | null, witness: Witness) => {
+      if (agency) naming.set(agency, (naming.get(agency) ?? new Set()).add(witness))
+    }
+    for (const witness of this.witnesses.values()) {
+      add(agencyKey(witness.reading.report.agency), witness)
+      for (const claim of witness.reading.claims) add(agencyOfChain(claim.chain), witness)
+    }
+    for (const { agency, members } of this.families.values()) for (const member of members) add(agency, member)
+    return [...naming].map(([agency, witnesses]) => ({
+      id: agencyId(agency),
+      agency,
+      reports: inCanonicalOrder(witnesses).map((one) => one.reading.report.id),
+      passages: [],
+    }))
+  }
+}
+
+/** What a report has of a family: what it takes, and of its own words what others take. */
+function passagesOf(witness: Witness, family: Witness, own: Uint8Array): Origin['passages'] {
+  const { text } = witness
+  const stretch = (of: Witness, from: number, to: number) => ({
+    report: of.reading.report.id,
+    start: of.text.starts[from]!,
+    end: of.text.ends[to - 1]!,
   })
-  for (const family of families) for (const passage of family.passages) add(family.agency, passage.reading)
-  return [...naming].map(([agency, indexes]) => ({
-    id: agencyId(agency),
-    agency,
-    reports: [...indexes].sort((a, b) => a - b).map((i) => readings[i]!.report.id),
-    passages: [],
-  }))
+  const taken = witness.taken
+    .filter((one) => one.family === family)
+    .map((one) => ({ ...stretch(witness, one.from, one.to), of: stretch(one.of, one.ofFrom, one.ofTo) }))
+  if (witness.family !== family) return taken
+  const free = own.slice()
+  for (const { from, to } of witness.taken) free.fill(0, from, to)
+  const first: Origin['passages'] = []
+  for (let i = 0, s = 1; i < free.length; i++) {
+    if (free[i] === 0) continue
+    while (text.sentences[s]! <= i) s++
+    const from = i
+    while (free[i + 1] === 1 && i + 1 < text.sentences[s]!) i++
+    first.push({ ...stretch(witness, from, i + 1), of: null })
+  }
+  return [...first, ...taken].sort((a, b) => a.start - b.start)
+}
+
+function inCanonicalOrder(witnesses: Iterable<Witness>): Witness[] {
+  return [...witnesses].sort(inOrder)
+}
+
+function idOf(family: Witness): string {
+  return `o-${hash(family.reading.report.id)}`
 }
 
 function agencyId(agency: string): string {

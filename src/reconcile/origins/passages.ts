@@ -1,69 +1,110 @@
-import { sentences } from '../../arabic/sentences.js'
-import { type Token, tokenize } from '../../arabic/tokens.js'
-import type { Reading } from '../../claim/reading.js'
+import { addTo } from '../group.js'
+import { type Aligned, align } from './align.js'
+import type { Text } from './text.js'
 
-/** A sentence of a report, or a part of a very long one, as the words it is compared by. */
-export interface Passage {
-  /** The report's place in the order of readings. */
-  reading: number
-  /** Offsets into the source. */
-  start: number
-  end: number
-  /** The words in their order, as numbers that stand for them. */
-  words: Int32Array
-  /** The same numbers in rising order. */
-  bag: Int32Array
+/** Pairs of words of a text, by their hash, with the places where they begin. */
+export type Seeds = ReadonlyMap<number, number[]>
+
+export function seedsOf({ words }: Text): Seeds {
+  const places = new Map<number, number[]>()
+  for (let i = 0; i + 1 < words.length; i++) addTo(places, seed(words, i), i)
+  return places
 }
 
-/** Sentences longer than this are cut at their commas, and at the latest here: alignment costs its square. */
-const LONGEST = 120
-const SHORTEST_PART = 40
+function seed(words: Int32Array, i: number): number {
+  return Math.imul(words[i]!, 0x01000193) ^ words[i + 1]!
+}
 
-/** Gives every distinct word a number: comparing numbers is several times cheaper than comparing words. */
-export class WordNumbers {
-  private readonly numbers = new Map<string, number>()
+/** A stretch that weighs less says nothing. */
+const LEAST = 7
+/** A stretch that is no sentence, only a part of one, says nothing below this. */
+const LEAST_PART = 14
+/** The share of a sentence's words that makes a stretch more than a part. */
+const MOST = 0.6
+/** The share of a stretch's words that both texts must have. */
+const SHARE = 0.5
+/** Texts are copies where stretches like these … */
+const CLEAR = { weight: 12, share: 0.65 }
+/** … weigh this much together … */
+const TOGETHER = 40
+/** … or where one weighs this much, is hardly changed and has the same numbers: formulas come again with other ones. */
+const ALONE = { weight: 20, share: 0.85 }
 
-  of(word: string): number {
-    const known = this.numbers.get(word)
-    if (known !== undefined) return known
-    this.numbers.set(word, this.numbers.size)
-    return this.numbers.size - 1
+/**
+ * Passages of a text that are copies or close rewrites of passages of another, in the order of the text. They are looked
+ * for sentence by sentence of the copy anywhere in the other, so cutting, turning round and joining sentences hides
+ * nothing. Linear in both lengths.
+ */
+export function passagesFrom(copy: Text, seeds: Seeds, origin: Text): Aligned[] {
+  const found: Aligned[] = []
+  for (const [sentence, places] of hitsBySentence(copy, seeds, origin)) {
+    const [from, to] = [copy.sentences[sentence]!, copy.sentences[sentence + 1]!]
+    const parts: Aligned[] = []
+    inSentence(copy, [from, to], origin, places, parts)
+    const covered = parts.reduce((sum, one) => sum + one.to - one.from, 0)
+    const least = covered >= (to - from) * MOST ? LEAST : LEAST_PART
+    found.push(...parts.filter((one) => one.weight >= least && share(one) >= SHARE))
   }
+  const clear = found.filter((one) => reaches(one, CLEAR))
+  const together = clear.reduce((sum, one) => sum + one.weight, 0) >= TOGETHER
+  if (together) return found.sort((a, b) => a.from - b.from)
+  return found.filter((one) => reaches(one, ALONE) && sameNumbers(copy, one, origin)).sort((a, b) => a.from - b.from)
 }
 
-/** The sentences of a report's masked text in their order; punctuation is left out of their words. */
-export function passages(reading: Reading, index: number, numbers: WordNumbers): Passage[] {
-  const tokens = tokenize(reading.text)
-  const out: Passage[] = []
-  for (const sentence of sentences(tokens)) {
-    for (const [from, to] of parts(tokens, sentence.from, sentence.to)) {
-      const kept = tokens.slice(from, to).filter((token) => token.kind !== 'punct')
-      if (kept.length === 0) continue
-      const words = Int32Array.from(kept, (token) => numbers.of(token.norm))
-      out.push({
-        reading: index,
-        start: kept[0]!.start + reading.report.span.start,
-        end: kept.at(-1)!.end + reading.report.span.start,
-        words,
-        bag: words.slice().sort(),
-      })
+function reaches(one: Aligned, least: { weight: number; share: number }): boolean {
+  return one.weight >= least.weight && share(one) >= least.share
+}
+
+function share({ from, to, ofFrom, ofTo, same }: Aligned): number {
+  return same / Math.max(to - from, ofTo - ofFrom)
+}
+
+function sameNumbers(copy: Text, { from, to, ofFrom, ofTo }: Aligned, origin: Text): boolean {
+  const numbers = (text: Text, first: number, behind: number) =>
+    text.words.slice(first, behind).filter((_, i) => text.numbers[first + i] === 1)
+  return numbers(copy, from, to).join(' ') === numbers(origin, ofFrom, ofTo).join(' ')
+}
+
+/** For every sentence of the copy that shares a pair of words with the other text: where in the other they stand. */
+function hitsBySentence(copy: Text, seeds: Seeds, origin: Text): Map<number, number[]> {
+  const hits = new Map<number, number[]>()
+  const places: [number, number][] = []
+  for (let j = 0; j + 1 < origin.words.length; j++) {
+    const here = seeds.get(seed(origin.words, j))
+    if (here) for (const i of here.slice(0, 4)) places.push([i, j])
+  }
+  places.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  let sentence = 0
+  for (const [i, j] of places) {
+    while (copy.sentences[sentence + 1]! <= i) sentence++
+    addTo(hits, sentence, j)
+  }
+  return hits
+}
+
+/** The best alignment of a stretch of a sentence, and those of what is left before and behind it. */
+function inSentence(copy: Text, [from, to]: readonly [number, number], origin: Text, hits: number[], found: Aligned[]) {
+  if (to - from < 3 || hits.length === 0) return
+  const best = align(copy, [from, to], origin, densest(hits, to - from, origin.words.length))
+  if (!best || best.weight < LEAST) return
+  found.push(best)
+  const left = hits.filter((j) => j < best.ofFrom || j >= best.ofTo)
+  inSentence(copy, [from, best.from], origin, left, found)
+  inSentence(copy, [best.to, to], origin, left, found)
+}
+
+/** The stretch of the other text, not much longer than the sentence, in which most hits stand. */
+function densest(hits: readonly number[], length: number, all: number): readonly [number, number] {
+  const sorted = [...hits].sort((a, b) => a - b)
+  const reach = 2 * length
+  let best = 0
+  let at = sorted[0]!
+  for (let i = 0, j = 0; i < sorted.length; i++) {
+    while (sorted[i]! - sorted[j]! > reach) j++
+    if (i - j + 1 > best) {
+      best = i - j + 1
+      at = sorted[j]!
     }
   }
-  return out
-}
-
-function* parts(tokens: readonly Token[], from: number, to: number): Iterable<[number, number]> {
-  let start = from
-  while (to - start > LONGEST) {
-    let cut = start + LONGEST
-    for (let i = start + SHORTEST_PART; i < start + LONGEST; i++) {
-      if (tokens[i]!.norm === '،' || tokens[i]!.norm === '؛') {
-        cut = i + 1
-        break
-      }
-    }
-    yield [start, cut]
-    start = cut
-  }
-  yield [start, to]
+  return [Math.max(0, at - length), Math.min(all, at + reach + length)]
 }

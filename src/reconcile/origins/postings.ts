@@ -1,0 +1,68 @@
+import { byPublication } from '../order.js'
+import type { Witness } from './witness.js'
+
+/** A text is compared with so many of the earliest texts that share a shingle with it … */
+const EARLIEST = 4
+/** … and of all those with so many that share most, if they share as many shingles as this. */
+const COMPARED = 12
+const SHARED = 2
+
+/**
+ * Which texts have a shingle, in the canonical order. A text's candidates depend only on the texts before it, so one that
+ * comes last changes nothing for the others.
+ */
+export class Postings {
+  private readonly lists = new Map<number, Witness | Witness[]>()
+
+  /** Takes a text in. Gives the texts whose candidates may change by it. */
+  add(witness: Witness): Set<Witness> {
+    const changed = new Set<Witness>()
+    for (const shingle of witness.shingles) {
+      const known = this.lists.get(shingle)
+      if (!known) {
+        this.lists.set(shingle, witness)
+        continue
+      }
+      const list = Array.isArray(known) ? known : [known]
+      const place = placeIn(list, witness)
+      if (place < EARLIEST) for (let i = place; i < list.length; i++) changed.add(list[i]!)
+      list.splice(place, 0, witness)
+      if (list !== known) this.lists.set(shingle, list)
+    }
+    return changed
+  }
+
+  /** Earlier texts that share shingles with a text, those with most first. */
+  candidates(witness: Witness): Witness[] {
+    const counts = new Map<Witness, number>()
+    for (const shingle of witness.shingles) {
+      const list = this.lists.get(shingle)
+      if (!Array.isArray(list)) continue
+      for (let i = 0; i < Math.min(EARLIEST, list.length) && list[i] !== witness; i++) {
+        counts.set(list[i]!, (counts.get(list[i]!) ?? 0) + 1)
+      }
+    }
+    return [...counts]
+      .filter(([, shared]) => shared >= SHARED)
+      .sort(([a, m], [b, n]) => n - m || inOrder(a, b))
+      .slice(0, COMPARED)
+      .map(([other]) => other)
+  }
+}
+
+export function inOrder(a: Witness, b: Witness): number {
+  return byPublication(a.reading.report, b.reading.report)
+}
+
+/** Where a text stands in an ordered list; most come last. */
+function placeIn(list: readonly Witness[], witness: Witness): number {
+  let low = 0
+  let high = list.length
+  if (inOrder(list[high - 1]!, witness) < 0) return high
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (inOrder(list[middle]!, witness) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
