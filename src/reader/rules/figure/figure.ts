@@ -4,11 +4,13 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
-import { isNegated } from '../statement/opening.js'
 import type { NumberValue } from '../values/quantity.js'
+import { BEFALLS } from './befell.js'
 import { clauseOf } from './clause.js'
+import { exactness, precisionOf } from './exactness.js'
 import type { Measured } from './measured.js'
 
+export { befellRule } from './befell.js'
 export { numberOfRule } from './number.js'
 
 function figureMark(board: Board, value: Measured, number: Mark, from: number, to: number): Mark {
@@ -32,13 +34,15 @@ export const countedRule = finder({
   name: 'figure: so many of something',
   why: 'A number before a noun that is counted in news of the world is a figure',
   find(board, note) {
+    const given = givenIn(board)
     for (const number of board.of('NUMBER')) {
-      if (meaning<NumberValue>(number).ambiguous) continue
+      if (given.has(number.from) || meaning<NumberValue>(number).ambiguous) continue
       const unit = unitBehind(board, number)
       if (!unit) continue
       const clause = clauseOf(board, number.from, unit.to)
       const measure = measureOf(board, unit, clause)
       if (!measure || hasBusiness(board, clause)) continue
+      if (measure === 'vaccinated' && isAim(board, number, clause)) continue
       const quantity = { ...exactness(board, number, clause.from), unit: board.words(unit.from, unit.to) }
       const value: Measured = { measure, quantity, unit: quantity.unit, ...clause }
       note(figureMark(board, value, number, startOf(board, number, clause.from), Math.max(unit.to, clause.to)))
@@ -59,6 +63,12 @@ export const countedRule = finder({
     'يسعى الاتفاق إلى إبقاء الاحترار دون 1.5 درجة مئوية',
   ],
 })
+
+/** What somebody gives or asks for in kind is a pledge. */
+const givenIn = (board: Board): ReadonlySet<number> =>
+  new Set(
+    board.of('PLEDGE').flatMap(({ parts }) => parts.filter(({ label }) => label === 'NUMBER').map(({ from }) => from)),
+  )
 
 /** The counted noun behind a number; an adverb or a word of number may stand between. */
 function unitBehind(board: Board, number: Mark): Mark | undefined {
@@ -87,21 +97,37 @@ const OF_PEOPLE = new Set([
   'trained',
   'unemployment',
   'funding_need',
+  'affected',
+  'out_of_school',
+  'vaccinated',
 ])
 
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
 function measureOf(board: Board, unit: Mark, clause: { from: number; to: number }): string | null {
   const own = meaning<string>(unit)
   if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
-  if (own !== 'people') return own
-  const near = nearest(
-    board,
-    unit.from,
-    Math.max(clause.from, unit.from - PEOPLE_REACH),
-    Math.min(clause.to, unit.to + PEOPLE_REACH),
-  )
-  if (!near || !OF_PEOPLE.has(near)) return null
+  if (BEFALLEN.has(own)) return befallen(board, unit, clause.from) ?? own
+  if (own !== 'people' && own !== 'population') return own
+  const from = Math.max(clause.from, unit.from - PEOPLE_REACH)
+  const to = Math.min(clause.to, unit.to + PEOPLE_REACH)
+  const ofPeople = (measure: string) => OF_PEOPLE.has(measure)
+  // `25 مليون شخص، أي نصف السكان، يحتاجون`: what befell them goes before how many they are.
+  const near =
+    nearest(board, unit.from, from, to, (measure) => ofPeople(measure) && measure !== 'population') ??
+    (own === 'population' ? own : nearest(board, unit.from, from, to, ofPeople))
   return near === 'funding_need' ? 'people_in_need' : near
+}
+
+/** Those of whom it is told that they were killed or wounded: `مقتل 15 جنديا`. */
+const BEFALLEN = new Set(['troops', 'fighters', 'migrants', 'refugees'])
+
+function befallen(board: Board, unit: Mark, from: number): string | null {
+  for (let i = unit.from - 1; i >= Math.max(from, unit.from - 5); i--) {
+    const verb = BEFALLS.test(board.tokens[i]!.norm) ? board.markAt(i, 'measured') : undefined
+    if (verb && ['killed', 'wounded'].includes(meaning<string>(verb))) return meaning<string>(verb)
+    if (board.tokens[i]!.norm === '،') return null
+  }
+  return null
 }
 
 const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترتفع|يرتفع|سترتفع|زيادة|زاد|زادت|ازداد|ازدادت|احترار|احترت)$/
@@ -115,34 +141,15 @@ function isWarming(board: Board, from: number, to: number): boolean {
   return false
 }
 
-const VAGUE_REACH = 6
-
-/** How exact a number is: `تتجاوز ديون البلاد 60` is more than 60, though other words stand between. */
-function vague(board: Board, number: Mark, from: number): Quantity['precision'] | null {
-  const quantity = meaning<Quantity>(number)
-  if (quantity.precision !== 'exact') return null
-  for (let i = number.from - 1; i >= Math.max(from, number.from - VAGUE_REACH, 0); i--) {
-    const mark = board.markAt(i, 'exceeds')
-    if (mark) return isNegated(board, i) ? null : meaning<Quantity['precision']>(mark)
-    if (board.tokens[i]!.kind === 'punct' || board.tokens[i]!.kind === 'number') return null
-  }
-  return null
-}
-
-function exactness(board: Board, number: Mark, from: number): Quantity {
-  const quantity = meaning<Quantity>(number)
-  return { ...quantity, precision: vague(board, number, from) ?? quantity.precision }
-}
-
 /** The measure whose word stands nearest to a token, before it first. */
-function nearest(board: Board, at: number, from: number, to: number): string | null {
+function nearest(board: Board, at: number, from: number, to: number, takes = (_: string) => true): string | null {
   for (let i = at - 1; i >= from; i--) {
     const mark = board.markAt(i, 'measured')
-    if (mark) return meaning<string>(mark)
+    if (mark && takes(meaning<string>(mark))) return meaning<string>(mark)
   }
   for (let i = at; i < to; i++) {
     const mark = board.markAt(i, 'measured')
-    if (mark) return meaning<string>(mark)
+    if (mark && takes(meaning<string>(mark))) return meaning<string>(mark)
   }
   return null
 }
@@ -167,7 +174,7 @@ export const shareRule = finder({
   find(board, note) {
     for (const number of board.of('PERCENT')) {
       const clause = clauseOf(board, number.from, number.to)
-      if (hasBusiness(board, clause)) continue
+      if (hasBusiness(board, clause) || isAim(board, number, clause)) continue
       const measure = nearest(board, number.from, clause.from, clause.to) ?? (isShare(board, number) ? 'share' : null)
       if (!measure) continue
       const value: Measured = {
@@ -184,8 +191,25 @@ export const shareRule = finder({
     '[FIGURE:تتجاوز البطالة 30 في المئة]',
     '[FIGURE:يشكل الشباب 60 بالمئة من السكان]',
   ],
-  leaves: ['ارتفعت أرباح الشركة بنسبة 14%', 'أغلق السهم مرتفعا 3%'],
+  leaves: [
+    'ارتفعت أرباح الشركة بنسبة 14%',
+    'أغلق السهم مرتفعا 3%',
+    'اتفق الوزراء على خفض الانبعاثات بنسبة 45 بالمئة بحلول عام 2030',
+    'تهدف الحملة إلى تطعيم 30 بالمئة من السكان',
+  ],
 })
+
+const CHANGING = /^(?:ل|ب)?(?:ال)?(?:خفض|تقليص|تخفيض|تقليل|زياده|رفع|تطعيم|تلقيح|تغطيه|الوصول|بلوغ|تحقيق|توليد|انتاج)$/
+const TO = new Set(['علي', 'الي', 'بهدف', 'بغيه', 'اجل', 'تعتزم', 'يعتزم', 'تستهدف', 'يستهدف'])
+
+/** `الاتفاق على خفض … 20 بالمئة`: what is aimed at is not yet so. */
+function isAim(board: Board, number: Mark, clause: { from: number; to: number }): boolean {
+  for (let i = number.from - 1; i >= Math.max(clause.from, number.from - PEOPLE_REACH); i--) {
+    const { norm } = board.tokens[i]!
+    if (CHANGING.test(norm) && (/^[لب]/.test(norm) || TO.has(board.tokens[i - 1]?.norm ?? ''))) return true
+  }
+  return false
+}
 
 /** `40 بالمئة من …`, `نسبة …`. */
 function isShare(board: Board, number: Mark): boolean {
@@ -206,7 +230,7 @@ export const sumRule = finder({
       const quantity: Quantity = {
         value: money.amount,
         ...(money.max ? { max: money.max } : {}),
-        precision: vague(board, sum, measure!.from - 3) ?? money.precision,
+        precision: precisionOf(board, sum, measure!.from - 3, money.precision),
       }
       const value: Measured = { measure: meaning<string>(measure!), quantity, money, unit: money.currency, ...clause }
       note(figureMark(board, value, sum, measure!.from, sum.to))

@@ -47,11 +47,12 @@ function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | 
     if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(norm)) amounts = true
     const noun = /^[وف]?عدد$/.test(norm) ? board.markAt(i + 1, 'counted') : undefined
     if (!noun) continue
-    const before = board.markAt(i - 1, 'amounts', 'exceeds')
+    const before =
+      board.markAt(i - 1, 'amounts', 'exceeds') !== undefined || AMOUNTS.test(board.tokens[i - 1]?.norm ?? '')
     const counted = COUNTS.has(meaning<string>(noun))
     return counted && (amounts || before) ? { from: before ? i - 1 : i, noun } : undefined
   }
   return undefined
 }
 
-const AMOUNTS = /^(?:كان|قفز|ارتفع|يقترب|اقترب|سيبلغ|انخفض|تراجع|وصل|يصل)$/
+const AMOUNTS = /^[وف]?(?:كان|قفز|ارتفع|يقترب|اقترب|سيبلغ|انخفض|تراجع|وصل|يصل|وصلت|ليبلغ|ليصل)$/

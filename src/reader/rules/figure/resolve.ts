@@ -1,11 +1,9 @@
-import type { Place } from '../../../claim/values.js'
 import type { Draft } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
-import type { Located } from '../where/place.js'
-import { writtenFrom } from '../who/post.js'
 import type { Measured } from './measured.js'
+import { nearNumber, placeOf } from './where.js'
 
 /** Figures from FIGURE marks, with the places of their clause and the time since when they count. */
 export function figures(telling: Telling): Draft[] {
@@ -13,6 +11,8 @@ export function figures(telling: Telling): Draft[] {
   return marks.map((mark) => {
     const { measure, quantity, unit, money, from, to } = meaning<Measured>(mark)
     const since = sinceIn(telling, mark, to)
+    const asOf = asOfIn(telling, nearNumber(telling.board, mark.parts[0]!, { from, to }))
+    const derived = [...new Set([...since.derived, ...asOf.derived])]
     return {
       values: {
         type: 'figure',
@@ -20,50 +20,16 @@ export function figures(telling: Telling): Draft[] {
         quantity,
         unit,
         ...(money ? { money } : {}),
-        place: placeIn(telling, from, to) ?? placeIn(telling, ...sentenceRange(telling, mark)),
+        place: placeOf(telling.board, mark, { from, to }),
         since: since.when,
-        asOf: null,
-        ...(since.derived.length > 0 ? { derived: since.derived } : {}),
+        asOf: asOf.when,
+        ...(derived.length > 0 ? { derived } : {}),
       },
       words: [{ from: mark.from, to: Math.max(mark.to, since.to) }],
       chain: telling.speeches.chainAt(mark.parts[0]!.from),
       marks: [mark],
     }
   })
-}
-
-const WIDEST = 40
-
-function sentenceRange({ board }: Telling, mark: Mark): [number, number] {
-  const { from, to } = board.sentenceOf(mark.from)
-  return [Math.max(from, mark.from - WIDEST), Math.min(to, mark.to + WIDEST)]
-}
-
-/** All places of a range, their countries joined; where none is named, the states whose adjectives stand there. */
-function placeIn({ board }: Telling, from: number, to: number): Place | null {
-  const names: string[] = []
-  const countries = new Set<string>()
-  const adjectives: Mark[] = []
-  for (let i = from; i < to; i++) {
-    const place = board.markAt(i, 'PLACE')
-    if (place && !board.markAt(i, 'CAPITAL')) {
-      const { name, country } = meaning<Located>(place).place
-      names.push(name)
-      if (country) countries.add(country)
-    } else {
-      const demonym = board.markAt(i, 'DEMONYM')
-      if (demonym && /^[A-Z]{2}$/.test(String(demonym.value))) adjectives.push(demonym)
-    }
-  }
-  if (names.length === 0) {
-    for (const mark of adjectives) {
-      if (['EU', 'UN'].includes(String(mark.value))) continue
-      names.push(writtenFrom(board, mark, mark.to))
-      countries.add(String(mark.value))
-    }
-  }
-  if (names.length === 0) return null
-  return { name: names.join('، '), ...(countries.size > 0 ? { country: [...countries].join(' ') } : {}) }
 }
 
 /** `منذ صيف 2014`: since when. */
@@ -80,4 +46,23 @@ function sinceIn(telling: Telling, mark: Mark, to: number): { when: string | nul
     }
   }
   return { when: null, to: 0, derived: [] }
+}
+
+const AS_OF = /^(?:[بو]?حتي|بنهايه|نهايه|بحلول|عام|خلال|في|اليوم|امس|العام|الشهر|سنه)$/
+const UNTIL_NOW = /^(?:الان|اليوم|تاريخه|الساعه)$/
+
+/** When a figure holds: `حتى نهاية يونيو`, `في عام 2019`, `حتى الآن` (the day of publication). */
+function asOfIn(telling: Telling, clause: { from: number; to: number }): { when: string | null; derived: string[] } {
+  const { board, published } = telling
+  for (let i = clause.from; i < clause.to; i++) {
+    if (board.tokens[i]!.norm === 'حتي' && UNTIL_NOW.test(board.tokens[i + 1]?.norm ?? ''))
+      return { when: published, derived: published ? ['asOf from published date'] : [] }
+    const time = board.markAt(i, 'TIME')
+    if (!time || (!AS_OF.test(board.tokens[time.from]!.norm) && !AS_OF.test(board.tokens[time.from - 1]?.norm ?? '')))
+      continue
+    if (board.tokens[i - 1]?.norm === 'منذ') continue
+    const { when, derived } = resolveTime(meaning<TimeWords>(time), { at: published, prefer: 'past' })
+    if (when && (!published || when.slice(0, 10) <= published)) return { when, derived }
+  }
+  return { when: null, derived: [] }
 }

@@ -8,7 +8,7 @@ const INSIDE = new Set(['في', 'داخل', 'الي'])
 
 /** Whom a sum is for: `لسوريا`, `لدعم لبنان`, `في سورية`, `للاجئين السوريين`. */
 export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number, donor: Mark | null): Mark | null {
-  const stop = Math.min(end, sum.to + REACH)
+  const stop = ownWords(board, sum.to, Math.min(end, sum.to + REACH))
   return (
     find(board, sum.to, stop, donor, isFor) ??
     find(board, from, sum.from, donor, isFor) ??
@@ -19,8 +19,16 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
   )
 }
 
+const ELSE = /^(?:حسب|حسبما|بحسب|وفق|وفقا|نقلا|[وف]?قال|[وف]?قالت|بينما|فيما|حيث|وكان|وكانت|بعد|بعدما|قبل)$/
+
+/** How far the words that tell of the sum go: up to a source, or another clause. */
+function ownWords(board: Board, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (ELSE.test(board.tokens[i]!.norm)) return i
+  return end
+}
+
 /** Groups that give and do not receive. */
-const GIVERS = new Set(['donors', 'international-community'])
+const GIVERS = new Set(['donors', 'international-community', 'participants'])
 const KINDS = ['STATE', 'DEMONYM', 'GROUP']
 
 type Test = (board: Board, mark: Mark) => boolean
@@ -59,7 +67,17 @@ const isWith: Test = (board, mark) =>
 
 /** `لتدريب الجيش الصومالي`; `ألمانيا` is the state, though its adjective is written so too. */
 const isDemonym: Test = (board, mark) =>
-  mark.label === 'DEMONYM' && mark.article && isState(mark) && !board.markAt(mark.from, 'STATE')
+  mark.label === 'DEMONYM' &&
+  mark.article &&
+  isState(mark) &&
+  !board.markAt(mark.from, 'STATE') &&
+  (PEOPLE.test(board.tokens[mark.from]!.norm) || OF_STATE.test(board.tokens[mark.from - 1]?.norm ?? ''))
+
+/** `الفلسطينيين` */
+const PEOPLE = /(?:يين|يون|ين|ون)$/
+/** What a state has that is helped. */
+const OF_STATE =
+  /^[وفبل]*(?:ال|لل)?(?:جيش|قوات|شعب|حكومه|اقتصاد|سلطات|شرطه|امن|دوله|جانب|لاجيين|نازحين|مدنيين|اطفال|نساء|اسر|موازنه|خزينه|مناطق|اراضي|مزارعين|مجتمع|مؤسسات|مرحله|عمله|بنك|موسسات)$/
 
 /** `حصد لبنان تعهدات`: who receives stands where the donor would; `شركاء السودان`: whose partners give. */
 export function receiverOf(board: Board, verb: Mark | null, donor: Mark | null, total: boolean): Mark | null {

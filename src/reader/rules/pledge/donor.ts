@@ -3,6 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
 import { actorAtStart } from './lines.js'
 import { giverBeforeMasdar } from './masdar.js'
+import { endOfSum } from './sum.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
 const BETWEEN = 4
@@ -46,29 +47,38 @@ function find(board: Board, governed: Governed): Mark | null {
 
 function actorAt(board: Board, i: number): Mark | undefined {
   const here = board.at(i).filter((mark) => ACTORS.includes(mark.label) && mark.prep === '')
-  return here.find((mark) => mark.label === 'PERSON') ?? here.find((mark) => mark.label === 'own_state') ?? here[0]
+  const of = (label: string) => here.find((mark) => mark.label === label)
+  return of('PERSON') ?? of('own_state') ?? of('ACTOR') ?? here.find((mark) => !isPaper(board, mark))
 }
 
+/** A statement tells and does not give. */
+const isPaper = (board: Board, mark: Mark) => /^(?:ال)?(?:بيان|تقرير|مصدر|خبر)$/.test(board.tokens[mark.from]!.norm)
+
 /** `تعهدت السويد`, `وأعلن البنك من جهته`: the subject close behind the verb. */
-function behind(board: Board, verb: Mark, end: number): Mark | undefined {
+export function behind(board: Board, verb: Mark, end: number): Mark | undefined {
   for (let i = verb.to, n = 0; i < end && n < 2; n++) {
     const actor = actorAt(board, i)
     if (actor && actor.conj === '') return actor
-    const skip = board.markAt(i, 'turn', 'TIME')?.to ?? (isEach(board, i) ? i + 2 : undefined)
+    const skip =
+      board.markAt(i, 'turn', 'TIME')?.to ?? (isEach(board, i) ? i + 2 : isRest(board, i) ? i + 1 : undefined)
     if (!skip) return undefined
     i = skip
   }
   return undefined
 }
 
+/** `بقية الدول المشاركة` */
+const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر)$/.test(board.tokens[i]!.norm)
+
 /** `كل من السويد والنرويج` */
 const isEach = (board: Board, i: number) => board.tokens[i]!.norm === 'كل' && board.tokens[i + 1]?.norm === 'من'
 
 /** `السويد قد تعهدت`, `بلاده ستقدم`, `لندن قررت`: the subject close before it. */
-function before(board: Board, verb: Mark): Mark | undefined {
+export function before(board: Board, verb: Mark): Mark | undefined {
   const { from } = board.sentenceOf(verb.from)
+  if (verb.conj !== '' && CLOSES.has(board.tokens[verb.from - 1]?.norm ?? '')) return undefined
   let words = 0
-  for (let i = verb.from - 1; i >= from && words < BACK; i--) {
+  for (let i = behindAside(board, verb.from - 1, from); i >= from && words < BACK; i--) {
     const token = board.tokens[i]!
     const actor = actorAt(board, i)
     if (actor && actor.to <= verb.from && !isObject(board, i) && !isGathering(board, actor)) return actor
@@ -78,6 +88,23 @@ function before(board: Board, verb: Mark): Mark | undefined {
   }
   return undefined
 }
+
+/** Behind these a verb with و has the subject of the clause before. */
+const CLOSES = new Set(['،', '»', '”', '"'])
+
+const ASIDE = 20
+
+/** `السويد، التي يمثلها وزيرها، تعهدت`: the words before an aside that ends right before the verb. */
+function behindAside(board: Board, at: number, from: number): number {
+  if (board.tokens[at]?.norm !== '،') return at
+  for (let i = at - 1; i > Math.max(from, at - ASIDE); i--) {
+    if (board.tokens[i]!.norm !== '،') continue
+    return RELATIVE.test(board.tokens[i + 1]!.norm) ? i - 1 : at
+  }
+  return at
+}
+
+const RELATIVE = /^(?:الذي|التي|الذين|وهو|وهي|ممثله|ممثلا)$/
 
 /** A conference gathers and does not give. */
 const isGathering = (board: Board, actor: Mark) =>
@@ -90,7 +117,28 @@ function closes(board: Board, i: number, from: number): boolean {
 }
 
 const FOR_IT = /^[وف]?ل(?:دعم|مساعده|صالح|مصلحه|فايده|تمويل)$/
-const PREPOSITIONS = new Set(['في', 'من', 'الي', 'علي', 'عن', 'مع', 'ضد', 'لدي', 'دعم', 'بين', 'مناطق'])
+const PREPOSITIONS = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'مع',
+  'ضد',
+  'لدي',
+  'دعم',
+  'بين',
+  'مناطق',
+  'برعايه',
+  'بدعوه',
+  'باستضافه',
+  'بمشاركه',
+  'بحضور',
+  'برئاسه',
+  'بقياده',
+  'بمبادره',
+  'نظيره',
+])
 
 function isObject(board: Board, i: number): boolean {
   const { norm } = board.tokens[i - 1] ?? { norm: '' }
@@ -118,8 +166,9 @@ function isMember(board: Board, actor: Mark, from: number): boolean {
 
 /** `600 مليون دولار من قبل كندا`, `20 مليون يورو من النرويج`. */
 export function fromBehind(board: Board, sum: Mark): Mark | undefined {
-  if (board.tokens[sum.to]?.norm !== 'من') return undefined
-  const at = ['قبل', 'جانب'].includes(board.tokens[sum.to + 1]?.norm ?? '') ? sum.to + 2 : sum.to + 1
+  const end = endOfSum(board, sum)
+  if (board.tokens[end]?.norm !== 'من') return undefined
+  const at = ['قبل', 'جانب', 'طرف'].includes(board.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
   const actor = board.markAt(at, 'ACTOR')
   return actor && actor.prep + actor.conj === '' ? actor : undefined
 }
@@ -155,6 +204,7 @@ function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
   const end = Math.min(Math.max(sum.to, noun.to) + 6, board.sentenceOf(noun.from).to)
   for (let i = noun.to; i < end; i++) {
     const actor = board.markAt(i, 'ACTOR')
+    if (board.tokens[i]!.norm === '،') return null
     if (actor?.prep !== '' || actor.conj !== '') continue
     if (i === noun.to || board.tokens[i - 1]!.norm === 'من') return actor
   }

@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { sumsOf } from './bare.js'
 import type { Governed } from './governed.js'
 import { Governor } from './governor.js'
 import { Lines } from './lines.js'
@@ -21,13 +22,14 @@ function govern(board: Board): Governed[] {
   const out: Governed[] = []
   const lines = new Lines(board)
   let last: Mark | undefined
-  for (const sum of board.of('MONEY').toSorted((a, b) => a.from - b.from)) {
+  for (const sum of sumsOf(board)) {
     if (isSecondCurrency(board, last, sum)) continue
     const inSentence = last && board.sentenceIndex(last.from) === board.sentenceIndex(sum.from) ? last : undefined
     const from = Math.max(board.sentenceOf(sum.from).from, inSentence?.to ?? 0, sum.from - REACH)
     const previous = out.at(-1)
     const carried = inSentence && previous?.sum === inSentence && previous.kind !== 'measure' ? previous : null
-    const found = new Governor(board, sum, from, carried).find() ?? lines.line(sum)
+    const listed = previous?.kind === 'line' ? lines.line(sum) : null
+    const found = listed ?? new Governor(board, sum, from, carried).find() ?? lines.line(sum)
     if (found) out.push(found)
     last = sum
   }

@@ -1,6 +1,7 @@
 import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { isGathered, isGoal, isPromises, isTotalOf } from './gathering.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { nearestBefore } from './near.js'
@@ -33,12 +34,15 @@ export class Governor {
     const after = this.givenBehind()
     if (after) return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
     const measure = this.measure()
-    const noun = this.near.get('aid') ?? this.behind('aid')
+    const noun = this.aid(measure)
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
+    const goal = this.near.get('gathers')
+    if (goal && isGoal(this.board, goal)) return this.made('asks', goal, noun, 'requested')
     const wish = this.near.get('asks')
     const request = wish && !this.wantsToGive(wish) ? wish : undefined
-    const verb = this.verb(noun)
+    const found = this.verb(noun)
+    const verb = found && measure && isGiving(found) && isOfMeasure(this.board, measure, found) ? null : found
     // The word nearest to the sum says what it is.
     if (
       measure &&
@@ -47,7 +51,9 @@ export class Governor {
     ) {
       return this.made('measure', measure, null, 'pledged', measure)
     }
-    const asked = request && (request.value === 'wanted' || noun || this.near.has('giving'))
+    const asked =
+      request &&
+      (request.value === 'wanted' || isAppeal(this.board, request, this.sum) || noun || this.near.has('giving'))
     if (request && asked && (!verb || verb.from < request.from || isGiving(verb)))
       return this.made('asks', request, noun, 'requested')
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
@@ -55,6 +61,14 @@ export class Governor {
     if (noun && this.isNear(noun) && isWorth(this.board, noun, this.sum))
       return this.made('gives', null, noun, 'pledged')
     return null
+  }
+
+  /** The noun of aid: near the sum; `احتياجات من المساعدات` names what is needed and gives none. */
+  private aid(measure: Mark | null): Mark | null {
+    const { board, near } = this
+    const behind = board.tokens[this.sum.to]?.norm === 'من' ? board.markAt(this.sum.to + 1, 'aid') : undefined
+    const noun = behind ?? near.get('aid') ?? this.behind('aid')
+    return noun && measure && isOfMeasure(board, measure, noun) ? null : noun
   }
 
   /** `يسعى لمنح تونس 4 مليارات`: who wants to give asks for nothing. */
@@ -142,14 +156,11 @@ export class Governor {
     const intends = this.near.get('intends')
     const says = this.near.get('say_that')
     const gathers = this.near.get('gathers')
+    if (gathers && isTotalOf(this.board, gathers, strong, noun)) return gathers
     if (strong) return strong
-    const amounts = this.near.get('amounts')
-    if (
-      gathers &&
-      (noun || this.namesMeeting(gathers) || this.behind('for_good')) &&
-      (!weak || weak.from < gathers.from)
-    )
+    if (gathers && (noun || isGathered(this.board, gathers, this.sum)) && (!weak || weak.from < gathers.from))
       return gathers
+    const amounts = this.near.get('amounts')
     if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
       return amounts
     // `قرار منح مساعدات`: the noun and not the verb.
@@ -158,13 +169,23 @@ export class Governor {
     if (intends && giving && intends.from < giving.from) return intends
     if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
-    if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)))) return says
+    if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
+      return says
+    if (amounts && noun && isPromises(this.board, noun) && amounts.from - noun.to < NEAR) return amounts
     return giving && (noun || this.isPlanned(giving)) ? giving : null
   }
 
-  /** `جمع المؤتمر 14 مليار دولار` */
-  private namesMeeting(verb: Mark): boolean {
-    return this.board.markAt(verb.to, 'meeting', 'BODY') !== undefined
+  /** `أعلنت السويد 50 مليون يورو`: nothing but who speaks, when and where stands between. */
+  private isObjectOf(says: Mark): boolean {
+    const { board, sum } = this
+    const actor = board.markAt(says.to, 'ACTOR')
+    if (!actor || sum.prep !== '') return false
+    for (let i = actor.to; i < sum.from; ) {
+      const next = board.markAt(i, 'TIME', 'PLACE', 'precise')?.to ?? (ABOUT.has(board.tokens[i]!.norm) ? i + 1 : 0)
+      if (next <= i) return false
+      i = next
+    }
+    return true
   }
 
   /** `وافق على منح تونس قرضا`: who agrees to give gives. */
@@ -189,6 +210,7 @@ export class Governor {
 
   /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`. */
   private isSumOfPledges(amounts: Mark, noun: Mark): boolean {
+    if (this.board.tokens[amounts.from - 1]?.norm === 'بما') return false
     if (noun.from > amounts.from) return noun.from - amounts.to < 3
     return (
       noun.article && (noun.to === amounts.from || (this.sum.from - amounts.to < 3 && amounts.from - noun.to < NEAR))
@@ -222,13 +244,31 @@ export class Governor {
       if (token.norm === '،' || token.norm === ',' || token.norm === 'و' || token.norm === '؛') joins = true
       const actor = this.board.markAt(i, 'ACTOR')
       if (actor?.conj === 'و') joins = true
-      if (this.board.markAt(i, 'say_of', 'saying', 'that', 'happens')) return false
+      if (
+        actor === undefined &&
+        (CHANGED.test(token.norm) || this.board.markAt(i, 'say_of', 'saying', 'that', 'happens'))
+      )
+        return false
     }
     return joins && this.sum.from - this.from <= 25
   }
 }
 
+const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])
+/** `وارتفع المبلغ بـ…` tells of the sum before. */
+const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/
 const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها'])
+
+/** `احتياجات البلاد من المساعدات`, `العجز في تمويل النداء`: the noun says of what the measure is. */
+function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
+  if (noun.from < measure.to) return false
+  const before = board.tokens[noun.from - 1]!.norm
+  return noun.from - measure.to <= 1 || (before === 'من' && measure.value === 'funding_need')
+}
+
+/** `نداء لتوفير`, `النداء بقيمة` */
+const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
+  /نداء/.test(board.tokens[asks.from]!.norm) && isWorth(board, asks, sum)
 
 const isGiving = (mark: Mark) => mark.label === 'giving'
 

@@ -13,21 +13,18 @@ export class Lines {
     const index = board.sentenceIndex(sum.from)
     const { from } = board.sentences[index]!
     const actor = actorAtStart(board, from, sum.from)
-    if (!actor || sum.from - actor.to > 4) return null
+    if (!actor || sum.from - actor.to > 4) return this.inline(sum, from)
     const listed = this.open >= index - 1 || this.announced(index - 1)
     if (!listed) return null
     this.open = index
-    return {
-      sum,
-      kind: 'line',
-      verb: null,
-      noun: null,
-      stage: 'pledged',
-      measure: null,
-      before: null,
-      ofTotal: false,
-      from,
-    }
+    return lineOf(sum, from)
+  }
+
+  /** `وتشمل الوعود السويد، 20 مليون يورو، والنرويج (10 ملايين يورو)`: a giver before each sum, behind a noun of pledges. */
+  private inline(sum: Mark, from: number): Governed | null {
+    const { board } = this
+    const giver = giverBefore(board, sum)
+    return giver && isPromised(board, from, giver.from) ? lineOf(sum, giver.from) : null
   }
 
   private announced(index: number): boolean {
@@ -36,6 +33,37 @@ export class Lines {
     for (let i = sentence.from; i < sentence.to; i++) if (this.board.markAt(i, 'aid', 'gives')) return true
     return false
   }
+}
+
+const lineOf = (sum: Mark, from: number): Governed => ({
+  sum,
+  kind: 'line',
+  verb: null,
+  noun: null,
+  stage: 'pledged',
+  measure: null,
+  before: null,
+  ofTotal: false,
+  from,
+})
+
+/** An actor with nothing but a comma, a colon or a bracket between it and the sum. */
+function giverBefore(board: Board, sum: Mark): Mark | undefined {
+  let at = sum.from
+  while (at > 0 && ['،', ':', '(', '-', 'ب', 'بنحو'].includes(board.tokens[at - 1]!.norm) && sum.from - at < 2) at--
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor) return actor.to === at && actor.prep === '' ? actor : undefined
+  }
+  return undefined
+}
+
+const PROMISES = /^[وفب]?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات|مساهمات|مساعدات|منح|مانحين|مانحون|مساهمين|متبرعين)$/
+const LONGEST = 60
+
+function isPromised(board: Board, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST); i--) if (PROMISES.test(board.tokens[i]!.norm)) return true
+  return false
 }
 
 /** The actor that a list line begins with. */

@@ -1,24 +1,19 @@
-import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
+import type { PledgeForm } from '../../../claim/kinds/pledge.js'
+import type { Money } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { precisionOf } from '../figure/exactness.js'
+import { isNegated } from '../statement/opening.js'
 import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
+import { donorsInTurn } from './each.js'
+import { isPromises } from './gathering.js'
 import { governedSums } from './govern.js'
 import type { Governed } from './governed.js'
-import { sumOf } from './sum.js'
-
-/** A pledge as its words show it. */
-export interface Promised {
-  kind: Governed['kind']
-  sum: Mark
-  donor: Mark | null
-  beneficiary: Mark | null
-  verb: Mark | null
-  form: PledgeForm
-  stage: PledgeStage
-  purpose: { from: number; to: number } | null
-}
+import type { Promised } from './promised.js'
+import { purposeBehind } from './purpose.js'
+import { endOfSum, sumOf } from './sum.js'
 
 function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) => void): void {
   const all = governedSums(board)
@@ -27,65 +22,63 @@ function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) =
     // A noun of aid alone is a pledge only where it says whose.
     if (governed.kind === 'gives' && !governed.verb && !donorOf(board, governed) && !isOfMeeting(board, governed))
       return
-    note(pledgeMark(board, governed, all[k + 1]))
+    for (const donor of donorsOf(board, all, k)) note(pledgeMark(board, governed, all[k + 1], donor))
   })
 }
 
 /** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
 function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
-  if (!noun || !/^(?:ال)?تعهدات$/.test(board.tokens[noun.from]!.norm)) return false
+  if (!noun || !isPromises(board, noun)) return false
   for (let i = from; i < noun.from; i++) if (board.markAt(i, 'meeting')) return true
   return false
+}
+
+/** Who gives: one, or each of several. */
+function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | null)[] {
+  const donor = donorOf(board, all[k]!)
+  return donorsInTurn(board, all, k, donor) ?? [donor]
 }
 
 /** How far before its verb a noun of aid still belongs to it. */
 const NOUN_REACH = 3
 
-function pledgeMark(board: Board, governed: Governed, next: Governed | undefined): Mark {
+function pledgeMark(board: Board, governed: Governed, next: Governed | undefined, donor: Mark | null): Mark {
   const { sum, verb, noun, kind, stage } = governed
-  const donor = donorOf(board, governed)
   const end = Math.min(board.sentenceOf(sum.from).to, next?.sum.from ?? Number.POSITIVE_INFINITY)
   const said = kind === 'more' || !verb ? sum : verb
   const near = noun && noun.from >= said.from - NOUN_REACH ? noun : null
   const receiver = receiverOf(board, verb, donor, kind === 'total')
-  const beneficiary =
-    receiver ?? beneficiaryOf(board, Math.min(said.from, near?.from ?? said.from, sum.from), sum, end, donor)
+  const start = Math.min(said.from, near?.from ?? said.from, sum.from)
+  const beneficiary = receiver ?? (kind === 'line' ? null : beneficiaryOf(board, start, sum, end, donor))
   const own = [sum, near, said, donor && donor.from >= governed.from ? donor : null].filter((mark) => mark !== null)
   const from = Math.min(...own.map((mark) => mark.from))
   const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
   const value: Promised = {
-    kind: !donor && governed.ofTotal ? 'total' : kind,
+    kind: !donor && (governed.ofTotal || (kind === 'gives' && !verb)) ? 'total' : kind,
     sum,
+    money: moneyOf(board, governed),
     donor,
     beneficiary,
     verb,
     form: noun ? meaning<PledgeForm>(noun) : 'unspecified',
     stage,
-    purpose: purposeBehind(board, sum.to, end),
+    until: end,
+    purpose: purposeBehind(board, endOfSum(board, sum), end),
   }
   return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
 }
 
-const PURPOSE = /^(?:ل(?!م$|ا$|ن$|كن|دي).{3,}|بهدف$|بغيه$)/
-const MOST = 14
-
-/** What the money is for: the words behind the sum that begin with ل or `من أجل`. */
-function purposeBehind(board: Board, at: number, end: number): Promised['purpose'] {
-  let from = at
-  while (from < Math.min(at + 3, end) && !PURPOSE.test(board.tokens[from]!.norm) && board.tokens[from]!.kind === 'word')
-    from++
-  const first = board.tokens[from]
-  if (!first || from >= end || !PURPOSE.test(first.norm) || board.markAt(from, 'STATE', 'GROUP')) return null
-  let to = from + 1
-  while (to < Math.min(from + MOST, end) && goesOn(board, to)) to++
-  return { from, to }
+/** A sum as exact as the verb before it makes it: `تعهدات تجاوزت ملياري يورو`. */
+function moneyOf(board: Board, { sum, verb, from }: Governed): Money | null {
+  const money = sumOf(sum)
+  if (!money) return null
+  const by = verb && verb.to <= sum.from ? board.markAt(verb.from, 'exceeds') : undefined
+  if (by && meaning<string>(by) === 'more_than' && isNegated(board, by.from)) return { ...money, precision: 'at_most' }
+  const said = money.precision === 'exact' && by ? meaning<Money['precision']>(by) : money.precision
+  return { ...money, precision: precisionOf(board, sum, from, said) }
 }
 
-/** A name in quotation marks does not end the purpose. */
-function goesOn(board: Board, i: number): boolean {
-  const token = board.tokens[i]!
-  return token.kind !== 'punct' || ['"', '«', '»', '“', '”'].includes(token.norm)
-}
+export { inKindRule, moreAskedRule } from './inkind.js'
 
 export const givesRule = finder({
   name: 'pledge: somebody gives',
@@ -100,6 +93,9 @@ export const givesRule = finder({
     '[PLEDGE:لندن قررت تقديم مساعدات قيمتها 40 مليون دولار]',
     'وأعلنت [PLEDGE:السويد منح كينيا قرضا بقيمة 60 مليون دولار]',
     'بينها [PLEDGE:350 مليون يورو تعهدت بها النرويج]',
+    'شهد المؤتمر [PLEDGE:تعهدات تجاوزت 10 مليارات يورو لصالح كينيا]',
+    '[PLEDGE:ووعدت السويد والنرويج بدفع 60 مليون يورو] لكل منهما',
+    '[PLEDGE:وأعلنت السويد 50 مليون يورو] لبرنامج المياه',
     'أعلن [PLEDGE:البنك موافقته على إقراض كينيا 40 مليون دولار]',
   ],
   leaves: [
@@ -119,6 +115,8 @@ export const moreRule = finder({
   finds: [
     'تعهدت السويد بتقديم 20 مليون دولار، [PLEDGE:والنرويج 15 مليون دولار].',
     'تعهدت السويد بتقديم 20 مليون دولار لكينيا و[PLEDGE:10 ملايين دولار للصومال]',
+    'وتشمل الوعود [PLEDGE:السويد، 20 مليون يورو]، [PLEDGE:النرويج، 10 ملايين يورو].',
+    'تعهدت السويد بتقديم مليار دولار، [PLEDGE:والنرويج 500 مليون].',
     'وتوزعت التعهدات كالآتي:\n- [PLEDGE:السويد: 20 مليون دولار]\n- [PLEDGE:النرويج: 15 مليون دولار]',
   ],
   leaves: ['تعهدت السويد بتقديم 20 مليون دولار', 'الطقس:\nالسويد: 20 درجة'],

@@ -4,8 +4,9 @@ import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import type { Speech } from '../statement/table.js'
+import { type Post, writtenFrom } from '../who/post.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
-import type { Promised } from './pledge.js'
+import type { Promised } from './promised.js'
 import { inOtherCurrencies, sumOf } from './sum.js'
 
 interface Donor {
@@ -25,7 +26,7 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
   const promised = meaning<Promised>(mark)
   const donor = donorOf(telling, promised)
   const { board } = telling
-  const beneficiary = promised.beneficiary ?? wider(telling, promised)
+  const beneficiary = promised.beneficiary ?? (promised.kind === 'line' ? null : wider(telling, promised))
   const { purpose } = promised
   const again = inOtherCurrencies(board, promised.sum)
   return {
@@ -33,8 +34,9 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
       type: 'pledge',
       donor: donor.actor,
       meeting: telling.meetings.at(promised.sum.from),
-      money: sumOf(promised.sum)!,
+      ...(promised.money ? { money: promised.money } : {}),
       ...(again.length > 0 && { equals: again.map((sum) => sumOf(sum)!) }),
+      ...(promised.quantity ? { quantity: promised.quantity } : {}),
       form: promised.form,
       purpose: purpose ? board.words(purpose.from, purpose.to) : null,
       beneficiary: beneficiary ? actorOfMark(board, beneficiary) : null,
@@ -50,10 +52,10 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
 }
 
 /** For whom, where the pledge's own words do not say: named for good elsewhere in its sentence. */
-function wider({ board }: Telling, { sum, donor }: Promised): Mark | null {
+function wider({ board }: Telling, { sum, donor, until }: Promised): Mark | null {
   const { from, to } = board.sentenceOf(sum.from)
   const start = Math.max(from, sum.from - 40)
-  return beneficiaryOf(board, start, sum, Math.min(to, sum.to + 40), donor)
+  return beneficiaryOf(board, start, sum, Math.min(to, until, sum.to + 40), donor)
 }
 
 function donorOf(telling: Telling, promised: Promised): Donor {
@@ -79,8 +81,23 @@ function named(telling: Telling, mark: Mark): Donor {
 
 /** A minister promises for his state; somebody without a state for himself. */
 function ofState(telling: Telling, actor: Actor, why: string): Donor {
-  if (actor.kind !== 'person' || !actor.country) return { actor }
-  return stateOf(telling, actor.country, why)
+  if (actor.kind !== 'person') return { actor }
+  const body = actor.country ? null : bodyOf(telling, actor)
+  if (body) return { actor: body, derived: "donor is the person's body" }
+  return actor.country ? stateOf(telling, actor.country, why) : { actor }
+}
+
+/** The body that a person's post belongs to: `رئيس المجلس الأوروبي` promises for the council. */
+function bodyOf({ board }: Telling, { post }: Actor): Actor | null {
+  const mark = post ? board.of('POST').find((each) => meaning<Post>(each).text === post) : undefined
+  if (!mark) return null
+  for (let i = mark.from; i < mark.to; i++) {
+    const body = board.markAt(i, 'BODY')
+    if (body) return { name: writtenFrom(board, body, body.to), kind: 'organisation', id: String(body.value) }
+    if (board.markAt(i, 'DEMONYM')?.value === 'EU')
+      return { name: board.words(i - 1, i + 1), kind: 'organisation', id: 'EU' }
+  }
+  return null
 }
 
 function stateOf(telling: Telling, country: string, why = "donor is the speaker's state"): Donor {

@@ -10,7 +10,15 @@ export function sumOf(mark: Mark): Money | null {
   return { amount, ...(max === undefined ? {} : { max }), currency, precision }
 }
 
-const OPEN = new Set(['(', '[', '،', ',', '-', '–', '/'])
+/** Where a sum ends, with its second naming in another currency: `20 مليون يورو (23 مليون دولار)`. */
+export function endOfSum(board: Board, sum: Mark): number {
+  const second = inOtherCurrencies(board, sum).at(-1)
+  return second ? second.to + Number(closes(board, second.to)) : sum.to
+}
+
+const closes = (board: Board, at: number) => [')', ']', '"', '»'].includes(board.tokens[at]?.norm ?? '')
+
+const OPEN = new Set(['(', '[', '"', '«', '،', ',', '-', '–', '/'])
 
 /** Whether a sum tells the one before it again in another currency: `(91 مليون دولار)`, `أي ما يعادل 80 مليون يورو`. */
 export function isSecondCurrency(board: Board, before: Mark | undefined, mark: Mark): boolean {
@@ -22,7 +30,7 @@ export function isSecondCurrency(board: Board, before: Mark | undefined, mark: M
     const token = board.tokens[at]!
     const equals = board.markAt(at, 'equals')
     if (token.breaks > 0 || token.norm === '،') return equal
-    if (token.norm === '(' || token.norm === '[') bracket = true
+    if (token.norm === '(' || token.norm === '[' || token.norm === '"' || token.norm === '«') bracket = true
     else if (equals) equal = true
     else if (!OPEN.has(token.norm) && !board.markAt(at, 'precise')) return false
     at = equals?.to ?? at + 1

@@ -24,6 +24,7 @@ const WORTH = new Set([
 
 /** `مساعدات قيمتها`, `قرض بقيمة`, `منحة تصل إلى`, `قروض بـ`: the sum is what the noun is worth. */
 export function isWorth(board: Board, noun: Mark, sum: Mark): boolean {
+  if (noun.from < sum.from && board.markAt(sum.from, 'amounts')) return true
   const at = noun.from < sum.from ? noun.to : sum.to
   for (let i = at; i < sum.from; i++) if (WORTH.has(board.tokens[i]!.norm)) return true
   return sum.prep === 'ب' || ['ب', 'بنحو', 'بحوالي', 'بقرابه'].includes(board.tokens[sum.from - 1]?.norm ?? '')

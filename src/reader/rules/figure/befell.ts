@@ -1,0 +1,67 @@
+import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { clauseOf } from './clause.js'
+import { exactness } from './exactness.js'
+import type { Measured } from './measured.js'
+
+/** Verbs and nouns behind which people stand as a number. */
+export const BEFALLS = /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|نزح|نزوح|تشريد|تهجير|لجا)$/
+const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees'])
+const AS_IT_IS = 2
+
+export const befellRule = finder({
+  name: 'figure: so many were killed, wounded, displaced',
+  why: 'Behind أصيب or نزوح a number stands for people, though no noun follows it',
+  find(board, note) {
+    for (const number of board.of('NUMBER')) {
+      if (board.markAt(number.from, 'MONEY', 'TIME', 'PERCENT') || isCounted(board, number.to)) continue
+      const verb = verbBefore(board, number) ?? verbBehind(board, number)
+      if (!verb) continue
+      const clause = clauseOf(board, number.from, number.to)
+      const quantity: Quantity = exactness(board, number, clause.from)
+      const value: Measured = { measure: meaning<string>(verb), quantity, unit: null, ...clause }
+      const first = verb.from < number.from ? verb : number
+      const to = Math.max(verb.to, number.to)
+      note({ ...markOver('FIGURE', first, to, value, [number]), conj: '', prep: '' })
+    }
+  },
+  finds: [
+    'قتل 15 جنديا [FIGURE:وأصيب 40]',
+    'أدى القتال إلى [FIGURE:نزوح أكثر من 300 ألف]',
+    'قال إن [FIGURE:سبعة ملايين نزحوا] بسبب القتال',
+  ],
+  leaves: ['أصيب 40 هدفا', 'قتل في 15 مايو', 'أصيب الرجل بثلاث طلقات'],
+})
+
+/** A noun behind the number says what is counted: that is for the other rules. */
+function isCounted(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  if (BEHIND.test(next?.norm ?? '')) return false
+  if (next?.norm === 'من') return board.markAt(at + 1, 'counted') !== undefined
+  return (
+    next !== undefined &&
+    next.breaks === 0 &&
+    next.kind === 'word' &&
+    !/^(?:في|من|منذ|علي|الي|و.*|خلال|حتي|قرب|ب.*)$/.test(next.norm)
+  )
+}
+
+/** `سبعة ملايين نزحوا` */
+function verbBehind(board: Board, number: Mark): Mark | undefined {
+  const verb = BEHIND.test(board.tokens[number.to]?.norm ?? '') ? board.markAt(number.to, 'measured') : undefined
+  return verb && verb.conj === '' && MEASURES.has(meaning<string>(verb)) ? verb : undefined
+}
+
+const BEHIND = /^(?:نزحوا|قتلوا|فروا|اصيبوا|شردوا|هربوا|لجاوا)$/
+
+function verbBefore(board: Board, number: Mark): Mark | undefined {
+  for (let i = number.from - 1; i >= Math.max(0, number.from - AS_IT_IS); i--) {
+    const { norm, kind } = board.tokens[i]!
+    const verb = BEFALLS.test(norm) ? board.markAt(i, 'measured') : undefined
+    if (verb) return MEASURES.has(meaning<string>(verb)) ? verb : undefined
+    if (kind !== 'word' || !board.markAt(i, 'precise', 'exceeds')) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+import type { Place } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Located } from '../where/place.js'
+import { writtenFrom } from '../who/post.js'
+
+const WIDEST = 40
+
+/**
+ * Where a figure counts. Of several numbers in one clause each has the places nearest to it: those behind it up to the next
+ * number, else those between it and the number before; else those of its clause, else those of its sentence.
+ */
+export function placeOf(board: Board, mark: Mark, clause: { from: number; to: number }): Place | null {
+  const number = mark.parts[0]!
+  const { from: before, to: after } = nearNumber(board, number, clause)
+  const own =
+    before > clause.from || after < clause.to
+      ? (placeIn(board, number.to, after) ?? placeIn(board, before, number.from))
+      : null
+  return own ?? placeIn(board, clause.from, clause.to) ?? placeIn(board, ...sentenceRange(board, mark))
+}
+
+/** The part of a clause that speaks of one number: between the numbers before and behind it. */
+export function nearNumber(
+  board: Board,
+  number: Mark,
+  clause: { from: number; to: number },
+): { from: number; to: number } {
+  return {
+    from: numberBefore(board, number.from, clause.from),
+    to: numberAfter(board, number.to, clause.to),
+  }
+}
+
+const VALUES = ['NUMBER', 'PERCENT', 'MONEY']
+
+function numberBefore(board: Board, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const number = board.markAt(i, ...VALUES)
+    if (number && number.to <= at) return number.to
+  }
+  return from
+}
+
+function numberAfter(board: Board, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (board.markAt(i, ...VALUES)) return i
+  return to
+}
+
+function sentenceRange(board: Board, mark: Mark): [number, number] {
+  const { from, to } = board.sentenceOf(mark.from)
+  return [Math.max(from, mark.from - WIDEST), Math.min(to, mark.to + WIDEST)]
+}
+
+/** All places of a range, their countries joined; where none is named, the states whose adjectives stand there. */
+function placeIn(board: Board, from: number, to: number): Place | null {
+  const names: string[] = []
+  const countries = new Set<string>()
+  const adjectives: Mark[] = []
+  for (let i = from; i < to; i++) {
+    const place = board.markAt(i, 'PLACE')
+    if (place && !board.markAt(i, 'CAPITAL')) {
+      const { name, country } = meaning<Located>(place).place
+      names.push(name)
+      if (country) countries.add(country)
+    } else {
+      const demonym = board.markAt(i, 'DEMONYM')
+      if (demonym && /^[A-Z]{2}$/.test(String(demonym.value))) adjectives.push(demonym)
+    }
+  }
+  if (names.length === 0) {
+    for (const mark of adjectives) {
+      if (['EU', 'UN'].includes(String(mark.value))) continue
+      names.push(writtenFrom(board, mark, mark.to))
+      countries.add(String(mark.value))
+    }
+  }
+  if (names.length === 0) return null
+  return { name: names.join('، '), ...(countries.size > 0 ? { country: [...countries].join(' ') } : {}) }
+}

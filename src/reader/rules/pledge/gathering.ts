@@ -1,0 +1,65 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+const BACK = 14
+const DIRECT = 4
+/** What is to be gathered is not gathered yet. */
+const AIMED = new Set(['الي', 'بهدف', 'اجل', 'بغيه'])
+const GIVERS = ['meeting', 'GROUP', 'donors']
+
+/** Whether a verb or noun of gathering gathers pledges, though no noun of aid stands near: `جمع المؤتمر 14 مليار دولار`. */
+export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
+  if (board.markAt(gathers.to, 'meeting', 'BODY')) return true
+  if (gathers.prep === 'ل' || AIMED.has(board.tokens[gathers.from - 1]?.norm ?? '')) return isForGood(board, sum)
+  if (/^[وف]?(?:تم|يتم|سيتم|جري)$/.test(board.tokens[gathers.from - 1]?.norm ?? '')) return true
+  for (let i = gathers.from - 1; i >= Math.max(board.sentenceOf(sum.from).from, gathers.from - BACK); i--)
+    if (board.markAt(i, 'meeting')) return true
+  if (sum.from - gathers.to <= DIRECT && /جمع/.test(board.tokens[gathers.from]!.norm)) return true
+  return isFromDonors(board, sum) || isForGood(board, sum)
+}
+
+const GOAL = /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|محاوله|مسعي|مسعاه)$/
+const REACHED = /^(?:تحقيق|حقق|حققت|بلوغ|بلغ|بلغت)$/
+
+/** `يحاول جمع 18 مليارا`, `الهدف المعلن بجمع 5 مليارات`: not gathered yet; `تحقيق هدفه بجمع` is. */
+export function isGoal(board: Board, gathers: Mark): boolean {
+  for (let i = gathers.from - 1; i >= Math.max(board.sentenceOf(gathers.from).from, gathers.from - BACK); i--) {
+    if (!GOAL.test(board.tokens[i]!.norm) || (gathers.from - i > 5 && !/^[وف]?[يت]حاول$/.test(board.tokens[i]!.norm)))
+      continue
+    return !REACHED.test(board.tokens[i - 1]?.norm ?? '')
+  }
+  return false
+}
+
+/** `250 مليون يورو، من طرف المانحين` */
+function isFromDonors(board: Board, sum: Mark): boolean {
+  for (let i = sum.to; i < sum.to + 4; i++) {
+    if (board.tokens[i]?.norm !== 'من') continue
+    const at = ['قبل', 'طرف', 'جانب'].includes(board.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1
+    return board.markAt(at, 'ACTOR', 'SPEAKER', ...GIVERS) !== undefined
+  }
+  return false
+}
+
+function isForGood(board: Board, sum: Mark): boolean {
+  for (let i = sum.to; i < sum.to + 3; i++) {
+    const token = board.tokens[i]
+    if (!token || token.kind === 'punct' || token.breaks > 0) return false
+    if (board.markAt(i, 'for_good')) return true
+  }
+  return false
+}
+
+const SUM_OF = /^[وف]?(?:ال)?(?:اجمالي|مجموع|مجمل|حصيله|قيمه|حجم)$/
+
+/** `إجمالي الدعم الذي تعهد به مانحون`: a verb of promising in a relative clause, behind the word for the whole. */
+export function isTotalOf(board: Board, gathers: Mark, strong: Mark | undefined, noun: Mark | null): boolean {
+  if (!noun || !SUM_OF.test(board.tokens[gathers.from]!.norm)) return false
+  return (
+    strong !== undefined && gathers.from < strong.from && /^(?:الذي|التي)$/.test(board.tokens[strong.from - 1]!.norm)
+  )
+}
+
+/** `شهد المؤتمر تعهدات تجاوزت 10 مليارات`: promises in the plural, which no single giver makes. */
+export const isPromises = (board: Board, noun: Mark) =>
+  /^[وب]?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات)$/.test(board.tokens[noun.from]!.norm)

@@ -1,0 +1,241 @@
+import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
+import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder, rule } from '../../engine/rule.js'
+import { precisionOf } from '../figure/exactness.js'
+import { beneficiaryOf } from './beneficiary.js'
+import { before, behind } from './donor.js'
+import type { Promised } from './promised.js'
+import { purposeBehind } from './purpose.js'
+
+/** What is given: its words, how many, and what form of help it is. */
+interface Goods {
+  mark: Mark
+  number: Mark | null
+  from: number
+  form: PledgeForm
+}
+
+export const inKindRule = finder({
+  name: 'pledge: help in kind',
+  why: 'Arms, training, troops, tents, medicine or doses behind a verb of promising, sending or asking are a pledge without a sum',
+  find(board, note) {
+    let covered = 0
+    for (const goods of allGoods(board)) {
+      if (goods.from < covered) continue
+      const mark = pledgeOf(board, goods)
+      if (!mark) continue
+      note(mark)
+      covered = mark.to
+    }
+  },
+  finds: [
+    '[PLEDGE:سترسل السويد 200 مدرب] إلى كينيا',
+    '[PLEDGE:تعهدت السويد بإرسال ثلاث مروحيات] إلى كينيا',
+    '[PLEDGE:وتبرعت النرويج بـ500 ألف جرعة] من اللقاح',
+    '[PLEDGE:وتعهدت السويد بتدريب قوات] الأمن',
+    '[PLEDGE:طلبت كينيا من السويد طائرات]',
+    '[PLEDGE:وأعلنت النرويج إرسال ألفي خيمة]',
+  ],
+  leaves: [
+    'أقلعت ثلاث مروحيات من المدرج',
+    'دعا الوزير إلى نزع أسلحة الميليشيات',
+    'وصلت طائرات النقل صباحا',
+    'أرسلت القيادة تعزيزات إلى الحدود',
+    'سلم المسلحون أسلحة إلى الجيش',
+  ],
+})
+
+function allGoods(board: Board): Goods[] {
+  const out: Goods[] = []
+  for (const mark of board.of('goods')) {
+    if (board.markAt(mark.from, 'goods') !== mark) continue
+    const number = numberBefore(board, mark)
+    const first = number?.from ?? mark.from
+    const training = board.markAt(first - 1, 'trains')
+    out.push({ mark, number, from: training?.from ?? first, form: meaning<PledgeForm>(mark) })
+  }
+  for (const mark of board.of('trains')) {
+    const object = mark.article ? undefined : board.markAt(mark.to, 'forces')
+    if (object) out.push({ mark: { ...mark, to: object.to }, number: null, from: mark.from, form: 'military' })
+  }
+  return out.sort((a, b) => a.from - b.from)
+}
+
+function numberBefore(board: Board, mark: Mark): Mark | null {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
+    const number = board.markAt(i, 'NUMBER')
+    if (number) return number.to === mark.from ? number : null
+  }
+  return null
+}
+
+function pledgeOf(board: Board, goods: Goods): Mark | null {
+  const verb = verbBefore(board, goods)
+  if (!verb) return null
+  const asked = verb.label === 'asks'
+  const donor = asked ? null : giverOf(board, verb, goods)
+  if (!asked && !donor) return null
+  const sum = goods.number ?? goods.mark
+  const end = board.sentenceOf(sum.from).to
+  const beneficiary =
+    beneficiaryOf(board, goods.from, goods.mark, Math.min(end, goods.mark.to + 12), donor) ?? toWhom(board, goods)
+  const stage = stageOf(board, verb)
+  if (
+    stage === 'disbursed' &&
+    !(goods.number && goods.form === 'in_kind') &&
+    !(beneficiary && goods.form === 'in_kind')
+  )
+    return null
+  const own = [verb, goods.mark, sum, donor].filter((mark) => mark !== null)
+  const value: Promised = {
+    kind: asked ? 'asks' : 'gives',
+    sum,
+    money: null,
+    ...(goods.number ? { quantity: quantityOf(board, goods, verb) } : {}),
+    donor,
+    beneficiary,
+    verb,
+    form: goods.form,
+    stage,
+    until: Math.min(end, goods.mark.to + 12),
+    purpose: purposeBehind(board, goods.mark.to, end),
+  }
+  const from = Math.min(...own.map((mark) => mark.from))
+  const to = Math.max(...own.map((mark) => mark.to))
+  return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
+}
+
+function quantityOf(board: Board, { number, mark }: Goods, verb: Mark): Quantity {
+  const quantity = meaning<Quantity>(number!)
+  return {
+    ...quantity,
+    precision: precisionOf(board, number!, verb.to, quantity.precision),
+    unit: board.words(mark.from, mark.to),
+  }
+}
+
+const REACH = 10
+const GIVING = ['gives', 'gives_maybe', 'sends', 'giving', 'asks']
+const PROMISING = ['gives', 'intends', 'say_that', 'sends', 'gives_maybe', 'asks']
+
+/** The word that gives, sends or asks, with nothing between it and the goods that is not its own. */
+function verbBefore(board: Board, { from }: Goods): Mark | null {
+  const start = Math.max(board.sentenceOf(from).from, from - REACH)
+  for (let i = from - 1; i >= start; i--) {
+    if (['،', '؛', ':'].includes(board.tokens[i]!.norm) || board.markAt(i, 'that')) return null
+    const giving = board.markAt(i, ...GIVING)
+    if (!giving || giving.to > from || !isObject(board, giving, from)) continue
+    return isNoun(giving) ? promising(board, giving, start) : giving
+  }
+  return null
+}
+
+const isNoun = (mark: Mark) => mark.label === 'giving' || (mark.label === 'sends' && mark.value === 'pledged')
+
+/** `تعهدت بإرسال`, `أعلنت عن تسليم`, `طلبت تزويدها`: the verb before a noun of giving. */
+function promising(board: Board, noun: Mark, start: number): Mark | null {
+  for (let i = noun.from - 1; i >= start; i--) {
+    const verb = board.markAt(i, ...PROMISING)
+    if (!verb || isNoun(verb) || verb.to > noun.from) continue
+    if (verb.label === 'say_that' && !meaning<string>(verb).startsWith('announced')) return null
+    return verb.label === 'asks' && verb.value !== 'requested' ? null : verb
+  }
+  return null
+}
+
+/** Between verb and goods stand who gives, whom, when, how many; no other noun of its own. */
+function isObject(board: Board, verb: Mark, to: number): boolean {
+  let others = 0
+  for (let i = verb.to; i < to; ) {
+    const own = board.markAt(
+      i,
+      'ACTOR',
+      'PERSON',
+      'own_state',
+      'SPEAKER',
+      'TIME',
+      'NUMBER',
+      'PLACE',
+      'giving',
+      'sends',
+      'turn',
+      'precise',
+      'goods',
+    )
+    if (!own && !LINKS.has(board.tokens[i]!.norm)) others++
+    i = own && own.to <= to ? own.to : i + 1
+  }
+  return others <= (verb.label === 'asks' ? 0 : 1)
+}
+
+const LINKS = new Set([
+  'من',
+  'ب',
+  'عن',
+  'علي',
+  'نحو',
+  'المزيد',
+  'مزيد',
+  'دفعه',
+  'شحنه',
+  'عدد',
+  'مجموعه',
+  'كميه',
+  'الي',
+  'في',
+  'اضافيه',
+])
+
+function giverOf(board: Board, verb: Mark, { from }: Goods): Mark | null {
+  const found = behind(board, verb, from) ?? before(board, verb)
+  return found ?? null
+}
+
+/** `إلى السودان` */
+function toWhom(board: Board, { mark }: Goods): Mark | null {
+  for (let i = mark.to; i < mark.to + 8; i++) {
+    if (board.tokens[i]?.norm !== 'الي') continue
+    const state = board.markAt(i + 1, 'STATE')
+    if (state) return state
+  }
+  return null
+}
+
+function stageOf(board: Board, verb: Mark): PledgeStage {
+  if (verb.label === 'asks') return 'requested'
+  if (verb.label === 'say_that' || verb.label === 'intends') return 'pledged'
+  const stage = meaning<PledgeStage>(verb)
+  const future = /^[وف]?(?:س?[يتن]).{2,}/.test(board.tokens[verb.from]!.norm) && verb.label !== 'gives'
+  return future ? 'pledged' : stage
+}
+
+export const moreAskedRule = rule({
+  name: 'pledge: asked to give more',
+  why: 'Who is asked to raise or widen what he gives is asked for a pledge, though no sum is said',
+  pattern: 'verb:asks=requested ..10 raises ..2 own:aid',
+  make: ({ verb, own }, match, board) => {
+    if (!OWN.test(board.tokens[own!.from]!.norm) || CALLS.test(board.tokens[verb!.from]!.norm)) return null
+    for (let i = own!.to; i < own!.to + 6; i++) if (board.markAt(i, 'MONEY')) return null
+    const value: Promised = {
+      kind: 'asks',
+      sum: own!,
+      money: null,
+      donor: null,
+      beneficiary: null,
+      verb: verb!,
+      form: meaning<PledgeForm>(own!),
+      stage: 'requested',
+      until: match.to,
+      purpose: null,
+    }
+    return { label: 'PLEDGE', value, from: match.from }
+  },
+  finds: ['[verb:وطلب] الوزير من الشركاء زيادة [own:مساهماتهم]', '[verb:طالبت] الدول بتوسيع [own:دعمها] العسكري'],
+  leaves: ['طلب الوزير زيادة الرواتب', 'دعا الوزير إلى زيادة التعاون', 'طلب زيادة المساعدات'],
+})
+
+const OWN = /(?:مساهمات|اسهامات|دعم|تمويل|مساعدات|التزامات)(?:هم|ها|نا|كم)$/
+/** A call in general asks nobody in particular. */
+const CALLS = /^[وف]?(?:س?[يت]?دعو|دعا|دعت|داعي)/
