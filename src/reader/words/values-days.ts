@@ -55,14 +55,14 @@ const now = lexicon('now', 'الآن / هذه اللحظة / في هذه الل�
 const parts = lexicon(
   'part',
   `
-فجر / الفجر / فجرا | dawn | dawn
+فجر / الفجر / فجرا / بعد منتصف الليل / بعد منتصف ليل | dawn | dawn
 صباح / الصباح / صباحا / الصبح / صبحا / صبح | morning | morning
 ضحى / الضحى | morning | forenoon
 قبل الظهر / ما قبل الظهر | morning | forenoon
 ظهر / الظهر / ظهرا / الظهيرة / ظهيرة | noon | noon
 بعد الظهر / بعد ظهر / عصر / العصر / عصرا / ما بعد الظهر / بعد العصر | afternoon | afternoon
 مساء / المساء / مساءا / مسا / عشية / المغرب / مغرب / العشية | evening | evening
-ليل / الليل / ليلا / ليلة / العشاء / بالليل | night | night
+ليل / الليل / ليلا / ليلة / العشاء / بالليل / قبل منتصف الليل | night | night
 `,
 )
 
@@ -72,38 +72,35 @@ const halves = lexicon('meridiem', 'ص / صباحا / ص. / am | am | before noo
 const zones = lexicon(
   'zone',
   `
-بتوقيت غرينتش / بتوقيت غرينيتش / بتوقيت جرينتش / بتوقيت جرينيتش / توقيت غرينتش / توقيت جرينتش / ت غ / تغ / ت.غ / جرينتش / غرينتش / جمت / gmt / utc / بالتوقيت العالمي / بالتوقيت العالمي المنسق | UTC | Greenwich
-بتوقيت مكة / بتوقيت مكة المكرمة / توقيت مكة المكرمة / بتوقيت السعودية / بتوقيت الرياض / بتوقيت المملكة / بتوقيت المملكة العربية السعودية | Asia/Riyadh | Mecca
-بتوقيت القاهرة / بتوقيت مصر | Africa/Cairo | Cairo
-بتوقيت بيروت / بتوقيت لبنان | Asia/Beirut | Beirut
-بتوقيت دمشق / بتوقيت سوريا | Asia/Damascus | Damascus
-بتوقيت بغداد / بتوقيت العراق | Asia/Baghdad | Baghdad
-بتوقيت عمان / بتوقيت الأردن | Asia/Amman | Amman
-بتوقيت القدس / بتوقيت فلسطين | Asia/Hebron | Jerusalem
-بتوقيت الدوحة / بتوقيت قطر | Asia/Qatar | Doha
-بتوقيت الكويت | Asia/Kuwait | Kuwait
-بتوقيت أبوظبي / بتوقيت أبو ظبي / بتوقيت دبي / بتوقيت الإمارات / بتوقيت الإمارات العربية المتحدة | Asia/Dubai | Abu Dhabi
-بتوقيت طهران / بتوقيت إيران | Asia/Tehran | Tehran
-بتوقيت تونس | Africa/Tunis | Tunis
-بتوقيت الجزائر | Africa/Algiers | Algiers
-بتوقيت الرباط / بتوقيت المغرب | Africa/Casablanca | Rabat
-بتوقيت طرابلس / بتوقيت ليبيا | Africa/Tripoli | Tripoli
-بتوقيت الخرطوم / بتوقيت السودان | Africa/Khartoum | Khartoum
-بتوقيت لندن / بتوقيت بريطانيا | Europe/London | London
-بتوقيت باريس / بتوقيت فرنسا | Europe/Paris | Paris
-بتوقيت برلين / بتوقيت وسط أوروبا | Europe/Berlin | Berlin
-بتوقيت موسكو | Europe/Moscow | Moscow
-بتوقيت أنقرة / بتوقيت إسطنبول / بتوقيت تركيا | Europe/Istanbul | Ankara
-بتوقيت نيويورك / بتوقيت واشنطن / بتوقيت شرق الولايات المتحدة / بالتوقيت الشرقي | America/New_York | New York
-بتوقيت طوكيو / بتوقيت اليابان | Asia/Tokyo | Tokyo
-بتوقيت بكين / بتوقيت الصين | Asia/Shanghai | Beijing
+توقيت غرينتش / توقيت غرينيتش / توقيت جرينتش / توقيت جرينيتش / ت غ / تغ / ت.غ / جرينتش / غرينتش / جمت / gmt / utc / التوقيت العالمي / التوقيت العالمي المنسق | UTC | Greenwich
+توقيت مكة / توقيت مكة المكرمة / توقيت السعودية / توقيت الرياض / توقيت المملكة / توقيت المملكة العربية السعودية | Asia/Riyadh | Mecca
+توقيت القاهرة / توقيت مصر | Africa/Cairo | Cairo
+توقيت بيروت / توقيت لبنان | Asia/Beirut | Beirut
+توقيت دمشق / توقيت سوريا | Asia/Damascus | Damascus
+توقيت بغداد / توقيت العراق | Asia/Baghdad | Baghdad
+توقيت عمان / توقيت الأردن | Asia/Amman | Amman
+توقيت القدس / توقيت فلسطين | Asia/Hebron | Jerusalem
+توقيت الدوحة / توقيت قطر | Asia/Qatar | Doha
+توقيت الكويت | Asia/Kuwait | Kuwait
+توقيت أبوظبي / توقيت أبو ظبي / توقيت دبي / توقيت الإمارات / توقيت الإمارات العربية المتحدة | Asia/Dubai | Abu Dhabi
+توقيت طهران / توقيت إيران | Asia/Tehran | Tehran
+توقيت تونس | Africa/Tunis | Tunis
+توقيت الجزائر | Africa/Algiers | Algiers
+توقيت الرباط / توقيت المغرب | Africa/Casablanca | Rabat
+توقيت طرابلس / توقيت ليبيا | Africa/Tripoli | Tripoli
+توقيت الخرطوم / توقيت السودان | Africa/Khartoum | Khartoum
+توقيت لندن / توقيت بريطانيا | Europe/London | London
+توقيت باريس / توقيت فرنسا | Europe/Paris | Paris
+توقيت برلين / توقيت وسط أوروبا | Europe/Berlin | Berlin
+توقيت موسكو | Europe/Moscow | Moscow
+توقيت أنقرة / توقيت إسطنبول / توقيت تركيا | Europe/Istanbul | Ankara
+توقيت نيويورك / توقيت واشنطن / توقيت شرق الولايات المتحدة / التوقيت الشرقي | America/New_York | New York
+توقيت طوكيو / توقيت اليابان | Asia/Tokyo | Tokyo
+توقيت بكين / توقيت الصين | Asia/Shanghai | Beijing
 `,
 )
 
-const local = lexicon(
-  'zone_local',
-  'بالتوقيت المحلي / بتوقيت محلي / حسب التوقيت المحلي / ت.م / التوقيت المحلي | local time',
-)
+const local = lexicon('zone_local', 'التوقيت المحلي / توقيت محلي / ت.م / توقيتها المحلي | local time')
 
 export const dayWords = [
   ...weekdays,

@@ -139,7 +139,13 @@ const parts = lexicon(
 `,
 )
 
+const measures = lexicon(
+  'two_of',
+  'متران / مترين / كيلومتران / كيلومترين / طنان / طنين / درجتان / درجتين / برميلان / برميلين / لتران / لترين / كيلوغرامان / كيلوغرامين / ميلان / ميلين / نقطتان / نقطتين / قدمان / قدمين / سنتيمترين / هكتارين / غرامين | 2 | two of a measure',
+)
+
 export const numberWords = [
+  ...measures,
   ...units,
   ...teens,
   ...tens,

@@ -73,6 +73,12 @@ const which = [
     'coming',
     'المقبل / المقبلة / المقبلين / المقبلتين / القادم / القادمة / القادمين / القادمتين / القادمان / القادمتان / المقبلان / المقبلتان / الآتي / الآتية / الجاي / الجاية / اللي جاي | 1 | coming',
   ),
+  ...lexicon('past_bare', 'ماضية / ماضيين / ماضيتين / سابقة / منصرمة / فائتة / أخيرة | -1 | past, without the article'),
+  ...lexicon(
+    'coming_bare',
+    'مقبلة / مقبلين / مقبلتين / قادمة / قادمين / قادمتين / آتية / جاية | 1 | coming, without the article',
+  ),
+  ...lexicon('few', 'القليلة / المعدودة / القلائل | few'),
   ...lexicon('current', 'الجاري / الجارية / الحالي / الحالية / الراهن / الراهنة / هذا / هذه | 0 | current'),
   ...lexicon('this', 'هذا / هذه / ذات | this'),
 ]
@@ -94,8 +100,8 @@ const unitEdges = lexicon('edge_of_unit', 'أول | start | start\nأخر | end 
 const distances = [
   ...lexicon('ago', 'قبل / منذ / من قبل / من حوالي / مند | ago'),
   ...lexicon('ahead', 'بعد / عقب | ahead'),
-  ...lexicon('within', 'خلال / في غضون / في خلال / غضون | within'),
-  ...lexicon('gone', 'مضت / مضى / خلت / ماضية / انقضت / فاتت / مضين | gone'),
+  ...lexicon('within', 'خلال / في غضون / في خلال / غضون / في ظرف / بظرف | within'),
+  ...lexicon('gone', 'مضت / مضى / خلت / انقضت / فاتت / مضين / مضيا / مضتا / خلون / فات | gone'),
   ...lexicon('weekend_leave', 'عطلة / إجازة / خلال عطلة | leave'),
   ...lexicon(
     'for',

@@ -204,7 +204,7 @@ export const untilRule = rule({
   why: 'يستمر حتى before a time says when a meeting ends',
   pattern: 'lasts MEETING? until end:TIME',
   make: ({ end }) => ({ label: 'UNTIL', value: end }),
-  finds: ['بدأ اللقاء الأحد ويستمر حتى [end:الثلاثاء]', 'انطلقت القمة أمس وتستمر إلى [end:الغد]'],
+  finds: ['بدأ اللقاء الأحد في عمان ويستمر حتى [end:الثلاثاء]', 'انطلقت القمة أمس في لومي وتستمر إلى [end:الغد]'],
   leaves: ['استمر المطر حتى المساحات البعيدة', 'يستمر اللقاء ثلاثة أيام'],
 })
 

@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import type { Clock, Part, TimeWords } from './when.js'
@@ -88,6 +89,17 @@ function minutes(mark: Mark, sign: 1 | -1, seconds?: Mark): Made | null {
     : null
 }
 
+/** Begins the text or stands behind a time or a word that leads to one, and nothing that could be measured follows. */
+function standsAlone(board: Board, from: number, to: number): boolean {
+  const before = board.tokens[from - 1]
+  const next = board.tokens[to]
+  const ends = !next || next.breaks > 0 || next.kind === 'punct' || /^(الي|حتي|و.*|غدا|يوم|اليوم)$/.test(next.norm)
+  if (!ends) return false
+  return (
+    !before || /^(غدا|اليوم|من|الي|حتي|[-–—])$/.test(before.norm) || board.markAt(from - 1, 'weekday') !== undefined
+  )
+}
+
 const HOUR = 'h:( HOURNUM | HOURORD | HOURFRACTION )'
 
 /** Clock times. CLOCK marks become times once the part of the day and the zone are known. */
@@ -117,13 +129,39 @@ export const clockRules: Rule[] = [
   rule({
     name: 'clock: digits with الساعة',
     why: 'الساعة may stand before hours and minutes',
-    pattern: 'al+unit=hour t:T',
+    pattern: 'al+unit=hour t:T unit=minute?',
     make: ({ t }) => {
       const words = t!.value as TimeWords
       return words.clock && !words.when ? { label: 'CLOCK', value: words } : null
     },
     finds: ['في [الساعة 17:30]'],
     leaves: ['في الساعة الخامسة'],
+  }),
+  rule({
+    name: 'clock: four digits with الساعة',
+    why: 'armies and airports write hours and minutes as one number',
+    pattern: 'al+unit=hour d:digits',
+    make: ({ d }) => {
+      const m = /^([01]\d|2[0-4])([0-5]\d)$/.exec(d!.value as string)
+      if (!m) return null
+      const said: Clock = { hour: Number(m[1]), minute: Number(m[2]), sure: true }
+      return { label: 'CLOCK', value: { clock: said } satisfies TimeWords }
+    },
+    finds: ['أقلعت [الساعة 0658]', 'هبطت [الساعة 1430] تماما'],
+    leaves: ['الساعة 5', 'رقم الساعة 0999'],
+  }),
+  rule({
+    name: 'clock: hour and a letter or two for its half of the day',
+    why: 'am and pm behind a number, and ص and م where nothing is measured',
+    pattern: 'h:HOURNUM m:meridiem',
+    make: ({ h, m }, match, board) => {
+      const word = board.tokens[m!.from]!
+      if ((h!.value as number) > 12 || (h!.value as number) < 1) return null
+      if (word.kind !== 'latin' && !standsAlone(board, match.from, match.to)) return null
+      return clock(h!, undefined, { part: m!.value === 'am' ? 'morning' : 'evening' })
+    },
+    finds: ['نلتقي [3 pm]', 'غدا [9 ص]', 'من [9 ص] إلى 5 م'],
+    leaves: ['بطول 3 م', 'على ارتفاع 9 م فوق البحر'],
   }),
   rule({
     name: 'clock: hour and a fraction, without الساعة',
@@ -175,12 +213,12 @@ export const clockRules: Rule[] = [
   rule({
     name: 'clock: digits',
     why: 'hours and minutes in digits',
-    pattern: 't:T',
+    pattern: 't:T unit=minute?',
     make: ({ t }) => {
       const words = t!.value as TimeWords
       return words.clock && !words.when ? { label: 'CLOCK', value: words } : null
     },
-    finds: ['تحديث [19:32]'],
+    finds: ['تحديث [19:32]', 'عند [9:17 دقيقة]'],
     leaves: ['تحديث اليوم'],
   }),
   rule({
@@ -200,7 +238,7 @@ export const clockRules: Rule[] = [
   rule({
     name: 'clock: with its zone',
     why: 'تغ and بتوقيت tell the time zone',
-    pattern: 'c:CLOCK ( z:zone | zone_local | open z:zone close | open zone_local close )',
+    pattern: 'c:CLOCK by_zone? ( z:zone | zone_local | open z:zone close | open zone_local close )',
     make: ({ c, z }) => {
       const words = c!.value as TimeWords
       if (!z) return { label: 'CLOCK', value: words }
@@ -209,8 +247,20 @@ export const clockRules: Rule[] = [
         value: { ...words, clock: { ...words.clock!, zone: z.value as string } } satisfies TimeWords,
       }
     },
-    finds: ['تحديث [19:32 تغ]', 'يبدأ [الساعة 10 صباحا بتوقيت مكة]'],
+    finds: ['تحديث [19:32 تغ]', 'يبدأ [الساعة 10 صباحا بتوقيت مكة]', 'وصل [19:30 حسب توقيت غرينتش]'],
     leaves: ['توقيت مكة'],
+  }),
+  rule({
+    name: 'clock: in brackets, its zone behind them',
+    why: 'some papers close the bracket before the zone',
+    pattern: 'open c:CLOCK close z:zone',
+    make: ({ c, z }) => {
+      const words = c!.value as TimeWords
+      const said = { ...words, clock: { ...words.clock!, zone: z!.value as string } } satisfies TimeWords
+      return { label: 'CLOCK', value: said }
+    },
+    finds: ['وصل العاشرة صباحا [(07:00) بتوقيت غرينتش]'],
+    leaves: ['وصل (07:00) إلى غرينتش'],
   }),
   rule({
     name: 'time: clock',

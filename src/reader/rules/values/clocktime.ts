@@ -30,9 +30,16 @@ function minutesOf(clock: Clock, part: Part | undefined, { floating, now, look }
   if (now === null || floating === 'no') return said
   const open = !clock.sure && !part && clock.hour <= 12
   const times = open ? [said % 720, (said % 720) + 720] : [said]
-  if (floating === 'today') return times.find((t) => t >= now) ?? said
+  if (floating === 'today') {
+    return (look === 'future' ? times.find((t) => t >= now) : times.filter((t) => t <= now).at(-1)) ?? said
+  }
   const near = times.flatMap((t) => [t - 1440, t, t + 1440]).filter((t) => (look === 'future' ? t >= now : t <= now))
   return look === 'future' ? Math.min(...near) : Math.max(...near)
+}
+
+/** An hour from one to six with no word for its half of the day is of the afternoon. */
+export function isLate({ hour, sure }: Clock): boolean {
+  return !sure && hour >= 1 && hour <= 6
 }
 
 /** The hour of 24, by the word for the part of the day. */
@@ -51,6 +58,6 @@ function halfOf(clock: Clock, part: Part | undefined): number {
     case 'night':
       return hour === 12 || hour <= 5 ? hour % 12 : hour + 12
     default:
-      return hour % 24
+      return isLate(clock) ? hour + 12 : hour % 24
   }
 }

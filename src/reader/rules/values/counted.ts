@@ -15,6 +15,20 @@ const STATES = /(يا|ندا|يكا|نسا|نكا|الطا|قبرصا|غانا|�
  * (`1850 ممثلا`). Such a number is no year.
  */
 export function isCounted(board: Board, at: number): boolean {
+  return isMeasured(board, at) || isPlace(board, at)
+}
+
+/** `عرض في 1945 قاعة`, unless a verb of founding takes the place as its object. */
+function isPlace(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  if (!next || next.breaks > 0 || !/^(قاعه|صاله|قريه|بلديه|محطه|مسجدا|بلده)$/.test(next.norm)) return false
+  const start = Math.max(board.sentenceOf(at).from, at - 6)
+  return !board.tokens
+    .slice(start, at)
+    .some(({ norm }) => /^[وف]?(اسس|بني|افتتح|انشا|انشي|شيد|دشن|اقام|اقيم|اشتري|شراء|بناء|افتتاح)/.test(norm))
+}
+
+function isMeasured(board: Board, at: number): boolean {
   const next = board.tokens[at]
   if (next?.kind !== 'word' || next.breaks > 0) return false
   const { norm } = next

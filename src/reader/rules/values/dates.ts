@@ -119,11 +119,15 @@ export const dateRules: Rule[] = [
     why: 'a preposition of time makes مارس a month',
     pattern: 'm:WEAKMONTH',
     make: ({ m }, match, board) => {
-      if (part(m).hijri || board.tokens[m!.from]!.norm !== 'مارس') return null
-      return isBehind(board, match.from, ['in', 'ago', 'by', 'to', 'of']) ? wrap(part(m)) : null
+      const { norm } = board.tokens[m!.from]!
+      if (part(m).hijri) {
+        const isMonth = /^(رمضان|شوال|ذو|ذي)$/.test(norm) && !m!.prep && !m!.conj
+        return isMonth && isBehind(board, match.from, ['in', 'within', 'by', 'ahead']) ? wrap(part(m)) : null
+      }
+      return norm === 'مارس' && isBehind(board, match.from, ['in', 'ago', 'by', 'to', 'of']) ? wrap(part(m)) : null
     },
-    finds: ['في [مارس]'],
-    leaves: ['من شعبان', 'مارس الرياضة'],
+    finds: ['في [مارس]', 'خلال [رمضان]'],
+    leaves: ['من شعبان', 'مارس الرياضة', 'قال رمضان'],
   }),
   rule({
     name: 'date: year',

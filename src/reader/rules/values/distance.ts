@@ -24,13 +24,15 @@ export function moved(day: Day, amounts: readonly Amount[], sign: 1 | -1): Day {
 }
 
 function minutesIn(amounts: readonly Amount[]): number {
-  return Math.round(amounts.reduce((n, a) => n + a.count * (MINUTES[a.unit] ?? (DAYS[a.unit] ?? 0) * 1440), 0))
+  const total = amounts.reduce((n, a) => n + a.count * (MINUTES[a.unit] ?? (DAYS[a.unit] ?? 0) * 1440), 0)
+  return amounts.some((a) => a.unit === 'second') ? Math.round(total * 60) / 60 : Math.round(total)
 }
 
 /** What a distance tells exactly: of years a month, of longer ones a year, of all else a day. */
 function grainOf(amounts: readonly Amount[]): Unit {
   const units = amounts.map((a) => a.unit)
-  if (units.every((unit) => unit === 'decade' || unit === 'century')) return 'year'
+  const far = amounts.some((a) => a.unit === 'year' && a.count >= 100)
+  if (far || units.every((unit) => unit === 'decade' || unit === 'century')) return 'year'
   return units.every((unit) => unit === 'year' || unit === 'decade' || unit === 'century') ? 'month' : 'day'
 }
 
@@ -68,9 +70,11 @@ function shortTime(distance: Distance, at: Moment, within: boolean, vague: boole
   const minutes = minutesIn(distance.amounts)
   const sign = backwards(distance) ? -1 : 1
   if (at.minutes === null) return minutes < 1440 ? dayText(at.day) + (vague ? '~' : '') : null
+  const exact = distance.amounts.some((a) => a.unit === 'second')
   const write = (total: number) => {
     const days = Math.floor(total / 1440)
-    return `${dayText(at.day + days)}T${minutesText(total - days * 1440)}`
+    const rest = Math.round((total - days * 1440) * 60)
+    return `${dayText(at.day + days)}T${minutesText(Math.floor(rest / 60), exact ? rest % 60 : undefined)}`
   }
   const to = write(at.minutes + sign * minutes)
   if (!within) return to

@@ -1,8 +1,9 @@
 import type { Precision, Quantity } from '../../../claim/values.js'
-import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Rule, rule } from '../../engine/rule.js'
-import type { Amount, Distance, Unit } from './when.js'
+import type { Numeral } from './numerals.js'
+import { behindFrom, isChange } from './quantity.js'
+import type { Amount, Unit } from './when.js'
 
 /** A length of time before it is written in ISO 8601. */
 export interface Length {
@@ -16,8 +17,15 @@ const length = (mark: Mark) => mark.value as Length
 
 function counted(count: Mark, unit: Mark): { label: string; value: Length } | null {
   const { value, max, precision } = count.value as Quantity
-  // `الطعن 9098 لسنة 64`: the unit begins something new.
-  if (value > 100_000 || unit.article || unit.prep || unit.conj || isYear(count, unit)) return null
+  // `الطعن 9098 لسنة 64`: the unit begins something new. The ages of the world are millions of years.
+  if (
+    (value > 100_000 && !(value >= 1e6 && unitOf(unit) === 'year')) ||
+    unit.article ||
+    unit.prep ||
+    unit.conj ||
+    isYear(count, unit)
+  )
+    return null
   const of = unitOf(unit)
   if ((of === 'quarter' || of === 'half' || of === 'season') && count.parts[0]?.article) return null
   const made: Length = { amounts: [{ unit: of, count: value }], precision }
@@ -35,12 +43,12 @@ function plus(a: Mark, amount: Amount) {
 }
 
 /** Half of the smallest unit that was said. */
-function withFraction(a: Mark, fraction: Mark) {
+function withFraction(a: Mark, fraction: Mark, sign: 1 | -1 = 1) {
   const { amounts } = length(a)
   const last = amounts.at(-1)!
   const share = { '0.5': 0.5, '0.25': 0.25, '0.333': 1 / 3 }[fraction.value as string]
   if (!share) return null
-  const grown = { unit: last.unit, count: last.count + share }
+  const grown = { unit: last.unit, count: last.count + sign * share }
   return { label: 'LENGTH', value: { ...length(a), amounts: [...amounts.slice(0, -1), grown] } satisfies Length }
 }
 
@@ -110,12 +118,41 @@ export const durationRules: Rule[] = [
     why: 'half an hour, a quarter of a century',
     pattern: 'f:no+n_fraction u:unit',
     make: ({ f, u }) => {
-      const share = { '0.5': 0.5, '0.25': 0.25, '0.333': 1 / 3, '0.667': 2 / 3 }[f!.value as string]!
-      if (u!.article) return null
+      const share = { '0.5': 0.5, '0.25': 0.25, '0.333': 1 / 3, '0.667': 2 / 3 }[f!.value as string]
+      if (!share || (u!.article && unitOf(u!) !== 'hour') || f!.article) return null
       return { label: 'LENGTH', value: { amounts: [{ unit: unitOf(u!), count: share }], precision: 'exact' } }
     },
     finds: ['وصل بعد [نصف ساعة]', 'منذ [ربع قرن]'],
     leaves: ['أكل نصف التفاحة'],
+  }),
+  rule({
+    name: 'duration: so many parts of an hour',
+    why: 'ثلاثة أرباع الساعة names the hour with its article',
+    pattern: 'n:NUM u:al+unit=hour',
+    make: ({ n, u }, match, board) => {
+      const { value, fraction } = n!.value as Numeral
+      if (!fraction || value >= 1 || board.markAt(match.to, 'past', 'coming')) return null
+      return { label: 'LENGTH', value: { amounts: [{ unit: unitOf(u!), count: value }], precision: 'exact' } }
+    },
+    finds: ['تأخر [ثلاثة أرباع الساعة]'],
+    leaves: ['وصل في الساعة'],
+  }),
+  rule({
+    name: 'duration: less a fraction',
+    why: 'إلا ربعا behind a length takes a part of its unit away',
+    pattern: 'a:( LENGTH | ONE ) except f:n_fraction',
+    make: ({ a, f }) => withFraction(a!, f!, -1),
+    finds: ['تأخر [ساعة إلا ربعا]', 'استغرق [ثلاث ساعات إلا ربعا]'],
+    leaves: ['لم يبق إلا ساعة'],
+  }),
+  rule({
+    name: 'duration: all there is',
+    why: 'a unit alone is one of it where nothing else is said',
+    pattern: '< a:ONE >',
+    make: ({ a }, _, board) =>
+      board.sentences.length === 1 && !a!.prep && !a!.conj ? { label: 'LENGTH', value: length(a!) } : null,
+    finds: ['[أسبوع]'],
+    leaves: ['مر أسبوع', 'الأسبوع'],
   }),
   rule({
     name: 'duration: and a half',
@@ -160,83 +197,36 @@ export const durationRules: Rule[] = [
     leaves: ['نحو المدينة'],
   }),
   rule({
+    name: 'duration: precision behind',
+    why: 'some words of precision follow the length',
+    pattern: 'a:LENGTH p:precise_after',
+    make: ({ a, p }) => precise(p!, a!),
+    finds: ['دام [ثلاثة أعوام ونيف]', 'يستغرق [ساعتين على الأقل]'],
+    leaves: ['دام الاجتماع طويلا'],
+  }),
+  rule({
+    name: 'duration: range',
+    why: 'من … إلى between two lengths of different units',
+    pattern: '( a:( LENGTH | ONE ) to b:LENGTH | between a:( LENGTH | ONE ) ( and b:LENGTH | b:wa+LENGTH ) )',
+    make: ({ a, b }, match, board) => {
+      const from = match.parts[0]!.label === 'between' ? match.from : behindFrom(board, match.from)
+      if (from === match.from && match.parts[0]!.label !== 'between' && a!.label === 'ONE') return null
+      if (length(a!).max || length(b!).max || isChange(board, from)) return null
+      return {
+        label: 'LENGTH',
+        value: { amounts: length(a!).amounts, max: length(b!).amounts, precision: 'between' },
+        from,
+      }
+    },
+    finds: ['تتراوح أعمارهم [من سنة إلى 15 عاما]', 'يستغرق [بين ساعة وثلاثة أيام]', 'يدوم [أسبوعين إلى ثلاثة أشهر]'],
+    leaves: ['من ساعة إلى أخرى'],
+  }),
+  rule({
     name: 'duration: behind words that ask for one',
     why: 'لمدة أسبوع tells a length though no number stands there',
     pattern: 'for a:ONE',
     make: ({ a }) => ({ label: 'LENGTH', value: length(a!), from: a!.from }),
     finds: ['يزور البلاد لمدة [أسبوع]'],
     leaves: ['يزور البلاد كل أسبوع'],
-  }),
-]
-
-/** `خلال شهر يناير`, `قبل عام 2017`, `خلال الأيام الثلاثة المقبلة`: the unit belongs to what follows. */
-function goesOn(board: Board, a: Mark): boolean {
-  if (a.article || board.markAt(a.to, 'WHICH', 'MONTH', 'WEAKMONTH')) return true
-  if (a.label === 'ONE' && board.markAt(a.to, 'YEARNUM', 'weekday', 'rel_day', 'WEAKMONTH', 'DAYNUM')) return true
-  const time = board.markAt(a.from, 'T', 'YEAR')
-  return time !== undefined && time.to > a.to
-}
-
-const after = (a: Mark, direction: Distance['direction'], within = false) => {
-  const { amounts, precision, max } = length(a)
-  const distance: Distance = { amounts, precision, direction, ...(max ? { max } : {}) }
-  return { label: 'T', value: { when: { distance, ...(within ? { within } : {}) } } }
-}
-
-/** Distances from now (T) and from an event (AWAY). */
-export const distanceRules: Rule[] = [
-  rule({
-    name: 'time: so long ago',
-    why: 'قبل or منذ with a length counts back from now',
-    pattern: 'ago a:( LENGTH | ONE )',
-    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ago')),
-    finds: ['بدأت [قبل نحو عام ونصف]', 'لم يزرها [منذ أسبوعين]'],
-    leaves: ['قبل الاجتماع'],
-  }),
-  rule({
-    name: 'time: so long past',
-    why: 'مضت behind a length counts back from now',
-    pattern: 'a:LENGTH gone',
-    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ago')),
-    finds: ['قبل ذلك [ثلاثة أيام مضت]'],
-    leaves: ['ثلاثة أيام كاملة'],
-  }),
-  rule({
-    name: 'time: in so long',
-    why: 'بعد with a length counts on from now',
-    pattern: 'ahead a:( LENGTH | ONE ) ( of now )?',
-    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ahead')),
-    finds: ['يعود [بعد يومين]', 'ينتهي [بعد 3 أيام]'],
-    leaves: ['بعد الاجتماع'],
-  }),
-  rule({
-    name: 'time: within so long',
-    why: 'خلال with a length is any time from now to its end',
-    pattern: 'within a:( LENGTH | ONE )',
-    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ahead', true)),
-    finds: ['يرد [خلال 3 أيام]', 'يعلن القرار [في غضون أسبوع]'],
-    leaves: ['خلال الاجتماع'],
-  }),
-  rule({
-    name: 'distance: so long after an event',
-    why: 'على, من or عن behind the length names what it is counted from',
-    pattern: 'ahead a:( LENGTH | ONE ) ( on | of )',
-    make: ({ a }, match, board) =>
-      board.markAt(match.to, 'now')
-        ? null
-        : { label: 'AWAY', value: (after(a!, 'after').value.when as { distance: Distance }).distance, to: a!.to },
-    finds: ['يأتي [بعد أقل من أسبوعين] على اجتماع آخر'],
-    leaves: ['بعد يومين سافر'],
-  }),
-  rule({
-    name: 'distance: so long before an event',
-    why: 'من or على behind the length names what it is counted to',
-    pattern: 'ago a:( LENGTH | ONE ) ( on | of )',
-    make: ({ a }, match, board) =>
-      board.markAt(match.to, 'now')
-        ? null
-        : { label: 'AWAY', value: (after(a!, 'before').value.when as { distance: Distance }).distance, to: a!.to },
-    finds: ['وقع [قبل يومين] من الانتخابات'],
-    leaves: ['قبل يومين سافر'],
   }),
 ]

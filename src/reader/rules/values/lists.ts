@@ -42,26 +42,27 @@ const behind = new Trie([...tenseWords, ...behindNumbers])
 export function markWords(board: Board): void {
   const { tokens } = board
   const held: (Mark | number)[] = []
+  const covered = new Uint8Array(tokens.length + 1)
+  const add = (mark: Mark) => {
+    board.add(mark)
+    covered.fill(1, mark.from, mark.to)
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'number') board.add(digits(token))
+    if (token.kind === 'number') add(digits(token))
     const marks = words.at(tokens, i, false)
     if (marks === SLIGHT) held.push(i)
     for (const mark of marks) {
       if (besideLabels.has(mark.label)) held.push(mark)
-      else board.add(mark)
+      else add(mark)
     }
   }
   for (const one of held) {
     const [from, to] = typeof one === 'number' ? [one, one + 1] : [one.from, one.to]
-    if (!isMarked(board, from - 1) && !isMarked(board, to)) continue
-    if (typeof one !== 'number') board.add(one)
-    else for (const mark of words.at(tokens, one)) board.add(mark)
+    if (!covered[from - 1] && !covered[to]) continue
+    if (typeof one !== 'number') add(one)
+    else for (const mark of words.at(tokens, one)) add(mark)
   }
-}
-
-function isMarked(board: Board, i: number): boolean {
-  return board.at(i).length > 0
 }
 
 /** The marks of the words that rules look back for, which are not on the board. */

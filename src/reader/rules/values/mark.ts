@@ -3,10 +3,12 @@ import type { Mark } from '../../engine/mark.js'
 import { type Rule, run } from '../../engine/rule.js'
 import { amountRangeRules } from './amount-ranges.js'
 import { amountRules } from './amounts.js'
+import { clockRangeRules, dayRangeRules } from './clock-ranges.js'
 import { clockRules, pastRules } from './clocks.js'
 import { coinRules } from './coins.js'
 import { dateRules } from './dates.js'
-import { distanceRules, durationRules } from './durations.js'
+import { distanceRules } from './distances.js'
+import { durationRules } from './durations.js'
 import { joinTimes } from './join.js'
 import { leaves } from './left.js'
 import { markWords } from './lists.js'
@@ -52,7 +54,9 @@ export const passes: Pass[] = [
   { name: 'clock times', rules: clockRules },
   { name: 'times told together', run: joinTimes },
   { name: 'beginnings and ends of what was joined', rules: stretchRules.slice(-2, -1) },
+  { name: 'ranges of hours', rules: clockRangeRules },
   { name: 'ranges', rules: rangeRules },
+  { name: 'ranges of hours of a day', rules: dayRangeRules },
   { name: "the verb's tense", run: tellTense },
 ]
 

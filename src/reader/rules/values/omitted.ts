@@ -7,8 +7,8 @@ import { type MoneyValue, readingsOf } from './quantity.js'
 /** Tokens from one sum to the next of its list. */
 const FAR = 12
 
-/** `بينها`, `منها`: a part of the sum before it. */
-const PART_OF = /^[وف]?(بينها|منها|بينهما|ضمنها|منهما)$/
+/** `بينها`, `منها`: a part of the sum before it; `مقابل`: one to compare with. */
+const PART_OF = /^[وف]?(بينها|منها|بينهما|ضمنها|منهما|مقابل)$/
 
 /** Sums of a list that names its currency once: `500 مليون دولار، منها 110 ملايين لليمن و50 مليونا للأردن`. */
 export const omittedCurrency = finder({
@@ -30,6 +30,7 @@ export const omittedCurrency = finder({
     'قدم الصندوق 500 مليون دولار، بينها [110 ملايين] لليمن',
     'قدم الصندوق 500 مليون دولار، بينها 110 ملايين لليمن و[50 مليونا] للأردن',
     'تعهدت بمنح 20 مليون يورو منها [5 ملايين] هذا العام',
+    'بلغ الدين 7 مليارات دولار، مقابل [6 مليارات] في العام الماضي',
   ],
   leaves: [
     'أنفق 5 ملايين دولار ولقح 20 مليون طفل',

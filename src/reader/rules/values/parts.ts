@@ -1,12 +1,13 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import { isCounted } from './counted.js'
 import type { Numeral } from './numerals.js'
 import type { Ordinal } from './ordinals.js'
 import type { Unit, When } from './when.js'
 
 /** A month or a year as dates are put together from them. */
-export type DatePart = Pick<When, 'year' | 'month' | 'hijri'>
+export type DatePart = Pick<When, 'year' | 'month' | 'hijri' | 'unsure'>
 
 /** Marks on numbers that can be a day of the month, a year or an hour; what stands around them decides. */
 export function markDateNumbers(board: Board): void {
@@ -39,6 +40,11 @@ const monthOf = (mark: Mark, hijri: boolean): Made => ({
   label: 'MONTH',
   value: hijri ? { month: Number(mark.value), hijri: true } : { month: Number(mark.value) },
 })
+
+/** Of two names that disagree it is told which is meant only by one of the two ways to name months. */
+function isLevantine(board: Board, { from }: Mark): boolean {
+  return /^(كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين)$/.test(board.tokens[from]!.norm)
+}
 
 /** `آب` with its madda is no father. */
 function isSure(board: Board, i: number): boolean {
@@ -78,10 +84,20 @@ export const datePartRules: Rule[] = [
     name: 'month: two names',
     why: 'papers give the Levantine and the other name side by side',
     pattern:
-      'a:( month | month_or_word ) ( slash b:( month | month_or_word ) | dash b:( month | month_or_word ) | open b:( month | month_or_word ) close )',
-    make: ({ a, b }) => (a!.value === b!.value ? monthOf(a!, false) : null),
-    finds: ['في [شباط/فبراير] 2018', 'في [حزيران (يونيو)] 2014'],
-    leaves: ['بين شباط/مارس'],
+      'a:( month | month_or_word ) ( ( slash | dash )? b:( month | month_or_word ) | open b:( month | month_or_word ) close )',
+    make: ({ a, b }, match, board) => {
+      if (a!.value === b!.value) return b!.conj || b!.prep ? null : monthOf(a!, false)
+      const tied = match.parts.some(({ label }) => label === 'slash' || label === 'open')
+      if (!tied || isLevantine(board, a!) === isLevantine(board, b!)) return null
+      return { label: 'MONTH', value: { month: Number(a!.value), unsure: true } satisfies DatePart }
+    },
+    finds: [
+      'في [شباط/فبراير] 2018',
+      'في [حزيران (يونيو)] 2014',
+      'في [يناير كانون الثاني] 2019',
+      'في [نيسان/مارس] 2019',
+    ],
+    leaves: ['بين يناير/فبراير', 'شباط آذار'],
   }),
   rule({
     name: 'month: with the word for it',
@@ -118,9 +134,9 @@ export const datePartRules: Rule[] = [
   rule({
     name: 'year: before the common era',
     why: 'ق.م behind a number is a year before the common era; EDTF counts a year zero',
-    pattern: 'unit=year? y:NUM bc_sign',
+    pattern: '( unit=year? y:NUM | y:NUM unit=year ) bc_sign',
     make: ({ y }) => ({ label: 'YEAR', value: { year: 1 - (y!.value as Numeral).value } }),
-    finds: ['في [سنة 500 ق.م] تقريبا'],
+    finds: ['في [سنة 500 ق.م] تقريبا', 'نحو [4 آلاف عام قبل الميلاد]'],
     leaves: ['في سنة 500'],
   }),
   rule({
@@ -128,14 +144,24 @@ export const datePartRules: Rule[] = [
     why: 'عام and سنة before a number of three or four digits name a year',
     pattern: 'u:unit=year ( y:NUM hijri_sign | y:NUM ad_sign | y:NUM )',
     make: ({ y }, match, board) => {
-      if (board.markAt(match.from, 'unit_many')) return null
+      if (board.markAt(match.from, 'unit_many') || countsInstead(board, match.from, y!)) return null
       const hijri = match.parts.at(-1)!.label === 'hijri_sign'
       return yearOf(y!, hijri, hijri ? 1 : 600, 2200)
     },
     finds: ['في [العام 2014] كله', 'منذ [عام ألفين وسبعة عشر]', 'سنة [عام 1439هـ]'],
-    leaves: ['منذ عام 5'],
+    leaves: ['منذ عام 5', 'شارك في المهرجان هذا العام 1850 ممثلا'],
   }),
 ]
+
+/** `هذا العام 1850 ممثلا`: the year is told already, and the number counts. */
+function countsInstead(board: Board, from: number, number: Mark): boolean {
+  if (!isCounted(board, number.to)) return false
+  const { value } = number.value as Numeral
+  if (/^هذا|^هذه/.test(board.tokens[from - 1]?.norm ?? '')) return true
+  const named = /^[وف]?(عين|انتخب|اصبح|تولي|اختير|نصب|صار|ولد|بويع)/
+  const start = Math.max(board.sentenceOf(from).from, from - 6)
+  return value < 1900 && !board.tokens.slice(start, from).some(({ norm }) => named.test(norm))
+}
 
 function yearOf(mark: Mark, hijri: boolean, least: number, most: number): Made | null {
   const { value, plain, form } = mark.value as Numeral

@@ -14,6 +14,25 @@ import {
 } from './calendar.js'
 import type { TimeWords, When } from './when.js'
 
+/** A day of a month without its year. */
+export function isOpenDate(when: When | undefined): boolean {
+  return (
+    when?.month !== undefined &&
+    when.day !== undefined &&
+    when.year === undefined &&
+    !when.in &&
+    when.which === undefined
+  )
+}
+
+/** Of stretches in their order the last or next one to a day, or the nearest the way one looks. */
+export function nearestOf(all: readonly Stretch[], today: number, which: number | undefined, look: 'past' | 'future') {
+  if (which === -1) return all.filter((s) => s.to < today).at(-1) ?? null
+  if (which === 1) return all.find((s) => s.from > today) ?? null
+  if (look === 'past') return all.filter((s) => s.from <= today).at(-1) ?? null
+  return all.find((s) => s.to >= today) ?? null
+}
+
 /** `مطلع`, `منتصف` and `أواخر` have no sharp ends. */
 export function isVague(when: When | undefined): boolean {
   return when?.edge === 'start' || when?.edge === 'middle' || when?.edge === 'end'

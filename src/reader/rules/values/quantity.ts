@@ -94,6 +94,18 @@ export const quantityRules: Rule[] = [
     leaves: ['وقعت بين 30 و20'],
   }),
   rule({
+    name: 'quantity: up to two of a measure',
+    why: 'the dual of a measure is a number and its unit in one word',
+    pattern: 'a:NUM ( to | dash ) b:two_of',
+    make: ({ a, b }, match, board) => {
+      const from = behindFrom(board, match.from)
+      if (num(a!).value >= 2 || b!.conj || b!.prep || isChange(board, from)) return null
+      return { label: 'QTY', value: { value: num(a!).value, max: 2, precision: 'between' }, from }
+    },
+    finds: ['ارتفاعه [من 1.5 إلى مترين]', 'عمقه [نصف إلى كيلومترين]'],
+    leaves: ['زاد من 1.5 إلى مترين', 'من 10 إلى مترين'],
+  }),
+  rule({
     name: 'quantity: from one number to another',
     why: 'إلى or a hyphen between two rising numbers is a range, unless a verb of change makes them a before and an after',
     pattern: 'a:NUM ( to | dash ) b:NUM',

@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { isCounted } from './counted.js'
 import { behindFrom } from './quantity.js'
-import type { TimeWords, When } from './when.js'
+import type { Clock, TimeWords, When } from './when.js'
 
 const words = (mark: Mark) => mark.value as TimeWords
 
@@ -11,7 +11,19 @@ const words = (mark: Mark) => mark.value as TimeWords
 function range(a: TimeWords, b: TimeWords): Made | null {
   if (a.until || b.until || a.when?.distance || (b.when?.distance && !a.now)) return null
   if (!a.when && !a.clock && !a.now) return null
-  return { label: 'T', value: { ...a, until: b } satisfies TimeWords }
+  return { label: 'T', value: { ...sharing(a, b), until: b } satisfies TimeWords }
+}
+
+/** The first hour of two takes the day of the second, and its part of the day where it lies before it: `من 3 إلى 5 مساء غدا`. */
+function sharing(a: TimeWords, b: TimeWords): TimeWords {
+  if (!a.clock || !b.clock) return a
+  const minutes = ({ hour, minute }: Clock) => (hour % 12) * 60 + (minute ?? 0)
+  const samePart = !a.part && b.part && !a.clock.sure && minutes(a.clock) < minutes(b.clock)
+  return {
+    ...a,
+    ...(!a.when && b.when ? { when: b.when } : {}),
+    ...(samePart ? { part: b.part! } : {}),
+  }
 }
 
 /** `12 إلى 14 شباط`: the first day is of the second's month. */
@@ -25,10 +37,11 @@ function daysOfMonth(d: Mark, t: Mark): Made | null {
 function hoursOfDay(h: Mark, t: Mark): Made | null {
   const to = words(t)
   if (!to.clock || to.until) return null
-  const { clock, ...rest } = to
+  const { clock, part, when } = to
+  const said: Clock = { hour: h.value as number, minute: 0, sure: (h.value as number) > 12 }
   return range(
-    { ...rest, clock: { hour: h.value as number, minute: 0, sure: (h.value as number) > 12 } },
-    { clock, ...(to.part ? { part: to.part } : {}) },
+    { clock: said, ...(when ? { when } : {}) },
+    { clock, ...(part ? { part } : {}), ...(when ? { when } : {}) },
   )
 }
 
@@ -153,17 +166,45 @@ export const rangeRules: Rule[] = [
     leaves: ['من مارس الرياضة'],
   }),
   rule({
+    name: 'range: month to a month that is also a word',
+    why: 'بين and a month before it make مارس a month',
+    pattern: `between a:T ${AND('b', 'WEAKMONTH')}`,
+    make: ({ a, b }) => {
+      const { when, until } = words(a!)
+      const last = b!.value as When
+      if (!when?.month || when.day !== undefined || until || last.hijri || when.which !== undefined) return null
+      return range(words(a!), { when: { ...last, ...(when.year === undefined ? {} : { year: when.year }) } })
+    },
+    finds: ['[بين يناير ومارس]'],
+    leaves: ['بين يناير ومارست'],
+  }),
+  rule({
+    name: 'range: begins and lasts',
+    why: 'a verb of lasting or ending between two days makes them the ends of one stretch',
+    pattern: 'a:T l:wa+lasts to? unit=day? b:T',
+    make: ({ a, b }) => {
+      const [first, last] = [words(a!).when, words(b!)]
+      const day = (when: When | undefined) =>
+        when?.weekday !== undefined || when?.day !== undefined || when?.unit === 'day'
+      if (!day(first) || !day(last.when) || words(a!).clock || last.clock || first?.nth || last.when?.nth) return null
+      return range(words(a!), last)
+    },
+    finds: ['يبدأ [الاثنين ويستمر حتى الأربعاء]', 'تنطلق [غدا وتختتم يوم الخميس]', 'افتتح [الأحد وانتهى الثلاثاء]'],
+    leaves: ['يبدأ الاثنين ويستمر طويلا', 'انطلقت الاثنين واستمرت حتى الساعة الخامسة'],
+  }),
+  rule({
     name: 'range: hour to hour',
     why: 'the first hour is told by its number alone',
     pattern: `h:( HOURNUM | HOURORD ) ( ( to | dash ) t:T | ${AND('t', 'T')} )`,
     make: ({ h, t }, match, board) => {
       const tied = match.parts.some((part) => part.label === 'to' || part.label === 'dash')
       const from = tied ? behindFrom(board, match.from) : behindBetween(board, match.from)
-      if (from === null || from === match.from) return null
+      const dashed = match.parts[1]!.label === 'dash' && (t!.value as TimeWords).part !== undefined
+      if (from === null || (from === match.from && !dashed)) return null
       const made = hoursOfDay(h!, t!)
       return made && { ...made, from }
     },
-    finds: ['مفتوح [من 9 إلى 11 مساء]'],
+    finds: ['مفتوح [من 9 إلى 11 مساء]', 'نلتقي [3-5 مساء]'],
     leaves: ['من 9 إلى 11'],
   }),
 ]

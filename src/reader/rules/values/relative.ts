@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import { isCounted } from './counted.js'
 import type { Numeral } from './numerals.js'
 import type { Ordinal } from './ordinals.js'
 import { unitOf } from './parts.js'
@@ -66,9 +67,12 @@ export const relativeDayRules: Rule[] = [
     name: 'time: tonight, last night',
     why: 'nights told from today',
     pattern: 'n:rel_night',
-    make: ({ n }) => t({ unit: 'day', offset: Number(n!.value) }, { part: 'night' }),
+    make: ({ n }, match, board) =>
+      /^(التي|ذاتها|نفسها|الاولي|الاخيره|الواحده|التاليه|الظلماء|السابقه)$/.test(board.tokens[match.to]?.norm ?? '')
+        ? null
+        : t({ unit: 'day', offset: Number(n!.value) }, { part: 'night' }),
     finds: ['سقط المطر [الليلة الماضية]', 'يلعب [الليلة]'],
-    leaves: ['ليلة طويلة'],
+    leaves: ['ليلة طويلة', 'في الليلة التي سبقت'],
   }),
   rule({
     name: 'time: now',
@@ -151,12 +155,13 @@ export const relativeUnitRules: Rule[] = [
     name: 'time: year told from now and its number',
     why: 'the number says the same year once more',
     pattern: 't:T y:YEARNUM',
-    make: ({ t: of, y }) =>
-      (of!.value as TimeWords).when?.unit === 'year' && !(of!.value as TimeWords).when?.edge
-        ? t({ year: y!.value as number })
-        : null,
+    make: ({ t: of, y }, match, board) => {
+      const when = (of!.value as TimeWords).when
+      const isYear = when?.unit === 'year' && !when.edge && !isCounted(board, match.to)
+      return isYear ? t({ year: y!.value as number }) : null
+    },
     finds: ['في [العام الماضي 2017]'],
-    leaves: ['اليوم 2017'],
+    leaves: ['اليوم 2017', 'هذا العام 1850 ممثلا'],
   }),
   rule({
     name: 'time: weekend',
@@ -173,6 +178,26 @@ export const relativeUnitRules: Rule[] = [
     make: ({ u, n, k }) => stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
     finds: ['خلال [الأيام الثلاثة المقبلة]', 'في [السنوات الخمس الماضية]', 'في [اليومين الماضيين]'],
     leaves: ['الأيام الثلاثة'],
+  }),
+  rule({
+    name: 'time: so many units to come or gone by, without the article',
+    why: 'ثلاثة أشهر قادمة is the stretch from now',
+    pattern: '( n:NUM u:unit k:( past_bare | coming_bare ) | u:unit_two k:( past_bare | coming_bare ) )',
+    make: ({ u, n, k }) =>
+      u!.article ? null : stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
+    finds: ['يستمر [ثلاثة أشهر قادمة]', 'طوال [أسبوعين ماضيين]'],
+    leaves: ['ثلاثة أشهر كاملة'],
+  }),
+  rule({
+    name: 'time: some units, the last or the next',
+    why: 'الأيام الماضية tells a time, but not how long it is',
+    pattern: 'u:al+unit_many few? k:WHICH',
+    make: ({ u, k }, match, board) =>
+      k!.value === 0 || Math.abs(Number(k!.value)) > 1 || board.tokens[u!.from]!.breaks > 0 || match.to > u!.to + 2
+        ? null
+        : { label: 'T', value: { vague: true } satisfies TimeWords },
+    finds: ['تصاعدت [الأيام الماضية]', 'في [السنوات القليلة الماضية]', 'خلال [الأسابيع المقبلة]'],
+    leaves: ['في الأيام الأولى', 'في هذه الأيام'],
   }),
   rule({
     name: 'time: the last so many units, in digits behind the article',

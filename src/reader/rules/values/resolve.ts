@@ -13,13 +13,25 @@ import {
   unitStretch,
   weekdayOf,
 } from './calendar.js'
-import { clockTime, type Floating } from './clocktime.js'
+import { clockTime, type Floating, isLate } from './clocktime.js'
 import { distanceStretch, distanceTime } from './distance.js'
 import { dayText, edtf, minutesText } from './edtf.js'
 import { holidayDay } from './holidays.js'
 import { type Moment, momentOf } from './moment.js'
-import { decadeStretch, edgeOf, inYear, isVague, joined, lastUnit, startOf, unitsIn, weekdaysIn } from './pieces.js'
-import type { Clock, Part, TimeWords, When } from './when.js'
+import {
+  decadeStretch,
+  edgeOf,
+  inYear,
+  isOpenDate,
+  isVague,
+  joined,
+  lastUnit,
+  nearestOf,
+  startOf,
+  unitsIn,
+  weekdaysIn,
+} from './pieces.js'
+import type { TimeWords, When } from './when.js'
 
 export interface Resolved {
   /** EDTF level 1, or null where the words and the moment do not give a time. */
@@ -57,10 +69,20 @@ class Resolution {
     if (words.behind) return this.behind(words, words.behind)
     if (!words.until) return this.single(words)
     const until = this.endOf(words)
+    if (this.look === 'future' && isOpenDate(words.when) && isOpenDate(until.when)) return this.ending(words, until)
     const start = this.single(startOf(words, until))
     if (start === null) return null
     const end = this.after(start).single(until)
     return end === null ? null : joined(start, end)
+  }
+
+  /** A stretch that runs on now may have begun: its end lies ahead, and its start before the end. */
+  private ending(words: TimeWords, until: TimeWords): string | null {
+    const end = this.single(until)
+    const at = end === null ? null : momentOf(end)
+    const { until: _, ...first } = words
+    const start = at && new Resolution(at, 'past', this.now, this.derived).single(first)
+    return start ? joined(start, end!) : null
   }
 
   private behind({ behind: _, ...words }: TimeWords, first: TimeWords): string | null {
@@ -83,14 +105,14 @@ class Resolution {
   }
 
   private single(words: TimeWords): string | null {
+    if (words.vague) return null
     if (words.now) return this.moment()
     if (words.when?.distance) return this.distance(words)
     const stretch = words.when ? this.stretch(words.when) : this.today(words)
     if (!stretch) return null
+    if (words.when?.unsure && !words.clock) return `${edtf(stretch, false)}?`
     if (!words.clock) return edtf(stretch, (words.about ?? false) || isVague(words.when))
-    return stretch.from === stretch.to
-      ? this.clock(words.clock, words.part, stretch.from, this.floats(words.when))
-      : null
+    return stretch.from === stretch.to ? this.clock(words, stretch.from, this.floats(words.when)) : null
   }
 
   private today(words: TimeWords): Stretch | null {
@@ -117,7 +139,7 @@ class Resolution {
     const at = this.now
     if (words.clock) {
       const stretch = distanceStretch(distance!, at.day, false)
-      return stretch.from === stretch.to ? this.clock(words.clock, words.part, stretch.from, 'no') : null
+      return stretch.from === stretch.to ? this.clock(words, stretch.from, 'no') : null
     }
     return distanceTime(distance!, at, within ?? false, words.about ?? false)
   }
@@ -125,11 +147,14 @@ class Resolution {
   /** Whether a clock time may go to another day, or to the other half of its own. */
   private floats(when: When | undefined): Floating {
     if (!when) return 'any'
-    return when.unit === 'day' && when.offset === 0 && this.look === 'future' ? 'today' : 'no'
+    return when.unit === 'day' && when.offset === 0 ? 'today' : 'no'
   }
 
-  private clock(clock: Clock, part: Part | undefined, day: Day, floating: Floating): string {
-    return clockTime(clock, part, day, { floating, now: this.at?.minutes ?? null, look: this.look })
+  private clock({ clock, part, when }: TimeWords, day: Day, floating: Floating): string {
+    // Beside a date with its year, digits are those of a clock of 24 hours.
+    const said = clock!.digits && when?.year !== undefined ? { ...clock!, sure: true } : clock!
+    if (floating !== 'any' && !part && isLate(said)) this.note('half of the day from the hour')
+    return clockTime(said, part, day, { floating, now: this.at?.minutes ?? null, look: this.look })
   }
 
   /** The days that the words mean; null where they cannot be had. */
@@ -216,11 +241,7 @@ class Resolution {
   }
 
   private nearest(all: Stretch[], which: number | undefined): Stretch | null {
-    const today = this.at!.day
-    if (which === -1) return all.filter((s) => s.to < today).at(-1) ?? null
-    if (which === 1) return all.find((s) => s.from > today) ?? null
-    if (this.look === 'past') return all.filter((s) => s.from <= today).at(-1) ?? null
-    return all.find((s) => s.to >= today) ?? null
+    return nearestOf(all, this.at!.day, which, this.look)
   }
 
   private weekday(when: When): Stretch | null {

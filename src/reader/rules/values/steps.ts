@@ -117,5 +117,7 @@ function isVague(board: Board, mark: Mark): boolean {
     board.tokens[mark.from - 1]?.kind === 'number'
   )
     return true
+  // `كمية` is a quantity, no hundred.
+  if (mark.prep === 'ك' && /^[وف]?كميه$/.test(board.tokens[mark.from]!.norm)) return true
   return board.markAt(mark.from, 'n_scale_many') !== undefined || /^[وف]?لست$/.test(board.tokens[mark.from]!.norm)
 }

@@ -59,6 +59,21 @@ export const stretchRules: Rule[] = [
     leaves: ['مارس الرياضة العام الماضي'],
   }),
   rule({
+    name: 'time: season behind a preposition',
+    why: 'في الصيف is the nearest summer where no word describes it',
+    pattern: '( in | within | ago | ahead | by | to | of )? ( unit=season s:al+season | s:al+season )',
+    make: ({ s }, match, board) => {
+      const first = match.parts[0]!
+      const next = board.tokens[match.to]
+      const described = next?.kind === 'word' && next.breaks === 0 && next.norm.startsWith('ال')
+      const alone = board.tokens.length === 1
+      if (described || s!.conj || (first === s && !alone) || board.markAt(match.to, 'YEARNUM', 'WHICH')) return null
+      return { ...t({ season: Number(s!.value) }), from: first.label === 'unit' || first === s ? match.from : first.to }
+    },
+    finds: ['يسافر في [الصيف]', 'خلال [فصل الشتاء]', 'قبل [الخريف]'],
+    leaves: ['الربيع العربي', 'في الربيع العربي', 'صيف حار', 'كان الشتاء باردا'],
+  }),
+  rule({
     name: 'time: this season',
     why: 'هذا before a season',
     pattern: 'this s:al+season',
@@ -93,9 +108,14 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: the n-th of something, ordinal behind',
     why: 'an ordinal behind a weekday or unit counts it inside the time that follows',
-    pattern: `( d:weekday | u:al+unit ) o:( ORD | o_last ) ( of | in ) ( ${YEARNUM} | c:T )`,
-    make: ({ o, d, u, c, y }) => nth(ordinalOf(o!), d, u, c, y),
-    finds: ['[الاثنين الأول من مارس]', 'في [الأسبوع الأول من يناير]', 'في [اليوم الأخير من الشهر الماضي]'],
+    pattern: `( d:weekday | u:al+unit ) o:( ORD | o_last ) ( of | in ) ( ${YEARNUM} | c:T | v:al+unit )`,
+    make: ({ o, d, u, c, y, v }, _, board) => nth(ordinalOf(o!), d, u, c ?? thisOne(board, v), y),
+    finds: [
+      '[الاثنين الأول من مارس]',
+      'في [الأسبوع الأول من يناير]',
+      'في [اليوم الأخير من الشهر الماضي]',
+      '[اليوم الأول من الشهر]',
+    ],
     leaves: ['اليوم الأول من المؤتمر'],
   }),
   rule({
@@ -146,6 +166,17 @@ export const stretchRules: Rule[] = [
       return when && when.edge === undefined && when.unit !== 'weekend' ? t({ ...when, edge }) : null
     },
     finds: ['في [مطلع العام 2014]', 'قبل [نهاية الشهر الجاري]', 'في [أواخر آذار]'],
+    leaves: ['نهاية الطريق'],
+  }),
+  rule({
+    name: 'time: beginning or end of a day',
+    why: 'نهاية اليوم is still today',
+    pattern: 'e:edge d:T',
+    make: ({ d }) => {
+      const { when, clock, part, until } = d!.value as TimeWords
+      return when?.unit === 'day' && !when.weekday && !clock && !part && !until ? t(when) : null
+    },
+    finds: ['يسلمه [نهاية اليوم]', 'عند [بداية الغد]'],
     leaves: ['نهاية الطريق'],
   }),
   rule({

@@ -12,11 +12,36 @@ const FAR = 25
 export function tellTense(board: Board): void {
   for (const mark of board.of('T')) {
     const words = mark.value as TimeWords
-    if (words.tense || !isOpen(words.when)) continue
+    if (words.tense || !isOpen(words.when)) {
+      if (words.when?.within && happened(board, mark)) mark.value = backwards(words)
+      continue
+    }
     const tense = tenseBefore(board, mark)
     if (tense) mark.value = { ...words, tense }
   }
   tellEnds(board)
+}
+
+/** Verbs of what had come to pass when it was told: `قتل 15 شخصا خلال 24 ساعة`. */
+const HAPPENED =
+  /^[وف]?(قتل|لقي|سقط|سجل|رصد|ارتفع|انخفض|تراجع|هبط|صعد|قفز|زاد|بلغ|اصيب|اسقط|نفذ|شن|توفي|قضي|استهدف|دمر|اعتقل|وقع|شهد|ضبط|تسلم|فقد|خسر|كسب|ربح|تلقي|انقذ)(ت|وا)?$/
+
+/** `خلال` behind such a verb, with no other verb nearer, looks back. */
+function happened(board: Board, mark: Mark): boolean {
+  if (!/^[وف]?خلال$/.test(board.tokens[mark.from]!.norm)) return false
+  const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
+  for (let i = mark.from - 1; i >= start; i--) {
+    if (HAPPENED.test(board.tokens[i]!.norm)) return true
+    if (tenseAt(board, i)) return false
+  }
+  return false
+}
+
+function backwards(words: TimeWords): TimeWords {
+  const { distance } = words.when!
+  return distance?.direction === 'ahead'
+    ? { ...words, when: { ...words.when, distance: { ...distance, direction: 'ago' } } }
+    : words
 }
 
 /** A weekday behind `ويستمر حتى` or `وتختتم` is the next one behind the weekday before it. */

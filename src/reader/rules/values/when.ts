@@ -45,6 +45,8 @@ export interface When {
   century?: number
   /** Year, month and day are of the Umm al-Qura calendar. */
   hijri?: boolean
+  /** Two names of the month that disagree. */
+  unsure?: boolean
   holiday?: string
   /** A unit counted from the one that now lies in: today is day 0, last year year -1. */
   unit?: Unit | 'weekend'
@@ -72,6 +74,8 @@ export interface Clock {
   /** The hour is of 24; or the half of the day is said. */
   sure: boolean
   zone?: string
+  /** Hours and minutes stand in digits, as on a clock of 24 hours. */
+  digits?: boolean
 }
 
 /** A time as the words tell it. `until` is the end of a range. */
@@ -80,6 +84,8 @@ export interface TimeWords {
   clock?: Clock
   part?: Part
   now?: boolean
+  /** A time that words tell of, but not which: `الأيام الماضية`. */
+  vague?: boolean
   /** `نحو`, `حوالي`, `مطلع`: the time is about so. */
   about?: boolean
   until?: TimeWords

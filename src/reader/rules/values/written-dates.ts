@@ -38,7 +38,10 @@ function isInside(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before || !tokens[i]!.glued) return false
   if (before.kind === 'latin') return before.norm !== 't'
-  return (DATE_MARKS.has(before.norm) || before.norm === ':') && before.glued && tokens[i - 2]?.kind === 'number'
+  if (tokens[i - 2]?.kind !== 'number' || !before.glued) return false
+  // `3:00-5:30` are two times.
+  if (/^[-–]$/.test(before.norm) && tokens[i - 3]?.norm === ':' && tokens[i + 1]?.norm === ':') return false
+  return DATE_MARKS.has(before.norm) || before.norm === ':'
 }
 
 function run(
@@ -120,6 +123,7 @@ function readClock(tokens: readonly Token[], i: number): Written | null {
     hour,
     minute,
     sure: hour > 12 || hour === 0 || parts[0]!.startsWith('0'),
+    digits: true,
     ...(second === undefined ? {} : { second }),
   }
   const behind = zoneBehind(tokens, to)
