@@ -27,7 +27,7 @@ const after = lexicon(
 const ties = [
   ...lexicon('between', 'بين / ما بين / بين كل من | between'),
   ...lexicon('from', 'ابتداء من / اعتبارا من / بدءا من | from'),
-  ...lexicon('to', 'إلى / حتى / لغاية / وحتى / وإلى / ولغاية / الى | to'),
+  ...lexicon('to', 'إلى / إلى غاية / حتى / لغاية / وحتى / وإلى / ولغاية / الى | to'),
   ...lexicon('of', 'من | of'),
   ...lexicon('in', 'في / خلال / أثناء / ضمن | in'),
 ]

@@ -61,7 +61,7 @@ export const dateRules: Rule[] = [
   rule({
     name: 'date: day month year',
     why: 'the usual order',
-    pattern: `${DAY} of? m:( MONTH | WEAKMONTH ) ${YEAR_OR_WHICH}`,
+    pattern: `unit=day? ${DAY} of? m:( MONTH | WEAKMONTH ) ${YEAR_OR_WHICH}`,
     make: ({ d, m, y, w }) => wrap(dated(d!.value as number, m!, y, w)),
     finds: ['يوم [11 سبتمبر 2014]', 'في [الأول من مارس]', 'في [13 شباط/فبراير 2018]', 'في [27 جمادى الأولى 1439هـ]'],
     leaves: ['حضر 11 وزيرا'],

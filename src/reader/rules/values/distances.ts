@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Rule, rule } from '../../engine/rule.js'
 import type { Length } from './durations.js'
+import { isTale } from './tense.js'
 import type { Amount, Distance, TimeWords } from './when.js'
 
 const length = (mark: Mark) => mark.value as Length
@@ -46,9 +47,23 @@ export const distanceRules: Rule[] = [
     name: 'time: in so long',
     why: 'بعد with a length counts on from now',
     pattern: 'ahead a:( LENGTH | ONE ) ( of now )?',
-    make: ({ a }, _, board) => (goesOn(board, a!) ? null : after(a!, 'ahead')),
-    finds: ['يعود [بعد يومين]', 'ينتهي [بعد 3 أيام]'],
-    leaves: ['بعد الاجتماع'],
+    make: ({ a }, match, board) => {
+      const told = match.parts.at(-1)!.label !== 'now' && isTale(board, match.from)
+      return goesOn(board, a!) || told ? null : after(a!, 'ahead')
+    },
+    finds: ['يعود [بعد يومين]', 'ينتهي [بعد 3 أيام]', 'أعلن أنه سيعود [بعد شهر]'],
+    leaves: ['بعد الاجتماع', 'أصيب ثم عاد بعد يومين'],
+  }),
+  rule({
+    name: 'distance: so long after what was told',
+    why: 'بعد with a length behind a verb in the past counts from what happened before it',
+    pattern: 'ahead a:( LENGTH | ONE )',
+    make: ({ a }, match, board) =>
+      goesOn(board, a!) || !isTale(board, match.from)
+        ? null
+        : { label: 'AWAY', value: (after(a!, 'after').value.when as { distance: Distance }).distance },
+    finds: ['أصيب ثم عاد [بعد يومين]'],
+    leaves: ['يعود بعد يومين'],
   }),
   rule({
     name: 'time: so long from now',

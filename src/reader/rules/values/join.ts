@@ -46,7 +46,7 @@ function behindPart(board: Board, part: Mark): Joined | null {
   if (!mark || mark.conj || !sameSentence(board, part.from, at)) return null
   const words = mark.value as TimeWords
   const when = words.when
-  if (words.part || words.until) return null
+  if (words.part || words.until || /المغرب$/.test(board.tokens[part.from]!.norm)) return null
   if (!when)
     return words.clock && board.tokens[part.from]!.norm.startsWith('ال')
       ? { words: { ...words, part: part.value as Part }, from: part.from, to: mark.to, parts: [part, mark] }
@@ -108,7 +108,8 @@ interface Way {
 }
 
 /** Tokens that can stand between two times of one. */
-const BETWEEN = /^(في|علي|عند|حوالي|تمام|[,،()[\]/\\\-–—−‑]|و?الموافق(ه)?|المصادف|اي|يوافق|الذي|من)$/
+const BETWEEN =
+  /^(في|علي|عند|حوالي|تمام|ابتداء|اعتبارا|بدءا|[,،()[\]/\\\-–—−‑]|و?الموافق(ه)?|المصادف|اي|يوافق|الذي|من)$/
 
 /** The ways on from a time to the next. */
 function links(board: Board, to: number): Way[] {
@@ -121,6 +122,7 @@ function links(board: Board, to: number): Way[] {
   const comma = board.markAt(to, 'comma')
   add('comma', comma?.to)
   add('in', /^(في|علي|عند|حوالي|تمام)$/.test(word) ? to + 1 : undefined)
+  add('in', board.markAt(to, 'from')?.to)
   add('dash', board.markAt(to, 'dash')?.to)
   add('of', board.markAt(to, 'of')?.to)
   add('same', board.markAt(comma?.to ?? to, 'same_as', 'slash', 'dash')?.to)

@@ -59,8 +59,20 @@ export const leaves: Leave[] = [
   {
     name: 'king or pope',
     why: 'the ordinal of a ruler is part of his name',
-    is: (board, mark) => mark.label === 'ORD' && isRuler(board, mark.from),
-    leaves: ['الملك محمد السادس', 'البابا تواضروس الثاني'],
+    is: (board, mark) => mark.label === 'ORD' && (isRuler(board, mark.from) || isRegnal(board, mark)),
+    leaves: ['الملك محمد السادس', 'البابا تواضروس الثاني', 'جامعة محمد الخامس', 'مسجد الحسن الثاني', 'آل ثاني'],
+  },
+  {
+    name: 'second of time',
+    why: 'في الثانية behind a measure is a speed',
+    is: (board, mark) => mark.label === 'ORD' && isSpeed(board, mark),
+    leaves: ['أمتار في الثانية'],
+  },
+  {
+    name: 'part or millennium with its ordinal',
+    why: 'النصف الثاني and الألف الثالثة are told by their ordinal',
+    is: (board, mark) => isPart(board, mark) || (mark.label === 'ORD' && /^[وف]?[بل]?الالف$/.test(before(board, mark))),
+    leaves: ['في الألف الثالثة'],
   },
   {
     name: 'alif the verb',
@@ -117,6 +129,7 @@ function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {
   const before = tokens[mark.from - 1]
   const after = tokens[mark.to]
   if (after?.glued && after.kind === 'latin' && !LATIN_UNITS.test(after.norm)) return true
+  if (after && DASHES.has(after.norm) && after.glued && tokens[mark.to + 1]?.kind === 'latin') return true
   if (!isDigits(first)) return false
   // A date in English is none of ours, and its numbers are no values.
   if (after?.kind === 'latin' && ENGLISH_MONTHS.test(after.norm)) return true
@@ -167,6 +180,41 @@ function isRuler(board: Board, from: number): boolean {
     if (kind !== 'word' || norm.startsWith('ال')) return false
   }
   return false
+}
+
+const REGNAL =
+  /^(محمد|الحسن|حسن|فواد|فاروق|حسين|عبدالله|الله|الحميد|المجيد|سليم|مراد|سليمان|بطرس|لويس|نابليون|بونابرت|اليزابيث|كاترين|كاثرين|تشارلز|فيليب|جورج|بولس|بنديكت|بندكت|يوحنا|تواضروس|شنوده|رمسيس|عباس|غيوم|فيلهلم|ويليام|هنري|ادوارد|ليوبولد|كارلوس|الكسندر|نقولا|نيكولاس|ال|خلف)$/
+
+/** `جامعة محمد الخامس`: kings and popes without their title. */
+function isRegnal(board: Board, mark: Mark): boolean {
+  const before = board.tokens[mark.from - 1]
+  const { digits, feminine } = mark.value as { digits?: boolean; feminine?: boolean }
+  if (!before || digits || (feminine && !/^(اليزابيث|كاتري?ن|كاثرين)$/.test(before.norm))) return false
+  if (before.norm === 'ال' || before.norm === 'خلف') return /^ثان/.test(board.tokens[mark.from]!.norm)
+  return mark.article && REGNAL.test(before.norm)
+}
+
+const before = (board: Board, { from }: Mark) => board.tokens[from - 1]?.norm ?? ''
+
+function isPart(board: Board, mark: Mark): boolean {
+  if (mark.label !== 'QTY' || !mark.article || mark.to !== mark.from + 1) return false
+  const word = board.markAt(mark.from, 'n_fraction', 'n_scale')
+  const known = word?.label === 'n_fraction' || word?.value === '1000'
+  return known && board.markAt(mark.to, 'ORD', 'o_last') !== undefined
+}
+
+/** `مترا في الثانية` is a speed. */
+function isSpeed(board: Board, { from, to }: Mark): boolean {
+  const before = board.tokens[from - 2]
+  const next = board.tokens[to]
+  if (board.tokens[from]!.norm !== 'الثانيه' || board.tokens[from - 1]?.norm !== 'في') return false
+  const isUnit =
+    before !== undefined &&
+    (/^[)"”»]$/.test(before.norm) ||
+      /^(متر|مترا|امتار|كيلومتر|كيلومترا|مره|مرات|بايت|غيغابايت|ميغابت|غيغابت|بت|اطار|اطارا|صوره|عمليه|طن|لتر|لترا|ميل|قدم|كلم)$/.test(
+        before.norm,
+      ))
+  return isUnit && next?.norm !== 'عشر' && next?.norm !== 'عشره'
 }
 
 function isVerbAlif(board: Board, mark: Mark): boolean {

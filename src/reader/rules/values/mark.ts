@@ -53,7 +53,7 @@ export const passes: Pass[] = [
   { name: 'minutes past the hour', rules: pastRules },
   { name: 'clock times', rules: clockRules },
   { name: 'times told together', run: joinTimes },
-  { name: 'beginnings and ends of what was joined', rules: stretchRules.slice(-2, -1) },
+  { name: 'beginnings and ends of what was joined', rules: stretchRules.slice(-3, -2) },
   { name: 'ranges of hours', rules: clockRangeRules },
   { name: 'ranges', rules: rangeRules },
   { name: 'ranges of hours of a day', rules: dayRangeRules },

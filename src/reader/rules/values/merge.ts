@@ -66,10 +66,11 @@ function dateWith(date: When, other: When): When | null {
   return date
 }
 
-/** The same day in both calendars: the solar one is kept. */
+/** The same day in both calendars: the solar one is kept, unless only the other tells its year. */
 function twoCalendars(a: When, b: When, link: Link): When | null {
   if (link === 'comma' || (!a.hijri && !b.hijri) || (a.hijri && b.hijri)) return null
-  return a.hijri ? b : a
+  const [solar, lunar] = a.hijri ? [b, a] : [a, b]
+  return solar.year === undefined && lunar.year !== undefined ? lunar : solar
 }
 
 /** The smaller time inside the larger: `مارس من العام الماضي`, `الاثنين من الأسبوع المقبل`. */

@@ -102,7 +102,10 @@ function hasSign({ tokens }: Board, number: Mark): boolean {
   const after = tokens[number.to]
   if (!sign || !MINUS.has(sign.norm) || !tokens[number.from]!.glued) return false
   if (before && sign.breaks === 0) {
-    if (sign.glued || before.kind === 'number') return false
+    if (before.kind === 'number') return false
+    const isOpen = /^[(و]$/.test(before.norm)
+    if (sign.glued && !isOpen) return false
+    if (isOpen) return isMeasure(after?.norm) || after?.norm === 'في'
     return (
       /^(الي|من|بلغ|بلغت|عند|بين|حوالي|نحو|درجه|الحراره|سجل|سجلت|بنسبه)$/.test(before.norm) || isMeasure(after?.norm)
     )

@@ -1,4 +1,6 @@
 import {
+  addMonths,
+  type Day,
   dateOf,
   dayOf,
   dayStretch,
@@ -100,6 +102,11 @@ export function lastUnit({ to }: Stretch, unit: NonNullable<When['nthUnit']>): S
 export function edgeOf(whole: Stretch, edge: NonNullable<When['edge']>): Stretch {
   const { year, month } = dateOf(whole.from)
   const days = whole.to - whole.from + 1
+  if (edge.endsWith('half') && (whole.grain === 'decade' || whole.grain === 'century')) {
+    const half = whole.grain === 'decade' ? 5 : 50
+    const first = edge === 'first-half' ? year : year + half
+    return { from: dayOf(first, 1, 1), to: dayOf(first + half - 1, 12, 31), grain: 'year' }
+  }
   if (edge === 'first-half') return { from: whole.from, to: whole.from + Math.floor(days / 2) - 1, grain: 'day' }
   if (edge === 'second-half') return { from: whole.from + Math.floor(days / 2), to: whole.to, grain: 'day' }
   if (whole.grain === 'year') {
@@ -122,4 +129,47 @@ export function edgeOf(whole: Stretch, edge: NonNullable<When['edge']>): Stretch
   const third = Math.ceil(days / 3)
   const from = whole.from + { start: 0, middle: third, end: Math.max(days - third, 0) }[edge]
   return { from, to: Math.min(from + third - 1, whole.to), grain: 'day' }
+}
+
+/** The last or the next so many units from a day. */
+export function unitsAway(day: Day, { count, unit, offset }: NonNullable<When['stretch']>): Stretch {
+  const near = unitStretch(day, unit, offset)
+  const far = unitStretch(day, unit, offset * count)
+  const grain = unit === 'week' ? 'day' : unit
+  return { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), grain }
+}
+
+/** A day of the month in the months around another day. */
+export function daysAround(day: Day, of: number): Stretch[] {
+  const { year, month } = dateOf(day)
+  const all: Stretch[] = []
+  for (let n = -3; n <= 3; n++) {
+    const first = dateOf(addMonths(dayOf(year, month, 1), n))
+    if (isDate(first.year, first.month, of)) all.push(dayStretch(dayOf(first.year, first.month, of)))
+  }
+  return all
+}
+
+/** The n-th weekday or unit inside a stretch; -1 is the last. */
+export function nthOf(container: Stretch, when: When): Stretch | null {
+  const unit = when.nthUnit ?? 'day'
+  if (when.nth === -1 && !when.weekday) return lastUnit(container, unit)
+  const all = when.weekday ? weekdaysIn(container, when.weekday) : unitsIn(container, unit, Math.abs(when.nth!))
+  return (when.nth === -1 ? all.at(-1) : all[when.nth! - 1]) ?? null
+}
+
+/** The day of a weekday that lies nearest to a day. */
+export function nearestWeekday(day: Day, weekday: number): Day {
+  return day + ((weekday - weekdayOf(day) + 10) % 7) - 3
+}
+
+/** A weekday seen from a day: the one said, or the nearest the way one looks. */
+export function weekdayFrom(today: Day, { weekday, which }: When, look: 'past' | 'future'): Stretch {
+  const back = (weekdayOf(today) - weekday! + 7) % 7
+  if (which === 0) return dayStretch(today - weekdayOf(today) + weekday!)
+  if (which === -1) return dayStretch(today - (back || 7))
+  if (which === 1) return dayStretch(today + (7 - back))
+  if (which === -2) return dayStretch(today - (back || 7) - 7)
+  if (which === 2) return dayStretch(today + (7 - back) + 7)
+  return dayStretch(look === 'past' ? today - back : today + ((7 - back) % 7))
 }

@@ -18,9 +18,9 @@ export const whichRules: Rule[] = [
     name: 'which: last, this, next',
     why: 'said behind a day, a month or a unit',
     pattern: 'w:( past | coming | current )',
-    make: ({ w }) => ({ label: 'WHICH', value: which(w!) }),
+    make: ({ w }) => (w!.prep || w!.conj ? null : { label: 'WHICH', value: which(w!) }),
     finds: ['الأسبوع [الماضي]', 'الأسبوع [الجاري]'],
-    leaves: ['الأسبوع كله'],
+    leaves: ['الأسبوع كله', 'في اليوم لهذه الفترة'],
   }),
   rule({
     name: 'which: before the last, after the next',
@@ -56,7 +56,7 @@ export const relativeDayRules: Rule[] = [
     pattern: 'unit=day? d:rel_day',
     make: ({ d }, _, board) => {
       const offset = Number(d!.value)
-      if (offset === 0 && d!.prep === '' && isNounDay(board, d!)) return null
+      if (offset === 0 && isNounDay(board, d!)) return null
       if (offset === 0 && d!.prep === 'ك') return null
       return t({ unit: 'day', offset })
     },
@@ -134,7 +134,7 @@ export const relativeUnitRules: Rule[] = [
     pattern: 'this u:al+unit',
     make: ({ u }, match, board) => {
       if (board.markAt(u!.from, 'unit_many') || /^ذات/.test(board.tokens[match.from]!.norm)) return null
-      return unitOf(u!) === 'hour' || unitOf(u!) === 'minute' ? null : t({ unit: unitOf(u!), offset: 0 })
+      return /^(hour|minute|season)$/.test(unitOf(u!)) ? null : t({ unit: unitOf(u!), offset: 0 })
     },
     finds: ['يعود [هذا الأسبوع]', 'سجلت [هذه السنة]'],
     leaves: ['هذا الرجل', 'في هذه الأيام'],

@@ -1,5 +1,4 @@
 import {
-  addMonths,
   type Day,
   dateOf,
   dayOf,
@@ -8,10 +7,8 @@ import {
   hijriMonth,
   hijriOf,
   hijriYear,
-  isDate,
   type Stretch,
   unitStretch,
-  weekdayOf,
 } from './calendar.js'
 import { clockTime, type Floating, isLate } from './clocktime.js'
 import { distanceStretch, distanceTime } from './distance.js'
@@ -19,17 +16,19 @@ import { dayText, edtf, minutesText } from './edtf.js'
 import { holidayDay } from './holidays.js'
 import { type Moment, momentOf } from './moment.js'
 import {
+  daysAround,
   decadeStretch,
   edgeOf,
   inYear,
   isOpenDate,
   isVague,
   joined,
-  lastUnit,
   nearestOf,
+  nearestWeekday,
+  nthOf,
   startOf,
-  unitsIn,
-  weekdaysIn,
+  unitsAway,
+  weekdayFrom,
 } from './pieces.js'
 import type { TimeWords, When } from './when.js'
 
@@ -72,7 +71,8 @@ class Resolution {
     if (this.look === 'future' && isOpenDate(words.when) && isOpenDate(until.when)) return this.ending(words, until)
     const start = this.single(startOf(words, until))
     if (start === null) return null
-    const end = this.after(start).single(until)
+    const isOwn = until.when?.which !== undefined && until.when.weekday === undefined
+    const end = isOwn ? this.single(until) : this.after(start).single(until)
     return end === null ? null : joined(start, end)
   }
 
@@ -185,18 +185,15 @@ class Resolution {
 
   /** `اليوم الأحد` in what was published on the Monday: the weekday is right, the nearest such day is meant. */
   private corrected(day: Day, weekday: number): Stretch {
-    const away = ((weekday - weekdayOf(day) + 10) % 7) - 3
-    if (away !== 0) this.note('day from its weekday')
-    return dayStretch(day + away)
+    const near = nearestWeekday(day, weekday)
+    if (near !== day) this.note('day from its weekday')
+    return dayStretch(near)
   }
 
-  private lastOrNext({ count, unit, offset }: NonNullable<When['stretch']>): Stretch | null {
+  private lastOrNext(what: NonNullable<When['stretch']>): Stretch | null {
     if (!this.now) return null
     this.note()
-    const near = unitStretch(this.now.day, unit, offset)
-    const far = unitStretch(this.now.day, unit, offset * count)
-    const grain = unit === 'week' ? 'day' : unit
-    return { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), grain }
+    return unitsAway(this.now.day, what)
   }
 
   /** Fills what the container tells: `مارس من العام الماضي`. */
@@ -248,36 +245,18 @@ class Resolution {
     if (!this.at) return null
     this.note()
     if (this.tense) this.note(`weekday from the verb's tense: ${this.tense}`)
-    const today = this.at.day
-    const back = (weekdayOf(today) - when.weekday! + 7) % 7
-    if (when.which === 0) return dayStretch(today - weekdayOf(today) + when.weekday!)
-    if (when.which === -1) return dayStretch(today - (back || 7))
-    if (when.which === 1) return dayStretch(today + (7 - back))
-    if (when.which === -2) return dayStretch(today - (back || 7) - 7)
-    if (when.which === 2) return dayStretch(today + (7 - back) + 7)
-    return dayStretch(this.look === 'past' ? today - back : today + ((7 - back) % 7))
+    return weekdayFrom(this.at.day, when, this.look)
   }
 
   private dayOfMonth(when: When): Stretch | null {
     if (!this.at) return null
     this.note('month from published date')
-    const { year, month } = dateOf(this.at.day)
-    const all: Stretch[] = []
-    for (let n = -3; n <= 3; n++) {
-      const first = dateOf(addMonths(dayOf(year, month, 1), n))
-      if (isDate(first.year, first.month, when.day!)) all.push(dayStretch(dayOf(first.year, first.month, when.day!)))
-    }
-    return this.nearest(all, when.which)
+    return this.nearest(daysAround(this.at.day, when.day!), when.which)
   }
 
   private nth(when: When): Stretch | null {
     const container = when.in ? this.stretch(when.in) : null
-    if (!container) return null
-    const all = when.weekday
-      ? weekdaysIn(container, when.weekday)
-      : unitsIn(container, when.nthUnit ?? 'day', Math.abs(when.nth!))
-    if (when.nth === -1 && !when.weekday) return lastUnit(container, when.nthUnit ?? 'day')
-    return (when.nth === -1 ? all.at(-1) : all[when.nth! - 1]) ?? null
+    return container && nthOf(container, when)
   }
 
   private hijri(when: When): Stretch | null {

@@ -117,7 +117,16 @@ function isVague(board: Board, mark: Mark): boolean {
     board.tokens[mark.from - 1]?.kind === 'number'
   )
     return true
+  if (mark.label === 'n_fraction' && isOtherWord(board, mark)) return true
   // `كمية` is a quantity, no hundred.
   if (mark.prep === 'ك' && /^[وف]?كميه$/.test(board.tokens[mark.from]!.norm)) return true
   return board.markAt(mark.from, 'n_scale_many') !== undefined || /^[وف]?لست$/.test(board.tokens[mark.from]!.norm)
+}
+
+/** `النص` is a text, `نص ساعة` half an hour; `ربع سنوي` is an adjective. */
+function isOtherWord(board: Board, mark: Mark): boolean {
+  const next = board.tokens[mark.to]?.norm ?? ''
+  if (/^(ال)?(سنوي|سنويه|شهري|نهايي|النهايي|دايري|دايره|اعلي)$/.test(next)) return true
+  if (!/نص$/.test(board.tokens[mark.from]!.norm)) return false
+  return mark.article || mark.prep !== '' || board.markAt(mark.to, 'unit', 'n_scale', 'currency') === undefined
 }

@@ -82,11 +82,39 @@ export const stretchRules: Rule[] = [
     leaves: ['هذا الرجل'],
   }),
   rule({
+    name: 'time: century',
+    why: 'القرن with an ordinal',
+    pattern: 'al+unit=century ( o:ORD | o:NUM ) ad_sign?',
+    make: ({ o }) => {
+      const century = o!.label === 'NUM' ? (o!.value as Numeral).value : (o!.value as Ordinal).ordinal
+      return century > 30 ? null : t({ century })
+    },
+    finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]'],
+    leaves: ['القرن كله'],
+  }),
+  rule({
+    name: 'time: decade',
+    why: 'tens in the plural are the years of a decade, of the last century where no other is named',
+    pattern: 'd:decade of? c:T?',
+    make: ({ d, c }) => {
+      const whole = container(c)
+      const decade = Number(d!.value)
+      return whole?.unit === 'century' || whole?.century ? t({ decade, in: whole }) : t({ decade })
+    },
+    finds: ['في [التسعينات]', 'خلال [ثمانينيات القرن الماضي]'],
+    leaves: ['تسعون يوما'],
+  }),
+  rule({
     name: 'time: quarter or half of a year',
     why: 'الربع الثالث and النصف الأول are stretches of a year, the one named or this one',
     pattern: `u:al+unit o:( ORD | o_last ) of? ( ${YEARNUM} | c:T )`,
     make: ({ u, o, c, y }) => part(u!, o!, c, y),
-    finds: ['في [الربع الثالث من عام 2017]', 'خلال [النصف الأول من العام الجاري]', 'في [الربع الأخير من 2016]'],
+    finds: [
+      'في [الربع الثالث من عام 2017]',
+      'خلال [النصف الأول من العام الجاري]',
+      'في [النصف الثاني من القرن العشرين]',
+      'في [الربع الأخير من 2016]',
+    ],
     leaves: ['في الشوط الأول'],
   }),
   rule({
@@ -117,29 +145,6 @@ export const stretchRules: Rule[] = [
       '[اليوم الأول من الشهر]',
     ],
     leaves: ['اليوم الأول من المؤتمر'],
-  }),
-  rule({
-    name: 'time: century',
-    why: 'القرن with an ordinal',
-    pattern: 'al+unit=century ( o:ORD | o:NUM ) ad_sign?',
-    make: ({ o }) => {
-      const century = o!.label === 'NUM' ? (o!.value as Numeral).value : (o!.value as Ordinal).ordinal
-      return century > 30 ? null : t({ century })
-    },
-    finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]'],
-    leaves: ['القرن كله'],
-  }),
-  rule({
-    name: 'time: decade',
-    why: 'tens in the plural are the years of a decade, of the last century where no other is named',
-    pattern: 'd:decade of? c:T?',
-    make: ({ d, c }) => {
-      const whole = container(c)
-      const decade = Number(d!.value)
-      return whole?.unit === 'century' || whole?.century ? t({ decade, in: whole }) : t({ decade })
-    },
-    finds: ['في [التسعينات]', 'خلال [ثمانينيات القرن الماضي]'],
-    leaves: ['تسعون يوما'],
   }),
   rule({
     name: 'time: feast',
@@ -208,11 +213,18 @@ function thisOne(board: Board, unit: Mark | undefined): Mark | undefined {
   return { ...unit, label: 'T', value: { when: { unit: of, offset: 0 } } satisfies TimeWords }
 }
 
+const isHalved = (when: When) =>
+  when.unit === 'month' ||
+  when.month !== undefined ||
+  when.century !== undefined ||
+  when.unit === 'century' ||
+  when.decade !== undefined
+
 function part(unit: Mark, ordinal: Mark, whole: Mark | undefined, year: Mark | undefined): Made | null {
   const n = ordinalOf(ordinal)
   const kind = unitOf(unit)
   const of = whole ? container(whole) : null
-  if (kind === 'half' && n >= 1 && n <= 2 && of && (of.unit === 'month' || of.month !== undefined)) {
+  if (kind === 'half' && n >= 1 && n <= 2 && of && isHalved(of)) {
     return n === 1 ? t({ ...of, edge: 'first-half' }) : t({ ...of, edge: 'second-half' })
   }
   if (kind === 'quarter' && (n === -1 || n <= 4)) return inside({ quarter: n === -1 ? 4 : n }, whole, year)

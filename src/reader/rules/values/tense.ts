@@ -44,6 +44,21 @@ function backwards(words: TimeWords): TimeWords {
     : words
 }
 
+/** Verbs of saying stand apart from what is said. */
+const SAYS =
+  /^[وف]?(قال|اكد|اعلن|اضاف|ذكر|افاد|اوضح|اشار|صرح|كشف|دعا|طالب|حذر|قرر|تعهد|وعد|توقع|رجح|وافق|اقر|طلب|جدد|كان)(ت|وا)?$/
+
+/** Whether what stands at a token is told of the past: `عاد بعد يومين` counts from what went before. */
+export function isTale(board: Board, at: number): boolean {
+  const start = Math.max(board.sentenceOf(at).from, at - 8)
+  for (let i = at - 1; i >= start; i--) {
+    if (SAYS.test(board.tokens[i]!.norm)) return false
+    const tense = tenseAt(board, i)
+    if (tense) return tense === 'past'
+  }
+  return false
+}
+
 /** A weekday behind `ويستمر حتى` or `وتختتم` is the next one behind the weekday before it. */
 function tellEnds(board: Board): void {
   for (const mark of board.of('T')) {
