@@ -28,7 +28,7 @@ export const joins = lexicon(
   'joins',
   `
 انضم / انضمت / ينضم / تنضم / انضموا / انضمتا / تنضمان / التحقت / التحق | member | joined
-سينضم / ستنضم | candidate | will join
+سينضم / ستنضم / ستنضمان / سينضمان / ستلتحق / سيلتحق | candidate | will join
 انضمام / الانضمام / عضوية / بالانضمام / للانضمام / انضمامها / انضمامه | candidate | accession
 `,
   { clitics: 'all' },
@@ -117,7 +117,7 @@ export const accepts = lexicon(
 export const joinsIt = lexicon(
   'joins_it',
   `
-انضم إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها | joined it
+انضم إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضم إليهم / انضمت إليهم / التحق بهم / التحقت بهم / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها | joined it
 `,
   { clitics: 'conj' },
 )
@@ -140,7 +140,16 @@ export const quits = lexicon('quits', 'تغادر / يغادر / ستغادر / 
 export const suspends = lexicon(
   'suspends',
   `
-تعليق عضوية / علقت عضوية / علق عضوية / تجميد عضوية / جمدت عضوية / جمد عضوية / تعليق مشاركة / علقت مشاركة / وتعليق عضوية | suspended
+تعليق عضوية / علقت عضوية / علق عضوية / يعلق عضوية / تعلق عضوية / علقوا عضوية / يجمد عضوية / تجمد عضوية / تجميد عضوية / جمدت عضوية / جمد عضوية / تعليق مشاركة / علقت مشاركة / وتعليق عضوية | suspended
+`,
+  { clitics: 'conj' },
+)
+
+/** A membership given back: `رفع تعليق عضوية`. */
+export const restores = lexicon(
+  'restores',
+  `
+رفع تعليق عضوية / إنهاء تعليق عضوية / إلغاء تعليق عضوية / رفع تجميد عضوية / إنهاء تجميد عضوية / رفعه تعليق عضوية / رفع تعليق مشاركة / إنهاء تعليق مشاركة / رفع تجميد مشاركة / استعادة عضوية / إعادة عضوية / عودة عضوية / رفع التعليق عن عضوية / رفع التجميد عن عضوية | restored the membership of
 `,
   { clitics: 'conj' },
 )
@@ -195,7 +204,7 @@ export const bodyNoun = lexicon(
 /** `قدمت طلبا للانضمام`. */
 export const handsIn = lexicon(
   'hands_in',
-  'قدمت / قدم / تقدمت / تقدم / قدمتا / تقدم بطلب / تتقدم / يتقدم | handed in\n',
+  'قدمت / قدم / تقدمت / تقدم / قدمتا / تقدم بطلب / تتقدم / يتقدم / تقدمتا / يقدم / تقدم / ستقدم / سيقدم / ستقدمان / ستسلمان / سلمت / سلمتا / ستسلم / يتقدمان / تتقدمان / ستتقدم / سيتقدم / ستتقدمان | handed in\n',
   { clitics: 'conj' },
 )
 
@@ -234,3 +243,10 @@ export const grants = lexicon('grants', 'تمنح / منحت / يمنح / منح
 export const fullMembership = lexicon('full_membership', 'العضوية الكاملة / عضوية كاملة / العضوية | membership\n', {
   clitics: 'none',
 })
+
+/** Those who founded a body, before their names. */
+export const foundingStates = lexicon(
+  'founding_states',
+  'الدول المؤسسة / البلدان المؤسسة / الأعضاء المؤسسون / الأعضاء المؤسسين / الدول الأعضاء المؤسسة | founding members\n',
+  { clitics: 'all' },
+)

@@ -337,6 +337,13 @@ export const foundingOwn = lexicon(
   { clitics: 'conj' },
 )
 
+/** Who founded it. */
+export const foundedBy = lexicon(
+  'founded_by',
+  'على يد / على أيدي / من قبل / من جانب / بمبادرة من / بمبادرة / بقرار من / أسسته / أسستها / أسسها / باتفاق بين / بين | by\n',
+  { clitics: 'none' },
+)
+
 /** Verbs and nouns of founding. */
 export const founding = lexicon(
   'founded',

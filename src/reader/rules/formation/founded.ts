@@ -19,23 +19,28 @@ export const foundedRule = rule({
     '(forum:(FORUM | BODY) ~3 founded ~3 time:TIME | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
   make: ({ forum, time }, _, board) => {
     // The list of members may hold other forums; a time of another clause is not the founding's.
+    if (/^(حاليا|الان|راهنا)$/.test(board.tokens[time!.from]!.norm)) return null
     const between = board.tokens.slice(forum!.to, time!.from).some((token) => token.norm === '؛' || token.norm === ':')
     return between ? null : founding(forum!, time)
   },
   finds: ['[forum:التحالف الدولي] الذي تشكل [time:عام 2014]', 'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]'],
-  leaves: ['تأسست الشركة عام 2014', 'التحالف الدولي قوي عام 2014'],
+  leaves: ['الدول التي تشكل مجموعة العشرين حاليا', 'تأسست الشركة عام 2014', 'التحالف الدولي قوي عام 2014'],
 })
 
 export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
   pattern:
-    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4)?) time:TIME',
-  make: ({ time }) => founding(undefined, time),
+    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun ~14 in) time:TIME',
+  // `إنشاء منظمة جديدة`: another than those named.
+  make: ({ time, which }, _, board) =>
+    which && !board.tokens[which.from]!.norm.startsWith('ال') ? null : founding(undefined, time),
   finds: [
     'تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]',
     'تأسست [time:عام 1960]، وتضم 13 دولة',
     'وإيغاد هي منظمة إقليمية تأسست [time:عام 1996]',
+    'وهو اتحاد إقليمي تأسس بتاريخ [time:17 فبراير 1989] بالرباط',
+    'تم إنشاء المنظمة بقرار من القمة الأولى التي عقدت في أكرا في [time:سبتمبر 1969]',
     'ويضم المنتدى، الذي أنشئ [time:سنة 2001]، 12 دولة',
     'يهدف الاتحاد منذ تأسيسه في أكرا [time:عام 2014] إلى التنسيق',
   ],

@@ -1,9 +1,10 @@
-import type { Actor } from '../../../claim/values.js'
+import type { Actor, Place } from '../../../claim/values.js'
 import type { Draft } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
 import type { TimeWords } from '../values/when.js'
+import type { Located } from '../where/place.js'
 import type { Founding } from './founded.js'
 
 /** From the marks of founding to claims. */
@@ -24,14 +25,39 @@ export function formations(telling: Telling): Draft[] {
         forum: meaning<Actor>(actor),
         when,
         ...(time && !when ? { whenText: telling.board.words(time.from, time.to) } : {}),
-        place: null,
-        founders: [],
+        place: placeOf(telling, mark),
+        founders: foundersOf(telling, mark),
         ...(derived.length > 0 ? { derived } : {}),
       },
       words: [{ from: mark.from, to: mark.to }],
       marks: [mark],
     } satisfies Draft
   })
+}
+
+const NEAR = 6
+
+/** A place in the words of the founding, or right behind its time. */
+function placeOf({ board }: Telling, mark: Mark): Place | null {
+  const end = Math.min(board.sentenceOf(mark.from).to, mark.to + NEAR)
+  for (let i = mark.from; i < end; i++) {
+    const here = board.markAt(i, 'IN_PLACE')
+    if (here) return { ...meaning<Located>(here).place }
+    if (i >= mark.to && (board.tokens[i]!.kind === 'punct' || board.markAt(i, 'MEETING', 'includes'))) return null
+  }
+  return null
+}
+
+/** `على يد … `, `بمبادرة من …` behind the founding: a list of states or people. */
+function foundersOf(telling: Telling, mark: Mark): Actor[] {
+  const { board } = telling
+  const end = Math.min(board.sentenceOf(mark.from).to, mark.to + NEAR * 2)
+  for (let i = mark.from; i < end; i++) {
+    const by = board.markAt(i, 'founded_by')
+    const who = by && [by.to, by.to + 1].map((at) => board.markAt(at, 'LIST')).find((list) => list)
+    if (who) return who.parts.map((part) => telling.actorOf(part))
+  }
+  return []
 }
 
 const REACH = 60

@@ -143,15 +143,24 @@ export const onInvitationRule = rule({
   name: 'meeting: on the invitation of',
   why: 'بدعوة من names who calls the meeting; it need not be held there. باستضافة names the host',
   pattern: '(how:invited_by | how:with_hosting) host:ACTOR',
-  make: ({ how, host }) => ({ label: how!.label === 'invited_by' ? 'INVITED' : 'HOSTED', value: host!.value }),
+  // `بدعوة السويد للانضمام`: the one invited.
+  make: ({ how, host }, match, board) =>
+    how!.label === 'invited_by' && isInvited(board, match.to)
+      ? null
+      : { label: how!.label === 'invited_by' ? 'INVITED' : 'HOSTED', value: host!.value },
   finds: ['اجتمع الوزراء بدعوة من [host:السويد]', 'تعقد القمة باستضافة [host:فنلندا]'],
-  leaves: ['سافر بدعوة من صديقه'],
+  leaves: ['سافر بدعوة من صديقه', 'اتخذت القمة قرارا بدعوة فنلندا للانضمام'],
 })
+
+function isInvited(board: Board, at: number): boolean {
+  for (let i = at; i < at + 6; i++) if (board.markAt(i, 'accession')) return true
+  return false
+}
 
 export const readyToHostRule = rule({
   name: 'meeting: gets ready to host',
   why: 'تستعد جنيف لاحتضان القمة: the place stands between getting ready and hosting',
-  pattern: 'gets_ready place:PLACE PLACE? to_host ..10 MEETING',
+  pattern: 'gets_ready ~1 place:PLACE PLACE? to_host ..10 MEETING',
   make: ({ place }, match) => ({
     label: 'AT_PLACE',
     value: place!.value,

@@ -23,6 +23,7 @@ export function takeForum(told: Told, mark: Mark, board: Board): boolean {
 function isHolder(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   if (told.status || POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
+  if (/^.{0,3}جلس[هت]/.test(board.tokens[mention.from]!.norm)) return true
   if (isOwnSitting(board, mention)) return mention.from - mark.to <= OWNER
   return mark.to < mention.from && board.markAt(mark.to, 'HAPPENS') !== undefined
 }

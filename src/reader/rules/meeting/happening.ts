@@ -10,13 +10,18 @@ export const happensRule = finder({
     const timed = new Uint8Array(board.tokens.length)
     for (const time of board.of('TIME')) timed.fill(1, time.from, time.to)
     for (const mark of board.of('happens')) {
-      if (timed[mark.from] || (isRun(board, mark) && !runsTalks(board, mark))) continue
+      if (timed[mark.from] || isVenueOf(board, mark) || (isRun(board, mark) && !runsTalks(board, mark))) continue
       note(markOver('HAPPENS', mark, mark.to, isInfinitive(board, mark) ? 'planned' : mark.value, [mark]))
     }
   },
   finds: ['[HAPPENS:تنطلق] القمة غدا', 'طلبت السويد [HAPPENS:عقد] اجتماع', 'قال إن المؤتمر [HAPPENS:المقبل] مهم'],
   leaves: ['وصل في الخامس من الشهر الجاري', 'جرى الاتفاق على الأسعار', 'جاء يوم الأحد المقبل'],
 })
+
+/** `مقر انعقاد المؤتمر`: where it is held, not that it is. */
+const isVenueOf = (board: Board, mark: Mark) =>
+  board.tokens[mark.from]!.norm === 'انعقاد' &&
+  /^(مقر|مكان|قاعه|موعد|تاريخ)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
 
 /** `أجرى`, `جرى`: many things run; talks do, and whatever stands right behind or before الذي. */
 const isRun = (board: Board, mark: Mark) =>

@@ -2,9 +2,8 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import type { Ordinal } from '../values/ordinals.js'
 import { isOfItsKind } from './attributes.js'
-import { numberBehind } from './number.js'
+import { modifiers } from './modifiers.js'
 import { isOther } from './other.js'
 import { sittings } from './sitting.js'
 
@@ -21,8 +20,6 @@ export interface Mention {
   /** `اجتماعاته`: all that somebody has. */
   many?: boolean
 }
-
-const MODIFIERS = 6
 
 export const mentionRule = finder({
   name: 'meeting: noun',
@@ -147,7 +144,10 @@ function isOfficial(board: Board, seminar: Mark): boolean {
 }
 
 function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
-  return board.at(noun.from - 1).find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from)
+  // `اليوم الأول لمؤتمر`: the number of the noun before.
+  return board
+    .at(noun.from - 1)
+    .find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from && (!mark.article || noun.article))
 }
 
 /** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
@@ -156,9 +156,22 @@ function isInner(board: Board, noun: Mark): boolean {
   if (noun.prep === 'ل')
     for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--)
       if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
-  return ['قاعه', 'مركز', 'قصر', 'حزب', 'مقر', 'نتايج', 'بيان', 'طاوله', 'وزير', 'رييس', 'رييسه', 'مدينه'].includes(
-    before,
-  )
+  return [
+    'قاعه',
+    'مستوي',
+    'بمستوي',
+    'مركز',
+    'قصر',
+    'حزب',
+    'مقر',
+    'نتايج',
+    'بيان',
+    'طاوله',
+    'وزير',
+    'رييس',
+    'رييسه',
+    'مدينه',
+  ].includes(before)
 }
 
 function mentionOf(board: Board, noun: Mark): Mark {
@@ -210,87 +223,6 @@ const OWNER = 6
 function isNamed(board: Board, at: number): boolean {
   return board.at(at).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
-
-/** The adjectives behind the noun, and the number among them. */
-function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
-  let to = noun.to
-  let ordinal: number | undefined
-  for (let n = 0; n < MODIFIERS; n++) {
-    const token = board.tokens[to]
-    if (!token || token.breaks > 0) break
-    const number = board
-      .at(to)
-      .find(
-        (mark) =>
-          mark.label === 'ORDINAL' &&
-          mark.prep === '' &&
-          (mark.article || !noun.article || meaning<Ordinal>(mark).digits),
-      )
-    if (number && !number.article && countsMembers(board, number.to)) break
-    if (number) {
-      ordinal ??= meaning<{ ordinal: number }>(number).ordinal
-      to = number.to
-      continue
-    }
-    const adjective = board
-      .at(to)
-      .find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
-    if (!adjective && !isAdjective(board, to, noun)) break
-    to = adjective?.to ?? to + 1
-  }
-  const said = ordinal === undefined ? numberBehind(board, noun, to) : undefined
-  if (said) return { ordinal: said.ordinal, to: said.to }
-  return ordinal === undefined ? { to } : { ordinal, to }
-}
-
-/** `يحضر القمة 38 دولة`: the number counts what stands behind it. */
-const countsMembers = (board: Board, at: number) =>
-  board.at(at).some((mark) => mark.label === 'unit_of_members' && mark.prep + mark.conj === '')
-
-/** A word with the article behind a noun with the article, which no list knows as anything else. */
-function isAdjective(board: Board, at: number, noun: Mark): boolean {
-  const { norm, kind } = board.tokens[at]!
-  if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
-  return !board.at(at).some((mark) => NO_ADJECTIVE.has(mark.label))
-}
-
-const NO_ADJECTIVE = new Set([
-  'STATE',
-  'CITY',
-  'BODY',
-  'TIME',
-  'stop',
-  'HAPPENS',
-  'relation',
-  'that',
-  'POST',
-  'PERSON',
-  'honorific',
-])
-
-export const meetVerbRule = finder({
-  name: 'meeting: verb',
-  why: 'اجتمع with many or with somebody says that a meeting took place, without the noun',
-  find(board, note) {
-    for (const verb of board.of('meet_verb')) {
-      const value: Mention = { format: 'meeting', definite: isGathering(board, verb), other: false, verb: true }
-      note(markOver('MEETING', verb, verb.to, value, [verb]))
-    }
-  },
-  finds: ['[MEETING:يجتمع] وزراء الزراعة في المدينة اليوم'],
-  leaves: ['جمع الفلاح محصوله باكرا'],
-})
-
-/** `تعقد القمة غدا، حيث يجتمع وزراء …`: those who gather are those of the meeting named in the clause before. */
-function isGathering(board: Board, verb: Mark): boolean {
-  const floor = board.sentenceOf(verb.from).from
-  const gathered = board.at(verb.to).some((mark) => mark.label === 'posts_plural' || mark.label === 'level')
-  if (!gathered || !/^(حيث|اذ)$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return false
-  for (let i = verb.from - 2; i >= Math.max(floor, verb.from - CLAUSE); i--) if (board.markAt(i, 'MEETING')) return true
-  return false
-}
-
-const CLAUSE = 25
 
 /** What a MEETING mark says. */
 export const mentioned = (mark: Mark): Mention => meaning<Mention>(mark)

@@ -37,6 +37,8 @@ function wordBefore(board: Board, at: number, floor: number): string | null {
   for (let i = at - 1; i >= floor; i--) {
     if (board.tokens[i]!.kind === 'punct' && !board.markAt(i, 'quote', 'open', 'close')) return null
     const word = board.markAt(i, 'unsettled')
+    // `قد عقدت`: has been held; `قد تعقد`: may be.
+    if (word && board.tokens[i]!.norm === 'قد' && !/^[يت]/.test(board.tokens[i + 1]?.norm ?? '')) return null
     if (word) return String(word.value)
     if (board.markAt(i, 'MEETING', 'HAPPENS')) return null
   }

@@ -12,7 +12,43 @@ const MOST = 400
 
 /** A meeting's number that stands apart from its noun: in bare digits, or behind the name of who meets. */
 export function numberBehind(board: Board, noun: Mark, from: number): Numbered | undefined {
-  return inDigits(board, noun, from) ?? behindName(board, noun, from)
+  return (
+    inDigits(board, noun, from) ?? behindCity(board, from) ?? behindCop(board, from) ?? behindName(board, noun, from)
+  )
+}
+
+const FEW = 30
+
+/** `مؤتمر برلين 2`, `مؤتمر "برلين-2"`: so many conferences of one city. */
+function behindCity(board: Board, from: number): Numbered | undefined {
+  const quoted = board.markAt(from, 'quote') ? 1 : 0
+  const city = board.markAt(from + quoted, 'CITY')
+  if (!city || city.prep + city.conj !== '') return undefined
+  const at = board.markAt(city.to, 'dash') ? city.to + 1 : city.to
+  return smallNumber(board, at, FEW)
+}
+
+const COP_REACH = 12
+
+/** `مؤتمر المناخ «كوب 27»`, `مؤتمر الأطراف (COP28)`: conferences of the parties are known by their number. */
+function behindCop(board: Board, from: number): Numbered | undefined {
+  const end = Math.min(board.sentenceOf(from - 1).to, from + COP_REACH)
+  for (let i = from; i < end; i++) {
+    if (/^(كوب|cop)$/.test(board.tokens[i]!.norm)) {
+      const said = smallNumber(board, board.markAt(i + 1, 'dash') ? i + 2 : i + 1, 99)
+      return said && { ordinal: said.ordinal, to: from }
+    }
+    if (board.markAt(i, 'stop') && !board.markAt(i, 'in')) return undefined
+  }
+  return undefined
+}
+
+function smallNumber(board: Board, at: number, most: number): Numbered | undefined {
+  const token = board.tokens[at]
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.norm)) return undefined
+  const ordinal = Number(token.norm)
+  const counts = board.markAt(at, 'TIME', 'MONEY', 'PERCENT')?.to ?? at
+  return ordinal >= 1 && ordinal <= most && counts <= at + 1 ? { ordinal, to: at + 1 } : undefined
 }
 
 /** `الدورة 114`, `الدورة (53)`. */

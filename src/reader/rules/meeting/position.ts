@@ -5,7 +5,10 @@ import type { Told } from './told.js'
 
 /** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
 export function leads(told: Told, mark: Mark, board: Board): boolean {
-  const { mention, from } = told.zone
+  const { mention, from, relation } = told.zone
+  // `ناقشوا في برلين ما جرى منذ المؤتمر الأخير`: before the relation stands what is told now.
+  if (relation === 'background' && mark.from < mention.from && !board.markAt(mark.from, 'DISTANCE'))
+    return isInRelation(board, mark, mention)
   // Behind it, or right before it or its relation: `الخميس خلال اجتماع`.
   if (mark.from >= mention.from || mention.from - mark.to <= 1 || inRunUp(told, mark, board)) return true
   const head = board.sentenceOf(mark.from).from
@@ -29,6 +32,12 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
     )
       return true
   }
+  return false
+}
+
+/** Whether a place or time stands between the word of relation and the meeting. */
+function isInRelation(board: Board, mark: Mark, mention: Mark): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mention.from - 8); i--) if (board.markAt(i, 'relation')) return true
   return false
 }
 

@@ -44,6 +44,8 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   }
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
+  // `تجتمع 12 دولة اليوم في برلين … مؤتمر برلين`: the noun for what a verb has told.
+  if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb) && told.place?.city) return true
   return meeting.formats.has(told.format) || sharesMore(told, meeting) || isOtherWord(told, meeting)
 }
 

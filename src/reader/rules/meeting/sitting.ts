@@ -48,7 +48,7 @@ function isHeldByCouncil(board: Board, mark: Mark): boolean {
     held ||= board.markAt(i, 'HAPPENS', 'hosts') !== undefined
     const council = councilAt(board, i)
     if (council?.prep !== '') continue
-    return held || board.markAt(i - 1, 'HAPPENS') !== undefined
+    return held || board.markAt(i - 1, 'HAPPENS') !== undefined || board.tokens[mark.from - 1]?.norm === 'في'
   }
   return false
 }

@@ -25,11 +25,24 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
     return false
   // `التحضيرات الجارية لانعقاد مؤتمر`: said of the noun before it.
   if (before && /^و?ال/.test(board.tokens[mark.from]!.norm)) return false
+  if (!before && /^ال/.test(board.tokens[mark.from]!.norm) && !isAdjectiveOf(board, told.zone.mention, mark))
+    return false
   if (mark.value === 'earlier')
     return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
   if ((mark.value === 'postponed' || mark.value === 'cancelled') && isUnsettled(board, mark)) return false
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
   return setStatus(told, mark, board)
+}
+
+/** `الاجتماع الوزاري المقبل`; in `المؤتمر الأخير والمراحل المقبلة` the adjective is another noun's. */
+function isAdjectiveOf(board: Board, mention: Mark, mark: Mark): boolean {
+  for (let i = mention.to; i < mark.from; i++) {
+    const { norm, kind } = board.tokens[i]!
+    const named = board.markAt(i, 'BODY', 'STATE', 'CITY', 'level', 'posts_plural')
+    if (named) i = named.to - 1
+    else if (kind === 'word' && !norm.startsWith('ال') && !norm.startsWith('لل')) return false
+  }
+  return true
 }
 
 const UNSETTLED_REACH = 4

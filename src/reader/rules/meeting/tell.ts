@@ -80,7 +80,8 @@ const takers: Record<string, Taker> = {
   meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
   hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
   HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
-  EDITION: (told, mark) => set(told, 'ordinal', mark.value as number),
+  EDITION: (told, mark, board) =>
+    isEditionOf(board, told.zone.mention, mark) && set(told, 'ordinal', mark.value as number),
   INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
   with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
   chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
@@ -94,6 +95,12 @@ const takers: Record<string, Taker> = {
 
 function take(board: Board, told: Told, mark: Mark): void {
   if (takers[mark.label]?.(told, mark, board)) told.marks.push(mark)
+}
+
+/** `النسخة الخامسة من المؤتمر` counts what stands behind it, `بنسخته الخامسة` what stands before. */
+function isEditionOf(board: Board, mention: Mark, mark: Mark): boolean {
+  const definite = /^[وب]?ال/.test(board.tokens[mark.from]!.norm)
+  return definite ? mark.to <= mention.from && mention.from - mark.to <= 2 : true
 }
 
 /** Those who chair stand right behind the word. */

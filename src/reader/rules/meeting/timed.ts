@@ -35,8 +35,6 @@ const NOT_WHEN = new Set([
   'عامي',
   'للفتره',
   'لفتره',
-  'الفتره',
-  'فتره',
 ])
 
 /** Times within which something is to be done, and the present. */
@@ -52,6 +50,7 @@ function saysDay(mark: Mark): boolean {
 function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
   if (!told.place || mark.from < told.zone.mention.to) return false
   for (let i = mark.from - 1; i >= Math.max(told.zone.mention.to, mark.from - 8); i--) {
+    if (board.markAt(i, 'HAPPENS')) return false
     const place = board.markAt(i, 'IN_PLACE')
     if (place) return differs(told.place, meaning<Located>(place).place)
   }
@@ -79,6 +78,17 @@ function isProposed(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+const WAS_REACH = 8
+
+/** `كان من المقرر أن تختتم اليوم`: it came otherwise. */
+function wasPlanned(board: Board, mark: Mark): boolean {
+  const floor = Math.max(board.sentenceOf(mark.from).from, mark.from - WAS_REACH)
+  for (let i = mark.from - 1; i > floor; i--)
+    if (/^(ال)?(مقرر|مفترض|منتظر|مزمع)(ا|ه)?$/.test(board.tokens[i]!.norm))
+      return [i - 1, i - 2].some((k) => k >= 0 && /^و?كان(ت)?$/.test(board.tokens[k]!.norm))
+  return false
+}
+
 /** Takes a time that is the meeting's own: the nearest one counts. */
 export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
@@ -96,10 +106,11 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
   if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
-  if (isProposed(told, mark, board)) return false
+  if (isProposed(told, mark, board) || wasPlanned(board, mark)) return false
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark)) return false
   told.time = mark
+  told.ends = /^و?[يت](نتهي|ختتم)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
   return true
 }

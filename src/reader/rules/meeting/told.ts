@@ -39,6 +39,8 @@ export interface Told {
   /** The LIST, PERSON or ACTOR marks of those who chair. */
   chairs: Mark[]
   duration?: string
+  /** The time is that of its end: `تنتهي اليوم`. */
+  ends?: boolean
   /** The TIME until which it goes on. */
   until?: Mark
   purpose?: { from: number; to: number }

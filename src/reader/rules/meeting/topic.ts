@@ -6,7 +6,8 @@ import type { Told } from './told.js'
 
 /** `يبحث الاجتماع …`: what follows is its topic. */
 function firstDeals(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (board.markAt(i, 'deals')) return true
+  for (let i = from; i < to; i++)
+    if (board.markAt(i, 'deals') && !/^و?(عن|حول|بعنوان|تحت)$/.test(board.tokens[i]!.norm)) return true
   return false
 }
 

@@ -41,7 +41,13 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
   const until = meeting.value('until')
   if (until && best.when) return withEnd(telling, best, until)
   const duration = meeting.value('duration')
-  return duration && saidStatus(meeting) !== 'concluded' ? withDuration(best, duration) : best
+  return duration && saidStatus(meeting) !== 'concluded'
+    ? withDuration(
+        best,
+        duration,
+        meeting.mentions.some((told) => told.ends),
+      )
+    : best
 }
 
 function isWithin(day: string, stretch: string): boolean {
@@ -56,9 +62,13 @@ function withEnd(telling: Telling, start: Found, until: Mark): Found {
 }
 
 /** `انطلقت اليوم وتستمر ثلاثة أيام`: the last day follows from the first and the length. */
-function withDuration(start: Found, duration: string): Found {
+function withDuration(start: Found, duration: string, ends: boolean): Found {
   const days = Number(/^P(\d+)D$/.exec(duration)?.[1] ?? 0)
   if (days < 2 || days > 31 || !start.when || start.when.length !== DAY) return start
+  if (ends) {
+    const first = new Date(Date.parse(start.when) - (days - 1) * 86_400_000).toISOString().slice(0, DAY)
+    return { ...start, when: `${first}/${start.when}`, derived: [...start.derived, 'start from the duration'] }
+  }
   const last = new Date(Date.parse(start.when) + (days - 1) * 86_400_000).toISOString().slice(0, DAY)
   return { ...start, when: `${start.when}/${last}`, derived: [...start.derived, 'end from the duration'] }
 }
@@ -99,6 +109,7 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
     (when.split('/')[1] ?? when) < published.slice(0, (when.split('/')[1] ?? when).length)
   )
     return 'held'
+  if (published && start && said === 'concluded' && start > published.slice(0, start.length)) return 'ongoing'
   if (said) return said
   const relations = meeting.mentions.map((told) => told.zone.relation)
   return relations.includes('part_of') ? 'ongoing' : 'held'

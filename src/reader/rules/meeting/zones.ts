@@ -121,7 +121,9 @@ const FAR = 120
 function isEdge(board: Board, i: number): boolean {
   const here = board.at(i)
   if (here.some((mark) => mark.label === 'that')) return !leadsToVerb(board, i)
-  return board.tokens[i - 1]?.kind === 'punct' && here.some((mark) => mark.label === 'saying')
+  return (
+    board.tokens[i - 1]?.kind === 'punct' && here.some((mark) => mark.label === 'saying' || mark.label === 'say_of')
+  )
 }
 
 /** `المقرر أن تنطلق`, `بعد أن انعقد`: the clause goes on with its own verb. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging } from './belonging.js'
@@ -11,20 +12,35 @@ const areActors = (who: Mark) =>
     (mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group',
   )
 
+const areStates = (who: Mark) =>
+  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
+
 export const joinRule = rule({
   name: 'membership: several join',
   why: 'انضمام or انضمت before a list makes members; named in full or not, the forum follows or was named before',
-  pattern: `(how:joins ~2 (no+among)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins to ~1 forum:${FORUM} | how:joins to ~1 forum:${FORUM} ..8 among who:LIST)`,
-  make: ({ how, who, forum }) =>
-    areActors(who!) && (forum || who!.parts.length > 1)
-      ? belonging(how!.value === 'candidate' ? 'candidate' : 'member', forum, who)
-      : null,
+  pattern: `(how:joins ~2 (no+among)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM} | how:joins to ~1 forum:${FORUM} ..12 among who:LIST)`,
+  make: ({ how, who, forum }, match, board) => {
+    // `ثم انضمت غانا عام 1970`: to the forum named before.
+    const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
+    if (!areActors(who!) || !(forum || who!.parts.length > 1 || (dated && areStates(who!)))) return null
+    const ahead = how!.value === 'candidate' || isAhead(board, match.from)
+    return belonging(ahead ? 'candidate' : 'member', forum, who)
+  },
   finds: [
     'بعد انضمام كل من [who:السويد وفنلندا] إلى [forum:الاتحاد الأوروبي]',
     'تنضم [who:كينيا وغانا ومالاوي] إلى المجموعة',
+    'قالت إن [who:غانا] ستنضم رسميا إلى [forum:الاتحاد الأفريقي]',
+    'تأسس الاتحاد الأفريقي ثم انضمت [who:غانا] في عام 1970',
   ],
-  leaves: ['انضم اللاعبان إلى الفريق'],
+  leaves: ['انضم اللاعبان إلى الفريق', 'انضمت غانا إلى القائمة'],
 })
+
+/** `من المقرر أن تنضم`: not yet. */
+function isAhead(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (board.tokens[i]!.norm.startsWith('المقرر') || board.markAt(i, 'happens')?.value === 'planned') return true
+  return false
+}
 
 export const joinsItRule = rule({
   name: 'membership: joined it',
@@ -73,10 +89,30 @@ export const leftRule = rule({
 export const suspendedRule = rule({
   name: 'membership: suspended',
   why: 'تعليق عضوية takes a state out of a forum for a time',
-  pattern: `suspends who:LIST (~3 in forum:${FORUM})?`,
-  make: ({ who, forum }) => (areActors(who!) ? belonging('former', forum, who) : null),
+  pattern: `suspends ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  // `رفع تعليق عضوية` ends it.
+  make: ({ who, forum }, match, board) =>
+    areActors(who!) && !board.markAt(match.from - 1, 'restores') ? belonging('former', forum, who) : null,
   finds: ['قررت القمة تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]'],
-  leaves: ['قرر النادي تعليق عضوية اللاعب'],
+  leaves: ['قرر النادي تعليق عضوية اللاعب', 'قررت القمة رفع تعليق عضوية غانا'],
+})
+
+export const restoredRule = rule({
+  name: 'membership: restored',
+  why: 'رفع تعليق عضوية gives a state its membership back',
+  pattern: `restores ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
+  finds: ['قررت القمة رفع تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]'],
+  leaves: ['قرر النادي رفع تعليق عضوية اللاعب', 'قررت القمة تعليق عضوية غانا'],
+})
+
+export const foundingStatesRule = rule({
+  name: 'membership: founding states',
+  why: 'الدول المؤسسة before a list of states names members',
+  pattern: 'founding_states ~2 (comma | colon | open | among)? who:LIST',
+  make: ({ who }) => (areActors(who!) && who!.parts.length > 1 ? belonging('member', undefined, who) : null),
+  finds: ['عقد الاتحاد الأفريقي قمة للدول المؤسسة، [who:كينيا وغانا ومالاوي]'],
+  leaves: ['دعت الدول المؤسسة إلى قمة'],
 })
 
 export const becomesRule = rule({
@@ -94,7 +130,7 @@ export const becomesRule = rule({
 export const joinedOwnRule = rule({
   name: 'membership: its joining',
   why: 'احتفلت … بانضمامها إلى: who joins stands before the noun',
-  pattern: `who:ACTOR ..8 joins_own ~4 to ~1 forum:${FORUM}`,
+  pattern: `who:ACTOR ~8 joins_own ~4 to ~1 forum:${FORUM}`,
   make: ({ who, forum }, match, board) => {
     const how = match.parts.find((part) => part.label === 'joins_own')!
     // Of several before it the nearest joins.
@@ -117,9 +153,10 @@ export const beingAcceptedRule = rule({
 export const asksRule = rule({
   name: 'membership: asks to join',
   why: 'طلبت … الانضمام إلى, قدمت طلبا للانضمام: who asks is a candidate',
-  pattern: `((weighs | hands_in) who:ACTOR ..14 joins ~3 forum:${FORUM} | who:ACTOR ..4 (weighs | hands_in) ~6 joins ~3 forum:${FORUM})`,
-  make: ({ who, forum }) => ((who!.value as Actor).kind === 'state' ? belonging('candidate', forum, who) : null),
+  pattern: `((weighs | hands_in) (no+among)? who:(LIST | ACTOR) ..14 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) ..4 (weighs | hands_in) ~6 (joins | accession) ~3 forum:${FORUM})`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('candidate', forum, who) : null),
   finds: [
+    'قالت إن [who:كينيا وغانا] ستسلمان طلبهما للانضمام إلى [forum:الاتحاد الأفريقي] غدا',
     'طلبت [who:غانا] رسميا أمس الانضمام إلى عضوية [forum:الاتحاد الأفريقي]',
     'قدمت [who:غانا] طلبا من أجل الانضمام إلى [forum:الاتحاد الأفريقي]',
   ],

@@ -15,7 +15,7 @@ export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
   pattern:
-    '(includes forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
+    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]', '[forum:منظمة أوبك] التي تضم [count:14 عضوا]'],
   leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
@@ -25,9 +25,12 @@ export const countedListRule = rule({
   name: 'membership: includes so many, among them',
   why: 'Behind the number of members, منها names some of them',
   pattern:
-    '(includes | consists) forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | ~2 open | colon | comma? no+and_also) who:LIST',
+    '(includes | consists) quote? forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | ~2 open | colon | comma? no+and_also) who:LIST',
   make: ({ forum, who }) => belonging('member', forum, who),
-  finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]'],
+  finds: [
+    'ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]',
+    'وتضم "[forum:إيكواس]" في عضويتها 15 دولة وهي [who:كينيا وغانا ومالاوي]',
+  ],
   leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],
 })
 
@@ -35,12 +38,15 @@ export const listRule = rule({
   name: 'membership: includes',
   why: 'يضم with a forum and a list names members',
   pattern:
-    '(includes forum:(FORUM | BODY) | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
+    '(includes forum:(FORUM | BODY) | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative includes | body_noun ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
   make: ({ forum, who }) => {
     const members = who!.parts.length
     return members < 2 ? null : belonging('member', forum, who)
   },
-  finds: ['تضم [forum:مجموعة العشرين] كلا من [who:كندا واليابان وتركيا]'],
+  finds: [
+    'تضم [forum:مجموعة العشرين] كلا من [who:كندا واليابان وتركيا]',
+    'أشاد بالاتحاد الأفريقي وبهذه المنظمة العريقة، التي تضم [who:كينيا وغانا ومالاوي]',
+  ],
   leaves: ['يضم المتحف لوحات من كندا واليابان'],
 })
 
@@ -99,9 +105,13 @@ export const memberOfRule = rule({
   name: 'membership: so many, members of',
   why: '55 دولة عضوا في الاتحاد counts the members',
   pattern: 'count:MEMBERS member_of ~1 forum:(FORUM | BODY)',
-  make: ({ forum, count }) => belonging('member', forum, count),
-  finds: ['وقعت [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي] الاتفاق'],
-  leaves: ['وقعت 30 دولة الاتفاق'],
+  // `طلبت ست دول أعضاء في المجلس`: some of the members did something.
+  make: ({ forum, count }, match, board) =>
+    !count!.article && board.markAt(match.from - 1, 'stop')?.value === 'verb'
+      ? null
+      : belonging('member', forum, count),
+  finds: ['وهي ممثلة لـ [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي]'],
+  leaves: ['وقعت 30 دولة الاتفاق', 'طلبت ست دول أعضاء في الاتحاد الأفريقي جلسة'],
 })
 
 export const membersAreRule = rule({
@@ -136,7 +146,8 @@ export const numberRule = rule({
 export const itIncludesRule = rule({
   name: 'membership: it includes so many',
   why: 'ويتألف من, وتضم اليوم without a subject go on with the forum named before',
-  pattern: 'wa+includes ~2 (count:MEMBERS ((comma? among colon? | colon | open) who:LIST)? | ~4 colon who:LIST)',
+  pattern:
+    'wa+includes ~2 (count:MEMBERS ((comma? among colon? | colon | open | ..14 among colon) who:LIST)? | ~4 colon who:LIST)',
   make: ({ count, who }, match, board) => {
     const first = match.parts[0]!
     const behind = (count ?? who)!.from
@@ -148,6 +159,7 @@ export const itIncludesRule = rule({
   },
   finds: [
     'تأسس الاتحاد الأفريقي في أكرا، ويتألف من [count:خمس دول]، هي [who:كينيا وغانا ومالاوي]',
+    'تأسس الاتحاد الأفريقي في أكرا، ويتألف من [count:خمس دول] تقع في الجنوب وهي: [who:كينيا، غانا، مالاوي]',
     'تأسس الاتحاد الأفريقي في أكرا، ويضم دول القارة: [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['ويضم الاجتماع 20 دولة', 'ويضم المتحف 14 لوحة'],

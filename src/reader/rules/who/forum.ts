@@ -130,12 +130,26 @@ export const stateInListRule = finder({
           .at(i)
           .some((each) => each.label === 'STATE' && (each.conj === 'و' || board.tokens[i - 1]?.kind === 'punct'))
       const behind = before >= 0 && (mark.conj === 'و' || before < mark.from - 1) && endsState(board, before)
-      if (behind || beside(after)) note(markOver('STATE', mark, mark.to, mark.value, [mark]))
+      if (behind || beside(after) || isMember(board, mark)) note(markOver('STATE', mark, mark.to, mark.value, [mark]))
     }
   },
-  finds: ['تشارك النيجر و[STATE:مالي] وتشاد في القوة', 'زار موريتانيا، [STATE:مالي]، النيجر'],
+  finds: [
+    'تشارك النيجر و[STATE:مالي] وتشاد في القوة',
+    'زار موريتانيا، [STATE:مالي]، النيجر',
+    'علق الاتحاد عضوية [STATE:مالي] أمس',
+  ],
   leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير'],
 })
+
+/** `عضوية مالي`, `انسحاب مالي`: what joins or leaves is a state. Two states of one name are for others to tell apart. */
+function isMember(board: Board, mark: Mark): boolean {
+  if (['CD', 'CG', 'KR', 'KP'].includes(String(mark.value))) return false
+  for (let i = Math.max(0, mark.from - 2); i < mark.from; i++)
+    if (board.at(i).some((each) => each.to === mark.from && MEMBERSHIP.has(each.label))) return true
+  return false
+}
+
+const MEMBERSHIP = new Set(['joins', 'leaves', 'suspends', 'restores', 'returns', 'leaves_itself'])
 
 /** The word before a comma, or the word itself. */
 const lastWord = (board: Board, at: number) =>

@@ -1,0 +1,63 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Ordinal } from '../values/ordinals.js'
+import { numberBehind } from './number.js'
+
+const MODIFIERS = 6
+
+/** The adjectives behind the noun, and the number among them. */
+export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: number } {
+  let to = noun.to
+  let ordinal: number | undefined
+  for (let n = 0; n < MODIFIERS; n++) {
+    const token = board.tokens[to]
+    if (!token || token.breaks > 0) break
+    const number = board
+      .at(to)
+      .find(
+        (mark) =>
+          mark.label === 'ORDINAL' &&
+          mark.prep === '' &&
+          (mark.article || !noun.article || meaning<Ordinal>(mark).digits),
+      )
+    if (number && !number.article && countsMembers(board, number.to)) break
+    if (number) {
+      ordinal ??= meaning<{ ordinal: number }>(number).ordinal
+      to = number.to
+      continue
+    }
+    const adjective = board
+      .at(to)
+      .find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
+    if (!adjective && !isAdjective(board, to, noun)) break
+    to = adjective?.to ?? to + 1
+  }
+  const said = ordinal === undefined ? numberBehind(board, noun, to) : undefined
+  if (said) return { ordinal: said.ordinal, to: said.to }
+  return ordinal === undefined ? { to } : { ordinal, to }
+}
+
+/** `يحضر القمة 38 دولة`: the number counts what stands behind it. */
+const countsMembers = (board: Board, at: number) =>
+  board.at(at).some((mark) => mark.label === 'unit_of_members' && mark.prep + mark.conj === '')
+
+/** A word with the article behind a noun with the article, which no list knows as anything else. */
+function isAdjective(board: Board, at: number, noun: Mark): boolean {
+  const { norm, kind } = board.tokens[at]!
+  if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
+  return !board.at(at).some((mark) => NO_ADJECTIVE.has(mark.label))
+}
+
+const NO_ADJECTIVE = new Set([
+  'STATE',
+  'CITY',
+  'BODY',
+  'TIME',
+  'stop',
+  'HAPPENS',
+  'relation',
+  'that',
+  'POST',
+  'PERSON',
+  'honorific',
+])
