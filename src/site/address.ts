@@ -23,6 +23,10 @@ export function meetingAddress(lang: Lang, id: string): string {
   return pageAddress(lang, `meetings/${segment(id)}`)
 }
 
+export function familyAddress(lang: Lang, id: string): string {
+  return pageAddress(lang, `families/${segment(id)}`)
+}
+
 export function reportAddress(lang: Lang, id: string): string {
   return pageAddress(lang, `reports/${reportSlug(id)}`)
 }

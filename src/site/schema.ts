@@ -4,6 +4,8 @@ import { MeetingFormat, MeetingLevel, MeetingStatus } from '../claim/kinds/meeti
 import { Report } from '../claim/report.js'
 import { Evidence } from '../claim/span.js'
 import { Actor, Place } from '../claim/values.js'
+import type { FamilyMember as MemberOfFamily } from '../reconcile/families/family.js'
+import type { Piece as ChangedPiece } from '../reconcile/families/pieces.js'
 import * as record from '../reconcile/record.js'
 
 /** The things of the record as the site serves them; what each field means stands in `reconcile/record.ts`. */
@@ -80,6 +82,31 @@ export const Origin = z.object({
   passages: z.array(Stretch.extend({ of: Stretch.nullable() })),
 }) satisfies z.ZodType<record.Origin>
 
+const Piece = z.object({
+  kind: z.enum(['same', 'altered', 'added', 'cut']),
+  was: z.string().nullable(),
+  is: z.string().nullable(),
+}) satisfies z.ZodType<ChangedPiece>
+
+const FamilyMember = z.object({
+  family: z.string(),
+  agency: z.string().nullable(),
+  report: z.string(),
+  published: z.string().nullable(),
+  outlet: z.string().nullable(),
+  of: z.string().nullable(),
+  words: z.int(),
+  copied: z.int(),
+  passages: z.array(
+    z.object({ start: z.int(), end: z.int(), of: Stretch, moved: z.boolean(), pieces: z.array(Piece) }),
+  ),
+  cut: z.array(z.string()),
+  added: z.array(z.string()),
+  because: Reason,
+}) satisfies z.ZodType<MemberOfFamily>
+
+export const Family = z.object({ id: z.string(), agency: z.string().nullable(), members: z.array(FamilyMember) })
+
 /** What every answer holds: the reports that its facts name. */
 export const Answer = z.object({ reports: z.array(Report) })
 export type Answer = z.infer<typeof Answer>
@@ -95,4 +122,17 @@ export const TroubleAnswer = z.object({
 export type TroubleAnswer = z.infer<typeof TroubleAnswer>
 
 /** The schemas that have a name of their own in the description of the data. */
-export const named = { Report, Claim, Evidence, Actor, Place, Support, Fact, Meeting, Forum, Disagreement, Origin }
+export const named = {
+  Report,
+  Claim,
+  Evidence,
+  Actor,
+  Place,
+  Support,
+  Fact,
+  Meeting,
+  Forum,
+  Disagreement,
+  Origin,
+  Family,
+}

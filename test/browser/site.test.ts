@@ -10,7 +10,16 @@ import { sources } from '../site/sources.js'
 import { launch } from './browser.js'
 
 const report = 'reports/%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%231.txt~1'
-const paths = ['', 'meetings', 'meetings/r-manama', 'reports', report, 'reports/coast.html~2']
+const paths = [
+  '',
+  'meetings',
+  'meetings/r-manama',
+  'reports',
+  report,
+  'reports/coast.html~2',
+  'families',
+  'families/o-copy',
+]
 paths.push('members', 'pledges', 'differences', 'figures', 'nothing-here')
 
 const server = createAdaptorServer({ fetch: createSite(sources).fetch })

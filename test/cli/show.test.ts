@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openLedger } from '../../src/ledger/open.js'
@@ -84,9 +85,39 @@ describe('a list', () => {
     'figures',
     'phases',
     'disagreements',
+    'families',
     'sources',
   ])('of %s comes in every format', async (what) => {
     for (const format of ['table', 'csv', 'ndjson', 'json']) await show(what, '--format', format)
+  })
+})
+
+describe('families', () => {
+  const wire =
+    'وافق وزراء النقل في الدول الأعضاء على فتح الخط البحري الجديد بين الميناءين ابتداء من مطلع الصيف المقبل. '
+  const more = 'وبلغت كلفة المشروع نحو 40 مليون دولار دفعت شركات الشحن ثلثها وتعهدت الحكومتان بالباقي على دفعتين.'
+
+  it('tell who copied whom and what was changed, and why they are families', async () => {
+    const copies = folder()
+    const records = [
+      { source: 'wire.txt', published: '2019-05-01', text: `مسقط (رويترز) - ${wire}${more}` },
+      { source: 'copy.txt', published: '2019-05-02', text: `أخبار البحر\n\n${more.replace('40', '45')}\n\n${wire}` },
+    ]
+    writeFileSync(join(copies, 'two.jsonl'), records.map((one) => JSON.stringify(one)).join('\n'))
+    await tawatur(copies, ['add', 'two.jsonl'])
+    const run = async (...more: string[]) => (await tawatur(copies, ['show', 'families', ...more])).out
+    const [first, copy] = JSON.parse(await run('--format', 'json'))
+    expect(first).toMatchObject({ report: 'wire.txt#1', of: null, agency: 'Reuters' })
+    expect(copy).toMatchObject({ report: 'copy.txt#1', of: 'wire.txt#1', agency: 'Reuters' })
+    expect(copy.passages.flatMap((one: { pieces: { kind: string }[] }) => one.pieces)).toContainEqual({
+      kind: 'altered',
+      was: '40',
+      is: '45',
+    })
+    expect(copy.passages.filter((one: { moved: boolean }) => one.moved)).toHaveLength(1)
+    expect(await run('--explain')).toMatch(/copy\.txt#1: \d+ of its \d+ words are those of wire\.txt#1/)
+    const refused = await tawatur(copies, ['show', 'phases', '--explain'])
+    expect(refused.err).toBe('tawatur: show phases has nothing to explain; leave out --explain\n')
   })
 })
 

@@ -7,7 +7,19 @@ import { sources } from './sources.js'
 
 const site = createSite(sources)
 const report = 'reports/%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%231.txt~1'
-const paths = ['', 'meetings', 'meetings/r-manama', 'reports', report, 'members', 'pledges', 'differences', 'figures']
+const paths = [
+  '',
+  'meetings',
+  'meetings/r-manama',
+  'reports',
+  report,
+  'members',
+  'pledges',
+  'differences',
+  'figures',
+  'families',
+  'families/o-copy',
+]
 
 async function text(path: string, headers: Record<string, string> = {}): Promise<string> {
   return await (await site.request(path, { headers })).text()
@@ -85,7 +97,10 @@ describe('the same answer as data', () => {
 
   test('every answer is what its schema says, and nothing more', async () => {
     for (const page of pages) {
-      const path = page.path.replace('reports/:id', report).replace(':id', 'r-manama')
+      const path = page.path
+        .replace('reports/:id', report)
+        .replace('families/:id', 'families/o-copy')
+        .replace(':id', 'r-manama')
       const data = await json(`/en/${path || 'index'}.json`)
       expect(page.schema.parse(data), page.name).toEqual(data)
     }
@@ -95,7 +110,11 @@ describe('the same answer as data', () => {
     const described = await json('/openapi.json')
     expect(described.openapi).toBe('3.1.0')
     for (const path of Object.keys(described.paths)) {
-      const id = path.includes('/reports/') ? report.slice('reports/'.length) : 'r-manama'
+      const id = path.includes('/reports/')
+        ? report.slice('reports/'.length)
+        : path.includes('/families/')
+          ? 'o-copy'
+          : 'r-manama'
       const address = path.replace('{lang}', 'en').replace('{id}', id)
       expect((await site.request(address)).status, address).toBe(200)
     }
@@ -117,6 +136,18 @@ describe('what a page says', () => {
     expect(html).toContain('24 members')
     expect(html).toContain('26 members')
     expect(html).toContain('The number cannot be 24 and 26 at once')
+  })
+
+  test('a family tells who copied whom, side by side', async () => {
+    const html = await text('/en/families/o-copy')
+    expect(html).toMatch(/<td>[^<]*<\/td>/)
+    const { family } = await json('/en/families/o-copy.json')
+    expect(family.members.map((member: { report: string; of: string | null }) => [member.report, member.of])).toEqual([
+      [claimReports.a.id, null],
+      [claimReports.b.id, claimReports.a.id],
+    ])
+    expect((await json('/en/families.json')).families).toHaveLength(1)
+    expect((await site.request('/en/families/o-none')).status).toBe(404)
   })
 
   test('words of a report are escaped', async () => {

@@ -9,13 +9,14 @@ import type { Run } from '../run.js'
 import { listings } from '../show/all.js'
 import { findById } from '../show/find.js'
 import { type Format, formats, written } from '../show/format.js'
-import type { Shown } from '../show/listing.js'
+import type { Listing, Shown } from '../show/listing.js'
 import { meetingText, wholeMeeting } from '../show/meeting.js'
 import { type Globals, langOption } from './options.js'
 
 interface Options {
   format: Format
   lang: Lang
+  explain?: true
 }
 
 export function addShow(program: Command, run: Run): void {
@@ -26,17 +27,19 @@ export function addShow(program: Command, run: Run): void {
     .addArgument(new Argument('<what>', 'what to show').choices([...Object.keys(listings), 'meeting']))
     .argument('[id]', 'for "meeting": its id, or as much of it as no other has')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('table'))
+    .option('--explain', 'print under a table the reasons behind what was joined')
     .addOption(langOption())
     .addHelpText('after', examples)
     .action(async (what: string, id: string | undefined, options: Options, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
       checkId(what, id)
       const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
-        return { record: reconcile(await open.readings()), sources: await open.sources() }
+        const readings = await open.readings()
+        return { record: reconcile(readings), readings, sources: await open.sources() }
       })
       const paper = new Paper(run.world, options.lang)
       const listing = listings[what]
-      const text = listing ? written(listing, shown, options.format, paper.say) : oneMeeting(shown, id!, options, paper)
+      const text = listing ? listed(listing, shown, what, options, paper) : oneMeeting(shown, id!, options, paper)
       run.world.stdout.write(text)
     })
 }
@@ -46,7 +49,17 @@ Examples:
   tawatur show meetings
   tawatur show pledges --format csv > pledges.csv
   tawatur show disagreements --lang ar
+  tawatur show families --explain
   tawatur show meeting ID`
+
+function listed(listing: Listing, shown: Shown, what: string, { format, explain }: Options, paper: Paper): string {
+  const text = written(listing, shown, format, paper.say)
+  if (!explain) return text
+  if (!listing.explain) throw new Failure(`show ${what} has nothing to explain; leave out --explain`, 2)
+  if (format !== 'table') throw new Failure(`${format} holds the reasons already; leave out --explain`, 2)
+  const lines = listing.things(shown).flatMap((thing) => listing.explain!(thing, paper.say))
+  return lines.length > 0 ? `${text}\n${lines.join('\n')}\n` : text
+}
 
 function checkId(what: string, id: string | undefined): void {
   if (what === 'meeting' && !id) throw new Failure('show meeting needs an id; tawatur show meetings prints them', 2)

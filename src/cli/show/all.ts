@@ -1,4 +1,5 @@
 import { disagreements } from './disagreements.js'
+import { families } from './families.js'
 import { figures } from './figures.js'
 import type { Listing } from './listing.js'
 import { meetings } from './meetings.js'
@@ -19,5 +20,6 @@ export const listings: Record<string, Listing> = {
   figures,
   phases,
   disagreements,
+  families,
   sources,
 }

@@ -1,4 +1,5 @@
 import type { ClaimOf, ClaimType } from '../../claim/claim.js'
+import type { Reading } from '../../claim/reading.js'
 import type { StoredSource } from '../../ledger/ask/sources.js'
 import type { Fact, Phrase, PublicRecord } from '../../reconcile/record.js'
 import type { Say } from '../phrases/say.js'
@@ -6,6 +7,7 @@ import type { Say } from '../phrases/say.js'
 /** What a listing is made from. */
 export interface Shown {
   record: PublicRecord
+  readings: Reading[]
   sources: StoredSource[]
 }
 
@@ -22,6 +24,8 @@ export interface Column<T> {
 export interface Listing<T = unknown> {
   things(shown: Shown): T[]
   columns: Column<T>[]
+  /** Lines that say why a thing is what it is, for a table that is to be explained. */
+  explain?(thing: T, say: Say): string[]
 }
 
 /** Keeps the columns' type together with the things' while a list of listings forgets both. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../claim/ordered.js'
 import { addTo } from '../group.js'
 import { type Aligned, align } from './align.js'
 import type { Text } from './text.js'
@@ -47,8 +48,20 @@ export function passagesFrom(copy: Text, seeds: Seeds, origin: Text): Aligned[] 
   }
   const clear = found.filter((one) => reaches(one, CLEAR))
   const together = clear.reduce((sum, one) => sum + one.weight, 0) >= TOGETHER
-  if (together) return found.sort((a, b) => a.from - b.from)
-  return found.filter((one) => reaches(one, ALONE) && sameNumbers(copy, one, origin)).sort((a, b) => a.from - b.from)
+  const kept = together
+    ? found.map((one) => toTheEnds(copy, one, origin))
+    : found.filter((one) => reaches(one, ALONE) && sameNumbers(copy, one, origin))
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** So many words that differ at the end of a sentence still belong to it. */
+const LAST = 3
+
+/** A passage that ends some words before the end of its sentence in both texts goes on to it. */
+function toTheEnds(copy: Text, one: Aligned, origin: Text): Aligned {
+  const left = (text: Text, word: number) => text.sentences[countWhile(text.sentences, (at) => at < word)]! - word
+  const [own, other] = [left(copy, one.to), left(origin, one.ofTo)]
+  return Math.max(own, other) > LAST ? one : { ...one, to: one.to + own, ofTo: one.ofTo + other }
 }
 
 function reaches(one: Aligned, least: { weight: number; share: number }): boolean {

@@ -1,4 +1,6 @@
 import { differences } from './differences.js'
+import { families } from './families.js'
+import { family } from './family.js'
 import { figures } from './figures.js'
 import { front } from './front.js'
 import { meeting } from './meeting.js'
@@ -20,4 +22,6 @@ export const pages: readonly Page[] = [
   pledges,
   differences,
   figures,
+  families,
+  family,
 ]

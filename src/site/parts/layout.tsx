@@ -14,7 +14,7 @@ interface LayoutProps {
   children?: Child
 }
 
-const rooms = ['meetings', 'members', 'pledges', 'differences', 'figures', 'reports'] as const
+const rooms = ['meetings', 'members', 'pledges', 'differences', 'figures', 'reports', 'families'] as const
 
 /** The frame of every page: head, way to the content, navigation, content, footer. */
 export function Layout({ v, title, styles = [], data = true, children }: LayoutProps) {

@@ -168,6 +168,15 @@ sup a { text-decoration: none; padding-inline: .12em }
 .kind { font-size: .85em; color: var(--soft); margin-inline-end: .35em }
 .notelist .said { font-size: 1.08em; line-height: 1.8 } .file { font-family: ui-monospace, monospace; font-size: .9em }`
 
+const family = `
+.beside { inline-size: 100%; border-collapse: collapse; table-layout: fixed; margin-block: .75rem 2rem }
+.beside caption { text-align: start; color: var(--soft); font-size: .88rem; padding-block-end: .4rem }
+.beside th { text-align: start; font-weight: 600; font-size: .9rem; padding-block-end: .4rem; overflow-wrap: anywhere }
+.beside td { vertical-align: top; padding-block: .6rem; border-block-start: 1px solid var(--line) }
+.beside th + th, .beside td + td { padding-inline-start: clamp(.75rem, 2vw, 2rem) }
+.beside tbody { font: 400 1.12rem/1.95 Naskh, serif }
+del { color: var(--alert); text-decoration-thickness: 1px } ins { background: var(--mark); text-decoration: none }`
+
 const narrow = `
 @media (max-width: 54rem) {
   .reading { grid-template-columns: minmax(0, 1fr); gap: 2rem }
@@ -193,7 +202,7 @@ const print = `
 }`
 
 /** The one stylesheet of the site. */
-export const style = [faces, colours, ground, frame, lists, facts, meeting, report, narrow, print].join('\n')
+export const style = [faces, colours, ground, frame, lists, facts, meeting, report, family, narrow, print].join('\n')
 
 /** Changes with the stylesheet, so browsers may keep it for good. */
 export const styleAddress = `/style.css?v=${createHash('sha256').update(style).digest('hex').slice(0, 12)}`

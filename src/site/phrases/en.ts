@@ -26,6 +26,7 @@ export const en: Phrases = {
     differences: 'Differences',
     figures: 'Figures',
     reports: 'Reports',
+    families: 'Copies',
   },
   intro: {
     meetings: 'Every meeting the reports tell of, latest first. One that several reports tell of stands here once.',
@@ -34,6 +35,8 @@ export const en: Phrases = {
     differences: 'Where reports fill the same place with different values, and what to make of it.',
     figures: 'Numbers the reports give about the world, each on its words.',
     reports: 'The reports this record is made of. Each opens with the words of its claims marked.',
+    families:
+      'Reports that have words of one another: whose words they are first, who took them over, and what was changed.',
   },
   footer: {
     sources: 'Reports that carry copies of one passage count as one source for what it says.',
@@ -95,6 +98,16 @@ export const en: Phrases = {
     text: 'The report',
     aside: 'Set aside before reading',
     back: 'To the words',
+  },
+  family: {
+    intro:
+      'The report that has the words first stands first. Under each other one, its words stand beside those they are from.',
+    first: 'The words of this family stand here first.',
+    caption: 'What was altered, cut or added is marked',
+    cut: 'left out',
+    added: 'its own',
+    moved: 'at another place',
+    share: (copied, words) => `${copied} of ${words} words`,
   },
   numbered: {
     meeting: (n) => `${ordinal(n)} meeting`,

@@ -12,8 +12,11 @@ export interface Phrases extends Labels {
   motto: string
   skip: string
   otherLanguage: string
-  nav: Record<'label' | 'front' | 'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports', string>
-  intro: Record<'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports', string>
+  nav: Record<
+    'label' | 'front' | 'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports' | 'families',
+    string
+  >
+  intro: Record<'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports' | 'families', string>
   footer: { sources: string; data: string; api: string }
   count: Record<
     'reports' | 'sources' | 'meetings' | 'differences' | 'facts' | 'claims' | 'states' | 'organisations' | 'characters',
@@ -42,6 +45,10 @@ export interface Phrases extends Labels {
     string
   >
   report: Record<'undated' | 'address' | 'claims' | 'text' | 'aside' | 'back', string>
+  family: Record<'intro' | 'first' | 'caption' | 'cut' | 'added' | 'moved', string> & {
+    /** So many of a report's words are from another. */
+    share(copied: number, words: number): string
+  }
   /** A meeting by its number in the series: the fourth conference. */
   numbered: Record<MeetingFormat, (n: number) => string>
   session(n: number): string
