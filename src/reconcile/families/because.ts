@@ -1,11 +1,12 @@
 import type { Reason } from '../record.js'
-import type { FamilyPassage } from './family.js'
+import type { Piece } from './pieces.js'
 
 interface Shared {
   of: string | null
   words: number
   copied: number
-  passages: readonly FamilyPassage[]
+  /** The pieces of every passage. */
+  passages: readonly (readonly Piece[])[]
   agency: string | null
 }
 
@@ -21,8 +22,8 @@ export function because({ of, words, copied, passages, agency }: Shared): Reason
       },
     }
   }
-  const changed = passages.flatMap(({ pieces }) => pieces).filter(({ kind }) => kind !== 'same').length
-  const longest = passages.map(({ pieces }) => longestRun(pieces)).reduce((a, b) => Math.max(a, b), 0)
+  const changed = passages.flat().filter(({ kind }) => kind !== 'same').length
+  const longest = passages.map(longestRun).reduce((a, b) => Math.max(a, b), 0)
   return {
     score: words === 0 ? 0 : Math.round((copied / words) * 100) / 100,
     because: {
@@ -32,6 +33,6 @@ export function because({ of, words, copied, passages, agency }: Shared): Reason
   }
 }
 
-function longestRun(pieces: FamilyPassage['pieces']): number {
+function longestRun(pieces: readonly Piece[]): number {
   return pieces.reduce((top, { kind, is }) => (kind === 'same' ? Math.max(top, is!.split(' ').length) : top), 0)
 }

@@ -112,7 +112,13 @@ function member(
           )
         : [],
     added: of && copied >= words * MOSTLY ? outside(one, taken) : [],
-    because: because({ of: of?.report.id ?? null, words, copied, passages, agency: origin.agency }),
+    because: because({
+      of: of?.report.id ?? null,
+      words,
+      copied,
+      passages: passages.map(({ pieces }) => pieces),
+      agency: origin.agency,
+    }),
   }
 }
 

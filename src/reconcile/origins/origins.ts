@@ -32,7 +32,7 @@ export function findOrigins(readings: readonly Reading[]): Origins {
  */
 export class OriginIndex implements Origins {
   private readonly witnesses = new Map<string, Witness>()
-  private readonly postings = new Postings()
+  private readonly postings = new Postings<Witness>()
   private readonly families = new Map<Witness, Family>()
   private readonly givenOf = new Map<Witness, Uint8Array>()
 

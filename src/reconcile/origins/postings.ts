@@ -1,5 +1,5 @@
+import type { Reading } from '../../claim/reading.js'
 import { byPublication } from '../order.js'
-import type { Witness } from './witness.js'
 
 /** A text is compared with so many of the earliest texts that share a shingle with it … */
 const EARLIEST = 4
@@ -7,16 +7,22 @@ const EARLIEST = 4
 const COMPARED = 12
 const SHARED = 2
 
+/** A text as it is posted: by its shingles, in the place of its report. */
+export interface Posted {
+  reading: Reading
+  shingles: Int32Array
+}
+
 /**
  * Which texts have a shingle, in the canonical order. A text's candidates depend only on the texts before it, so one that
  * comes last changes nothing for the others.
  */
-export class Postings {
-  private readonly lists = new Map<number, Witness | Witness[]>()
+export class Postings<T extends Posted> {
+  private readonly lists = new Map<number, T | T[]>()
 
   /** Takes a text in. Gives the texts whose candidates may change by it. */
-  add(witness: Witness): Set<Witness> {
-    const changed = new Set<Witness>()
+  add(witness: T): Set<T> {
+    const changed = new Set<T>()
     for (const shingle of witness.shingles) {
       const known = this.lists.get(shingle)
       if (!known) {
@@ -33,8 +39,8 @@ export class Postings {
   }
 
   /** Earlier texts that share shingles with a text, those with most first. */
-  candidates(witness: Witness): Witness[] {
-    const counts = new Map<Witness, number>()
+  candidates(witness: T): T[] {
+    const counts = new Map<T, number>()
     for (const shingle of witness.shingles) {
       const list = this.lists.get(shingle)
       if (!Array.isArray(list)) continue
@@ -50,12 +56,13 @@ export class Postings {
   }
 }
 
-export function inOrder(a: Witness, b: Witness): number {
+/** The canonical order of the reports. */
+export function inOrder(a: Posted, b: Posted): number {
   return byPublication(a.reading.report, b.reading.report)
 }
 
 /** Where a text stands in an ordered list; most come last. */
-function placeIn(list: readonly Witness[], witness: Witness): number {
+function placeIn(list: readonly Posted[], witness: Posted): number {
   let low = 0
   let high = list.length
   if (inOrder(list[high - 1]!, witness) < 0) return high

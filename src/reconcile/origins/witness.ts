@@ -34,7 +34,7 @@ export class Witness {
   }
 
   /** Looks for the passages anew among the earlier texts. Gives the reports that lose or gain an heir. */
-  trace(postings: Postings): Set<Witness> {
+  trace(postings: Postings<Witness>): Set<Witness> {
     const parents = new Set(this.taken.map(({ of }) => of))
     for (const parent of parents) parent.heirs.delete(this)
     const seeds = seedsOf(this.text)
