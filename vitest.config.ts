@@ -1,10 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+const usual = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
+/** The ledger's tests have a PostgreSQL server; all others start without it. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...usual,
+          name: 'rooms',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/ledger/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { ...usual, name: 'ledger', include: ['test/ledger/**/*.test.ts'], globalSetup: 'test/ledger/server.ts' },
+      },
+    ],
   },
 })

@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { changes } from './ask/changes.js'
 import { readings } from './ask/readings.js'
@@ -6,11 +16,15 @@ import { reportById } from './ask/report-by-id.js'
 import { sourceText } from './ask/source-text.js'
 import { sources } from './ask/sources.js'
 import { summary } from './ask/summary.js'
+import type { Database } from './databases/database.js'
+import { migrate } from './databases/migrate-sqlite.js'
+import { isBusy, openSqlite, patience, type Sqlite, sqliteDatabase } from './databases/sqlite.js'
 import { LedgerError } from './error.js'
-import { migrate } from './migrate.js'
-import { isBusy, kyselyOver, openSqlite, patience, type Sqlite } from './sqlite.js'
-import type { Tables } from './tables.js'
+import { journal } from './journal/carry.js'
+import { take } from './journal/take.js'
+import { verify } from './journal/verify.js'
 import { addSource, type NewSource, type Reader } from './write/add.js'
+import { outdated, type Rereader, rereadSource } from './write/reread.js'
 
 export interface OpenOptions {
   /** The clock that dates entries. */
@@ -22,30 +36,56 @@ export interface OpenOptions {
 export type Ledger = Awaited<ReturnType<typeof openLedger>>
 
 /**
- * Opens a ledger, or makes it with its folder.
- * Throws LedgerError where the file is no ledger, belongs to a newer Tawatur, or cannot be read and written.
+ * Opens a ledger: a file, which is made with its folder where it is not there, or a PostgreSQL database by its address
+ * (`postgres://…`).
+ * Throws LedgerError where there is no ledger, where it belongs to a newer Tawatur, or cannot be read and written.
  */
-export async function openLedger(file: string, { now = () => new Date(), create = true }: OpenOptions = {}) {
-  const sqlite = connect(file, create)
-  const db = kyselyOver<Tables>(sqlite)
-  const clear = <T>(answer: Promise<T>) => answer.catch((error) => fail(file, error))
+export async function openLedger(place: string, { now = () => new Date(), create = true }: OpenOptions = {}) {
+  const database = isServer(place) ? await openServer(place, create) : openFile(place, create)
+  const { db, snapshot } = database
+  const clear = async <T>(answer: Promise<T>) =>
+    await answer.catch((error) => {
+      throw database.explained(error)
+    })
   return {
-    file,
-    add: (source: NewSource, reader: Reader) => clear(addSource(db, source, reader, now)),
+    name: database.name,
+    add: (source: NewSource, reader: Reader) => clear(addSource(database, source, reader, now)),
+    outdated: (reader: string) => clear(outdated(database, reader)),
+    reread: (label: string, reader: Rereader) => clear(rereadSource(database, label, reader, now)),
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),
     sourceText: (report: string) => clear(sourceText(db, report)),
     sources: () => clear(sources(db)),
-    summary: () => clear(summary(db)),
+    summary: () => clear(snapshot(summary)),
     changes: () => clear(changes(db)),
-    close: () => db.destroy(),
+    verify: () => clear(snapshot((tx) => verify(tx, database))),
+    journal: (after = 0) => clearly(journal(database, after), database),
+    take: (lines: AsyncIterable<string>) => clear(take(database, lines)),
+    close: () => database.close(),
   }
 }
 
-/** SQLite's errors come out as LedgerError; what a reader threw goes through. */
-function fail(file: string, error: unknown): never {
-  const isSqlite = (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR'
-  throw isSqlite ? new LedgerError(explain(file, error as Error)) : error
+async function* clearly<T>(answers: AsyncIterable<T>, { explained }: Database): AsyncGenerator<T> {
+  try {
+    yield* answers
+  } catch (error) {
+    throw explained(error)
+  }
+}
+
+/** `postgres://` and `postgresql://` are addresses of servers, all else names a file. */
+export function isServer(place: string): boolean {
+  return /^postgres(ql)?:\/\//i.test(place)
+}
+
+/** The driver is loaded only where a server is asked for. */
+async function openServer(address: string, create: boolean): Promise<Database> {
+  const { openPostgres } = await import('./databases/postgres.js')
+  return await openPostgres(address, create)
+}
+
+function openFile(file: string, create: boolean): Database {
+  return sqliteDatabase(file, connect(file, create), (error) => explain(file, error))
 }
 
 function connect(file: string, create: boolean): Sqlite {
@@ -56,13 +96,22 @@ function connect(file: string, create: boolean): Sqlite {
   let sqlite: Sqlite | undefined
   try {
     sqlite = openSqlite(file)
-    migrate(sqlite, file)
+    migrate(sqlite, file, (version) => backUp(sqlite!, file, version))
     walMode(sqlite)
     return sqlite
   } catch (error) {
     if (sqlite?.isOpen) sqlite.close()
     throw error instanceof LedgerError ? error : new LedgerError(explain(file, error as Error))
   }
+}
+
+/** A copy of an older ledger beside it, made before it is changed. One that is already there stays. */
+function backUp(sqlite: Sqlite, file: string, version: number): void {
+  const copy = `${file}.version-${version}.backup`
+  if (existsSync(copy)) return
+  const making = `${copy}.${process.pid}`
+  sqlite.prepare('vacuum into ?').run(making)
+  renameSync(making, copy)
 }
 
 /** The folder must be writable beside the file: SQLite keeps its write-ahead log there. */

@@ -1,6 +1,4 @@
-import type { StoredText } from './text.js'
-
-/** The tables as the newest migration leaves them. */
+/** The tables as the newest migration leaves them, alike in every database. */
 export interface Tables {
   entry: { seq: number; at: string; kind: string; payload: string; previous: string; hash: string }
   source: {
@@ -10,7 +8,9 @@ export interface Tables {
     version: number
     identity: string
     form: 'text' | 'html'
-    text: StoredText
+    text: string
+    /** Where U+0000 stood in the text, a JSON list of offsets; null where it did not. */
+    nulls: string | null
     charset: string | null
     published: string | null
     outlet: string | null
@@ -22,22 +22,16 @@ export interface Tables {
     reading: number
     id: string
     ordinal: number
-    published: string | null
-    outlet: string | null
-    title: string | null
-    json: string
-    text: StoredText
+    /** How many. */
+    claims: number
+    /** A Reading as JSON. */
+    content: string
   }
-  claim: {
-    reading: number
-    id: string
-    ordinal: number
-    report: string
-    type: string
-    meeting: string | null
-    json: string
-  }
-  evidence: { reading: number; claim: string; ordinal: number; start: number; end: number; quote: StoredText }
+  confirmation: { entry: number; reading: number; reader: string }
+  decision: { entry: number; kind: string; subject: string; verdict: string; person: string }
+  withdrawal: { entry: number; decision: number; person: string }
   /** A view: the last reading of each source. */
   current_reading: { entry: number; source: number; reader: string }
+  /** A view: every claim of every report. */
+  claim: { reading: number; report: string; id: string; type: string; meeting: string | null; json: string }
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, it } from 'vitest'
 import { openLedger } from '../../src/ledger/open.js'
 import type { Tables } from '../../src/ledger/tables.js'
-import { entryHash } from '../../src/ledger/write/append.js'
+import { entryHash } from '../../src/ledger/journal/entry.js'
 import { emptyFolder, numberReader } from './sample.js'
 
 async function ledgerOf(texts: string[]): Promise<InstanceType<typeof DatabaseSync>> {

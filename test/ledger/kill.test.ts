@@ -5,7 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, it } from 'vitest'
 import { openLedger } from '../../src/ledger/open.js'
 import type { Tables } from '../../src/ledger/tables.js'
-import { entryHash } from '../../src/ledger/write/append.js'
+import { entryHash } from '../../src/ledger/journal/entry.js'
 import { built } from '../built.js'
 import { emptyFolder } from './sample.js'
 

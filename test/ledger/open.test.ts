@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { describe, expect, it } from 'vitest'
-import { migrations } from '../../src/ledger/migrations/all.js'
+import { migrations } from '../../src/ledger/migrations/sqlite/all.js'
 import { openLedger } from '../../src/ledger/open.js'
 import { unprivileged } from '../unprivileged.js'
 import { emptyFolder, numberReader } from './sample.js'

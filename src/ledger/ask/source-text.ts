@@ -8,9 +8,9 @@ export async function sourceText(db: Kysely<Tables>, report: string): Promise<st
     .selectFrom('report')
     .innerJoin('reading', 'reading.entry', 'report.reading')
     .innerJoin('source', 'source.entry', 'reading.source')
-    .select('source.text')
+    .select(['source.text', 'source.nulls'])
     .where('report.id', '=', report)
     .limit(1)
     .executeTakeFirst()
-  return row && given(row.text)
+  return row && given(row)
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../tables.js'
 
 /** What the ledger keeps of one version of a source, with how much was read from it. */
@@ -33,9 +33,9 @@ export async function sources(db: Kysely<Tables>): Promise<StoredSource[]> {
         .$notNull()
         .as('reports'),
       eb
-        .selectFrom('claim')
-        .select((count) => count.fn.countAll<number>().as('n'))
-        .whereRef('claim.reading', '=', 'current_reading.entry')
+        .selectFrom('report')
+        .select((sum) => sql<number>`coalesce(sum(${sum.ref('report.claims')}), 0)`.as('n'))
+        .whereRef('report.reading', '=', 'current_reading.entry')
         .$asScalar()
         .$notNull()
         .as('claims'),

@@ -1,10 +1,12 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
+import type { Database } from '../databases/database.js'
+import { append } from '../journal/append.js'
+import { sha256 } from '../journal/entry.js'
+import { readingPayload } from '../kinds/reading.js'
 import type { Tables } from '../tables.js'
-import { storable, stored } from '../text.js'
-import { append, sha256 } from './append.js'
-import { writeReading } from './reading.js'
+import { storable } from '../text.js'
 
 /** One source as it came in, with what is known of it besides its text. */
 export interface NewSource {
@@ -36,23 +38,25 @@ type Free = { status: 'free'; label: string; version: number }
  * The same source again changes nothing. Other content under a name that is there becomes its next version, `name@2`.
  * What `read` throws goes through, and nothing is written.
  */
-export async function addSource(db: Kysely<Tables>, given: NewSource, reader: Reader, now: () => Date): Promise<Added> {
+export async function addSource(
+  database: Database,
+  given: NewSource,
+  reader: Reader,
+  now: () => Date,
+): Promise<Added> {
   const source = { ...given, name: storable(given.name), text: storable(given.text) }
   const identity = identityOf(source)
   for (;;) {
-    const place = await db
-      .transaction()
-      .setAccessMode('read only')
-      .execute((tx) => placeFor(tx, source.name, identity))
+    const place = await database.snapshot((tx) => placeFor(tx, source.name, identity))
     if (place.status === 'known') return place
     const readings = reader.read(place.label, source.text)
-    const added = await db.transaction().execute(async (tx): Promise<Added | undefined> => {
+    const added = await database.write(async (tx): Promise<Added | undefined> => {
       const still = await placeFor(tx, source.name, identity)
       if (still.status === 'known') return still
       if (still.label !== place.label) return undefined
-      const entry = await writeSource(tx, source, place, identity, now())
-      const claims = await writeReading(tx, entry, place.label, reader.version, readings, now())
-      return { ...place, status: 'added', reports: readings.length, claims }
+      await appendSource(tx, source, place, identity, now())
+      await append(tx, now(), 'reading', readingPayload(place.label, reader.version, readings), { readings })
+      return { ...place, status: 'added', reports: readings.length, claims: claimsOf(readings) }
     })
     // Another process took the label in between: read again under the next one.
     if (added) return added
@@ -87,19 +91,19 @@ async function freeLabel(tx: Transaction<Tables>, name: string, version: number)
   }
 }
 
-async function writeSource(
+async function appendSource(
   tx: Transaction<Tables>,
   source: NewSource,
   { label, version }: Free,
   identity: string,
   at: Date,
-): Promise<number> {
+): Promise<void> {
   const { name, form, text, charset = null, published = null, outlet = null, url = null, title = null } = source
   const row = { label, name, version, identity, form, charset, published, outlet, url, title }
-  const entry = await append(tx, at, 'source', { ...row, sha256: sha256(text) })
-  await tx
-    .insertInto('source')
-    .values({ entry, ...row, text: stored(text) })
-    .execute()
-  return entry
+  await append(tx, at, 'source', { ...row, sha256: sha256(text) }, { text })
+}
+
+/** Equal ids are equal claims. */
+function claimsOf(readings: Reading[]): number {
+  return new Set(readings.flatMap(({ claims }) => claims.map(({ id }) => id))).size
 }

@@ -1,24 +1,33 @@
-import { LedgerError } from './error.js'
-import { migrations } from './migrations/all.js'
+import { LedgerError } from '../error.js'
+import { migrations } from '../migrations/sqlite/all.js'
+import { addFunctions } from '../migrations/sqlite/functions.js'
 import type { Sqlite } from './sqlite.js'
 
 /** Marks a SQLite file as a ledger: the letters `Twtr`. */
 const applicationId = 0x54777472
 
 /**
- * Brings a new or older ledger to the newest version, in one transaction.
+ * Brings a new or older ledger to the newest version, in one transaction. `backUp` is called before an older one is
+ * changed, with its version.
  * Throws LedgerError where the file is no ledger or belongs to a newer Tawatur; such a file is left as it is.
  */
-export function migrate(sqlite: Sqlite, file: string): void {
-  if (versionOf(sqlite, file) === migrations.length) return
-  sqlite.exec('begin immediate')
+export function migrate(sqlite: Sqlite, file: string, backUp: (version: number) => void): void {
+  const before = versionOf(sqlite, file)
+  if (before === migrations.length) return
+  if (before > 0) backUp(before)
+  addFunctions(sqlite)
+  sqlite.exec('pragma foreign_keys = off; begin immediate')
   try {
     // Another process may have done it while this one waited for the lock.
     for (const sql of migrations.slice(versionOf(sqlite, file))) sqlite.exec(sql)
+    const [broken] = sqlite.prepare('pragma foreign_key_check').all()
+    if (broken) throw new LedgerError(`${file} is damaged (${JSON.stringify(broken)}); restore a copy of it`)
     sqlite.exec(`pragma application_id = ${applicationId}; pragma user_version = ${migrations.length}; commit;`)
   } catch (error) {
     if (sqlite.isTransaction) sqlite.exec('rollback')
     throw error
+  } finally {
+    sqlite.exec('pragma foreign_keys = on')
   }
 }
 

@@ -12,6 +12,9 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely'
+import { LedgerError } from '../error.js'
+import type { Tables } from '../tables.js'
+import type { Database } from './database.js'
 
 export type Sqlite = InstanceType<typeof DatabaseSync>
 
@@ -31,8 +34,29 @@ export function openSqlite(file: string): Sqlite {
   return sqlite
 }
 
+/** A ledger in one file. `explain` says what SQLite's error means for the person. */
+export function sqliteDatabase(name: string, sqlite: Sqlite, explain: (error: Error) => string): Database {
+  const db = kyselyOver<Tables>(sqlite)
+  return {
+    name,
+    db,
+    write: (work) => db.transaction().execute(work),
+    snapshot: (work) => db.transaction().setAccessMode('read only').execute(work),
+    explained: (error) =>
+      (error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR' ? new LedgerError(explain(error as Error)) : error,
+    damages: async () => integrity(sqlite),
+    close: () => db.destroy(),
+  }
+}
+
+/** SQLite's own check of its pages and indexes. */
+function integrity(sqlite: Sqlite): string[] {
+  const rows = sqlite.prepare('pragma integrity_check').all() as { integrity_check: string }[]
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+}
+
 /** The query builder over one connection, which from now on waits without stopping the process. */
-export function kyselyOver<DB>(sqlite: Sqlite): Kysely<DB> {
+function kyselyOver<DB>(sqlite: Sqlite): Kysely<DB> {
   sqlite.exec(`pragma busy_timeout = ${blocking}`)
   const dialect: Dialect = {
     createAdapter: () => new SqliteAdapter(),

@@ -1,0 +1,39 @@
+import type { Kind } from './kind.js'
+
+/** What a person decided about one thing of the record. */
+export interface DecisionPayload {
+  /** What sort of thing: a fact, a pair of meetings, a pair of people … */
+  kind: string
+  /** Which one: its key in the record. */
+  subject: string
+  verdict: string
+  /** Of a short list; null where the verdict needs none. */
+  reason: string | null
+  /** In the person's own words. */
+  words: string | null
+  /** What a correction puts in place, beside the report's words. */
+  value: unknown
+  /** What the person saw: the words and values it was about. */
+  about: unknown
+  person: string
+}
+
+export const decision: Kind<DecisionPayload, null> = {
+  async write(tx, entry, { kind, subject, verdict, person }) {
+    await tx.insertInto('decision').values({ entry, kind, subject, verdict, person }).execute()
+  },
+
+  async standing(db, first, last, payloads) {
+    const rows = await db
+      .selectFrom('decision')
+      .selectAll()
+      .where('entry', '>=', first)
+      .where('entry', '<=', last)
+      .execute()
+    return new Map(
+      rows.map(({ entry, ...row }) => [entry, { payload: { ...payloads.get(entry), ...row }, content: null }]),
+    )
+  },
+
+  isContent: (content): content is null => content === null,
+}

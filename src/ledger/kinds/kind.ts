@@ -1,0 +1,30 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Tables } from '../tables.js'
+
+/** What the rows of one entry say, gathered to hold them against its payload. */
+export interface Standing {
+  /** The payload as these rows would give it. */
+  payload: object
+  /** What the entry holds beside its payload; null where that is all. */
+  content: object | null
+  /** How many claims the rows say that each report has. */
+  claims?: number[]
+}
+
+/**
+ * One kind of entry: how its rows are written, and how they are read back. The payload names what happened; texts and
+ * readings are its content, which the payload covers by their SHA-256.
+ */
+export interface Kind<Payload extends object, Content extends object | null> {
+  /** Writes the rows of an entry that has just been appended. */
+  write(tx: Transaction<Tables>, entry: number, payload: Payload, content: Content): Promise<void>
+  /** The rows of the entries from `first` to `last` that are of this kind. `payloads` has what their entries say. */
+  standing(
+    db: Kysely<Tables>,
+    first: number,
+    last: number,
+    payloads: ReadonlyMap<number, Payload>,
+  ): Promise<Map<number, Standing>>
+  /** Is this what such an entry holds? Guards against what comes from outside. */
+  isContent(content: unknown): content is Content
+}

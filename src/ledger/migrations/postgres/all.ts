@@ -1,0 +1,4 @@
+import { ledger } from './0001-ledger.js'
+
+/** In order: the database's version is how many of them it has. A migration that was published is never changed. */
+export const migrations: readonly string[] = [ledger]
