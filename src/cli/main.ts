@@ -1,11 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { LedgerError } from '../ledger/error.js'
 import { addAdd } from './commands/add.js'
+import { addExport } from './commands/export.js'
+import { addImport } from './commands/import.js'
+import { ledgerOption } from './commands/options.js'
 import { addRead } from './commands/read.js'
+import { addReread } from './commands/reread.js'
 import { addServe } from './commands/serve.js'
 import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
 import { addValues } from './commands/values.js'
+import { addVerify } from './commands/verify.js'
 import { Failure } from './failure.js'
 import { oneLine, Run } from './run.js'
 import type { World } from './world.js'
@@ -25,7 +30,7 @@ function programOf(run: Run): Command {
   const program = new Command('tawatur')
     .description('Reads Arabic reports of coalitions and conferences into a sourced public record.')
     .version(run.world.version)
-    .option('--ledger <file>', 'the file that keeps the record', 'data/record.db')
+    .addOption(ledgerOption(run.world.env))
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => run.world.stdout.write(text),
@@ -34,9 +39,22 @@ function programOf(run: Run): Command {
     })
     .exitOverride()
     .addHelpText('after', examples)
-  for (const add of [addRead, addValues, addAdd, addShow, addServe, addStart]) add(program, run)
+  for (const add of commands) add(program, run)
   return program
 }
+
+const commands = [
+  addRead,
+  addValues,
+  addAdd,
+  addReread,
+  addShow,
+  addServe,
+  addStart,
+  addVerify,
+  addExport,
+  addImport,
+]
 
 const examples = `
 Examples:

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { changes } from './ask/changes.js'
+import { decisions } from './ask/decisions.js'
 import { readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
 import { sourceText } from './ask/source-text.js'
@@ -23,7 +24,10 @@ import { LedgerError } from './error.js'
 import { journal } from './journal/carry.js'
 import { take } from './journal/take.js'
 import { verify } from './journal/verify.js'
+import type { DecisionPayload } from './kinds/decision.js'
+import type { WithdrawalPayload } from './kinds/withdrawal.js'
 import { addSource, type NewSource, type Reader } from './write/add.js'
+import { decide, withdraw } from './write/decide.js'
 import { outdated, type Rereader, rereadSource } from './write/reread.js'
 
 export interface OpenOptions {
@@ -52,6 +56,9 @@ export async function openLedger(place: string, { now = () => new Date(), create
     add: (source: NewSource, reader: Reader) => clear(addSource(database, source, reader, now)),
     outdated: (reader: string) => clear(outdated(database, reader)),
     reread: (label: string, reader: Rereader) => clear(rereadSource(database, label, reader, now)),
+    decide: (decision: DecisionPayload) => clear(decide(database, decision, now)),
+    withdraw: (withdrawal: WithdrawalPayload) => clear(withdraw(database, withdrawal, now)),
+    decisions: () => clear(decisions(db)),
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),
     sourceText: (report: string) => clear(sourceText(db, report)),

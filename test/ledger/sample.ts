@@ -46,3 +46,14 @@ function readNumbers(label: string, text: string): Reading {
   })
   return { report, text: text.replaceAll('-', '\u0000'), claims }
 }
+
+export const decision = {
+  kind: 'fact',
+  subject: 'f-1',
+  verdict: 'reject',
+  reason: 'misread',
+  words: 'العدد لخيام الأمس',
+  value: null,
+  about: { quote: '120' },
+  person: 'سمير',
+}

@@ -1,4 +1,38 @@
--- version 1
+-- version 2
+
+CREATE VIEW claim as
+  select reading, report.id as report, json_extract(value, '$.id') as id, json_extract(value, '$.type') as type,
+    json_extract(value, '$.meeting') as meeting, value as json
+  from report, json_each(report.content, '$.claims');
+
+CREATE TABLE confirmation (
+  entry integer primary key references entry (seq),
+  reading integer not null references reading (entry),
+  reader text not null
+) strict;
+
+CREATE TRIGGER confirmation_is_kept before delete on confirmation begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE INDEX confirmation_of_reading on confirmation (reading);
+
+CREATE TRIGGER confirmation_stays before update on confirmation begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE VIEW current_reading as
+  select max(entry) as entry, source, reader from reading group by source;
+
+CREATE TABLE decision (
+  entry integer primary key references entry (seq),
+  kind text not null,
+  subject text not null,
+  verdict text not null,
+  person text not null
+) strict;
+
+CREATE INDEX decision_about on decision (kind, subject);
+
+CREATE TRIGGER decision_is_kept before delete on decision begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TRIGGER decision_stays before update on decision begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TABLE entry (
   seq integer primary key,
@@ -9,14 +43,51 @@ CREATE TABLE entry (
   hash text not null unique
 ) strict;
 
-CREATE TABLE source (
+CREATE TRIGGER entry_is_kept before delete on entry begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TRIGGER entry_stays before update on entry begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE VIEW evidence as
+  select reading, claim.report as report, claim.id as claim, json_extract(value, '$.start') as start,
+    json_extract(value, '$.end') as "end", json_extract(value, '$.quote') as quote
+  from claim, json_each(claim.json, '$.evidence');
+
+CREATE TABLE reading (
+  entry integer primary key references entry (seq),
+  source integer not null references source (entry),
+  reader text not null
+) strict;
+
+CREATE TRIGGER reading_is_kept before delete on reading begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE INDEX reading_of_source on reading (source, entry);
+
+CREATE TRIGGER reading_stays before update on reading begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TABLE "report" (
+  reading integer not null references reading (entry),
+  id text not null,
+  ordinal integer not null,
+  claims integer not null,
+  content text not null,
+  primary key (reading, id)
+) strict, without rowid;
+
+CREATE INDEX report_by_id on report (id);
+
+CREATE TRIGGER report_is_kept before delete on report begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TRIGGER report_stays before update on report begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TABLE "source" (
   entry integer primary key references entry (seq),
   label text not null unique,
   name text not null,
   version integer not null,
   identity text not null,
   form text not null check (form in ('text', 'html')),
-  text any not null,
+  text text not null,
+  nulls text,
   charset text,
   published text,
   outlet text,
@@ -26,76 +97,16 @@ CREATE TABLE source (
   unique (name, identity)
 ) strict;
 
-CREATE TABLE reading (
-  entry integer primary key references entry (seq),
-  source integer not null references source (entry),
-  reader text not null
-) strict;
-
-CREATE INDEX reading_of_source on reading (source, entry);
-
-CREATE TABLE report (
-  reading integer not null references reading (entry),
-  id text not null,
-  ordinal integer not null,
-  published text,
-  outlet text,
-  title text,
-  json text not null,
-  text any not null,
-  primary key (reading, id)
-) strict, without rowid;
-
-CREATE INDEX report_by_id on report (id);
-
-CREATE TABLE claim (
-  reading integer not null,
-  id text not null,
-  ordinal integer not null,
-  report text not null,
-  type text not null,
-  meeting text,
-  json text not null,
-  primary key (reading, id),
-  foreign key (reading, report) references report (reading, id)
-) strict, without rowid;
-
-CREATE INDEX claim_by_type on claim (type);
-
-CREATE TABLE evidence (
-  reading integer not null,
-  claim text not null,
-  ordinal integer not null,
-  start integer not null,
-  "end" integer not null,
-  quote any not null,
-  primary key (reading, claim, ordinal),
-  foreign key (reading, claim) references claim (reading, id)
-) strict, without rowid;
-
-CREATE VIEW current_reading as
-  select max(entry) as entry, source, reader from reading group by source;
-
-CREATE TRIGGER entry_stays before update on entry begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER entry_is_kept before delete on entry begin select raise(abort, 'the ledger only appends'); end;
+CREATE TRIGGER source_is_kept before delete on source begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TRIGGER source_stays before update on source begin select raise(abort, 'the ledger only appends'); end;
 
-CREATE TRIGGER source_is_kept before delete on source begin select raise(abort, 'the ledger only appends'); end;
+CREATE TABLE withdrawal (
+  entry integer primary key references entry (seq),
+  decision integer not null unique references decision (entry),
+  person text not null
+) strict;
 
-CREATE TRIGGER reading_stays before update on reading begin select raise(abort, 'the ledger only appends'); end;
+CREATE TRIGGER withdrawal_is_kept before delete on withdrawal begin select raise(abort, 'the ledger only appends'); end;
 
-CREATE TRIGGER reading_is_kept before delete on reading begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER report_stays before update on report begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER report_is_kept before delete on report begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER claim_stays before update on claim begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER claim_is_kept before delete on claim begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER evidence_stays before update on evidence begin select raise(abort, 'the ledger only appends'); end;
-
-CREATE TRIGGER evidence_is_kept before delete on evidence begin select raise(abort, 'the ledger only appends'); end;
+CREATE TRIGGER withdrawal_stays before update on withdrawal begin select raise(abort, 'the ledger only appends'); end;

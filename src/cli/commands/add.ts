@@ -54,7 +54,7 @@ function lineOf(added: Added): string {
 /** Reads one content into a ledger. Throws IntakeError where there is nothing to read. */
 export async function addItem(run: Run, ledger: Ledger, { content, charset }: Item): Promise<Added> {
   return await ledger.add(sourceOf(content, charset), {
-    version: `tawatur ${run.world.version}`,
+    version: readerOf(run),
     read: (label, text) => {
       const told = readItem({ ...content, source: label, ...(content.text == null ? { html: text } : { text }) })
       return told.map(({ report, text, claims }) => ({ report, text, claims }))
@@ -67,6 +67,11 @@ function sourceOf({ source, text, html, published, outlet, url, title }: SourceI
   return { name: source, form, text: text ?? html ?? '', charset, published, outlet, url, title }
 }
 
-export function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`
+/** How the journal names the reader. */
+export function readerOf({ world }: Run): string {
+  return `tawatur ${world.version}`
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
 }

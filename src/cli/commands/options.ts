@@ -26,6 +26,13 @@ export function asPort(text: string): number {
   return port
 }
 
+/** A file, or a PostgreSQL database; DATABASE_URL names the one to take where the line names none. */
+export function ledgerOption(env: Record<string, string | undefined>): Option {
+  const about = 'what keeps the record: a file, or postgres://… for a server'
+  const usual = 'data/record.db'
+  return new Option('--ledger <place>', about).default(env.DATABASE_URL || usual, `DATABASE_URL, or ${usual}`)
+}
+
 /** What `--ledger` says, wherever on the line it stands. */
 export interface Globals {
   ledger: string

@@ -1,15 +1,16 @@
-import { canonical } from '../../claim/base.js'
 import type { Database } from '../databases/database.js'
 import { LedgerError } from '../error.js'
 import { batches, type Stood } from './batches.js'
 
-/** The journal as lines of canonical JSON, each an entry with its content, from the entry after `after`. */
+/** The journal as lines of JSON, each an entry with its content, from the entry after `after`. One line for one entry. */
 export async function* journal({ db, name }: Database, after = 0): AsyncGenerator<string> {
   for await (const batch of batches(db, after)) for (const stood of batch) yield lineOf(stood, name)
 }
 
 function lineOf({ entry, standing }: Stood, name: string): string {
   if (!standing) throw new LedgerError(`${name}: entry ${entry.seq} has lost its rows; see tawatur verify`)
+  const { seq, at, kind, previous, hash } = entry
   const payload = JSON.parse(entry.payload) as object
-  return canonical({ ...entry, payload, ...(standing.content && { content: standing.content }) })
+  const { content } = standing
+  return JSON.stringify({ seq, at, kind, payload, previous, hash, ...(content && { content }) })
 }

@@ -69,10 +69,11 @@ export async function take(database: Database, lines: AsyncIterable<string>): Pr
 }
 
 function parse(line: string, number: number): Carried {
-  const parsed = Line.safeParse(jsonOf(line))
+  const json = jsonOf(line)
+  const parsed = Line.safeParse(json)
   if (!parsed.success) throw new LedgerError(`line ${number} is no journal entry; ${exportAgain}`)
   const { payload, content = null, ...rest } = parsed.data
-  if (canonical(parsed.data) !== line) throw new LedgerError(`line ${number} was changed after export; ${exportAgain}`)
+  if (JSON.stringify(json) !== line) throw new LedgerError(`line ${number} was changed after export; ${exportAgain}`)
   const entry = { ...rest, payload: canonical(payload) }
   if (entryHash(entry.previous, entry) !== entry.hash) {
     throw new LedgerError(`line ${number}: entry ${entry.seq} was changed after it was written; ${exportAgain}`)

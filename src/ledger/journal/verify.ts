@@ -62,7 +62,8 @@ async function wordsFault({ entry, standing }: Stood, texts: Texts, counted: Ver
   if (entry.kind !== 'reading') return null
   const text = await texts.of(payload.source)
   for (const [i, reading] of (standing!.content as ReadingContent).readings.entries()) {
-    if (reading.claims.length !== standing!.claims?.[i]) return 'the number of its claims was changed'
+    const row = standing!.reports?.[i]
+    if (row?.ordinal !== i || row.claims !== reading.claims.length) return 'the count of its reports or claims was changed'
     const stray = strayClaim(reading, text)
     if (stray) return `the words of claim ${stray} do not stand in ${payload.source} at their place`
     counted.claims += reading.claims.length

@@ -7,8 +7,8 @@ export interface Standing {
   payload: object
   /** What the entry holds beside its payload; null where that is all. */
   content: object | null
-  /** How many claims the rows say that each report has. */
-  claims?: number[]
+  /** What the rows of a reading's reports say beside their content. */
+  reports?: { ordinal: number; claims: number }[]
 }
 
 /**

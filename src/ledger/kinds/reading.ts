@@ -54,7 +54,7 @@ export const reading: Kind<ReadingPayload, ReadingContent> = {
       .execute()
     const reports = await db
       .selectFrom('report')
-      .select(['reading', 'id', 'claims', 'content'])
+      .select(['reading', 'id', 'ordinal', 'claims', 'content'])
       .where('reading', '>=', first)
       .where('reading', '<=', last)
       .orderBy('reading')
@@ -79,7 +79,7 @@ function rowOf(entry: number, each: Reading, ordinal: number): Tables['report'] 
   return { reading: entry, id: each.report.id, ordinal, claims, content: contentOf(each) }
 }
 
-type ReportRow = Pick<Tables['report'], 'id' | 'claims' | 'content'>
+type ReportRow = Omit<Tables['report'], 'reading'>
 
 function standingOf(
   row: { source: string; reader: string },
@@ -95,5 +95,5 @@ function standingOf(
     digest === undefined
       ? { reports: reports.map(({ id, content }) => hashed(id, content)) }
       : { reports: reports.map(({ id }) => id), digest: sha256(canonical(content.readings)) }
-  return { payload: { ...row, ...covered }, content, claims: reports.map(({ claims }) => claims) }
+  return { payload: { ...row, ...covered }, content, reports }
 }
