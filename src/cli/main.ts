@@ -43,18 +43,7 @@ function programOf(run: Run): Command {
   return program
 }
 
-const commands = [
-  addRead,
-  addValues,
-  addAdd,
-  addReread,
-  addShow,
-  addServe,
-  addStart,
-  addVerify,
-  addExport,
-  addImport,
-]
+const commands = [addRead, addValues, addAdd, addReread, addShow, addServe, addStart, addVerify, addExport, addImport]
 
 const examples = `
 Examples:

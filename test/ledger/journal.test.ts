@@ -14,7 +14,11 @@ describe.each(databases)('the journal in $name', ({ place }) => {
     const at = await place()
     const ledger = await openLedger(at)
     await ledger.add({ name: 'a.txt', form: 'text', text: '1 2' }, numberReader)
-    await ledger.reread('a.txt', { ...numberReader, version: 'numbers 2', read: (label) => numberReader.read(label, '1 2') })
+    await ledger.reread('a.txt', {
+      ...numberReader,
+      version: 'numbers 2',
+      read: (label) => numberReader.read(label, '1 2'),
+    })
     const entry = await ledger.decide(decision)
     await ledger.withdraw({ decision: entry, words: null, person: 'سمير' })
     await ledger.close()
@@ -51,7 +55,9 @@ describe.each(databases)('the journal in $name', ({ place }) => {
     const ledger = await openLedger(await place())
     const entry = await ledger.decide(decision)
     await ledger.withdraw({ decision: entry, words: 'سهو', person: 'سمير' })
-    await expect(ledger.withdraw({ decision: entry, words: null, person: 'سمير' })).rejects.toThrow('already taken back')
+    await expect(ledger.withdraw({ decision: entry, words: null, person: 'سمير' })).rejects.toThrow(
+      'already taken back',
+    )
     await expect(ledger.withdraw({ decision: 77, words: null, person: 'سمير' })).rejects.toThrow('77 is no decision')
     expect(await ledger.decisions()).toMatchObject([{ ...decision, entry: 1, withdrawn: { words: 'سهو', entry: 2 } }])
     await ledger.close()
@@ -92,7 +98,9 @@ describe('the schema that is written down', () => {
       at,
       "select viewname || E':\\n' || definition as line from pg_views where schemaname = 'public' order by 1",
     )
-    const schema = [columns, rules, indexes, triggers, views].map((rows) => rows.map(({ line }) => `${line}\n`).join(''))
+    const schema = [columns, rules, indexes, triggers, views].map((rows) =>
+      rows.map(({ line }) => `${line}\n`).join(''),
+    )
     await expect(schema.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'schema.postgres.txt'))
   })
 })

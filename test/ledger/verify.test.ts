@@ -116,5 +116,4 @@ describe.each(databases)('verifying $name', ({ place }) => {
     await query(at, 'delete from entry where seq = 5')
     expect(await fault()).toMatchObject({ entry: 6 })
   })
-
 })

@@ -15,7 +15,10 @@ export function addImport(program: Command, run: Run): void {
     .summary('add an exported journal to a ledger')
     .description('Adds the entries of an exported journal that the ledger lacks. Each is checked before it is written.')
     .argument('<file>', 'an exported journal, or - for standard input')
-    .addHelpText('after', '\nExamples:\n  tawatur import journal.ndjson\n  tawatur import journal.ndjson --ledger copy.db')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tawatur import journal.ndjson\n  tawatur import journal.ndjson --ledger copy.db',
+    )
     .action(async (file: string, _options: object, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
       await run.withLedger(ledger, {}, async (open) => {

@@ -49,5 +49,9 @@ async function rereadAll(run: Run, ledger: Ledger, all: boolean): Promise<void> 
 
 function readAgain(label: string, { form, text, published, outlet, url, title }: NewSource) {
   const content = { source: label, published, outlet, url, title, ...(form === 'html' ? { html: text } : { text }) }
-  return readItem(content as Parameters<typeof readItem>[0]).map(({ report, text, claims }) => ({ report, text, claims }))
+  return readItem(content as Parameters<typeof readItem>[0]).map(({ report, text, claims }) => ({
+    report,
+    text,
+    claims,
+  }))
 }

@@ -31,7 +31,9 @@ async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<voi
     run.complain(`${which}${fault.because}; ${restore}`)
     return
   }
-  run.print(`${count(entries, 'entry', 'entries')} follow one another unchanged; ${count(claims, 'claim')} stand on their words.`)
+  run.print(
+    `${count(entries, 'entry', 'entries')} follow one another unchanged; ${count(claims, 'claim')} stand on their words.`,
+  )
   if (!replay) return
   const [kept, replayed] = [hashOf(await ledger.readings()), hashOf(await replayedReadings(ledger))]
   if (kept === replayed) run.print(`Replaying the journal gives the record, SHA-256 ${kept}.`)
@@ -41,7 +43,9 @@ async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<voi
 const restore = 'restore a copy, or import an exported journal into a new ledger'
 
 function hashOf(readings: Reading[]): string {
-  return createHash('sha256').update(canonical(reconcile(readings))).digest('hex')
+  return createHash('sha256')
+    .update(canonical(reconcile(readings)))
+    .digest('hex')
 }
 
 interface Line {

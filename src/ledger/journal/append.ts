@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
-import { type ContentOf, kindNamed, type KindName, type PayloadOf } from '../kinds/all.js'
+import { type ContentOf, type KindName, kindNamed, type PayloadOf } from '../kinds/all.js'
 import type { Tables } from '../tables.js'
 import { beginning, type Entry, entryHash } from './entry.js'
 

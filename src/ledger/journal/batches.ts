@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type AnyKind, kinds, type KindName } from '../kinds/all.js'
+import { type AnyKind, type KindName, kinds } from '../kinds/all.js'
 import type { Standing } from '../kinds/kind.js'
 import type { Tables } from '../tables.js'
 import type { Entry } from './entry.js'

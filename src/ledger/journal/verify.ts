@@ -1,4 +1,4 @@
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
 import type { Database } from '../databases/database.js'
@@ -63,7 +63,8 @@ async function wordsFault({ entry, standing }: Stood, texts: Texts, counted: Ver
   const text = await texts.of(payload.source)
   for (const [i, reading] of (standing!.content as ReadingContent).readings.entries()) {
     const row = standing!.reports?.[i]
-    if (row?.ordinal !== i || row.claims !== reading.claims.length) return 'the count of its reports or claims was changed'
+    if (row?.ordinal !== i || row.claims !== reading.claims.length)
+      return 'the count of its reports or claims was changed'
     const stray = strayClaim(reading, text)
     if (stray) return `the words of claim ${stray} do not stand in ${payload.source} at their place`
     counted.claims += reading.claims.length

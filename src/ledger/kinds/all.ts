@@ -9,9 +9,8 @@ export const kinds = { source, reading, confirmation, decision, withdrawal }
 
 export type KindName = keyof typeof kinds
 
-type Of<Name extends KindName> = (typeof kinds)[Name] extends Kind<infer Payload, infer Content>
-  ? { payload: Payload; content: Content }
-  : never
+type Of<Name extends KindName> =
+  (typeof kinds)[Name] extends Kind<infer Payload, infer Content> ? { payload: Payload; content: Content } : never
 
 export type PayloadOf<Name extends KindName> = Of<Name>['payload']
 export type ContentOf<Name extends KindName> = Of<Name>['content']

@@ -26,4 +26,6 @@ export const confirmation: Kind<ConfirmationPayload, null> = {
   },
 
   isContent: (content): content is null => content === null,
+
+  covers: () => true,
 }

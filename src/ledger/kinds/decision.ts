@@ -36,4 +36,6 @@ export const decision: Kind<DecisionPayload, null> = {
   },
 
   isContent: (content): content is null => content === null,
+
+  covers: () => true,
 }

@@ -27,4 +27,6 @@ export interface Kind<Payload extends object, Content extends object | null> {
   ): Promise<Map<number, Standing>>
   /** Is this what such an entry holds? Guards against what comes from outside. */
   isContent(content: unknown): content is Content
+  /** Is the content the one whose hash the payload holds? */
+  covers(payload: Payload, content: Content): boolean
 }

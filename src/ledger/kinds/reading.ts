@@ -69,6 +69,11 @@ export const reading: Kind<ReadingPayload, ReadingContent> = {
 
   isContent: (content): content is ReadingContent =>
     typeof content === 'object' && content !== null && Array.isArray((content as ReadingContent).readings),
+
+  covers: ({ source, reader, reports, digest }, { readings }) =>
+    digest === undefined
+      ? canonical(reports) === canonical(readingPayload(source, reader, readings).reports)
+      : digest === sha256(canonical(readings)),
 }
 
 /** SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */

@@ -35,4 +35,6 @@ export const source: Kind<SourcePayload, SourceContent> = {
 
   isContent: (content): content is SourceContent =>
     typeof content === 'object' && content !== null && typeof (content as SourceContent).text === 'string',
+
+  covers: (payload, { text }) => payload.sha256 === sha256(text),
 }

@@ -26,4 +26,6 @@ export const withdrawal: Kind<WithdrawalPayload, null> = {
   },
 
   isContent: (content): content is null => content === null,
+
+  covers: () => true,
 }

@@ -38,13 +38,8 @@ type Free = { status: 'free'; label: string; version: number }
  * The same source again changes nothing. Other content under a name that is there becomes its next version, `name@2`.
  * What `read` throws goes through, and nothing is written.
  */
-export async function addSource(
-  database: Database,
-  given: NewSource,
-  reader: Reader,
-  now: () => Date,
-): Promise<Added> {
-  const source = { ...given, name: storable(given.name), text: storable(given.text) }
+export async function addSource(database: Database, given: NewSource, reader: Reader, now: () => Date): Promise<Added> {
+  const source = { ...cleaned(given), text: storable(given.text) }
   const identity = identityOf(source)
   for (;;) {
     const place = await database.snapshot((tx) => placeFor(tx, source.name, identity))
@@ -61,6 +56,15 @@ export async function addSource(
     // Another process took the label in between: read again under the next one.
     if (added) return added
   }
+}
+
+/** What is said of a source holds no U+0000; its text may. */
+function cleaned(source: NewSource): NewSource {
+  const clean = Object.entries(source).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? storable(value).replaceAll('\u0000', '\uFFFD') : value,
+  ])
+  return Object.fromEntries(clean) as NewSource
 }
 
 /** Text and all that is known of it: two sources of one name that share this are one. */
