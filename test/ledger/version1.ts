@@ -7,7 +7,7 @@ import { journal } from '../../src/ledger/migrations/sqlite/0001-journal.js'
 /** Writes a ledger as version 1 did: claims and their words in tables of their own, texts with U+0000 as bytes. */
 export function writeVersion1(file: string, sources: { name: string; text: string; readings: Reading[] }[]): void {
   const sqlite = new DatabaseSync(file)
-  sqlite.exec(`${journal}; pragma application_id = ${0x54777472}; pragma user_version = 1`)
+  sqlite.exec(`${journal}; pragma application_id = ${0x54777472}; pragma user_version = 1; begin`)
   let [seq, previous] = [0, beginning]
   const append = (kind: string, payload: object): number => {
     const entry = { seq: ++seq, at: '2020-01-02T03:04:05.000Z', kind, payload: canonical(payload) }
@@ -46,6 +46,7 @@ export function writeVersion1(file: string, sources: { name: string; text: strin
       }
     }
   }
+  sqlite.exec('commit')
   sqlite.close()
 }
 

@@ -67,13 +67,26 @@ export const reading: Kind<ReadingPayload, ReadingContent> = {
     )
   },
 
-  isContent: (content): content is ReadingContent =>
-    typeof content === 'object' && content !== null && Array.isArray((content as ReadingContent).readings),
+  isContent: (content): content is ReadingContent => isObject(content) && isReadings(content.readings),
 
   covers: ({ source, reader, reports, digest }, { readings }) =>
     digest === undefined
       ? canonical(reports) === canonical(readingPayload(source, reader, readings).reports)
       : digest === sha256(canonical(readings)),
+}
+
+function isReadings(readings: unknown): readings is Reading[] {
+  return (
+    Array.isArray(readings) &&
+    readings.every(
+      (each: unknown) =>
+        isObject(each) && isObject(each.report) && Array.isArray(each.claims) && each.claims.every(isObject),
+    )
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 /** SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */
