@@ -53,6 +53,12 @@ function foldUnit(unit: string): string {
 
 /** Folds a whole text for comparing and matching, with the way back to the source's offsets. Linear. */
 export function fold(source: string): Folded {
+  const { units, at } = foldUnits(source)
+  return { text: textOf(units), at }
+}
+
+/** The same with the folded text as UTF-16 units. */
+export function foldUnits(source: string): { units: Uint16Array; at: Int32Array } {
   let units = new Uint16Array(source.length + 1)
   let at = new Int32Array(source.length + 1)
   let n = 0
@@ -69,12 +75,12 @@ export function fold(source: string): Folded {
     }
   }
   at[n] = source.length
-  return { text: textOf(units.subarray(0, n)), at: at.subarray(0, n + 1) }
+  return { units: units.subarray(0, n), at: at.subarray(0, n + 1) }
 }
 
 const CHUNK = 8192
 
-function textOf(units: Uint16Array): string {
+export function textOf(units: Uint16Array): string {
   const parts: string[] = []
   for (let i = 0; i < units.length; i += CHUNK) {
     parts.push(String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]))

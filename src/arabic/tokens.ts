@@ -1,4 +1,5 @@
-import { fold } from './fold.js'
+import { foldUnits } from './fold.js'
+import { type Word, wordIn } from './word.js'
 
 export type TokenKind = 'word' | 'latin' | 'number' | 'punct'
 
@@ -8,6 +9,8 @@ export interface Token {
   start: number
   end: number
   norm: string
+  /** What all tokens with this `norm` share. */
+  word: Word
   kind: TokenKind
   /** Nothing stands between this token and the one before it. */
   glued: boolean
@@ -42,37 +45,39 @@ function findClass(code: number): Class {
   return /\p{L}/u.test(String.fromCharCode(code)) ? Class.Latin : Class.Punct
 }
 
+const LINE_FEED = 10
+const RETURN = 13
+
 const KINDS = { [Class.Arabic]: 'word', [Class.Latin]: 'latin', [Class.Digit]: 'number' } as const
 
 /** Cuts a text into tokens. A run of one script is one token; every mark stands alone. Linear. */
 export function tokenize(source: string): Token[] {
-  const { text, at } = fold(source)
+  const { units, at } = foldUnits(source)
   const tokens: Token[] = []
   let breaks = 0
   let glued = false
   let i = 0
-  while (i < text.length) {
-    const cls = classOf(text.charCodeAt(i))
+  while (i < units.length) {
+    const cls = classOf(units[i]!)
     if (cls === Class.Space || cls === Class.Break) {
-      if (cls === Class.Break && !(text[i] === '\n' && text[i - 1] === '\r')) breaks++
+      if (cls === Class.Break && !(units[i] === LINE_FEED && units[i - 1] === RETURN)) breaks++
       glued = false
       i++
       continue
     }
     let j = i + 1
-    if (cls !== Class.Punct) while (j < text.length && classOf(text.charCodeAt(j)) === cls) j++
-    const start = at[i]!
-    // The end is behind the last source character of the token, before whatever folding dropped after it.
-    let end = at[j - 1]! + 1
-    end = lastMark(source, end, at[j]!)
+    if (cls !== Class.Punct) while (j < units.length && classOf(units[j]!) === cls) j++
+    const word = wordIn(units, i, j)
     tokens.push({
       index: tokens.length,
-      start,
-      end,
-      norm: text.slice(i, j),
+      start: at[i]!,
+      // Behind the last source character of the token, before whatever folding dropped after it.
+      end: lastMark(source, at[j - 1]! + 1, at[j]!),
+      norm: word.norm,
+      word,
       kind: cls === Class.Punct ? 'punct' : KINDS[cls as Class.Arabic],
       glued,
-      breaks: Math.min(breaks, 2),
+      breaks: breaks < 2 ? breaks : 2,
     })
     breaks = 0
     glued = true

@@ -87,25 +87,25 @@ export function listedAt(board: Board, i: number): readonly Mark[] {
 function markWords(board: Board): void {
   let covered = 0
   for (let i = 0; i < board.tokens.length; i++) {
-    const here = words.at(board.tokens, i)
-    const punct = PUNCTUATION[board.tokens[i]!.norm]
-    if (punct) {
-      const value = board.tokens[i]!.norm
-      board.add({
-        label: punct,
-        from: i,
-        to: i + 1,
-        conj: '',
-        prep: '',
-        article: false,
-        value,
-        rule: 'punctuation',
-        parts: [],
-      })
+    if (board.tokens[i]!.kind === 'punct') markPunctuation(board, i)
+    let behind = covered
+    for (const mark of words.at(board.tokens, i)) {
+      if (!THINGS.has(mark.label)) board.add(mark)
+      else {
+        if (mark.to > covered || mark.from >= covered) board.add(mark)
+        if (mark.to - mark.from > 1) behind = Math.max(behind, mark.to)
+      }
     }
-    for (const mark of here) if (!(THINGS.has(mark.label) && mark.to <= covered && mark.from < covered)) board.add(mark)
-    for (const mark of here) if (THINGS.has(mark.label) && mark.to - mark.from > 1) covered = Math.max(covered, mark.to)
+    covered = behind
   }
+}
+
+function markPunctuation(board: Board, i: number): void {
+  const value = board.tokens[i]!.norm
+  const label = PUNCTUATION[value]
+  if (!label) return
+  const rule = 'punctuation'
+  board.add({ label, from: i, to: i + 1, conj: '', prep: '', article: false, value, rule, parts: [] })
 }
 
 function markTimes(board: Board): void {

@@ -1,5 +1,6 @@
 import { type Split, splits } from '../../arabic/clitics.js'
 import type { Token } from '../../arabic/tokens.js'
+import { perWord } from '../../arabic/word.js'
 import type { Entry } from './lexicon.js'
 import type { Mark } from './mark.js'
 
@@ -13,11 +14,12 @@ interface Leaf extends Entry {
   rule: string
 }
 
-/** A place in the tree where a word can begin, and what it was parted into. */
+/** A place in the tree where a word can begin, what it was parted into, and the forms that end with this word. */
 interface Start {
   split: Split
-  node: Node
   article: boolean
+  node: Node
+  alone: readonly Leaf[]
 }
 
 /** The places for one word. `slight`: all its forms are one token long and of the lists that matter only beside others. */
@@ -37,7 +39,7 @@ const node = (): Node => ({ next: new Map(), entries: [] })
 /** All word lists in one tree over folded tokens. The first token of a form may carry clitics, the others stand whole. */
 export class Trie {
   private readonly root = node()
-  private readonly starts = new Map<string, Starts>()
+  private readonly startsOf = perWord((norm) => this.findStarts(norm))
 
   /** `slight` are the labels of words that matter only beside others. */
   constructor(
@@ -60,48 +62,24 @@ export class Trie {
 
   /** Marks for every form that begins at token `i`; SLIGHT instead of slight ones alone, unless they are asked for. */
   at(tokens: readonly Token[], i: number, withSlight = true): readonly Mark[] {
-    const { norm } = tokens[i]!
-    const starts = this.starts.get(norm) ?? this.startsOf(norm)
+    const starts = this.startsOf(tokens[i]!.word)
     if (starts === NOWHERE) return NONE
     if (starts.slight && !withSlight) return SLIGHT
     const out: Mark[] = []
     for (const start of starts.all) {
-      let at: Node | undefined = start.node
-      let to = i + 1
-      while (at) {
-        for (const entry of at.entries) {
-          if (!carries(entry, start.split)) continue
-          out.push({
-            label: entry.label,
-            from: i,
-            to,
-            conj: start.split.conj,
-            prep: start.split.prep,
-            article: start.article,
-            value: entry.value,
-            rule: entry.rule,
-            parts: NO_PARTS,
-          })
-        }
-        if (at.next.size === 0) break
-        const token: Token | undefined = tokens[to]
-        // A form does not run over a line break.
-        at = token && token.breaks === 0 ? at.next.get(token.norm) : undefined
-        to++
-      }
+      for (const entry of start.alone) out.push(markOf(entry, start, i, i + 1))
+      if (start.node.next.size > 0) goOn(tokens, i, start, out)
     }
     return out
   }
 
-  /** Where in the tree a word can begin: whole or without its clitics. Remembered by the word, for the next time. */
-  private startsOf(norm: string): Starts {
+  /** Where in the tree a word can begin: whole or without its clitics. */
+  private findStarts(norm: string): Starts {
     const found: Start[] = []
-    const seen = new Set<Node>()
     const add = (split: Split, stem: string, article: boolean) => {
-      const at = this.root.next.get(stem)
-      if (!at || seen.has(at)) return
-      seen.add(at)
-      found.push({ split, node: at, article })
+      const node = this.root.next.get(stem)
+      if (!node || found.some((one) => one.node === node)) return
+      found.push({ split, article, node, alone: node.entries.filter((entry) => carries(entry, split)) })
     }
     // One letter (`أ ف ب`, `د.`) and marks have no clitics.
     if (norm.length === 1 || !/^\p{L}/u.test(norm)) add({ conj: '', prep: '', article: false, stem: norm }, norm, false)
@@ -112,14 +90,27 @@ export class Trie {
         add(split, split.stem, split.article)
       }
     }
-    const starts = found.length > 0 ? { all: found, slight: found.every((one) => this.isSlight(one)) } : NOWHERE
-    if (this.starts.size < 200_000) this.starts.set(norm, starts)
-    return starts
+    return found.length > 0 ? { all: found, slight: found.every((one) => this.isSlight(one)) } : NOWHERE
   }
 
   private isSlight({ node }: Start): boolean {
     return node.next.size === 0 && node.entries.every((entry) => this.slight.has(entry.label))
   }
+}
+
+/** The forms of more than one token, which do not run over a line break. */
+function goOn(tokens: readonly Token[], from: number, start: Start, out: Mark[]): void {
+  let { node } = start
+  for (let i = from + 1; i < tokens.length && tokens[i]!.breaks === 0; i++) {
+    const next = node.next.get(tokens[i]!.norm)
+    if (!next) return
+    node = next
+    for (const entry of node.entries) if (carries(entry, start.split)) out.push(markOf(entry, start, from, i + 1))
+  }
+}
+
+function markOf({ label, value, rule }: Leaf, { split, article }: Start, from: number, to: number): Mark {
+  return { label, from, to, conj: split.conj, prep: split.prep, article, value, rule, parts: NO_PARTS }
 }
 
 function carries(entry: Entry, split: Split): boolean {
