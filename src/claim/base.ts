@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { Evidence } from './span.js'
 import { Link, Modality } from './values.js'
@@ -17,18 +17,19 @@ export const base = {
 /** The same claim of the same report gets the same id in every reading: a hash of the report's id and all values. */
 export function claimId(claim: { report: string; type: string; evidence: readonly unknown[] }): string {
   const { id: _, ...rest } = claim as Record<string, unknown>
-  return `c-${createHash('sha256').update(canonical(rest)).digest('hex').slice(0, 16)}`
+  return `c-${hash('sha256', canonical(rest)).slice(0, 16)}`
 }
 
 /** JSON with sorted keys and without undefined values: one text for one value. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, v]) => v !== undefined)
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const fields = value as Record<string, unknown>
+  let out = ''
+  for (const key of Object.keys(fields).sort()) {
+    if (fields[key] !== undefined) out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonical(fields[key])}`
   }
-  return JSON.stringify(value)
+  return `{${out}}`
 }
 
 export interface Labels {

@@ -15,6 +15,8 @@ export class Board {
   private readonly starting: (Mark[] | undefined)[]
   private readonly labels: (Mark[] | undefined)[] = new Array<Mark[] | undefined>(labelCount()).fill(undefined)
   private readonly sentenceAt: Int32Array
+  /** For every token the bits of the labels of all marks that begin there (`labelBit`). */
+  private readonly bits: Int32Array
 
   /** A second board over the tokens of a first begins without marks: a place for marks that the first need not see. */
   constructor(
@@ -24,6 +26,7 @@ export class Board {
     this.tokens = over?.tokens ?? tokenize(text)
     this.sentences = over?.sentences ?? sentences(this.tokens)
     this.starting = new Array<Mark[] | undefined>(this.tokens.length).fill(undefined)
+    this.bits = new Int32Array(this.tokens.length + 1)
     if (over) {
       this.sentenceAt = over.sentenceAt
       return
@@ -34,14 +37,20 @@ export class Board {
     })
   }
 
-  add(mark: Mark): void {
+  /** Puts a mark on the board. Whoever knows the number of its label gives it. */
+  add(mark: Mark, id = labelId(mark.label)): void {
     const here = this.starting[mark.from]
     if (here) insert(here, mark)
     else this.starting[mark.from] = [mark]
-    const id = labelId(mark.label)
+    this.bits[mark.from]! |= 1 << (id & 31)
     const list = this.labels[id]
     if (list) list.push(mark)
     else this.labels[id] = [mark]
+  }
+
+  /** Whether a mark with one of these bits can begin at a token: false is sure, true is not. */
+  mayHold(i: number, bits: number): boolean {
+    return (this.bits[i]! & bits) !== 0
   }
 
   /** Marks that begin at a token, longest first. */
@@ -49,10 +58,11 @@ export class Board {
     return this.starting[i] ?? NONE
   }
 
-  /** Whether any mark of one of the labels with these numbers was made. */
-  holds(ids: readonly number[]): boolean {
-    for (let k = 0; k < ids.length; k++) if (this.labels[ids[k]!] !== undefined) return true
-    return false
+  /** How many marks of the labels with these numbers were made. */
+  count(ids: readonly number[]): number {
+    let count = 0
+    for (let k = 0; k < ids.length; k++) count += this.ofId(ids[k]!).length
+    return count
   }
 
   holdsId(id: number): boolean {
@@ -97,6 +107,18 @@ export class Board {
     if (sorted) return all
     all.sort((a, b) => a - b)
     return all.filter((from, i) => i === 0 || from !== all[i - 1])
+  }
+
+  /** For every sentence the last token at which a mark of the labels with these numbers begins, or -1. */
+  lastInSentences(ids: readonly number[]): Int32Array {
+    const last = new Int32Array(this.sentences.length).fill(-1)
+    for (const id of ids) {
+      for (const { from } of this.ofId(id)) {
+        const sentence = this.sentenceAt[from]!
+        if (last[sentence]! < from) last[sentence] = from
+      }
+    }
+    return last
   }
 
   sentenceOf(i: number): Sentence {

@@ -12,3 +12,18 @@ export function labelId(label: string): number {
 export function labelCount(): number {
   return ids.size
 }
+
+/**
+ * One of 32 bits for a label. Some labels share theirs, so the bits of all marks that begin at a token tell surely which
+ * label is not there, and the marks tell which one is.
+ */
+export function labelBit(label: string): number {
+  return 1 << (labelId(label) & 31)
+}
+
+/** The bits of several labels. */
+export function labelBits(labels: Iterable<string>): number {
+  let bits = 0
+  for (const label of labels) bits |= labelBit(label)
+  return bits
+}

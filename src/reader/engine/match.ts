@@ -1,4 +1,5 @@
 import type { Board } from './board.js'
+import { labelBit } from './label.js'
 import type { Mark } from './mark.js'
 import type { Pattern } from './pattern.js'
 
@@ -17,7 +18,7 @@ export type MarkPattern = Extract<Pattern, { kind: 'mark' }>
 type Place = { id: number } & (
   | { kind: 'end' }
   | { kind: 'fork'; ways: Place[] }
-  | { kind: 'mark'; item: MarkPattern; name?: string; next: Place }
+  | { kind: 'mark'; item: MarkPattern; bit: number; name?: string; next: Place }
   | { kind: 'gap'; most: number; clause: boolean; next: Place }
   | { kind: 'edge'; at: 'start' | 'end'; next: Place }
 )
@@ -44,7 +45,7 @@ function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
       case 'keep':
         return lay(item.item, next, item.name)
       case 'mark':
-        return { id: nextId(), kind: 'mark', item, next, ...(name ? { name } : {}) }
+        return { id: nextId(), kind: 'mark', item, bit: labelBit(item.label), next, ...(name ? { name } : {}) }
       case 'gap':
         return { id: nextId(), kind: 'gap', most: item.most, clause: item.clause, next }
       case 'edge':
@@ -118,6 +119,10 @@ class Walk {
       this.to = at
       return true
     }
+    if (place.kind === 'mark' && (at >= this.end || !this.board.mayHold(at, place.bit))) {
+      this.matcher.miss(at, place.item)
+      return false
+    }
     if (!this.matcher.remembers) return this.step(place, at, trail)
     const key = place.id * REACH + (at - this.from)
     if (this.failed?.has(key)) return false
@@ -153,13 +158,9 @@ class Walk {
   }
 
   private mark(place: Extract<Place, { kind: 'mark' }>, at: number, trail: Trail | null): boolean {
-    if (at < this.end) {
-      for (const mark of this.board.at(at)) {
-        if (!fits(place.item, mark)) continue
-        const step: Trail = { mark, before: trail }
-        if (place.name) step.name = place.name
-        if (this.go(place.next, mark.to, step)) return true
-      }
+    for (const mark of this.board.at(at)) {
+      if (!fits(place.item, mark)) continue
+      if (this.go(place.next, mark.to, { mark, name: place.name, before: trail })) return true
     }
     this.matcher.miss(at, place.item)
     return false

@@ -1,3 +1,5 @@
+import { labelBits } from './label.js'
+
 /**
  * The language of patterns. A pattern says in English words which marks follow one another:
  *
@@ -101,7 +103,7 @@ function parseWord(word: string, fail: (why: string) => never): Pattern {
 }
 
 /** The labels of which at least one must begin a match, or null where a match can begin anywhere. */
-export function openers(pattern: Pattern): Set<string> | null {
+function openers(pattern: Pattern): Set<string> | null {
   switch (pattern.kind) {
     case 'mark':
       return new Set([pattern.label])
@@ -160,6 +162,8 @@ export function needs(pattern: Pattern): string[][] {
 export interface Way {
   item: Extract<Pattern, { kind: 'mark' }>
   follows: ReadonlySet<string> | null
+  /** The bits of those labels. */
+  bits: number
 }
 
 /** All ways in which a match can begin, or null where it can begin anywhere. */
@@ -171,7 +175,7 @@ function waysOfSequence(items: readonly Pattern[]): Way[] | null {
   const [first, ...rest] = items
   switch (first?.kind) {
     case 'mark':
-      return [{ item: first, follows: rest.some((item) => item.kind === 'edge') ? null : openersOfSequence(rest) }]
+      return [wayOf(first, rest.some((item) => item.kind === 'edge') ? null : openersOfSequence(rest))]
     case 'keep':
       return waysOfSequence([first.item, ...rest])
     case 'seq':
@@ -185,6 +189,10 @@ function waysOfSequence(items: readonly Pattern[]): Way[] | null {
     default:
       return null
   }
+}
+
+function wayOf(item: Way['item'], follows: Way['follows']): Way {
+  return { item, follows, bits: labelBits(follows ?? []) }
 }
 
 function joined(all: readonly (Way[] | null)[]): Way[] | null {

@@ -2,7 +2,7 @@ import type { Board } from './board.js'
 import { labelId } from './label.js'
 import type { Mark } from './mark.js'
 import { fits, type Match, Matcher } from './match.js'
-import { compile, needs, openers, type Way, ways } from './pattern.js'
+import { compile, needs, type Way, ways } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -43,7 +43,6 @@ interface LabelWays {
 export interface PatternRule extends RuleSource {
   kind: 'pattern'
   matcher: Matcher
-  openers: ReadonlySet<string> | null
   /** Numbers of labels: of each list one must be on the board. */
   needs: readonly (readonly number[])[]
   /** The rarest of those labels, where it is one alone; else -1. */
@@ -66,7 +65,6 @@ export function rule(source: RuleSource): PatternRule {
     ...source,
     kind: 'pattern',
     matcher: new Matcher(pattern),
-    openers: openers(pattern),
     needs: needed,
     rarest: needed[0]?.length === 1 ? needed[0][0]! : -1,
     ways: byLabel(ways(pattern)),
@@ -120,29 +118,45 @@ const NOWHERE: number[] = []
 
 /** The tokens at which a rule can begin, in order; none where a mark that it needs is nowhere on the board. */
 function starts(one: PatternRule, board: Board): number[] {
-  for (let k = 0; k < one.needs.length; k++) if (!board.holds(one.needs[k]!)) return NOWHERE
-  if (!one.openers) return board.tokens.map((token) => token.index)
-  if (!one.ways) return board.starts(one.openers)
-  return begins(one.ways, board)
+  let anchor: readonly number[] | null = null
+  let fewest = Number.POSITIVE_INFINITY
+  for (let k = 0; k < one.needs.length; k++) {
+    const count = board.count(one.needs[k]!)
+    if (count === 0) return NOWHERE
+    if (count >= fewest) continue
+    fewest = count
+    anchor = one.needs[k]!
+  }
+  if (!one.ways) return board.tokens.map((token) => token.index)
+  return begins(one.ways, board, anchor && board.lastInSentences(anchor))
 }
 
-/** Where a mark stands that the pattern can begin with, before one that can follow it. */
-function begins(all: readonly LabelWays[], board: Board): number[] {
+/**
+ * Where a mark stands that the pattern can begin with, before one that can follow it, in a sentence in which the mark
+ * that is needed and rarest is still to come.
+ */
+function begins(all: readonly LabelWays[], board: Board, anchors: Int32Array | null): number[] {
   const found: number[] = []
   let sorted = true
   for (const { id, ways } of all) {
     for (const mark of board.ofId(id)) {
+      const { from } = mark
       const last = found.length > 0 ? found[found.length - 1]! : -1
-      if (mark.from === last || !canBegin(ways, mark, board)) continue
-      if (mark.from < last) sorted = false
-      found.push(mark.from)
+      if (from === last || (anchors && anchors[board.sentenceIndex(from)]! < from)) continue
+      if (!canBegin(ways, mark, board)) continue
+      if (from < last) sorted = false
+      found.push(from)
     }
   }
   return sorted ? found : [...new Set(found)].sort((a, b) => a - b)
 }
 
 function canBegin(ways: readonly Way[], mark: Mark, board: Board): boolean {
-  for (const { item, follows } of ways) if (fits(item, mark) && (!follows || board.has(mark.to, follows))) return true
+  for (let k = 0; k < ways.length; k++) {
+    const { item, follows, bits } = ways[k]!
+    if (!fits(item, mark)) continue
+    if (!follows || (board.mayHold(mark.to, bits) && board.has(mark.to, follows))) return true
+  }
   return false
 }
 
