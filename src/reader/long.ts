@@ -12,18 +12,21 @@ const MARGIN = 20_000
 /** The parts in which a story is read: the story itself, but for texts of extraordinary length. */
 export function partsOf(story: Story): Story[] {
   if (story.text.length <= LONGEST) return [story]
-  const parts: Story[] = []
-  for (let from = 0; from < story.text.length; ) {
-    const to = cutAfter(story.text, from)
+  return stretchesOf(story.text).map(({ from, to }) => {
     const start = story.report.span.start + from
-    parts.push({
+    return {
       report: { ...story.report, span: { start, end: start + to - from } },
       source: story.source.slice(from, to),
       text: story.text.slice(from, to),
-    })
-    from = to
-  }
-  return parts
+    }
+  })
+}
+
+/** The offsets between which a text is read at once, end exclusive. */
+export function stretchesOf(text: string): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = []
+  for (let from = 0; from < text.length; from = out.at(-1)!.to) out.push({ from, to: cutAfter(text, from) })
+  return out
 }
 
 /** Where a part that begins at `from` ends: behind a line, a sentence or a word, never inside one. */

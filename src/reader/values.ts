@@ -1,6 +1,7 @@
 import type { Money, Precision, Quantity } from '../claim/values.js'
 import { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
+import { stretchesOf } from './long.js'
 import { isoDuration } from './rules/values/distance.js'
 import type { Length } from './rules/values/durations.js'
 import { readValues, winners } from './rules/values/mark.js'
@@ -73,8 +74,15 @@ export interface ValuesOptions {
   explain?: boolean
 }
 
-/** All values of a text, in its order. */
+/** All values of a text, in its order. A text of extraordinary length is read part by part, as a report is. */
 export function values(text: string, options: ValuesOptions = {}): Value[] {
+  return stretchesOf(text).flatMap(({ from, to }) => {
+    const found = valuesOf(text.slice(from, to), options)
+    return from === 0 ? found : found.map((value) => ({ ...value, start: value.start + from, end: value.end + from }))
+  })
+}
+
+function valuesOf(text: string, options: ValuesOptions): Value[] {
   const board = new Board(text)
   return winners(readValues(board, board)).map((mark) => {
     const value = printed(board, mark, options)
