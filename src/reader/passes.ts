@@ -23,6 +23,7 @@ import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
+import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
 import { namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
@@ -120,6 +121,7 @@ export const passes: readonly Pass[] = [
   { name: 'names of two things', rules: [namesakeRule, stateInPlaceRule] },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
+  { name: 'subject', rules: [elsewhereRule] },
   {
     name: 'places',
     rules: [

@@ -62,6 +62,7 @@ function readPart(story: Story, n: number, onlooker?: Onlooker): [Claim, Made][]
   const board = onlooker ? onlooker.board(story) : boardOf(story)
   const telling = new Telling(board, story, onlooker?.left)
   const out: [Claim, Made][] = []
+  if (board.of('ELSEWHERE').length > 0) return out
   for (const resolve of resolvers) {
     for (const draft of resolve(telling)) {
       const claim = finished(draft, telling, n)

@@ -14,6 +14,7 @@ import * as belonging from './belonging.js'
 import { armedGroups, bodies, daesh, groups } from './bodies.js'
 import { capitals, cities } from './cities.js'
 import { demonyms } from './demonyms.js'
+import * as elsewhere from './elsewhere.js'
 import { functionWords, newsWords } from './function.js'
 import * as joining from './joining.js'
 import * as measures from './measures.js'
@@ -50,8 +51,8 @@ const lists: Entry[][] = [
   functionMaybe,
   familyNamesMaybe,
   firstNamesMaybe,
-  ...[belonging, joining, measures, meetings, names, phases, places, pledging, posts, saying].flatMap((file) =>
-    Object.values(file),
+  ...[belonging, elsewhere, joining, measures, meetings, names, phases, places, pledging, posts, saying].flatMap(
+    (file) => Object.values(file),
   ),
 ]
 
