@@ -145,13 +145,19 @@ function isWarming(board: Board, from: number, to: number): boolean {
 function nearest(board: Board, at: number, from: number, to: number, takes = (_: string) => true): string | null {
   for (let i = at - 1; i >= from; i--) {
     const mark = board.markAt(i, 'measured')
-    if (mark && takes(meaning<string>(mark))) return meaning<string>(mark)
+    if (mark && takes(measureAt(board, mark))) return measureAt(board, mark)
   }
   for (let i = at; i < to; i++) {
     const mark = board.markAt(i, 'measured')
-    if (mark && takes(meaning<string>(mark))) return meaning<string>(mark)
+    if (mark && takes(measureAt(board, mark))) return measureAt(board, mark)
   }
   return null
+}
+
+/** `إصابة بالشلل` is an illness, no wound. */
+function measureAt(board: Board, mark: Mark): string {
+  const measure = meaning<string>(mark)
+  return measure === 'wounded' && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '') ? 'cases' : measure
 }
 
 function hasBusiness(board: Board, { from, to }: { from: number; to: number }): boolean {

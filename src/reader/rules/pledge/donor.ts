@@ -1,8 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
-import { actorAtStart } from './lines.js'
 import { giverBeforeMasdar } from './masdar.js'
+import { actorAtStart } from './start.js'
 import { endOfSum } from './sum.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
@@ -36,6 +36,7 @@ function find(board: Board, governed: Governed): Mark | null {
   if (verb)
     return (
       giverBeforeMasdar(board, verb) ??
+      rightBefore(board, verb) ??
       behind(board, verb, sum.from) ??
       fromBehind(board, sum) ??
       before(board, verb) ??
@@ -73,10 +74,20 @@ const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جم
 /** `كل من السويد والنرويج` */
 const isEach = (board: Board, i: number) => board.tokens[i]!.norm === 'كل' && board.tokens[i + 1]?.norm === 'من'
 
+/** `الصندوق سيمنح تونس قرضا`: the subject right before a verb behind which the receiver stands. */
+function rightBefore(board: Board, verb: Mark): Mark | undefined {
+  if (verb.conj !== '' || !/^س?[يت]منح$/.test(board.tokens[verb.from]!.norm)) return undefined
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 5); i--) {
+    const actor = actorAt(board, i)
+    if (actor?.to === verb.from && !isObject(board, i)) return actor
+  }
+  return undefined
+}
+
 /** `السويد قد تعهدت`, `بلاده ستقدم`, `لندن قررت`: the subject close before it. */
 export function before(board: Board, verb: Mark): Mark | undefined {
   const { from } = board.sentenceOf(verb.from)
-  if (verb.conj !== '' && CLOSES.has(board.tokens[verb.from - 1]?.norm ?? '')) return undefined
+  if (verb.conj !== '' && isClosed(board, verb.from - 1, from)) return undefined
   let words = 0
   for (let i = behindAside(board, verb.from - 1, from); i >= from && words < BACK; i--) {
     const token = board.tokens[i]!
@@ -91,6 +102,15 @@ export function before(board: Board, verb: Mark): Mark | undefined {
 
 /** Behind these a verb with و has the subject of the clause before. */
 const CLOSES = new Set(['،', '»', '”', '"'])
+
+/** A clause ends there, unless the comma stands right behind a name: `والبنك الدولي، وسيقدم مليارين`. */
+function isClosed(board: Board, at: number, from: number): boolean {
+  if (!CLOSES.has(board.tokens[at]?.norm ?? '')) return false
+  if (board.tokens[at]!.norm !== '،') return true
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--)
+    if (board.markAt(i, 'ACTOR')?.to === at && !isObject(board, i)) return false
+  return true
+}
 
 const ASIDE = 20
 
@@ -138,6 +158,10 @@ const PREPOSITIONS = new Set([
   'بقياده',
   'بمبادره',
   'نظيره',
+  'اماره',
+  'مدينه',
+  'العاصمه',
+  'ولايه',
 ])
 
 function isObject(board: Board, i: number): boolean {

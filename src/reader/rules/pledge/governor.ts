@@ -5,6 +5,7 @@ import { isGathered, isGoal, isPromises, isTotalOf } from './gathering.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { nearestBefore } from './near.js'
+import { endOfSum } from './sum.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -54,7 +55,11 @@ export class Governor {
     const asked =
       request &&
       (request.value === 'wanted' || isAppeal(this.board, request, this.sum) || noun || this.near.has('giving'))
-    if (request && asked && (!verb || verb.from < request.from || isGiving(verb)))
+    if (
+      request &&
+      asked &&
+      (!verb || verb.from < request.from || isGiving(verb) || (isTotal(verb) && request.value === 'wanted'))
+    )
       return this.made('asks', request, noun, 'requested')
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
     if (this.carried && this.carriesOn()) return this.made('more', this.carried.verb, noun, this.carried.stage)
@@ -88,7 +93,8 @@ export class Governor {
   /** `350 مليون يورو تعهدت بها بلجيكا`: the verb behind the sum, which it takes up again. */
   private givenBehind(): Mark | null {
     const { board, sum } = this
-    const verb = board.markAt(sum.to, 'gives', 'gives_maybe')
+    const end = endOfSum(board, sum)
+    const verb = board.markAt(end, 'gives', 'gives_maybe') ?? announcedAt(board, end)
     if (verb?.conj !== '') return null
     const taken = TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
     return taken && board.markAt(verb.to + 1, 'ACTOR', 'SPEAKER', 'PERSON') ? { ...verb, to: verb.to + 1 } : null
@@ -97,6 +103,7 @@ export class Governor {
   /** A word that measures money, not too far from it. */
   private measure(): Mark | null {
     const mark = this.near.get('measured') ?? this.needed()
+    if (mark && isJoined(this.board, mark, this.sum)) return null
     if (mark && NEEDED.test(this.board.tokens[mark.from]!.norm) && this.sum.from - mark.to > 3) return null
     return mark && this.isNear(mark) && OF_MONEY.has(meaning<string>(mark)) ? mark : null
   }
@@ -167,7 +174,7 @@ export class Governor {
     const asNoun = weak && this.board.markAt(weak.from, 'giving')
     if (weak && asNoun && !this.actsAt(weak)) return this.agreedBefore(asNoun) ?? asNoun
     if (intends && giving && intends.from < giving.from) return intends
-    if (weak && (noun || isFutureOf(this.board, weak) || giving)) return weak
+    if (weak && (noun || isFutureOf(this.board, weak) || giving || this.isOfferedSum(weak))) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
     if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
       return says
@@ -186,6 +193,12 @@ export class Governor {
       i = next
     }
     return true
+  }
+
+  /** `قدم ولي العهد مبلغ 20 مليون دولار` */
+  private isOfferedSum(verb: Mark): boolean {
+    const named = /^مبلغا?$/.test(this.board.tokens[this.sum.from - 1]?.norm ?? '')
+    return named && /^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(this.board.tokens[verb.from]!.norm)
   }
 
   /** `وافق على منح تونس قرضا`: who agrees to give gives. */
@@ -257,7 +270,13 @@ export class Governor {
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])
 /** `وارتفع المبلغ بـ…` tells of the sum before. */
 const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/
-const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها'])
+const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها', 'عنها', 'عنه'])
+
+/** `30 مليون يورو أعلن عنها الاتحاد` */
+function announcedAt(board: Board, at: number): Mark | undefined {
+  const verb = board.markAt(at, 'say_that')
+  return verb && meaning<string>(verb).startsWith('announced') ? verb : undefined
+}
 
 /** `احتياجات البلاد من المساعدات`, `العجز في تمويل النداء`: the noun says of what the measure is. */
 function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
@@ -269,6 +288,10 @@ function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
 /** `نداء لتوفير`, `النداء بقيمة` */
 const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
   /نداء/.test(board.tokens[asks.from]!.norm) && isWorth(board, asks, sum)
+
+/** `لدعم الصادرات و100 مليون دولار`: the sum is one of a row, not of the measure. */
+const isJoined = (board: Board, mark: Mark, sum: Mark) =>
+  (sum.conj === 'و' && mark.to === sum.from) || (board.tokens[sum.from - 1]?.norm === 'و' && mark.to === sum.from - 1)
 
 const isGiving = (mark: Mark) => mark.label === 'giving'
 

@@ -50,17 +50,26 @@ export const inKindRule = finder({
 function allGoods(board: Board): Goods[] {
   const out: Goods[] = []
   for (const mark of board.of('goods')) {
-    if (board.markAt(mark.from, 'goods') !== mark) continue
+    if (board.markAt(mark.from, 'goods') !== mark || isOfGoods(board, mark)) continue
     const number = numberBefore(board, mark)
     const first = number?.from ?? mark.from
     const training = board.markAt(first - 1, 'trains')
     out.push({ mark, number, from: training?.from ?? first, form: meaning<PledgeForm>(mark) })
   }
   for (const mark of board.of('trains')) {
-    const object = mark.article ? undefined : board.markAt(mark.to, 'forces')
+    // `لتدريب الجيش` behind other help says what it is for.
+    const object = mark.article || mark.prep === 'ل' ? undefined : board.markAt(mark.to, 'forces')
     if (object) out.push({ mark: { ...mark, to: object.to }, number: null, from: mark.from, form: 'military' })
   }
   return out.sort((a, b) => a.from - b.from)
+}
+
+/** `مليون جرعة من اللقاحات`: the kind of what was counted. */
+function isOfGoods(board: Board, mark: Mark): boolean {
+  if (board.tokens[mark.from - 1]?.norm !== 'من') return false
+  for (let i = mark.from - 2; i >= Math.max(0, mark.from - 4); i--)
+    if (board.markAt(i, 'goods')?.to === mark.from - 1) return true
+  return false
 }
 
 function numberBefore(board: Board, mark: Mark): Mark | null {

@@ -1,6 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { fromBehind } from './donor.js'
 import type { Governed } from './governed.js'
+import { actorAtStart } from './start.js'
 
 /** Lines of a list behind a sentence that speaks of pledges: `ألمانيا: 150 مليون يورو`. */
 export class Lines {
@@ -24,6 +26,8 @@ export class Lines {
   private inline(sum: Mark, from: number): Governed | null {
     const { board } = this
     const giver = giverBefore(board, sum)
+    const behind = giver ? undefined : fromBehind(board, sum)
+    if (behind && isPromised(board, from, sum.from)) return { ...lineOf(sum, from), kind: 'more' }
     return giver && isPromised(board, from, giver.from) ? lineOf(sum, giver.from) : null
   }
 
@@ -50,7 +54,8 @@ const lineOf = (sum: Mark, from: number): Governed => ({
 /** An actor with nothing but a comma, a colon or a bracket between it and the sum. */
 function giverBefore(board: Board, sum: Mark): Mark | undefined {
   let at = sum.from
-  while (at > 0 && ['،', ':', '(', '-', 'ب', 'بنحو'].includes(board.tokens[at - 1]!.norm) && sum.from - at < 2) at--
+  while (at > 0 && ['،', ':', '(', '-', 'ب', 'بنحو', 'بمبلغ'].includes(board.tokens[at - 1]!.norm) && sum.from - at < 3)
+    at--
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const actor = board.markAt(i, 'ACTOR')
     if (actor) return actor.to === at && actor.prep === '' ? actor : undefined
@@ -58,20 +63,11 @@ function giverBefore(board: Board, sum: Mark): Mark | undefined {
   return undefined
 }
 
-const PROMISES = /^[وفب]?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات|مساهمات|مساعدات|منح|مانحين|مانحون|مساهمين|متبرعين)$/
+const PROMISES =
+  /^[وفب]?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات|مساهمات|مساعدات|منح|مانحين|مانحون|مانحه|مساهمون|مساهمين|متبرعين)$/
 const LONGEST = 60
 
 function isPromised(board: Board, from: number, to: number): boolean {
   for (let i = to - 1; i >= Math.max(from, to - LONGEST); i--) if (PROMISES.test(board.tokens[i]!.norm)) return true
   return false
-}
-
-/** The actor that a list line begins with. */
-export function actorAtStart(board: Board, from: number, to: number): Mark | undefined {
-  for (let i = from; i < Math.min(to, from + 4); i++) {
-    const actor = board.markAt(i, 'ACTOR')
-    if (actor) return actor
-    if (board.tokens[i]!.kind === 'word') return undefined
-  }
-  return undefined
 }

@@ -35,8 +35,14 @@ function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
 
 /** Who gives: one, or each of several. */
 function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | null)[] {
-  const donor = donorOf(board, all[k]!)
+  const donor = donorOf(board, all[k]!) ?? whoseAid(board, all[k]!)
   return donorsInTurn(board, all, k, donor) ?? [donor]
+}
+
+/** `إجمالي مساعدات بلاده ستتجاوز`: a total that says whose it is. */
+function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
+  if (kind !== 'total' || !noun) return null
+  return board.markAt(noun.to, 'own_state') ?? null
 }
 
 /** How far before its verb a noun of aid still belongs to it. */
@@ -54,7 +60,7 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const from = Math.min(...own.map((mark) => mark.from))
   const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
   const value: Promised = {
-    kind: !donor && (governed.ofTotal || (kind === 'gives' && !verb)) ? 'total' : kind,
+    kind: kindOf(governed, donor),
     sum,
     money: moneyOf(board, governed),
     donor,
@@ -66,6 +72,12 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
     purpose: purposeBehind(board, endOfSum(board, sum), end),
   }
   return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
+}
+
+/** What a conference gathers has no donor; what has a donor is no total. */
+function kindOf({ kind, ofTotal, verb }: Governed, donor: Mark | null): Governed['kind'] {
+  if (donor) return kind === 'total' ? 'gives' : kind
+  return ofTotal || (kind === 'gives' && !verb) ? 'total' : kind
 }
 
 /** A sum as exact as the verb before it makes it: `تعهدات تجاوزت ملياري يورو`. */

@@ -8,6 +8,7 @@ import { type Post, writtenFrom } from '../who/post.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
 import type { Promised } from './promised.js'
 import { inOtherCurrencies, sumOf } from './sum.js'
+import { pledgedWhen } from './when.js'
 
 interface Donor {
   actor: Actor | null
@@ -28,6 +29,8 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
   const { board } = telling
   const beneficiary = promised.beneficiary ?? (promised.kind === 'line' ? null : wider(telling, promised))
   const { purpose } = promised
+  const time = pledgedWhen(board, mark, promised, telling.published)
+  const derived = [...(donor.derived ? [donor.derived] : []), ...time.derived]
   const again = inOtherCurrencies(board, promised.sum)
   return {
     values: {
@@ -41,8 +44,8 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
       purpose: purpose ? board.words(purpose.from, purpose.to) : null,
       beneficiary: beneficiary ? actorOfMark(board, beneficiary) : null,
       stage: promised.stage,
-      when: null,
-      ...(donor.derived ? { derived: [donor.derived] } : {}),
+      when: time.when,
+      ...(derived.length > 0 ? { derived } : {}),
     },
     words: [{ from: mark.from, to: mark.to }, ...again.filter((sum) => sum.to > mark.to)],
     chain: telling.speeches.chainAt(promised.sum.from),
