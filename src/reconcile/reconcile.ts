@@ -1,10 +1,13 @@
 import type { Reading } from '../claim/reading.js'
 import { actorKeys } from './actors.js'
+import { contextsOf } from './contexts.js'
+import { akinBy } from './differences/akin.js'
 import { correctionsOf } from './differences/corrections.js'
 import { differencesOf } from './differences/differences.js'
 import { ratesOf } from './differences/rates.js'
 import { factsOf } from './facts/facts.js'
 import { file } from './facts/file.js'
+import { homesOf } from './facts/homes.js'
 import { forumsOf } from './forums.js'
 import { findMeetings } from './identity/meetings.js'
 import { mentionsOf } from './identity/mention.js'
@@ -23,15 +26,31 @@ export function reconcile(readings: readonly Reading[]): PublicRecord {
   const actorKey = actorKeys(ordered)
   const origins = findOrigins(ordered)
   const joined = findMeetings(mentionsOf(ordered, origins, actorKey), origins, actorKey)
-  const facts = factsOf(file(claims, { meetings: joined, actorKey }), origins)
+  const meetings = new Map(joined.meetings.map((meeting) => [meeting.id, meeting]))
+  const contexts = contextsOf(ordered)
+  const home = homesOf(ordered, joined, origins)
+  const meetingById = (id: string) => meetings.get(id)
+  const facts = factsOf(file(claims, { meetings: joined, meetingById, actorKey, home, contexts }), origins)
   const forums = forumsOf(claims, joined.meetings, facts, actorKey)
   const differences = differencesOf(facts, {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     reports: new Map(reports.map((report) => [report.id, report])),
-    meetings: new Map(joined.meetings.map((meeting) => [meeting.id, meeting])),
+    meetings,
     forums: new Map(forums.map((forum) => [forum.id, forum])),
+    contexts,
+    home,
+    akin: akinBy(contexts),
+    together: (a, b) => home(a) !== null && home(a) === home(b),
     rates: ratesOf(claims),
     takesBack: correctionsOf(ordered),
   })
-  return { reports, forums, meetings: joined.meetings, facts, ...differences, origins: origins.origins }
+  return {
+    reports,
+    forums,
+    meetings: joined.meetings,
+    facts,
+    ...differences,
+    unsure: joined.unsure,
+    origins: origins.origins,
+  }
 }

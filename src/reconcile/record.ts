@@ -42,9 +42,22 @@ export interface Fact {
   sources: number
 }
 
+export const givenFields = ['when', 'place', 'forum', 'level', 'ordinal', 'host'] as const
+export type GivenField = (typeof givenFields)[number]
+
+/** A value of a meeting that some of its reports give, and that the others take over for being joined to them. */
+export interface Given {
+  field: GivenField
+  /** Report ids. */
+  by: string[]
+  joined: string[]
+}
+
 /** A meeting of the record, made of the meeting claims of one or more reports. */
 export interface Meeting {
   id: string
+  /** Addresses it had, or would have had, while fewer of its reports were known. */
+  formerly: string[]
   title: Phrase
   forum: Actor | null
   format: MeetingFormat
@@ -57,13 +70,31 @@ export interface Meeting {
   host: Actor | null
   purpose: string | null
   partOf: string | null
+  /** The meetings that are part of it. */
+  parts: string[]
   alongside: string[]
+  given: Given[]
   /** The meeting claims joined here. */
   supports: Support[]
   reports: number
   sources: number
   /** Why the claims are taken for one meeting; empty where one report tells of it once. */
   because: Reason[]
+}
+
+/** Two things of the record that may be one: kept for people to decide. */
+export interface Unsure {
+  id: string
+  /** What they are: the ids are of meetings or of people. */
+  of: 'meeting' | 'person'
+  a: string
+  b: string
+  about: Phrase
+  score: number
+  /** What speaks for and against. */
+  reasons: Reason[]
+  /** Why they were left apart. */
+  because: Phrase
 }
 
 export interface Forum {
@@ -179,5 +210,6 @@ export interface PublicRecord {
   disagreements: Disagreement[]
   /** Where several reports give one value; the verdict is `agreed`. */
   agreements: Disagreement[]
+  unsure: Unsure[]
   origins: Origin[]
 }

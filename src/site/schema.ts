@@ -35,8 +35,15 @@ export const Fact = z.object({
   ...behind,
 }) satisfies z.ZodType<record.Fact>
 
+const Given = z.object({
+  field: z.enum(record.givenFields),
+  by: z.array(z.string()),
+  joined: z.array(z.string()),
+}) satisfies z.ZodType<record.Given>
+
 export const Meeting = z.object({
   id: z.string(),
+  formerly: z.array(z.string()),
   title: Phrase,
   forum: Actor.nullable(),
   format: MeetingFormat,
@@ -49,7 +56,9 @@ export const Meeting = z.object({
   host: Actor.nullable(),
   purpose: z.string().nullable(),
   partOf: z.string().nullable(),
+  parts: z.array(z.string()),
   alongside: z.array(z.string()),
+  given: z.array(Given),
   because: z.array(Reason),
   ...behind,
 }) satisfies z.ZodType<record.Meeting>
@@ -74,6 +83,17 @@ export const Disagreement = z.object({
 }) satisfies z.ZodType<record.Disagreement>
 
 const Stretch = z.object({ report: z.string(), start: z.int(), end: z.int() }) satisfies z.ZodType<record.Stretch>
+
+export const Unsure = z.object({
+  id: z.string(),
+  of: z.enum(['meeting', 'person']),
+  a: z.string(),
+  b: z.string(),
+  about: Phrase,
+  score: z.number(),
+  reasons: z.array(Reason),
+  because: Phrase,
+}) satisfies z.ZodType<record.Unsure>
 
 export const Origin = z.object({
   id: z.string(),
@@ -135,4 +155,5 @@ export const named = {
   Disagreement,
   Origin,
   Family,
+  Unsure,
 }

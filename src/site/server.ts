@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { segment } from './address.js'
 import { fonts } from './assets.js'
 import { isLang, type Lang, langs, negotiate } from './language.js'
 import { openapi } from './openapi.js'
@@ -113,8 +114,14 @@ function answers(app: Hono, page: Page, sources: SiteSources): void {
 
 async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, as: 'page' | 'data') {
   const id = c.req.param('id') ?? ''
-  const found = await page.find(sources, as === 'data' && id ? id.slice(0, -'.json'.length) : id)
-  if (!found) return trouble(c, 'not_found')
+  const asked = as === 'data' && id ? id.slice(0, -'.json'.length) : id
+  const found = await page.find(sources, asked)
+  if (!found) {
+    const now = await page.moved?.(sources, asked)
+    if (!now) return trouble(c, 'not_found')
+    const end = as === 'data' ? '.json' : ''
+    return c.redirect(`/${lang}/${page.path.replace(':id', segment(now))}${end}${new URL(c.req.url).search}`, 301)
+  }
   if (as === 'data') return c.json(found)
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
   return c.html(showPage(page, found, lang, path))

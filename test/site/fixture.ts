@@ -328,8 +328,11 @@ const base: Omit<Meeting, 'id' | 'title' | 'supports' | 'reports' | 'sources'> =
   status: 'concluded',
   host: bahrain,
   purpose: 'طرق القمح',
+  formerly: ['undated-bahrain-ministerial'],
   partOf: null,
+  parts: [],
   alongside: [],
+  given: [],
   because: [
     {
       score: 2,
@@ -349,6 +352,8 @@ const meetings: Meeting[] = [
   {
     ...base,
     id: 'r-manama',
+    parts: ['r-experts'],
+    given: [{ field: 'when', by: [reports.a.id, reports.b.id], joined: [reports.c.id] }],
     title: { ar: 'الاجتماع الوزاري الرابع لمنتدى الموانئ', en: 'Fourth ministerial meeting of the Ports Forum' },
     ...stands(c.meetingA, c.meetingB, c.meetingC),
   },
@@ -390,6 +395,7 @@ export const record: PublicRecord = {
   facts: Object.values(facts),
   disagreements,
   agreements: [],
+  unsure: [],
   origins: [
     {
       id: 'o-copy',
@@ -413,6 +419,7 @@ export const nothing: PublicRecord = {
   facts: [],
   disagreements: [],
   agreements: [],
+  unsure: [],
   origins: [],
 }
 

@@ -1,4 +1,3 @@
-import type { Claim } from '../../claim/claim.js'
 import type { Report } from '../../claim/report.js'
 import { groupBy } from '../group.js'
 import { byText } from '../order.js'
@@ -6,15 +5,14 @@ import { type Disagreement, type Fact, type Forum, grounds, type Meeting, type S
 import { Sets } from '../unite.js'
 import { on, type Relation } from './compare.js'
 import { disagreement } from './disagreement.js'
-import { type Bench, judge } from './judge.js'
+import { type Bench, judge, sideBySide } from './judge.js'
 import { wholes } from './sums.js'
-import { themes } from './themes.js'
+import { type Around, themes } from './themes.js'
 import { spells, timeOf } from './time.js'
 import { earlier, type Told, toldOf } from './told.js'
 
 /** What differences are told with. */
-export interface Known extends Bench {
-  claims: ReadonlyMap<string, Claim>
+export interface Known extends Bench, Around {
   reports: ReadonlyMap<string, Report>
   meetings: ReadonlyMap<string, Meeting>
   forums: ReadonlyMap<string, Forum>
@@ -30,7 +28,7 @@ export interface Differences {
 
 /** Every slot that several reports fill: within one time, and from one time to another. */
 export function differencesOf(facts: readonly Fact[], known: Known): Differences {
-  const all = themes(facts.filter(comparable)).flatMap((theme) => ofTheme(theme, known))
+  const all = themes(facts.filter(comparable), known).flatMap((theme) => ofTheme(theme, known))
   const sorted = all.sort((a, b) => byText(a.slot, b.slot) || byText(a.id, b.id))
   return {
     disagreements: sorted.filter(({ verdict }) => verdict !== 'agreed'),
@@ -85,17 +83,55 @@ function strongest(told: readonly Told[]): Told[] {
   return told.filter((one) => kept.has(one))
 }
 
+interface Related {
+  a: number
+  b: number
+  relation: Relation
+}
+
 /** Values that stand to one another in some way, each set with the gravest relation in it. */
 function components(told: readonly Told[], known: Known): Disagreement[] {
-  const sets = new Sets(told.length)
   const related = relations(told, known)
-  for (const { a, b } of related) sets.join(a, b)
-  return sets.groups().flatMap((group) => {
+  const [across, within] = [
+    related.filter((one) => acrossUnits(told, one)),
+    related.filter((one) => !acrossUnits(told, one)),
+  ]
+  const sets = joined(told.length, within)
+  const alike = sets.groups().flatMap((group) => {
     const own = group.map((i) => told[i]!)
-    const worst = gravest(related.filter(({ a }) => group.includes(a)).map(({ relation }) => relation))
+    const worst = gravest(within.filter(({ a }) => group.includes(a)))
     if (worst) return disagreement(own, worst, known)
     return own[0]!.reports.size > 1 && valued(own[0]!) ? disagreement(own, on('equal'), known) : []
   })
+  const others = joined(told.length, across)
+    .groups()
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const own = across.filter(({ a }) => group.includes(a))
+      // Parts that make the whole say how the two counts stand, whatever else is counted beside them.
+      const sum = own.find(({ relation }) => relation.ground === 'sum')
+      const worst = gravest(own)!
+      const verdict = sum && worst.verdict !== 'different' ? sum.relation : worst
+      return disagreement(
+        group.map((i) => told[i]!),
+        verdict,
+        known,
+      )
+    })
+  return [...alike, ...others]
+}
+
+function joined(size: number, related: readonly Related[]): Sets {
+  const sets = new Sets(size)
+  for (const { a, b } of related) sets.join(a, b)
+  return sets
+}
+
+/** States counted against all members: another question than how many states there are. */
+function acrossUnits(told: readonly Told[], { a, b }: Related): boolean {
+  const unit = ({ fact: { claim } }: Told) =>
+    claim.type === 'participation' || claim.type === 'membership' ? (claim.count?.unit ?? 'state') : ''
+  return unit(told[a]!) !== unit(told[b]!)
 }
 
 /** That a report names somebody as present needs no second one to agree. */
@@ -105,34 +141,53 @@ function valued({ fact: { claim } }: Told): boolean {
   return claim.type === 'formation' ? claim.when !== null : true
 }
 
-function relations(told: readonly Told[], known: Known): { a: number; b: number; relation: Relation }[] {
+function relations(told: readonly Told[], known: Known): Related[] {
   const summed = told.length > 2 ? wholes(told) : []
   const inSum = (x: Told, y: Told) =>
     summed.some(({ parts, whole }) => (whole === x && parts.includes(y)) || (whole === y && parts.includes(x)))
-  return told.flatMap((x, a) =>
+  const related = told.flatMap((x, a) =>
     told.slice(a + 1).flatMap((y, i) => {
       const relation = inSum(x, y) ? on('sum') : judge(x, y, known)
       return relation ? { a, b: a + 1 + i, relation } : []
     }),
   )
+  return related.filter((one) => !aside(told, one, related))
 }
 
-function gravest(relations: readonly Relation[]): Relation | null {
+/** A sum that a report tells beside the one another report agrees with is another sum: no difference. */
+function aside(told: readonly Told[], { a, b, relation }: Related, related: readonly Related[]): boolean {
+  if (relation.verdict !== 'different' && relation.verdict !== 'slip') return false
+  const agrees = (x: number, y: number) =>
+    related.some(
+      (one) => AGREEING.has(one.relation.verdict) && ((one.a === x && one.b === y) || (one.a === y && one.b === x)),
+    )
+  const beside = (x: number, y: number) =>
+    told.some((other, i) => i !== x && i !== y && sideBySide(told[x]!, other) && agrees(i, y))
+  return beside(a, b) || beside(b, a)
+}
+
+const AGREEING: ReadonlySet<string> = new Set(['agreed', 'same'])
+
+function gravest(related: readonly Related[]): Relation | null {
   const order = ({ ground }: Relation) => grounds.indexOf(ground)
-  return relations.reduce<Relation | null>((worst, one) => (worst && order(worst) >= order(one) ? worst : one), null)
+  return related
+    .map(({ relation }) => relation)
+    .reduce<Relation | null>((worst, one) => (worst && order(worst) >= order(one) ? worst : one), null)
 }
 
-/** The values of all times, where those of one time exclude those of another. */
+/** The values of all times: changed where those of one time exclude those of the next, else as they stand together. */
 function changed(all: readonly { one: Told; spell: number }[], known: Known): Disagreement[] {
   const times = [...groupBy(all, ({ spell }) => spell).values()].map((own) => own.map(({ one }) => one))
-  const apart = (a: Told, b: Told) => {
-    if (a.fact === b.fact || !earlier(a, b)) return false
-    const relation = judge(a, b, known)
-    return relation !== null && grounds.indexOf(relation.ground) >= grounds.indexOf('time')
-  }
-  const changes = times.some((early, i) => {
-    const late = times[i + 1]
-    return late?.every((b) => early.every((a) => apart(a, b)))
-  })
-  return changes ? [disagreement(times.flat(), on('time'), known)] : []
+  const pairs = times.slice(1).map((late, i) => times[i]!.flatMap((a) => late.map((b) => across(a, b, known))))
+  const apart = (relation: Relation | null) => relation !== null && grounds.indexOf(relation.ground) >= TIME
+  if (pairs.some((pair) => pair.every(apart))) return [disagreement(times.flat(), on('time'), known)]
+  const related = pairs.flat().flatMap((relation) => (relation ? [{ a: 0, b: 0, relation }] : []))
+  const worst = gravest(related.filter(({ relation }) => relation.ground !== 'equal' && !apart(relation)))
+  return worst ? [disagreement(times.flat(), worst, known)] : []
+}
+
+const TIME = grounds.indexOf('time')
+
+function across(a: Told, b: Told, known: Known): Relation | null {
+  return a.fact === b.fact || !earlier(a, b) ? null : judge(a, b, known)
 }

@@ -17,7 +17,7 @@ export function disagreement(told: readonly Told[], { verdict, ground }: Relatio
   const { fact } = told[0]!
   const meeting = fact.meeting === null ? null : (known.meetings.get(fact.meeting) ?? null)
   const forum = fact.forum === null ? null : (known.forums.get(fact.forum) ?? null)
-  const about = subject(fact.claim, meeting, forum)
+  const about = subject(fact, meeting, forum)
   const dated = verdict === 'changed'
   const placed = ground === 'scope'
   const values = (dated ? inTime(told) : told).map((one) => value(one, dated, placed))

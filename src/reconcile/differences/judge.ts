@@ -1,20 +1,18 @@
 import { grounds } from '../record.js'
 import { on, type Relation } from './compare.js'
 import type { TakesBack } from './corrections.js'
-import type { Rates } from './rates.js'
-import { relate } from './relate.js'
+import { relate, type Scales } from './relate.js'
 import { earlier, numberOf, planned, type Told } from './told.js'
 
-/** What is asked to judge values: the rates reports give, and which reports take back which. */
-export interface Bench {
-  rates: Rates
+/** What is asked to judge values beside their scales: which reports take back which. */
+export interface Bench extends Scales {
   takesBack: TakesBack
 }
 
 /** How two values of one theme stand to each other, all that is told of them considered; null: not to be compared. */
 export function judge(a: Told, b: Told, bench: Bench): Relation | null {
   if (sideBySide(a, b)) return null
-  const relation = relate(a.fact.claim, b.fact.claim, bench.rates)
+  const relation = relate(a.fact.claim, b.fact.claim, bench)
   if (!relation || grounds.indexOf(relation.ground) < grounds.indexOf('time')) return relation
   if (takenBack(a, b, bench) || takenBack(b, a, bench)) return on('correction')
   if (grown(a, b)) return on('growth')
@@ -23,7 +21,7 @@ export function judge(a: Told, b: Told, bench: Bench): Relation | null {
 }
 
 /** One report that tells two amounts side by side tells two things; a head count it tells twice it tells differently. */
-function sideBySide(a: Told, b: Told): boolean {
+export function sideBySide(a: Told, b: Told): boolean {
   if (a.fact.type !== 'pledge' && a.fact.type !== 'figure') return false
   return [...a.reports].some((report) => b.reports.has(report))
 }

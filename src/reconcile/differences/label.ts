@@ -3,7 +3,7 @@ import { measureLabels } from '../../claim/measures.js'
 import { datePhrase } from '../phrases/date.js'
 import { actorName, placeName, theForum } from '../phrases/names.js'
 import { moneyPhrase, quantityPhrase } from '../phrases/quantity.js'
-import type { Forum, Meeting, Phrase } from '../record.js'
+import type { Fact, Forum, Meeting, Phrase } from '../record.js'
 
 /** A claim's value in words: «أكثر من 30 دولة» and "more than 30 states"; `placed` adds where a figure is of. */
 export function valueLabel(claim: Claim, placed = false): Phrase {
@@ -33,7 +33,7 @@ function bareLabel(claim: Claim): Phrase {
 }
 
 /** What the values of a slot are values of. */
-export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | null): Phrase {
+export function subject({ claim, slot }: Fact, meeting: Meeting | null, forum: Forum | null): Phrase {
   const name = forum && { ar: forum.name.ar, en: theForum(forum.name.en) }
   const of = meeting?.title ?? name
   switch (claim.type) {
@@ -45,7 +45,7 @@ export function subject(claim: Claim, meeting: Meeting | null, forum: Forum | nu
     case 'formation':
       return about('تأسيس', 'Foundation', of, 'of')
     case 'pledge':
-      if (!claim.donor) return about('مجموع التعهدات في', 'Total pledged', of, ':')
+      if (!claim.donor || slot.startsWith('pledge/total/')) return about('مجموع التعهدات في', 'Total pledged', of, ':')
       return pledged(actorName(claim.donor), claim.beneficiary && actorName(claim.beneficiary))
     case 'figure': {
       const { ar, en } = measureLabels(claim.measure)

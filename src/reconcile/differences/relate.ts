@@ -1,41 +1,94 @@
 import type { Claim, ClaimOf } from '../../claim/claim.js'
+import type { Contexts } from '../contexts.js'
 import { countriesOf } from '../phrases/names.js'
 import { amounts, on, quantities, type Relation, times } from './compare.js'
 import type { Rates } from './rates.js'
 import { significant } from './rounding.js'
 
+type Figure = ClaimOf<'figure'>
+
+/** What values are weighed with. */
+export interface Scales {
+  /** The rates that reports themselves give. */
+  rates: Rates
+  /** Whether two claims stand in like sentences. */
+  akin(a: Claim, b: Claim): boolean
+  /** The sentence a claim stands in. */
+  contexts: Contexts
+  /** Whether their reports are about one meeting. */
+  together(a: Claim, b: Claim): boolean
+}
+
 /** How the values of two claims of one theme stand to each other; null where they are not of the kind that can differ. */
-export function relate(a: Claim, b: Claim, rates: Rates): Relation | null {
+export function relate(a: Claim, b: Claim, scales: Scales): Relation | null {
   if (a.type === 'participation' && b.type === 'participation') {
-    if (a.count && b.count) return quantities(a.count, b.count)
+    if (a.count && b.count) return counts(a, b, scales)
     return (a.capacity === 'absent') !== (b.capacity === 'absent') ? on('clash') : null
   }
-  if (a.type === 'membership' && b.type === 'membership')
-    return a.count && b.count ? quantities(a.count, b.count) : null
+  if (a.type === 'membership' && b.type === 'membership') return a.count && b.count ? counts(a, b, scales) : null
   if (a.type === 'formation' && b.type === 'formation') return a.when && b.when ? times(a.when, b.when) : null
-  if (a.type === 'pledge' && b.type === 'pledge') return a.money && b.money ? amounts(a.money, b.money, rates) : null
-  if (a.type === 'figure' && b.type === 'figure') return figures(a, b, rates)
+  if (a.type === 'pledge' && b.type === 'pledge')
+    return a.money && b.money ? amounts(a.money, b.money, scales.rates) : null
+  if (a.type === 'figure' && b.type === 'figure') return figures(a, b, scales)
   return null
 }
 
-/** Figures of one measure: of one place by their values, of a place and a part of it by that alone. */
-function figures(a: ClaimOf<'figure'>, b: ClaimOf<'figure'>, rates: Rates): Relation | null {
+/** States of one part of the world are a part of all: «21 دولة أفريقية» and 60 states. Two parts are two counts. */
+function counts(a: Counted, b: Counted, { contexts }: Scales): Relation | null {
+  const [x, y] = [regionIn(a, contexts(a)), regionIn(b, contexts(b))]
+  const relation = quantities(a.count!, b.count!)
+  if (x === y || relation === null) return relation
+  if (x !== null && y !== null) return null
+  const [part, whole] = x !== null ? [a, b] : [b, a]
+  return part.count!.value < whole.count!.value ? on('part') : relation
+}
+
+type Counted = ClaimOf<'participation' | 'membership'>
+
+const REGIONS = /(?:دول|بلد)\S* (عربي|[اأإ]فريقي|[اأآ]سيوي|[اأ]وروبي|[إا]سلامي|خليجي|غربي|لاتيني|مغاربي)/
+
+/** The adjective stands in the claim's words or right behind them. */
+function regionIn({ evidence }: Counted, context: string): string | null {
+  const { quote } = evidence[0]!
+  const at = context.indexOf(quote)
+  const found = REGIONS.exec(at < 0 ? quote : context.slice(at, at + quote.length + BEHIND))?.[1]
+  return found?.replace(/[أإآ]/g, 'ا') ?? null
+}
+
+const BEHIND = 16
+
+/**
+ * Figures of one measure: of one place by their values, of a place and a part of it by that alone. Where a report names
+ * no place or another one, `akin` says whether both still speak of one thing.
+ */
+function figures(a: Figure, b: Figure, { rates, akin, together }: Scales): Relation | null {
   const places = lands(a, b)
-  if (places === null) return null
   if (places === 'nested') return a.unit === b.unit ? on('scope') : null
+  if (places === 'apart' && !akin(a, b)) return together(a, b) && sameNumber(a, b) ? on('equal') : null
   if (a.money && b.money) return amounts(a.money, b.money, rates)
   if (Boolean(a.money) !== Boolean(b.money)) return null
   if (a.unit === b.unit) return quantities(a.quantity, b.quantity)
-  const one = a.quantity.value === b.quantity.value && significant(a.quantity.value) > 1
-  return one && a.unit && b.unit ? on('unit') : null
+  return telling(a, b) && a.unit && b.unit ? on('unit') : null
 }
 
-function lands(a: ClaimOf<'figure'>, b: ClaimOf<'figure'>): 'same' | 'nested' | null {
+/** One number of one unit, with digits enough not to be one by chance. */
+function sameNumber(a: Figure, b: Figure): boolean {
+  return telling(a, b) && a.unit === b.unit && a.money?.currency === b.money?.currency
+}
+
+function telling(a: Figure, b: Figure): boolean {
+  return a.quantity.value === b.quantity.value && significant(a.quantity.value) > 1
+}
+
+function lands(a: Figure, b: Figure): 'same' | 'nested' | 'apart' {
   const [x, y] = [countriesOf(a.place), countriesOf(b.place)]
-  if (x.length === 0 || y.length === 0) return x.length === y.length && a.place?.name === b.place?.name ? 'same' : null
+  if (x.length === 0 || y.length === 0) {
+    return x.length === y.length && a.place?.name === b.place?.name ? 'same' : 'apart'
+  }
   const [small, large] = x.length <= y.length ? [x, y] : [y, x]
-  if (!small.every((country) => large.includes(country))) return null
+  if (!small.every((country) => large.includes(country))) return 'apart'
   if (small.length < large.length) return 'nested'
   const [p, q] = [a.place?.city, b.place?.city]
-  return p === q ? 'same' : p && q ? null : 'nested'
+  if (p === q) return 'same'
+  return p && q ? 'apart' : 'nested'
 }

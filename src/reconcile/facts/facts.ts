@@ -5,8 +5,9 @@ import { count } from '../origins/count.js'
 import type { Origins } from '../origins/origins.js'
 import type { Fact } from '../record.js'
 import { supportOf } from '../support.js'
+import { Sets } from '../unite.js'
 import { alike } from './alike.js'
-import type { Filed } from './file.js'
+import type { Filed } from './filed.js'
 
 /**
  * The values of every slot, each with all that stands behind it. Claims must come in the canonical order: the first of
@@ -27,7 +28,22 @@ export function factsOf(filed: readonly Filed[], origins: Origins): Fact[] {
 /** Claims with words are one fact where the words are alike. */
 function told(claims: readonly Filed[]): Filed[][] {
   if (claims[0]!.text === null) return [[...claims]]
-  return alike(claims.map((one) => one.text ?? '')).map((group) => group.map((i) => claims[i]!))
+  const groups = alike(claims.map((one) => one.text ?? '')).map((group) => group.map((i) => claims[i]!))
+  return claims[0]!.claim.type === 'figure' ? atHome(groups) : groups
+}
+
+/** The same number of the same measure in reports of one meeting is one figure, however it is worded. */
+function atHome(groups: Filed[][]): Filed[][] {
+  const sets = new Sets(groups.length)
+  const first = new Map<string, number>()
+  groups.forEach((group, i) => {
+    for (const { home } of group) {
+      if (home === null) continue
+      if (first.has(home)) sets.join(first.get(home)!, i)
+      else first.set(home, i)
+    }
+  })
+  return sets.groups().map((own) => own.flatMap((i) => groups[i]!))
 }
 
 function fact(slot: string, group: readonly Filed[], origins: Origins): Fact {

@@ -1,45 +1,30 @@
 import { foldWord } from '../../arabic/fold.js'
 import type { Claim, ClaimOf, ClaimType } from '../../claim/claim.js'
-import type { Actor, Money, Place, Quantity } from '../../claim/values.js'
-import type { ActorKey } from '../actors.js'
+import type { Actor, Place, Quantity } from '../../claim/values.js'
+import { tellingWords } from '../contexts.js'
 import { forumId } from '../forums.js'
-import type { Meetings } from '../identity/meetings.js'
 import { countriesOf } from '../phrases/names.js'
-
-/** Where a claim is filed: the slot it fills, and the value it fills it with. */
-export interface Filed {
-  claim: Claim
-  slot: string
-  meeting: string | null
-  forum: string | null
-  /** Claims of one slot with the same value say the same. */
-  value: string
-  /** Words by which claims of the slot with the same value are told apart or joined; null where the value says all. */
-  text: string | null
-}
-
-interface Desk {
-  meetings: Meetings
-  actorKey: ActorKey
-}
+import { type Desk, type Filed, here, money, quantity } from './filed.js'
+import { ofEvents } from './measures.js'
+import { filePledges } from './pledges.js'
 
 type Filing = Pick<Filed, 'slot' | 'value' | 'text'> & { meeting?: string | null; forum?: Actor | null }
 
 /** What fills which slot, one clerk a claim type. Meetings are joined before and fill no slot. */
-const clerks: { [T in Exclude<ClaimType, 'meeting'>]: (claim: ClaimOf<T>, desk: Desk) => Filing } = {
+const clerks: { [T in Exclude<ClaimType, 'meeting' | 'pledge'>]: (claim: ClaimOf<T>, desk: Desk) => Filing } = {
   session: (c, desk) => {
     const meeting = desk.meetings.of(c.report, c.meeting)
     return { slot: `session/${meeting ?? here(c)}/${c.ordinal ?? '-'}`, value: '', text: c.topic ?? '', meeting }
   },
   participation: (c, desk) => {
-    const meeting = desk.meetings.of(c.report, c.meeting)
+    const meeting = desk.meetings.of(c.report, c.meeting) ?? desk.home(c)
     const of = meeting ?? here(c)
-    if (c.count) return { slot: `participants/${of}/${c.capacity}`, value: quantity(c.count), text: null, meeting }
+    if (c.count) return { slot: `participants/${of}/${c.capacity}`, value: heads(c.count), text: null, meeting }
     return { slot: `participant/${of}/${desk.actorKey(c.actor!)}`, value: c.capacity, text: null, meeting }
   },
   membership: (c, desk) => {
     const of = c.forum ? forumId(c.forum, desk.actorKey) : here(c)
-    if (c.count) return { slot: `members/${of}/${c.role}`, value: quantity(c.count), text: null, forum: c.forum }
+    if (c.count) return { slot: `members/${of}/${c.role}`, value: heads(c.count), text: null, forum: c.forum }
     return { slot: `member/${of}/${c.role}/${desk.actorKey(c.actor!)}`, value: '', text: null, forum: c.forum }
   },
   formation: (c, desk) => {
@@ -50,17 +35,10 @@ const clerks: { [T in Exclude<ClaimType, 'meeting'>]: (claim: ClaimOf<T>, desk: 
     const meeting = desk.meetings.of(c.report, c.meeting)
     return { slot: `statement/${desk.actorKey(c.speaker)}`, value: '', text: c.text, meeting }
   },
-  pledge: (c, desk) => {
-    const meeting = desk.meetings.of(c.report, c.meeting)
-    const total = meeting ?? here(c)
-    const giver = c.donor ? desk.actorKey(c.donor) : `total/${total}`
-    const taker = c.beneficiary ? desk.actorKey(c.beneficiary) : c.donor ? total : '-'
-    const value = c.money ? money(c.money) : c.quantity ? quantity(c.quantity) : ''
-    return { slot: `pledge/${giver}/${taker}/${c.stage}`, value, text: value ? null : (c.purpose ?? ''), meeting }
-  },
-  figure: (c) => {
+  figure: (c, desk) => {
     const value = c.money ? money(c.money) : quantity(c.quantity)
-    return { slot: `figure/${c.measure}/${c.unit ?? '-'}/${area(c.place)}`, value, text: null }
+    const text = ofEvents(c.measure) ? tellingWords(c, desk.contexts) : null
+    return { slot: `figure/${c.measure}/${c.unit ?? '-'}/${area(c.place)}`, value, text }
   },
   phase: (c, desk) => {
     const of = c.forum ? forumId(c.forum, desk.actorKey) : here(c)
@@ -70,8 +48,17 @@ const clerks: { [T in Exclude<ClaimType, 'meeting'>]: (claim: ClaimOf<T>, desk: 
 
 /** Files every claim except those about meetings themselves. */
 export function file(claims: readonly Claim[], desk: Desk): Filed[] {
+  const pledges = filePledges(
+    claims.filter((claim) => claim.type === 'pledge'),
+    desk,
+  )
+  const byClaim = new Map(pledges.map((one) => [one.claim, one]))
   return claims.flatMap((claim) => {
     if (claim.type === 'meeting') return []
+    if (claim.type === 'pledge') {
+      const one = byClaim.get(claim)!
+      return { ...one, value: `${one.value}${stance(claim)}` }
+    }
     const clerk = clerks[claim.type] as (claim: Claim, desk: Desk) => Filing
     const { slot, value, text, meeting, forum } = clerk(claim, desk)
     return {
@@ -79,6 +66,7 @@ export function file(claims: readonly Claim[], desk: Desk): Filed[] {
       slot,
       meeting: meeting ?? null,
       forum: forum ? forumId(forum, desk.actorKey) : null,
+      home: desk.home(claim),
       value: `${value}${stance(claim)}`,
       text,
     }
@@ -90,17 +78,12 @@ function stance(claim: Claim): string {
   return claim.modality === 'asserted' || claim.modality === 'planned' ? '' : ` ${claim.modality}`
 }
 
-/** A slot of one report alone: the claim names neither meeting nor forum by which others could fill it. */
-function here(claim: Claim): string {
-  return `of ${claim.report}`
-}
+/** Units that count who belongs or takes part, whatever they are called. */
+const HEADS = new Set(['state', 'country', 'member', 'party', 'delegation', undefined])
 
-function quantity(q: Quantity): string {
-  return [q.precision, q.value, q.max].filter((part) => part !== undefined).join(' ')
-}
-
-function money(m: Money): string {
-  return [m.precision, m.amount, m.max, m.currency].filter((part) => part !== undefined).join(' ')
+/** Organisations or leaders of the same number as the states are another value. */
+function heads(q: Quantity): string {
+  return HEADS.has(q.unit) ? quantity(q) : `${quantity(q)} ${q.unit}`
 }
 
 function area(place: Place | null): string {

@@ -2,10 +2,10 @@ import { addTo } from '../group.js'
 import type { Reason } from '../record.js'
 import { Sets } from '../unite.js'
 import { pairs } from './block.js'
-import { excluded } from './guards.js'
+import { excluded, face } from './guards.js'
 import type { Mention } from './mention.js'
 import { compare } from './reasons/all.js'
-import { AVERAGE, JOIN, UNSURE } from './weights.js'
+import { AVERAGE, JOIN, MAYBE, UNSURE } from './weights.js'
 
 /** Mentions taken for one meeting, and why. */
 export interface Cluster {
@@ -13,11 +13,28 @@ export interface Cluster {
   because: Reason[]
 }
 
+/** Two clusters, by their place, that may be one meeting or two. */
+export interface Doubt {
+  a: number
+  b: number
+  score: number
+  reasons: Reason[]
+  /** Two candidates fit as well, or all that speaks for it is too little. */
+  why: 'rivals' | 'little'
+}
+
+export interface Clustered {
+  clusters: Cluster[]
+  doubts: Doubt[]
+}
+
 interface Edge {
   a: number
   b: number
   score: number
   reasons: Reason[]
+  /** The comparisons that speak for it. */
+  kinds: Set<string>
 }
 
 /** So many members of each group speak when two groups are compared. */
@@ -35,11 +52,14 @@ interface Group {
  * Groups mentions into meetings, strongest pair first. No group ever holds two mentions that a guard keeps apart. The
  * result depends on the set of mentions alone, which must stand in the canonical order.
  */
-export function cluster(mentions: readonly Mention[]): Cluster[] {
+export function cluster(mentions: readonly Mention[]): Clustered {
   const sets = new Sets(mentions.length)
   const place = new Map(mentions.map((mention, i) => [mention.key, i]))
   const groups = mentions.map((mention, i) => single(mention, i))
-  for (const edge of sure(mentions, strong(mentions))) {
+  const edges = likely(mentions)
+  const rivals = rivalling(mentions, edges)
+  for (const edge of edges) {
+    if (edge.score < JOIN || rivals.has(edge)) continue
     const [x, y] = [sets.find(edge.a), sets.find(edge.b)]
     if (x !== y) {
       const [small, large] = bySize(groups[x]!, groups[y]!)
@@ -51,16 +71,52 @@ export function cluster(mentions: readonly Mention[]): Cluster[] {
     }
     for (const reason of edge.reasons) groups[sets.find(x)]!.because.set(reason.because.en, reason)
   }
-  return sets.groups().map((members) => ({
-    mentions: members.map((i) => mentions[i]!),
-    because: told(groups[members[0]!]!.because),
-  }))
+  const members = sets.groups()
+  return {
+    clusters: members.map((own) => ({
+      mentions: own.map((i) => mentions[i]!),
+      because: told(groups[own[0]!]!.because),
+    })),
+    doubts: doubtsOf(edges, rivals, { sets, groups, members, mentions }),
+  }
+}
+
+interface Grouped {
+  sets: Sets
+  groups: Group[]
+  members: number[][]
+  mentions: readonly Mention[]
+}
+
+/** A meeting has so many doubts at most: the likeliest. */
+const DOUBTS = 3
+
+/** Pairs that were not joined though something speaks for it and no guard stands between them; likeliest first. */
+function doubtsOf(edges: readonly Edge[], rivals: ReadonlySet<Edge>, { sets, groups, members, mentions }: Grouped) {
+  const place = new Map(members.map((own, i) => [sets.find(own[0]!), i]))
+  const counts = new Map<number, number>()
+  const seen = new Set<string>()
+  const out: Doubt[] = []
+  for (const edge of edges) {
+    const [x, y] = [sets.find(edge.a), sets.find(edge.b)]
+    const [a, b] = [place.get(x)!, place.get(y)!].sort((m, n) => m - n) as [number, number]
+    if (a === b || seen.has(`${a} ${b}`) || !timed(edge)) continue
+    if ((counts.get(a) ?? 0) >= DOUBTS || (counts.get(b) ?? 0) >= DOUBTS) continue
+    if (guarded(mentions, groups[x]!, groups[y]!)) continue
+    seen.add(`${a} ${b}`)
+    for (const one of [a, b]) counts.set(one, (counts.get(one) ?? 0) + 1)
+    out.push({ a, b, score: edge.score, reasons: edge.reasons, why: rivals.has(edge) ? 'rivals' : 'little' })
+  }
+  return out
+}
+
+/** Meetings of one forum in one place are many: only what speaks of one time, number or text makes a doubt. */
+function timed({ kinds }: Edge): boolean {
+  return ['time', 'published', 'ordinal', 'words'].some((kind) => kinds.has(kind))
 }
 
 function single(mention: Mention, i: number): Group {
-  const { ordinal, when, level, format, countries, city } = mention
-  const face = [ordinal, when, level, format, countries, city].join('\u0001')
-  return { members: [i], faces: new Map([[face, i]]), because: new Map() }
+  return { members: [i], faces: new Map([[face(mention), i]]), because: new Map() }
 }
 
 function bySize(a: Group, b: Group): [Group, Group] {
@@ -74,22 +130,25 @@ function merged(small: Group, large: Group): Group {
   return large
 }
 
-/** Pairs that no guard keeps apart and whose reasons suffice, strongest first, then in the order of mentions. */
-function strong(mentions: readonly Mention[]): Edge[] {
+/** Pairs that no guard keeps apart and that may be one meeting, strongest first, then in the order of mentions. */
+function likely(mentions: readonly Mention[]): Edge[] {
   const edges: Edge[] = []
   for (const [a, b] of pairs(mentions)) {
     if (excluded(mentions[a]!, mentions[b]!)) continue
-    const reasons = compare(mentions[a]!, mentions[b]!)
+    const findings = compare(mentions[a]!, mentions[b]!)
+    const reasons = findings.map(({ reason }) => reason)
     const score = sum(reasons)
-    if (score >= JOIN) edges.push({ a, b, score, reasons })
+    const kinds = new Set(findings.flatMap(({ kind, reason }) => (reason.score > 0 ? kind : [])))
+    if (score >= MAYBE) edges.push({ a, b, score, reasons, kinds })
   }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-/** Leaves out the pairs of an undated mention that could as well be another meeting. */
-function sure(mentions: readonly Mention[], edges: readonly Edge[]): Edge[] {
+/** The pairs of an undated mention that could as well be another meeting. */
+function rivalling(mentions: readonly Mention[], edges: readonly Edge[]): Set<Edge> {
   const byMention = new Map<number, Edge[]>()
   for (const edge of edges) {
+    if (edge.score < JOIN) continue
     for (const i of [edge.a, edge.b]) {
       if (mentions[i]!.when === null) addTo(byMention, i, edge)
     }
@@ -102,19 +161,28 @@ function sure(mentions: readonly Mention[], edges: readonly Edge[]): Edge[] {
     if (!rivals.some((edge) => excluded(other(best), other(edge)))) continue
     for (const edge of rivals) unsure.add(edge)
   }
-  return edges.filter((edge) => !unsure.has(edge))
+  return unsure
+}
+
+function guarded(mentions: readonly Mention[], a: Group, b: Group): boolean {
+  const ys = [...b.faces.values()]
+  return [...a.faces.values()].some((x) => ys.some((y) => excluded(mentions[x]!, mentions[y]!)))
 }
 
 /** No guard stands between any two members, and on average they speak for joining. */
 function joinable(mentions: readonly Mention[], small: Group, large: Group): boolean {
+  if (guarded(mentions, small, large)) return false
   const xs = [...small.faces.values()]
   const ys = [...large.faces.values()]
-  if (xs.some((x) => ys.some((y) => excluded(mentions[x]!, mentions[y]!)))) return false
   if (small.members.length === 1 && large.members.length === 1) return true
   const scores = xs
     .slice(0, SPEAKERS)
-    .flatMap((x) => ys.slice(0, SPEAKERS).map((y) => sum(compare(mentions[x]!, mentions[y]!))))
+    .flatMap((x) => ys.slice(0, SPEAKERS).map((y) => scoreOf(mentions[x]!, mentions[y]!)))
   return scores.reduce((total, score) => total + score, 0) / scores.length >= AVERAGE
+}
+
+function scoreOf(a: Mention, b: Mention): number {
+  return sum(compare(a, b).map(({ reason }) => reason))
 }
 
 function sum(reasons: readonly Reason[]): number {

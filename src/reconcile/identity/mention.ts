@@ -1,5 +1,5 @@
 import type { Meeting as MeetingClaim } from '../../claim/claim.js'
-import { narrowest } from '../../claim/edtf.js'
+import { type DayRange, narrowest } from '../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../claim/kinds/meeting.js'
 import type { Reading } from '../../claim/reading.js'
 import type { Report } from '../../claim/report.js'
@@ -9,6 +9,8 @@ import { contentWords } from '../content.js'
 import { groupBy } from '../group.js'
 import type { Origins } from '../origins/origins.js'
 import { cityKey, countriesOf } from '../phrases/names.js'
+import { spanOf } from './span.js'
+import { charactersOf, portfoliosOf } from './who.js'
 
 /** What one report says of one meeting: its claims with the same local meeting id, as one. */
 export interface Mention {
@@ -25,6 +27,15 @@ export interface Mention {
   city: string | null
   countries: string[]
   when: string | null
+  /** The days it can lie on, with what duration and course leave open. */
+  span: DayRange | null
+  /** It is told as it opens, or as it ends. */
+  opens: boolean
+  ends: boolean
+  /** What the ministers who meet are ministers of. */
+  portfolios: Set<string>
+  /** Extraordinary, ordinary, preparatory … */
+  characters: Set<string>
   host: Actor | null
   hostKey: string | null
   purpose: Set<string>
@@ -61,6 +72,7 @@ function mention(report: Report, id: string, claims: MeetingClaim[], origins: Or
   const forum = first((claim) => claim.forum)
   const place = widestPlace(claims)
   const host = first((claim) => claim.host)
+  const when = narrowest(claims.flatMap((claim) => claim.when ?? []))
   const others = claims.flatMap((claim) => [claim.partOf, claim.alongside]).filter((other) => other !== null)
   return {
     key: mentionKey(report.id, id),
@@ -74,13 +86,25 @@ function mention(report: Report, id: string, claims: MeetingClaim[], origins: Or
     place,
     city: cityKey(place),
     countries: countriesOf(place),
-    when: narrowest(claims.flatMap((claim) => claim.when ?? [])),
+    when,
+    span: spanning(claims, when),
+    opens: claims.some(({ status }) => status === 'opening' || status === 'planned'),
+    ends: claims.some(({ status }) => status === 'concluded'),
+    portfolios: portfoliosOf(claims),
+    characters: charactersOf(claims),
     host,
     hostKey: host && actorKey(host),
     purpose: new Set(claims.flatMap((claim) => (claim.purpose ? [...contentWords(claim.purpose)] : []))),
     families: new Set(claims.flatMap((claim) => origins.firstPlace(claim) ?? [])),
     apart: new Set(others.filter((other) => other !== id).map((other) => mentionKey(report.id, other))),
   }
+}
+
+/** The days of the claim whose time it is, with the duration that any of the claims gives. */
+function spanning(claims: readonly MeetingClaim[], when: string | null): DayRange | null {
+  const own = claims.find((claim) => claim.when === when)
+  const duration = claims.find((claim) => claim.duration !== null)?.duration ?? null
+  return own && when !== null ? spanOf({ ...own, duration }) : null
 }
 
 /** The place that says most: with a city before one without. */

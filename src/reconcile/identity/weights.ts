@@ -9,7 +9,7 @@ export const weights = {
   country: { same: 2 },
   time: { day: 3, week: 2, month: 1, longer: 0.5 },
   published: { near: 1, far: -5, unknown: -1.5 },
-  ordinal: { same: 3 },
+  ordinal: { same: 3, ofForum: 4 },
   format: { same: 1, plain: 0.5, other: -1.5 },
   purpose: { same: 2, other: -0.5 },
   host: { same: 1 },
@@ -18,6 +18,9 @@ export const weights = {
 }
 
 export const JOIN = 4
+
+/** Less than that but no less than this is a doubt, which is kept for people to decide. */
+export const MAYBE = 2.5
 
 /** Two groups join only where their members on average speak for it this much. */
 export const AVERAGE = 2

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ClaimType } from '../../claim/claim.js'
 import { claimTypes } from '../../claim/claim.js'
+import { meetingAt } from '../../reconcile/identity/address.js'
 import type * as record from '../../reconcile/record.js'
 import { reportsBehind, valuesOf } from '../gather.js'
 import { BehindMeeting } from '../parts/behindmeeting.js'
@@ -40,6 +41,10 @@ export const meeting = page<OneMeeting>({
     const near = new Set([found.partOf, ...found.alongside])
     const related = record.meetings.filter((m) => near.has(m.id) || m.partOf === found.id)
     return { meeting: found, related, facts, differences, origins, reports }
+  },
+  async moved(sources, id) {
+    const record = await sources.record()
+    return meetingAt(record.meetings, id)?.id ?? null
   },
   title: (answer, v) => answer.meeting.title[v.lang],
   body: (answer, v) => (

@@ -13,6 +13,8 @@ export interface Page<A extends Answer = Answer> {
   path: string
   schema: z.ZodType<A>
   find(sources: SiteSources, id: string): Promise<A | null>
+  /** The thing's own segment now, where `id` is a former one of it. */
+  moved?(sources: SiteSources, id: string): Promise<string | null>
   title(answer: A, v: View): string
   body(answer: A, v: View): Child
   /** Stylesheets of this answer alone. */

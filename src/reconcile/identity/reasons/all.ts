@@ -13,9 +13,19 @@ import { time } from './time.js'
 import { words } from './words.js'
 
 /** Every comparison, in the order in which their reasons are told. */
-const comparisons = [forum, level, place, time, published, ordinal, format, purpose, host, words, report]
+const comparisons = { forum, level, place, time, published, ordinal, format, purpose, host, words, report }
+
+export interface Finding {
+  kind: keyof typeof comparisons
+  reason: Reason
+}
 
 /** All that speaks for or against two mentions being one meeting; the sum of the scores decides. */
-export function compare(a: Mention, b: Mention): Reason[] {
-  return comparisons.map((comparison) => comparison(a, b)).filter((reason) => reason !== null)
+export function compare(a: Mention, b: Mention): Finding[] {
+  const out: Finding[] = []
+  for (const kind of Object.keys(comparisons) as Finding['kind'][]) {
+    const reason = comparisons[kind](a, b)
+    if (reason) out.push({ kind, reason })
+  }
+  return out
 }

@@ -1,6 +1,7 @@
 import { contentWords, overlap } from '../../content.js'
 import { actorName } from '../../phrases/names.js'
 import type { Reason } from '../../record.js'
+import { twoForums } from '../guards.js'
 import type { Mention } from '../mention.js'
 import { weights } from '../weights.js'
 
@@ -14,7 +15,8 @@ export function forum(a: Mention, b: Mention): Reason | null {
   }
   const other = actorName(b.forum)
   const bothKnown = a.forum.id !== undefined && b.forum.id !== undefined
-  if (!bothKnown && overlap(contentWords(a.forum.name), contentWords(b.forum.name)) >= 0.75) {
+  const alike = bothKnown ? !twoForums(a, b) : overlap(contentWords(a.forum.name), contentWords(b.forum.name)) >= 0.75
+  if (alike) {
     const because = {
       ar: `اسما المحفل متقاربان: ${name.ar} و${other.ar}`,
       en: `The forum's names are alike: ${name.en} and ${other.en}`,

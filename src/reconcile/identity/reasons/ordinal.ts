@@ -2,9 +2,14 @@ import type { Reason } from '../../record.js'
 import type { Mention } from '../mention.js'
 import { weights } from '../weights.js'
 
-/** The same number in a series. */
+/** The same number in a series; a forum has each of its numbers once, and without a forum a country might. */
 export function ordinal(a: Mention, b: Mention): Reason | null {
   if (a.ordinal === null || a.ordinal !== b.ordinal) return null
   const because = { ar: `الرقم واحد في السلسلة: ${a.ordinal}`, en: `The same number in the series: ${a.ordinal}` }
-  return { score: weights.ordinal.same, because }
+  return { score: oneSeries(a, b) ? weights.ordinal.ofForum : weights.ordinal.same, because }
+}
+
+/** Numbers of one forum's meetings of one kind: the fourth summit is not the fourth meeting of experts. */
+export function oneSeries(a: Mention, b: Mention): boolean {
+  return a.forumKey !== null && a.forumKey === b.forumKey && (a.format === b.format || a.level === b.level)
 }

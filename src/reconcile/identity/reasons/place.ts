@@ -7,7 +7,15 @@ import { weights } from '../weights.js'
 /** The same city, or else the same country. */
 export function place(a: Mention, b: Mention): Reason | null {
   if (!a.place || !b.place) return null
-  if (a.city && b.city && sameCity(a.city, b.city)) {
+  if (
+    a.city &&
+    b.city &&
+    sameCity(
+      a.city,
+      b.city,
+      a.countries.some((code) => b.countries.includes(code)),
+    )
+  ) {
     const name = placeName(a.place)
     return { score: weights.city.same, because: { ar: `المدينة واحدة: ${name.ar}`, en: `The same city: ${name.en}` } }
   }

@@ -2,6 +2,7 @@ import { gap } from '../../../claim/edtf.js'
 import type { Reason } from '../../record.js'
 import type { Mention } from '../mention.js'
 import { weights } from '../weights.js'
+import { oneSeries } from './ordinal.js'
 
 const NEAR = 10
 const FAR = 60
@@ -9,6 +10,8 @@ const FAR = 60
 /** Where a report leaves the time unsaid, its own date tells whether it can mean the other's meeting. */
 export function published(a: Mention, b: Mention): Reason | null {
   if (a.when && b.when) return null
+  // A number in a series says which one is meant, however long after it is told of.
+  if (a.ordinal !== null && a.ordinal === b.ordinal && oneSeries(a, b)) return null
   const x = a.when ?? a.report.published
   const y = b.when ?? b.report.published
   if (!x || !y) {

@@ -1,4 +1,4 @@
-import { length } from '../../../claim/edtf.js'
+import { gap, length } from '../../../claim/edtf.js'
 import { datePhrase } from '../../phrases/date.js'
 import type { Reason } from '../../record.js'
 import type { Mention } from '../mention.js'
@@ -12,6 +12,13 @@ export function time(a: Mention, b: Mention): Reason | null {
     ReturnType<typeof datePhrase>,
     ReturnType<typeof datePhrase>,
   ]
+  if (gap(a.when, b.when) > 0) {
+    const because = {
+      ar: `هما من أيام اجتماع واحد: ${x.ar} و${y.ar}`,
+      en: `Days of one meeting: ${x.en} and ${y.en}`,
+    }
+    return { score: weights.time.week, because }
+  }
   if (a.when === b.when) return { score, because: { ar: `الموعد واحد: ${x.ar}`, en: `The same time: ${x.en}` } }
   const because = { ar: `الموعدان يتفقان: ${x.ar} و${y.ar}`, en: `The times agree: ${x.en} and ${y.en}` }
   return { score, because }

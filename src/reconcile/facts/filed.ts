@@ -1,0 +1,43 @@
+import type { Claim } from '../../claim/claim.js'
+import type { Money, Quantity } from '../../claim/values.js'
+import type { ActorKey } from '../actors.js'
+import type { Contexts } from '../contexts.js'
+import type { Meetings } from '../identity/meetings.js'
+import type { Meeting } from '../record.js'
+import type { Homes } from './homes.js'
+
+/** Where a claim is filed: the slot it fills, and the value it fills it with. */
+export interface Filed {
+  claim: Claim
+  slot: string
+  meeting: string | null
+  forum: string | null
+  /** The meeting its report is about: claims of one home that say the same are of one thing. */
+  home: string | null
+  /** Claims of one slot with the same value say the same. */
+  value: string
+  /** Words by which claims of the slot with the same value are told apart or joined; null where the value says all. */
+  text: string | null
+}
+
+export interface Desk {
+  meetings: Meetings
+  meetingById(id: string): Meeting | undefined
+  actorKey: ActorKey
+  /** The meeting that a claim's report is about. */
+  home: Homes
+  contexts: Contexts
+}
+
+/** A slot of one report alone: the claim names neither meeting nor forum by which others could fill it. */
+export function here(claim: Claim): string {
+  return `of ${claim.report}`
+}
+
+export function quantity(q: Quantity): string {
+  return [q.precision, q.value, q.max].filter((part) => part !== undefined).join(' ')
+}
+
+export function money(m: Money): string {
+  return [m.precision, m.amount, m.max, m.currency].filter((part) => part !== undefined).join(' ')
+}
