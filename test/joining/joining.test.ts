@@ -24,21 +24,21 @@ describe('the joining corpus, read and joined', () => {
     )
     expect(items.length).toBeGreaterThan(68)
     const { score, wrong } = compared(items, (truth, found) => pairwise(truth, found).f1)
-    expect(score, wrong).toBeGreaterThan(0.78)
+    expect(score, wrong).toBeGreaterThan(0.83)
   })
 
   it('keeps the pairs apart that are easily confused', () => {
     const items = meetingItems(record)
     const found = (key: string) => items.flatMap((one) => (one.truth === key && one.found ? one.found : []))
     const joined = labelledPairs().filter(({ a, b }) => found(a).some((id) => found(b).includes(id)))
-    expect(joined.length, JSON.stringify(joined)).toBeLessThan(3)
+    expect(joined.length, JSON.stringify(joined)).toBeLessThan(2)
   })
 
   it('gives differences their verdict', () => {
     const all = labelledDifferences().map((one) => ({ ...one, found: verdictFound(record, one) }))
     const wrong = all.filter(({ verdict, found }) => found !== verdict)
     const told = wrong.map(({ slot, verdict, found }) => `${slot}: ${verdict}, found ${found}`).join('\n')
-    expect(1 - wrong.length / all.length, told).toBeGreaterThan(0.29)
+    expect(1 - wrong.length / all.length, told).toBeGreaterThan(0.62)
   })
 })
 

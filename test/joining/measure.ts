@@ -104,7 +104,7 @@ export function verdictFound(record: PublicRecord, { type, values }: LabelledDif
   if (unread.length > 0) return `not claimed in ${unread.join(', ')}`
   const ids = new Set(facts.map((fact) => fact!.id))
   const slots = new Set(facts.map((fact) => fact!.slot))
-  const told = record.disagreements
+  const told = [...record.disagreements, ...record.agreements]
     .filter((one) => [...ids].every((id) => one.values.some((value) => value.facts.includes(id))))
     .sort((a, b) => a.values.length - b.values.length)
   if (told[0]) return told[0].verdict
