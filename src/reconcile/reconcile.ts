@@ -14,6 +14,7 @@ import { mentionsOf } from './identity/mention.js'
 import { inOrder } from './order.js'
 import { findOrigins } from './origins/origins.js'
 import type { PublicRecord } from './record.js'
+import { allSeries } from './series/series.js'
 
 /**
  * Joins what many reports say into one record: which words are copies, which meetings are one, which claims agree and
@@ -51,6 +52,7 @@ export function reconcile(readings: readonly Reading[]): PublicRecord {
     facts,
     ...differences,
     unsure: joined.unsure,
+    series: allSeries(joined.meetings, actorKey),
     origins: origins.origins,
   }
 }

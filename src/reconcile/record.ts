@@ -82,6 +82,37 @@ export interface Meeting {
   because: Reason[]
 }
 
+export const rhythms = ['monthly', 'quarterly', 'semi-annual', 'annual', 'biennial'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+/** A meeting in its series. */
+export interface SeriesMeeting {
+  meeting: string
+  /** Its number: as reports say, or counted from its neighbours. */
+  ordinal: number | null
+  counted: boolean
+  /** Where no report gives a time: about when it must have been, by its number and the rhythm of the series. */
+  expected: string | null
+  /** Why it is counted or expected so. */
+  because: Phrase | null
+}
+
+/** Recurring meetings of one kind of one forum, or conferences of one purpose. */
+export interface Series {
+  id: string
+  name: Phrase
+  forum: string | null
+  kind: string
+  /** How often it meets, as the numbers that are dated have it. */
+  rhythm: Rhythm | null
+  /** In the order of time; those without one last. */
+  meetings: SeriesMeeting[]
+  /** Numbers between the known ones that no report tells of. */
+  missing: number[]
+  /** Numbers that do not fit the others. */
+  notes: Reason[]
+}
+
 /** Two things of the record that may be one: kept for people to decide. */
 export interface Unsure {
   id: string
@@ -211,5 +242,6 @@ export interface PublicRecord {
   /** Where several reports give one value; the verdict is `agreed`. */
   agreements: Disagreement[]
   unsure: Unsure[]
+  series: Series[]
   origins: Origin[]
 }
