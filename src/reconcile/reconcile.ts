@@ -1,4 +1,6 @@
 import type { Reading } from '../claim/reading.js'
+import { accountsOf, firstTold } from './accounts/accounts.js'
+import { totalsOf } from './accounts/totals.js'
 import { actorKeys } from './actors.js'
 import { contextsOf } from './contexts.js'
 import { akinBy } from './differences/akin.js'
@@ -13,7 +15,9 @@ import { findMeetings } from './identity/meetings.js'
 import { mentionsOf } from './identity/mention.js'
 import { inOrder } from './order.js'
 import { findOrigins } from './origins/origins.js'
+import { findPeople } from './people/people.js'
 import type { PublicRecord } from './record.js'
+import { rostersOf } from './rosters/rosters.js'
 import { allSeries } from './series/series.js'
 
 /**
@@ -24,8 +28,9 @@ export function reconcile(readings: readonly Reading[]): PublicRecord {
   const ordered = inOrder(readings)
   const reports = ordered.map((reading) => reading.report)
   const claims = ordered.flatMap((reading) => reading.claims)
-  const actorKey = actorKeys(ordered)
   const origins = findOrigins(ordered)
+  const people = findPeople(ordered, origins)
+  const actorKey = actorKeys(ordered, people)
   const joined = findMeetings(mentionsOf(ordered, origins, actorKey), origins, actorKey)
   const meetings = new Map(joined.meetings.map((meeting) => [meeting.id, meeting]))
   const contexts = contextsOf(ordered)
@@ -33,16 +38,19 @@ export function reconcile(readings: readonly Reading[]): PublicRecord {
   const meetingById = (id: string) => meetings.get(id)
   const facts = factsOf(file(claims, { meetings: joined, meetingById, actorKey, home, contexts }), origins)
   const forums = forumsOf(claims, joined.meetings, facts, actorKey)
+  const forumById = new Map(forums.map((forum) => [forum.id, forum]))
+  const reportById = new Map(reports.map((report) => [report.id, report]))
+  const rates = ratesOf(claims)
   const differences = differencesOf(facts, {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
-    reports: new Map(reports.map((report) => [report.id, report])),
+    reports: reportById,
     meetings,
-    forums: new Map(forums.map((forum) => [forum.id, forum])),
+    forums: forumById,
     contexts,
     home,
     akin: akinBy(contexts),
     together: (a, b) => home(a) !== null && home(a) === home(b),
-    rates: ratesOf(claims),
+    rates,
     takesBack: correctionsOf(ordered),
   })
   return {
@@ -51,7 +59,11 @@ export function reconcile(readings: readonly Reading[]): PublicRecord {
     meetings: joined.meetings,
     facts,
     ...differences,
-    unsure: joined.unsure,
+    unsure: [...joined.unsure, ...people.unsure],
+    people: people.people,
+    rosters: rostersOf(facts, { meetings, forums: forumById, actorKey }),
+    accounts: accountsOf(facts, firstTold(reportById), meetings),
+    totals: totalsOf(facts, rates, meetings),
     series: allSeries(joined.meetings, actorKey),
     origins: origins.origins,
   }

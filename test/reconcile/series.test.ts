@@ -57,19 +57,27 @@ describe('a series', () => {
       'Number 4 on 2013-03-12 does not fit the others: 1 (2012-03-10), 2 (2014-03-10), 3 (2015-03-10)',
     ])
     const [both] = series([3, '2014-03-10'], [3, '2015-03-10'])
-    expect(both!.notes).toMatchObject([{ because: { en: expect.stringContaining('Number 3 is borne by two meetings') } }])
+    expect(both!.notes).toMatchObject([
+      { because: { en: expect.stringContaining('Number 3 is borne by two meetings') } },
+    ])
     expect(both!.meetings).toHaveLength(2)
   })
 
   it('is of one kind: experts are another series', () => {
-    const found = series([1, '2014-03-10'], [2, '2015-03-10'], [1, '2014-05-10', { format: 'meeting', level: 'experts' }])
+    const found = series(
+      [1, '2014-03-10'],
+      [2, '2015-03-10'],
+      [1, '2014-05-10', { format: 'meeting', level: 'experts' }],
+    )
     expect(found.map(({ id }) => id).sort()).toEqual(['LCBC-experts', 'LCBC-summit'])
   })
 
   it('of conferences without a forum goes by their purpose', () => {
     const donors = { forum: null, format: 'conference', level: 'donors', purpose: 'لدعم اليمن' }
     const found = series([2, '2014-03-10', donors], [3, '2015-03-10', donors])
-    expect(found).toMatchObject([{ forum: null, name: { ar: 'مؤتمرات دعم اليمن', en: 'support for Yemen: conferences' } }])
+    expect(found).toMatchObject([
+      { forum: null, name: { ar: 'مؤتمرات دعم اليمن', en: 'support for Yemen: conferences' } },
+    ])
     expect(found[0]!.meetings).toHaveLength(2)
   })
 })

@@ -396,6 +396,11 @@ export const record: PublicRecord = {
   disagreements,
   agreements: [],
   unsure: [],
+  series: [],
+  people: [],
+  rosters: [],
+  accounts: [],
+  totals: [],
   origins: [
     {
       id: 'o-copy',
@@ -420,6 +425,11 @@ export const nothing: PublicRecord = {
   disagreements: [],
   agreements: [],
   unsure: [],
+  series: [],
+  people: [],
+  rosters: [],
+  accounts: [],
+  totals: [],
   origins: [],
 }
 

@@ -1,0 +1,81 @@
+import type { PledgeStage } from '../../claim/kinds/pledge.js'
+import type { Report } from '../../claim/report.js'
+import { subject, valueLabel } from '../differences/label.js'
+import { groupBy } from '../group.js'
+import { byText, hash } from '../order.js'
+import { datePhrase } from '../phrases/date.js'
+import type { Account, Fact, Meeting, Phrase } from '../record.js'
+
+const STAGES: Record<PledgeStage, Phrase> = {
+  requested: { ar: 'طلب منه', en: 'asked for' },
+  pledged: { ar: 'تعهد', en: 'promised' },
+  committed: { ar: 'التزم', en: 'committed' },
+  disbursed: { ar: 'دفع', en: 'paid' },
+}
+
+/** When a fact was first published. */
+export type FirstTold = (fact: Fact) => string | null
+
+export function firstTold(reports: ReadonlyMap<string, Report>): FirstTold {
+  return ({ supports }) => supports.flatMap(({ report }) => reports.get(report)?.published ?? []).sort()[0] ?? null
+}
+
+/** The slot of a pledge without its stage: one account a giver and a conference or taker. */
+export function accountKey({ slot }: Fact): string {
+  const [, giver, of, , taker] = slot.split('/')
+  return [giver, of, taker].filter(Boolean).join('/')
+}
+
+/** What everybody promised, with what was committed and paid beside it. */
+export function accountsOf(
+  facts: readonly Fact[],
+  first: FirstTold,
+  meetings: ReadonlyMap<string, Meeting>,
+): Account[] {
+  const gifts = facts.filter(({ claim, slot }) => claim.type === 'pledge' && !slot.startsWith('pledge/total/'))
+  return [...groupBy(gifts, accountKey)]
+    .map(([key, own]) => account(key, own, first, meetings))
+    .sort((a, b) => byText(a.id, b.id))
+}
+
+function account(key: string, own: readonly Fact[], first: FirstTold, meetings: ReadonlyMap<string, Meeting>): Account {
+  const sorted = [...own].sort(
+    (a, b) => byText(first(a) ?? '~', first(b) ?? '~') || b.sources - a.sources || byText(a.id, b.id),
+  )
+  const at = (stage: PledgeStage) => sorted.filter(({ claim }) => claim.type === 'pledge' && claim.stage === stage)
+  const meeting = own[0]!.meeting
+  const about = subject(own[0]!, (meeting && meetings.get(meeting)) || null, null)
+  const ids = (stage: PledgeStage) => at(stage).map(({ id }) => id)
+  return {
+    id: `account-${hash(key, 10)}`,
+    about,
+    meeting,
+    first: at('pledged')[0]?.id ?? null,
+    stages: {
+      requested: ids('requested'),
+      pledged: ids('pledged'),
+      committed: ids('committed'),
+      disbursed: ids('disbursed'),
+    },
+    because: told(about, at, first),
+  }
+}
+
+/** «تعهد اليابان: تعهد 50 مليون دولار (1 مايو 2017)، ثم دفع 20 مليون دولار (3 مارس 2018).» */
+function told(about: Phrase, at: (stage: PledgeStage) => Fact[], first: FirstTold): Phrase {
+  const parts = (Object.keys(STAGES) as PledgeStage[]).flatMap((stage) =>
+    at(stage).map((fact) => {
+      const value = valueLabel(fact.claim)
+      const day = first(fact)
+      const when = day ? datePhrase(day.slice(0, 10)) : null
+      return {
+        ar: `${STAGES[stage].ar} ${value.ar}${when ? ` (${when.ar})` : ''}`,
+        en: `${STAGES[stage].en} ${value.en}${when ? ` (${when.en})` : ''}`,
+      }
+    }),
+  )
+  return {
+    ar: `${about.ar}: ${parts.map(({ ar }) => ar).join('، ثم ')}.`,
+    en: `${about.en}: ${parts.map(({ en }) => en).join(', then ')}.`,
+  }
+}
