@@ -180,6 +180,14 @@ export function easter(year: number): Day {
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
+/** Easter Sunday of the eastern churches as a day of the Gregorian calendar (Meeus' Julian algorithm). */
+export function easternEaster(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const julian = dayOf(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1)
+  return julian + Math.floor(year / 100) - Math.floor(year / 400) - 2
+}
+
 /** The offset of a time zone at a local time: `Z` or `+03:00`. */
 export function zoneOffset(day: Day, minutes: number, zone: string): string {
   if (zone === 'UTC') return 'Z'

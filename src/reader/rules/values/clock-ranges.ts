@@ -85,8 +85,9 @@ export const clockRangeRules: Rule[] = [
     pattern: '( a:T ( to | dash ) ( g:HOURNUM | g:HOURORD ) | a:T ( and g:HOURNUM | g:wa+HOURNUM | g:wa+HOURORD ) )',
     make: ({ a, g }, match, board) => {
       const { clock, until, when, part } = words(a!)
-      if (!clock || until || clock.digits || !ends(board, match.to) || (g!.value as number) > 24) return null
       const from = betweenBefore(board, match.from)
+      if (!clock || until || !ends(board, match.to) || (g!.value as number) > 24) return null
+      if (clock.digits && from === null && !when) return null
       if (from === null && match.parts.some((one) => one.label === 'and' || one.conj !== '')) return null
       const of: TimeWords = { ...(when ? { when } : {}), ...(part ? { part } : {}) }
       return { ...hours(clock, hour(g!), of), from: from ?? match.from }

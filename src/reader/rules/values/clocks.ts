@@ -189,7 +189,8 @@ export const clockRules: Rule[] = [
         if ((h!.parts[0].value as { form: string }).form === 'words') return null
       }
       if ((word === 'ليله' || word === 'ليل') && h!.label === 'HOURNUM') return null
-      return clock(h!, p, { part: d!.value as Part })
+      const tonight = /^ا?لليله$/.test(word) && board.markAt(d!.from, 'rel_night')?.value === '0'
+      return clock(h!, p, { part: d!.value as Part, ...(tonight ? { when: { unit: 'day', offset: 0 } } : {}) })
     },
     finds: ['في [الخامسة مساء]', 'يبدأ [5 مساء]', 'في [الثالثة والنصف عصرا]'],
     leaves: ['خمسة رجال مساء'],

@@ -56,13 +56,26 @@ function isLoose(board: Board, mark: Mark): boolean {
   return /^(في|من|علي|الي|عن|مع|التي|الذي|بين|ضد|و|بعد|قبل|خلال|لدي|الا|كما|حيث)$|^و.{4}/.test(next.norm)
 }
 
+/** `قوى 14 آذار`, `ثورة 25 يناير`: named after a day of a year that is not told. */
+function isNamedAfter(board: Board, at: number): boolean {
+  const before = board.tokens[at - 1]?.norm ?? ''
+  return /^[وفلب]?(قوي|ثوره|ثوار|حركه|حراك|هجمات|اعتداءات|انتفاضه|حرب|فريقا|فريقي|جماعه|ايتلاف|ميدان|جسر|مدينه|شارع|جامعه|ملعب)$/.test(
+    before,
+  )
+}
+
 /** Dates with a month by its name. */
 export const dateRules: Rule[] = [
   rule({
     name: 'date: day month year',
     why: 'the usual order',
     pattern: `unit=day? ${DAY} of? m:( MONTH | WEAKMONTH ) ${YEAR_OR_WHICH}`,
-    make: ({ d, m, y, w }) => wrap(dated(d!.value as number, m!, y, w)),
+    make: ({ d, m, y, w }, match, board) => {
+      const when = dated(d!.value as number, m!, y, w)
+      return !y && !w && isNamedAfter(board, match.from)
+        ? { label: 'T', value: { vague: true } satisfies TimeWords }
+        : wrap(when)
+    },
     finds: ['يوم [11 سبتمبر 2014]', 'في [الأول من مارس]', 'في [13 شباط/فبراير 2018]', 'في [27 جمادى الأولى 1439هـ]'],
     leaves: ['حضر 11 وزيرا'],
   }),
@@ -206,7 +219,8 @@ export const dateRules: Rule[] = [
       const tight = board.tokens[match.from + 1]!.glued && board.tokens[match.from + 2]?.glued
       const asked =
         /^(يوم|بتاريخ|تاريخ|الموافق|في)$/.test(before) || board.markAt(match.from - 1, 'weekday') !== undefined
-      if (!tight || !asked || month < 1 || month > 12) return null
+      const alone = board.tokens.length === match.to && match.from === 0 && (d!.value as number) > 12
+      if (!tight || !(asked || alone) || month < 1 || month > 12) return null
       return wrap({ day: d!.value as number, month })
     },
     finds: ['بتاريخ [13/2]', 'الثلاثاء [13/2]'],

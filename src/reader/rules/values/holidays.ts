@@ -1,4 +1,4 @@
-import { type Day, dayOf, easter, hijriDay, hijriOf, weekdayOf } from './calendar.js'
+import { type Day, dayOf, easter, easternEaster, hijriDay, hijriOf, weekdayOf } from './calendar.js'
 
 /** When a feast falls: a day of the solar year, a day of the Umm al-Qura year, or by a rule of its own. */
 type Feast = { month: number; day: number } | { hijriMonth: number; hijriDay: number } | ((year: number) => Day)
@@ -26,6 +26,24 @@ const FEASTS: Record<string, Feast> = {
   thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
   'black-friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
   'fathers-day': (year) => nthWeekday(year, 6, 7, 3),
+  'all-saints': { month: 11, day: 1 },
+  'earth-day': { month: 4, day: 22 },
+  'land-day': { month: 3, day: 30 },
+  'teachers-day': { month: 10, day: 5 },
+  'childrens-day': { month: 11, day: 20 },
+  'saint-patrick': { month: 3, day: 17 },
+  'us-independence': { month: 7, day: 4 },
+  'veterans-day': { month: 11, day: 11 },
+  'columbus-day': (year) => nthWeekday(year, 10, 1, 2),
+  'mlk-day': (year) => nthWeekday(year, 1, 1, 3),
+  'presidents-day': (year) => nthWeekday(year, 2, 1, 3),
+  'easter-monday': (year) => easter(year) + 1,
+  'ash-wednesday': (year) => easter(year) - 46,
+  'maundy-thursday': (year) => easter(year) - 3,
+  'holy-saturday': (year) => easter(year) - 1,
+  ascension: (year) => easter(year) + 39,
+  pentecost: (year) => easter(year) + 49,
+  'sham-el-nessim': (year) => easternEaster(year) + 1,
   easter: (year) => easter(year),
   'good-friday': (year) => easter(year) - 2,
   'palm-sunday': (year) => easter(year) - 7,

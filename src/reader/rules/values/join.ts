@@ -35,7 +35,10 @@ function timeAt(board: Board, i: number): Joined | null {
   if (board.at(i).length === 0) return null
   const mark = board.markAt(i, 'T')
   const part = board.markAt(i, 'part')
-  const behind = part && (!mark || mark.to <= part.to) ? behindPart(board, part) : null
+  const behind =
+    part && (!mark || mark.to < part.to || (mark.to === part.to && !board.markAt(i, 'rel_night')))
+      ? behindPart(board, part)
+      : null
   if (behind) return behind
   return mark ? { words: mark.value as TimeWords, from: i, to: mark.to, parts: [mark] } : null
 }

@@ -19,7 +19,8 @@ import { markOrdinals } from './ordinals.js'
 import { datePartRules, markDateNumbers } from './parts.js'
 import { quantityRules, turnRules } from './quantity.js'
 import { rangeRules } from './ranges.js'
-import { partRules, relativeDayRules, relativeUnitRules, whichRules } from './relative.js'
+import { relativeUnitRules } from './relative.js'
+import { partRules, relativeDayRules, whichRules } from './relative-days.js'
 import { stretchRules } from './stretches.js'
 import { bindSums } from './sums.js'
 import { tellTense } from './tense.js'
@@ -53,7 +54,10 @@ export const passes: Pass[] = [
   { name: 'minutes past the hour', rules: pastRules },
   { name: 'clock times', rules: clockRules },
   { name: 'times told together', run: joinTimes },
-  { name: 'beginnings and ends of what was joined', rules: stretchRules.slice(-3, -2) },
+  {
+    name: 'beginnings and ends of what was joined',
+    rules: stretchRules.filter((one) => one.name === 'time: beginning, middle or end'),
+  },
   { name: 'ranges of hours', rules: clockRangeRules },
   { name: 'ranges', rules: rangeRules },
   { name: 'ranges of hours of a day', rules: dayRangeRules },

@@ -49,6 +49,12 @@ function isFeminine(board: Board, i: number): boolean {
   return /[هي]$/.test(board.tokens[i]!.norm) && !board.tokens[i]!.norm.endsWith('ني')
 }
 
+/** `التعليم الأولي` is written with a dotted ya, `الأولى` is not. */
+function isPrimary(board: Board, i: number): boolean {
+  const { norm, end } = board.tokens[i]!
+  return norm.endsWith('اولي') && board.text[end - 1] === 'ي'
+}
+
 function inWords(board: Board, i: number): Mark | null {
   const teen = board.markAt(i, 'o_teen')
   if (teen) {
@@ -61,7 +67,7 @@ function inWords(board: Board, i: number): Mark | null {
     )
   }
   const unit = board.markAt(i, 'o_unit')
-  if (!unit) return null
+  if (!unit || isPrimary(board, i)) return null
   let ordinal = Number(unit.value)
   const parts = [unit]
   let to = unit.to

@@ -173,3 +173,9 @@ export function weekdayFrom(today: Day, { weekday, which }: When, look: 'past' |
   if (which === 2) return dayStretch(today + (7 - back) + 7)
   return dayStretch(look === 'past' ? today - back : today + ((7 - back) % 7))
 }
+
+/** Saturday and Sunday of the week that lies so many weeks away. */
+export function weekendOf(day: Day, offset: number): Stretch {
+  const week = unitStretch(day, 'week', offset)
+  return { from: week.from + 5, to: week.to, grain: 'day' }
+}

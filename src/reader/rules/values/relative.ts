@@ -1,117 +1,14 @@
-import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { isCounted } from './counted.js'
 import type { Numeral } from './numerals.js'
 import type { Ordinal } from './ordinals.js'
 import { unitOf } from './parts.js'
-import type { Part, TimeWords, Unit, When } from './when.js'
+import type { TimeWords, Unit, When } from './when.js'
 
 const t = (when: When, more: Partial<TimeWords> = {}): Made => ({
   label: 'T',
   value: { when, ...more } satisfies TimeWords,
 })
-const which = (mark: Mark) => Number(mark.value)
-
-export const whichRules: Rule[] = [
-  rule({
-    name: 'which: last, this, next',
-    why: 'said behind a day, a month or a unit',
-    pattern: 'w:( past | coming | current )',
-    make: ({ w }) => (w!.prep || w!.conj ? null : { label: 'WHICH', value: which(w!) }),
-    finds: ['الأسبوع [الماضي]', 'الأسبوع [الجاري]'],
-    leaves: ['الأسبوع كله', 'في اليوم لهذه الفترة'],
-  }),
-  rule({
-    name: 'which: before the last, after the next',
-    why: 'قبل الماضي and بعد المقبل go one further',
-    pattern: '( ago w:past | ahead w:coming )',
-    make: ({ w }) => ({ label: 'WHICH', value: which(w!) * 2 }),
-    finds: ['الأسبوع [قبل الماضي]', 'الأسبوع [بعد القادم]'],
-    leaves: ['قبل الأسبوع'],
-  }),
-]
-
-const DAY_NAMES = 'w:weekday'
-
-/** `اليوم` is a noun, not today, before an ordinal, an adjective or a relative. */
-function isNounDay(board: Board, mark: Mark): boolean {
-  const next = board.tokens[mark.to]
-  const before = board.tokens[mark.from - 1]?.norm
-  if (/^(ذلك|نفس|طوال|طيله|مدار|برميل|برميلا|كامل|غضون|دوام)$/.test(before ?? '')) return true
-  if (before === 'في' && /^(برميل|برميلا|مرات|ساعات|دولار|طن)$/.test(board.tokens[mark.from - 2]?.norm ?? ''))
-    return true
-  if (!next || next.breaks > 0 || next.kind !== 'word') return false
-  if (board.markAt(mark.to, 'ORD', 'past', 'coming')) return true
-  return /^(العالمي|الوطني|الدولي|التالي|نفسه|ذاته|السابق|الذي|المشهود|الموعود|الختامي|الافتتاحي|المفتوح|الواحد|الاخير|الموالي|المذكور|الدراسي)$/.test(
-    next.norm,
-  )
-}
-
-/** Days told from today and weekdays. */
-export const relativeDayRules: Rule[] = [
-  rule({
-    name: 'time: today, yesterday, tomorrow',
-    why: 'days told from today',
-    pattern: 'unit=day? d:rel_day',
-    make: ({ d }, _, board) => {
-      const offset = Number(d!.value)
-      if (offset === 0 && isNounDay(board, d!)) return null
-      if (offset === 0 && d!.prep === 'ك') return null
-      return t({ unit: 'day', offset })
-    },
-    finds: ['وصل [اليوم] إلى جدة', 'انطلق [يوم أمس]', 'يستمر إلى [الغد]', 'التقاه [أول من أمس]'],
-    leaves: ['في اليوم الأول', 'اليوم العالمي للغة'],
-  }),
-  rule({
-    name: 'time: tonight, last night',
-    why: 'nights told from today',
-    pattern: 'n:rel_night',
-    make: ({ n }, match, board) =>
-      /^(التي|ذاتها|نفسها|الاولي|الاخيره|الواحده|التاليه|الظلماء|السابقه)$/.test(board.tokens[match.to]?.norm ?? '')
-        ? null
-        : t({ unit: 'day', offset: Number(n!.value) }, { part: 'night' }),
-    finds: ['سقط المطر [الليلة الماضية]', 'يلعب [الليلة]'],
-    leaves: ['ليلة طويلة', 'في الليلة التي سبقت'],
-  }),
-  rule({
-    name: 'time: now',
-    why: 'the moment itself',
-    pattern: 'now',
-    make: () => ({ label: 'T', value: { now: true } satisfies TimeWords }),
-    finds: ['أريده [الآن]'],
-    leaves: ['أريده غدا'],
-  }),
-  rule({
-    name: 'time: weekday',
-    why: 'a day of the week with its article; الماضي and المقبل say which',
-    pattern: `unit=day? ${DAY_NAMES} k:WHICH?`,
-    make: ({ w, k }, match) => {
-      const weekday = Number(w!.value)
-      const word = match.parts[0]!
-      if (word.label === 'unit' && word.article && !k) return t({ unit: 'day', offset: 0, weekday })
-      return t({ weekday, ...(k ? { which: Number(k.value) } : {}) })
-    },
-    finds: ['اجتمعوا [الاثنين] في روما', 'يعود [يوم الثلاثاء المقبل]'],
-    leaves: ['اثنين من الوزراء'],
-  }),
-  rule({
-    name: 'time: this weekday',
-    why: 'هذا before a weekday',
-    pattern: 'this unit=day? w:weekday',
-    make: ({ w }) => t({ weekday: Number(w!.value), which: 0 }),
-    finds: ['نلتقي [هذا الخميس]'],
-    leaves: ['هذا الرجل'],
-  }),
-  rule({
-    name: 'time: weekday without its article',
-    why: 'only يوم makes أحد a day of the week',
-    pattern: 'no+unit=day w:no+weekday_bare',
-    make: ({ w }) => t({ weekday: Number(w!.value) }),
-    finds: ['كان [يوم جمعة]'],
-    leaves: ['حضر أحد الوزراء'],
-  }),
-]
 
 /** Weeks, months, quarters and years told from now. */
 export const relativeUnitRules: Rule[] = [
@@ -142,14 +39,27 @@ export const relativeUnitRules: Rule[] = [
   rule({
     name: 'time: day of this, the last or the next month',
     why: 'a day before the month told from now',
-    pattern: 'd:( DAYNUM | DAYORD ) of ( t:T | al+unit=month )',
-    make: ({ d, t: of }) => {
+    pattern: 'd:( DAYNUM | DAYORD ) ( of ( t:T | al+unit=month ) | t:T )',
+    make: ({ d, t: of }, match, board) => {
+      const part = board.markAt(match.from - 1, 'n_fraction', 'unit')
+      if (part && part.value !== 'day') return null
       if (!of) return t({ day: d!.value as number, in: { unit: 'month', offset: 0 } })
       const when = (of.value as TimeWords).when
       return when?.unit === 'month' && !when.edge ? t({ day: d!.value as number, in: when }) : null
     },
     finds: ['في [13 من الشهر الجاري]', 'في [الأول من الشهر المقبل]'],
     leaves: ['13 من الوزراء'],
+  }),
+  rule({
+    name: 'time: weekday of a week',
+    why: 'a week behind a weekday makes it one',
+    pattern: 'w:no+weekday_bare c:T',
+    make: ({ w, c }) => {
+      const when = (c!.value as TimeWords).when
+      return when?.unit === 'week' && !when.edge ? t({ weekday: Number(w!.value), in: when }) : null
+    },
+    finds: ['نلتقي [ثلاثاء الأسبوع المقبل]'],
+    leaves: ['أحد الأسابيع'],
   }),
   rule({
     name: 'time: year told from now and its number',
@@ -187,6 +97,22 @@ export const relativeUnitRules: Rule[] = [
       u!.article ? null : stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
     finds: ['يستمر [ثلاثة أشهر قادمة]', 'طوال [أسبوعين ماضيين]'],
     leaves: ['ثلاثة أشهر كاملة'],
+  }),
+  rule({
+    name: 'time: the last unit',
+    why: 'آخر before one unit is the last of them where nothing follows that it could be a part of',
+    pattern: '( in | within | ago )? o_last u:unit',
+    make: ({ u }, match, board) => {
+      const next = board.tokens[match.to]
+      const ends = !next || next.breaks > 0 || next.kind === 'punct'
+      const led = match.parts[0]!.label !== 'o_last' || match.from === 0
+      if (!ends || !led || u!.article || u!.prep || board.markAt(u!.from, 'unit_many') || isHalf(unitOf(u!)))
+        return null
+      const from = match.parts.find((part) => part.label === 'o_last')!.from
+      return { ...(isShort(unitOf(u!)) ? nearHour(unitOf(u!), -1)! : t({ unit: unitOf(u!), offset: -1 })), from }
+    },
+    finds: ['سجلت خلال [آخر أسبوع]', '[آخر شهر]'],
+    leaves: ['جاء آخر شهر', 'خلال آخر أسبوع من مارس'],
   }),
   rule({
     name: 'time: some units, the last or the next',
@@ -231,6 +157,7 @@ export const relativeUnitRules: Rule[] = [
   }),
 ]
 
+const isHalf = (unit: Unit) => unit === 'half' || unit === 'quarter' || unit === 'season'
 const isShort = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second'
 
 /** `الساعة القادمة`: from now to an hour away. */
@@ -248,18 +175,3 @@ function stretch(unit: When['unit'] & string, count: number, offset: number): Ma
   }
   return t({ stretch: { unit, count, offset: offset < 0 ? -1 : 1 } })
 }
-
-/** Parts of the day. */
-export const partRules: Rule[] = [
-  rule({
-    name: 'time: part of this day',
-    why: 'هذا before a part of the day is today',
-    pattern: 'this p:part',
-    make: ({ p }, _, board) =>
-      board.tokens[p!.from]!.norm.startsWith('ال') || p!.article
-        ? t({ unit: 'day', offset: 0 }, { part: p!.value as Part })
-        : null,
-    finds: ['نلتقي [هذا المساء]'],
-    leaves: ['هذا صباح جميل'],
-  }),
-]

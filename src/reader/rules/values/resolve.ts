@@ -29,6 +29,7 @@ import {
   startOf,
   unitsAway,
   weekdayFrom,
+  weekendOf,
 } from './pieces.js'
 import type { TimeWords, When } from './when.js'
 
@@ -71,7 +72,9 @@ class Resolution {
     if (this.look === 'future' && isOpenDate(words.when) && isOpenDate(until.when)) return this.ending(words, until)
     const start = this.single(startOf(words, until))
     if (start === null) return null
-    const isOwn = until.when?.which !== undefined && until.when.weekday === undefined
+    const { when } = until
+    const isOwn =
+      when !== undefined && (when === words.when || (when.which !== undefined && when.weekday === undefined))
     const end = isOwn ? this.single(until) : this.after(start).single(until)
     return end === null ? null : joined(start, end)
   }
@@ -175,10 +178,7 @@ class Resolution {
   private unit(when: When): Stretch | null {
     if (!this.now) return null
     this.note()
-    if (when.unit === 'weekend') {
-      const week = unitStretch(this.now.day, 'week', when.offset ?? 0)
-      return { from: week.from + 5, to: week.to, grain: 'day' }
-    }
+    if (when.unit === 'weekend') return weekendOf(this.now.day, when.offset ?? 0)
     const stretch = unitStretch(this.now.day, when.unit!, when.offset ?? 0)
     return when.unit === 'day' && when.weekday ? this.corrected(stretch.from, when.weekday) : stretch
   }
@@ -216,7 +216,7 @@ class Resolution {
     if (Number.isNaN(when.year)) return null
     if (when.decade !== undefined) return decadeStretch(when.decade)
     if (when.century !== undefined) {
-      const first = (when.century - 1) * 100
+      const first = when.century < 0 ? when.century * 100 + 1 : (when.century - 1) * 100
       return { from: dayOf(first, 1, 1), to: dayOf(first + 99, 12, 31), grain: 'century' }
     }
     if (when.year !== undefined) return inYear(when, when.year)
@@ -285,12 +285,16 @@ class Resolution {
     const year = when.year ?? (within ? dateOf(within.from).year : undefined)
     if (year !== undefined) {
       const day = holidayDay(when.holiday!, year)
-      return day === null ? null : dayStretch(day)
+      return day === null ? null : dayStretch(day + (when.shift ?? 0))
     }
     if (!this.at || when.in) return null
     this.note('year from published date')
     const now = dateOf(this.at.day).year
     const all = [-1, 0, 1, 2].map((n) => holidayDay(when.holiday!, now + n)).filter((day) => day !== null)
-    return this.nearest(all.map(dayStretch), when.which)
+    const shift = when.shift ?? 0
+    return this.nearest(
+      all.map((day) => dayStretch(day + shift)),
+      when.which,
+    )
   }
 }

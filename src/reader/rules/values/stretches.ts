@@ -35,7 +35,7 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: season',
     why: 'a season with its year, or the last or next one',
-    pattern: `s:season of? ( ${YEARNUM} | c:T | w:WHICH )`,
+    pattern: `unit=season? s:season of? ( ${YEARNUM} | c:T | w:WHICH )`,
     make: ({ s, y, c, w }) => {
       const season = Number(s!.value)
       if (w) return t({ season, which: Number(w.value) })
@@ -84,12 +84,12 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: century',
     why: 'القرن with an ordinal',
-    pattern: 'al+unit=century ( o:ORD | o:NUM ) ad_sign?',
-    make: ({ o }) => {
+    pattern: 'al+unit=century ( o:ORD | o:NUM ) ( ad_sign | before:bc_sign )?',
+    make: ({ o, before }) => {
       const century = o!.label === 'NUM' ? (o!.value as Numeral).value : (o!.value as Ordinal).ordinal
-      return century > 30 ? null : t({ century })
+      return century > 60 || century < 1 ? null : t({ century: before ? -century : century })
     },
-    finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]'],
+    finds: ['في [القرن الحادي والعشرين]', 'خلال [القرن التاسع عشر]', 'في [القرن الرابع قبل الميلاد]'],
     leaves: ['القرن كله'],
   }),
   rule({
@@ -161,6 +161,20 @@ export const stretchRules: Rule[] = [
     leaves: ['احتفل بعيد ميلاده'],
   }),
   rule({
+    name: 'time: a day of a feast',
+    why: 'ثاني أيام العيد is the day behind its first',
+    pattern: '( o:no+ORD unit=day h:T | al+unit=day o:ORD ( of? ) h:T )',
+    make: ({ o, h }, match, board) => {
+      const when = whenOf(h)
+      const n = ordinalOf(o!)
+      const few = n >= 1 && n <= 4 && when?.holiday !== undefined && when.shift === undefined
+      const plural = board.markAt(o!.to, 'unit_many') !== undefined || match.parts[0]!.label === 'unit'
+      return few && plural ? t({ ...when, shift: n - 1 }) : null
+    },
+    finds: ['زاره في [ثاني أيام عيد الفطر]', 'في [اليوم الثالث من عيد الأضحى]'],
+    leaves: ['ثاني أيام المعرض'],
+  }),
+  rule({
     name: 'time: beginning, middle or end',
     why: 'مطلع, منتصف and أواخر before a time are a part of it',
     pattern: `e:edge of? ( ${YEARNUM} | c:T )`,
@@ -172,6 +186,18 @@ export const stretchRules: Rule[] = [
     },
     finds: ['في [مطلع العام 2014]', 'قبل [نهاية الشهر الجاري]', 'في [أواخر آذار]'],
     leaves: ['نهاية الطريق'],
+  }),
+  rule({
+    name: 'time: third of a month or a year',
+    why: 'الثلث الأول is its beginning',
+    pattern: 'f:al+n_fraction o:( ORD | o_last ) of ( c:T | v:al+unit )',
+    make: ({ f, o, c, v }, _, board) => {
+      const of = container(c ?? thisOne(board, v))
+      const edge = ({ 1: 'start', 2: 'middle', 3: 'end', '-1': 'end' } as const)[ordinalOf(o!) as 1 | 2 | 3 | -1]
+      return f!.value === '0.333' && of && edge && !of.edge ? t({ ...of, edge }) : null
+    },
+    finds: ['في [الثلث الأول من الشهر]', 'في [الثلث الأخير من عام 2019]'],
+    leaves: ['ثلث الشهر'],
   }),
   rule({
     name: 'time: beginning or end of a day',

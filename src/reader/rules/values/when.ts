@@ -48,6 +48,8 @@ export interface When {
   /** Two names of the month that disagree. */
   unsure?: boolean
   holiday?: string
+  /** So many days behind the first day of a feast. */
+  shift?: number
   /** A unit counted from the one that now lies in: today is day 0, last year year -1. */
   unit?: Unit | 'weekend'
   offset?: number
