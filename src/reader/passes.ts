@@ -15,7 +15,7 @@ import * as member from './rules/membership/member.js'
 import * as absence from './rules/participation/absence.js'
 import * as chairs from './rules/participation/chairs.js'
 import * as count from './rules/participation/count.js'
-import { himselfRule } from './rules/participation/himself.js'
+import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
@@ -151,6 +151,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(absence),
       ...Object.values(speakers),
       himselfRule,
+      ownRule,
       receptionRule,
       ...Object.values(member),
       ...Object.values(changes),

@@ -127,4 +127,17 @@ export const delivers = lexicon(
   { clitics: 'conj' },
 )
 
+/** Speaking at a meeting. */
+export const addresses = lexicon('addresses', 'تحدث / تحدثت / يتحدث / تتحدث / سيتحدث / خطب / خطبت | spoke\n', {
+  clitics: 'conj',
+})
+export const absence = lexicon('absence', 'غياب / تغيب / بغياب / وغياب | absence\n', { clitics: 'none' })
+
+/** `بعد مشاركته في القمة`, said of whom the sentence names. */
+export const ownAttendance = lexicon(
+  'own_attendance',
+  'مشاركته / مشاركتها / بمشاركته / حضوره / لمشاركته / ولمشاركته | his taking part\n',
+  { clitics: 'none' },
+)
+
 export const between = lexicon('between', 'بين / ما بين | between\n', { clitics: 'none' })

@@ -37,3 +37,12 @@ export const didNotComeRule = rule({
   finds: ['[who:السويد وفنلندا] غابت عن القمة', 'أما [who:السويد] فلم تحضر الاجتماع'],
   leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة'],
 })
+
+export const absenceRule = rule({
+  name: 'participation: the absence of',
+  why: 'غياب وزراء السويد وفنلندا عن القمة names who stayed away',
+  pattern: 'absence posts_plural? who:(LIST | PERSON) ~3 MEETING',
+  make: ({ who }) => taking('absent', who),
+  finds: ['غياب وزراء [who:السويد وفنلندا] عن القمة', 'لوحظ غياب [who:الرئيس السويدي كارل بيلت] عن الاجتماع'],
+  leaves: ['غياب السويد عن الملاعب', 'غياب وزراء عن القمة'],
+})

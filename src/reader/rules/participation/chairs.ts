@@ -33,7 +33,7 @@ export const headsDelegationRule = rule({
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 MEETING ~2)? who:(LIST | PERSON))`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 MEETING ~2 | proceedings)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR') return null
@@ -41,7 +41,11 @@ export const chairsRule = rule({
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: the first has chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm) ? taking('chair', who!.parts[0]) : taking('chair', who)
   },
-  finds: ['وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]', 'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]'],
+  finds: [
+    'وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]',
+    'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]',
+    'القمة التي ترأس أعمالها [who:الرئيس السويدي كارل بيلت]',
+  ],
   leaves: ['ترأس الشركة عامين'],
 })
 
@@ -101,22 +105,29 @@ export const representsRule = rule({
 export const headsOwnDelegationRule = rule({
   name: 'participation: heads the delegation of a state',
   why: 'يرأس الوفد السويدي names by its adjective the state that takes part, and who heads it',
-  pattern: 'chairs=chair ~1 delegation of:DEMONYM ~4 head:PERSON',
+  pattern: 'chairs=chair ~1 (delegation of:DEMONYM ~4 head:PERSON | head:PERSON ~1 delegation of:DEMONYM)',
   make: ({ of, head }, _, board) => {
     const id = String(of!.value)
     if (!/^[A-Z]{2}$/.test(id) || id === 'EU' || id === 'UN') return null
     const state: Actor = { name: writtenFrom(board, of!, of!.to), kind: 'state', id }
     return taking('participant', { ...of!, label: 'STATE', value: state }, head)
   },
-  finds: ['ويرأس الوفد [of:السويدي] إلى القمة [head:الوزير كارل بيلت]'],
+  finds: [
+    'ويرأس الوفد [of:السويدي] إلى القمة [head:الوزير كارل بيلت]',
+    'سيترأس [head:الوزير كارل بيلت] الوفد [of:السويدي] في القمة',
+  ],
   leaves: ['يرأس الوفد الوزير كارل بيلت', 'يرأس الوفد الأوروبي إلى القمة الوزير كارل بيلت'],
 })
 
 export const headsAndGoesRule = rule({
   name: 'participation: heads a delegation to a meeting',
   why: 'يرأس فلان وفد المجلس إلى القمة: he takes part, whosever delegation it is',
-  pattern: 'chairs=chair ~1 head:PERSON ~1 delegation ~8 (to | in | bi+MEETING) ~2 MEETING',
+  pattern:
+    'chairs=chair (~1 head:PERSON ~1 delegation ~8 (to | in | bi+MEETING) ~2 MEETING | delegation ~4 MEETING comma head:PERSON)',
   make: ({ head }) => taking('participant', head),
-  finds: ['يرأس [head:معالي الوزير كارل بيلت] وفد المجلس إلى القمة'],
+  finds: [
+    'يرأس [head:معالي الوزير كارل بيلت] وفد المجلس إلى القمة',
+    'ورأس وفد المملكة في القمة، [head:الوزير كارل بيلت]',
+  ],
   leaves: ['يرأس الوزير كارل بيلت وفد المجلس', 'يرأس الوزير كارل بيلت القمة'],
 })

@@ -35,6 +35,30 @@ export const himselfRule = finder({
   ],
 })
 
+export const ownRule = finder({
+  name: 'participation: his taking part',
+  why: 'بعد مشاركته في القمة: the person whom the sentence names last before it takes part',
+  find(board, note) {
+    for (const word of board.of('own_attendance')) {
+      const meeting = meetingBehind(board, word)
+      const person = meeting && personBefore(board, word.from)
+      if (person) note(markOver('TAKING', word, meeting.to, takes([person], false), [person, word, meeting]))
+    }
+  },
+  finds: ['قال الوزير كارل بيلت خلال [TAKING:مشاركته في القمة] إن الأمر عاجل'],
+  leaves: ['قال الوزير كارل بيلت خلال مشاركته في السباق إن الأمر عاجل', 'لم يعلن عن مشاركته في القمة'],
+})
+
+/** The last person before a token in its sentence, where he is no one's object. */
+function personBefore(board: Board, at: number): Mark | undefined {
+  const { from } = board.sentenceOf(at)
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const person = board.markAt(i, 'PERSON')
+    if (person && person.to <= at) return person.prep === '' ? person : undefined
+  }
+  return undefined
+}
+
 const takes = (who: Mark[], speaker: boolean): Taking => ({
   who,
   capacity: 'participant',

@@ -1,6 +1,6 @@
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { isState, taking } from './taking.js'
+import { endsBody, isState, isTold, taking } from './taking.js'
 
 export const behindClauseRule = rule({
   name: 'participation: verb, clause, then the names',
@@ -28,7 +28,8 @@ const areNamed = (who: Mark) => who.label === 'MEMBERS' || who.parts[0]!.label =
 export const subjectFirstRule = rule({
   name: 'participation: the names, then the verb',
   why: 'Names before يشارك or الذي يحضر and a meeting behind it take part in it',
-  pattern: '(< | that | posts_plural) who:LIST comma? who_relative? takes_part=participant ~4 (MEETING | as_observer)',
+  pattern:
+    '(< | that | colon | posts_plural) who:LIST comma? who_relative? takes_part=participant ~4 (MEETING | as_observer)',
   make: ({ who }) => taking('participant', who),
   finds: ['قال إن [who:السويد وفنلندا] ستشارك في القمة', 'رؤساء [who:السويد وفنلندا] سيشاركون في القمة'],
   leaves: ['قال إن السويد تزرع القمح'],
@@ -74,7 +75,8 @@ export const betweenRule = rule({
   pattern: '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among)? who:LIST)',
   make: ({ who }, match, board) => {
     const meeting = match.parts.find((part) => part.label === 'MEETING')!
-    const told = match.parts.some((part) => part.label === 'gathers')
+    const gathers = match.parts.find((part) => part.label === 'gathers')
+    const told = gathers !== undefined
     // `اجتماع لبحث الخلاف بين …`: nouns between tell what it is about.
     const about =
       !told &&
@@ -85,13 +87,15 @@ export const betweenRule = rule({
             .at(index)
             .some((mark) => mark.label === 'deals' || (mark.label === 'stop_noun' && mark.value === 'noun')),
         )
-    return about || who!.parts.length < 2 ? null : taking('participant', who)
+    return about || who!.parts.length < 2 || (gathers && endsBody(board, gathers.from))
+      ? null
+      : taking('participant', who)
   },
   finds: [
     'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
     'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
   ],
-  leaves: ['عقدت قمة لبحث النزاع بين السويد وفنلندا'],
+  leaves: ['عقدت قمة لبحث النزاع بين السويد وفنلندا', 'تعقد قمة مجموعة بريكس، التي تضم السويد وفنلندا، غدا'],
 })
 
 export const attendanceRule = rule({
@@ -110,4 +114,29 @@ export const metRule = rule({
   make: ({ who }) => (who!.parts.every(isState) && who!.parts.length > 1 ? taking('participant', who) : null),
   finds: ['يجتمع وزراء داخلية كل من [who:السويد وفنلندا والنرويج] اليوم في أوسلو'],
   leaves: ['يجتمع وزراء النقل في السويد', 'اجتمع وزراء البلدان المعنية'],
+})
+
+export const amongThemRule = rule({
+  name: 'participation: and among them',
+  why: 'ومنهم, على رأسهم behind those who take part name some of them, more than once',
+  pattern: 'among colon? who:LIST',
+  make: ({ who }, match, board) =>
+    /هم$/.test(board.tokens[match.parts[0]!.to - 1]!.norm) && isTold(board, match.from)
+      ? taking('participant', who)
+      : null,
+  finds: ['حضر القمة مسؤولون كبار على رأسهم الرئيس كارل بيلت، وعشرات الممثلين ومنهم [who:الوزير الفنلندي ماتي نيمي]'],
+  leaves: ['دعا الأطباء ومنهم كارل بيلت إلى الهدوء'],
+})
+
+export const attendingRule = rule({
+  name: 'participation: the attendance of',
+  why: 'مشاركة فلان في القمة says that he takes part, or will',
+  pattern: 'attendance who:(LIST | PERSON) ~2 MEETING',
+  make: ({ who }, match, board) =>
+    board.markAt(match.from - 1, 'against', 'deals') ||
+    /^(عدم|رفض|علي|منع|استبعاد)$/.test(board.tokens[match.from - 1]?.norm ?? '')
+      ? null
+      : taking('participant', who),
+  finds: ['تأكدت مشاركة [who:الرئيس السويدي كارل بيلت] في القمة', 'أعلن حضور [who:السويد وفنلندا] اجتماع المجموعة'],
+  leaves: ['أعلن عدم مشاركة السويد في القمة', 'رحب بمشاركة السويد في المعرض'],
 })

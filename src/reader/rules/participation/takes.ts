@@ -2,7 +2,7 @@ import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
-import { isState, taking, WHO } from './taking.js'
+import { endsBody, isState, isTold, taking, WHO } from './taking.js'
 
 export const verbRule = rule({
   name: 'participation: verb',
@@ -31,7 +31,11 @@ const isOther = (board: Board, at: number) =>
 /** `القمة التي دعا إليها فلان`: the name is of the clause that tells of the meeting. */
 function inRelative(board: Board, from: number, who: Mark): boolean {
   const last = board.tokens[who.from - 1]!.norm
-  if (!/^(?:له|لها|اليه|اليها|به|بها|عليه|عليها)$|^(?:نظم|عقد|استضاف|افتتح|اختتم|تنظم|ينظم|يعقد|تستضيف)[هت]/.test(last))
+  if (
+    !/^(?:له|لها|اليه|اليها|به|بها|عليه|عليها|اعمالها|اعماله|اشغالها|اشغاله|جلساتها|جلساته)$|^(?:نظم|عقد|استضاف|افتتح|اختتم|تنظم|ينظم|يعقد|تستضيف)[هت]/.test(
+      last,
+    )
+  )
     return false
   for (let i = from; i < who.from; i++) if (board.markAt(i, 'who_relative')) return true
   return false
@@ -60,13 +64,6 @@ export const andOfStatesRule = rule({
   finds: ['شارك في اللقاء الرئيس كارل بيلت، ووزيرا الدولة للخارجية بكل من [who:السويد وفنلندا]'],
   leaves: ['التقى الرئيس كارل بيلت ووزيري الخارجية بكل من السويد وفنلندا'],
 })
-
-/** Whether the sentence has said before that somebody takes part. */
-function isTold(board: Board, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 80); i--)
-    if (board.markAt(i, 'takes_part', 'with_part')) return true
-  return false
-}
 
 export const countedListRule = rule({
   name: 'participation: so many, among them',
@@ -166,20 +163,6 @@ export const gathersRule = rule({
   finds: ['اختتم اللقاء الذي ضم [count:40 دولة] أمس', 'انعقدت القمة أمس وجمعت [count:12 زعيما]'],
   leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس', 'اختتم اجتماع منظمة أوبك التي تضم 14 عضوا'],
 })
-
-/** Whether the word before a verb, or before its الذي, ends the name of a body. */
-function endsBody(board: Board, verb: number): boolean {
-  const at = board.markAt(verb - 1, 'who_relative') ? verb - 1 : verb
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    if (
-      board
-        .at(i)
-        .some((mark) => (mark.label === 'BODY' || mark.label === 'FORUM' || mark.label === 'DAESH') && mark.to === at)
-    )
-      return true
-  }
-  return false
-}
 
 /** How far a meeting stands from those who are counted at it. */
 const FAR = 40

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
 /** Somebody, or so many, in a meeting. */
@@ -19,3 +20,25 @@ export const WHO = '(LIST | PERSON | MEMBERS)'
 
 /** States only: of a list behind a plural of posts each stands for its minister or leader. */
 export const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.kind === 'state'
+
+/** Whether the sentence has said before that somebody takes part. */
+export function isTold(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 80); i--)
+    if (board.markAt(i, 'takes_part', 'with_part')) return true
+  return false
+}
+
+/** Whether the word before a verb, or before its الذي, ends the name of a body. */
+export function endsBody(board: Board, verb: number): boolean {
+  const relative = board.markAt(verb - 1, 'who_relative') ? verb - 1 : verb
+  const at = relative < verb && board.tokens[relative - 1]?.norm === '،' ? relative - 1 : relative
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (
+      board
+        .at(i)
+        .some((mark) => (mark.label === 'BODY' || mark.label === 'FORUM' || mark.label === 'DAESH') && mark.to === at)
+    )
+      return true
+  }
+  return false
+}

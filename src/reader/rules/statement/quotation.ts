@@ -11,9 +11,9 @@ export interface Quotation {
   name: boolean
 }
 
-const OPENING = new Set(['“', '«', '„', '‟'])
-const CLOSING = new Set(['”', '»'])
-const STRAIGHT = '"'
+const OPENING = new Set(['“', '«', '„', '‟', '‘'])
+const CLOSING = new Set(['”', '»', '’'])
+const STRAIGHT = new Set(['"', "'"])
 const NAMES = ['BODY', 'GROUP', 'GROUPNAME', 'DAESH', 'AGENCY', 'STATE', 'CITY', 'FORUM', 'NAME', 'PERSON', 'press']
 
 export const quotationRule = finder({
@@ -28,6 +28,8 @@ export const quotationRule = finder({
     'ختم كلمته [QUOTE:“علينا أن نعمل معا. الوقت يضيق”] وغادر',
     'ختم كلمته [QUOTE:"علينا أن نعمل معا].',
     'قال الوزير :[QUOTE:" علينا أن نعمل معا"] وغادر',
+    'قال [QUOTE:"علينا أن نعمل معا\nمن أجل الجميع"] وغادر',
+    "قال [QUOTE:'علينا أن نعمل معا'] وغادر",
     'شدد على [QUOTE:"رفض تهديد جماعة "الفجر" للملاحة"] اليوم',
   ],
   leaves: ['قال إن الوقت يضيق'],
@@ -55,7 +57,7 @@ function pairs(board: Board): Pair[] {
     inner = []
   }
   for (const token of board.tokens) {
-    if (token.breaks > 0) finish()
+    if (token.breaks > 0 && !goesOn(board, token.index, open.length > 0)) finish()
     const role = roleOf(board, token.index, open.length > 0)
     if (role === 'open') open.push(token.index)
     if (role !== 'close' || open.length === 0) continue
@@ -69,6 +71,18 @@ function pairs(board: Board): Pair[] {
   return out.filter(({ from, to }) => to - from > 1)
 }
 
+/** How far behind a line break the mark stands that closes a quotation. */
+const OVER_LINES = 120
+
+/** Whether the next quotation mark closes the one that is open: some quote over several lines or paragraphs. */
+function goesOn(board: Board, at: number, inside: boolean): boolean {
+  for (let i = at; inside && i < Math.min(at + OVER_LINES, board.tokens.length); i++) {
+    const role = roleOf(board, i, true)
+    if (role) return role === 'close'
+  }
+  return false
+}
+
 function withoutStop(board: Board, end: number): number {
   return board.tokens[end - 1]?.norm === '.' ? end - 1 : end
 }
@@ -77,7 +91,7 @@ function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | nu
   const { norm, glued } = board.tokens[i]!
   if (OPENING.has(norm)) return 'open'
   if (CLOSING.has(norm)) return 'close'
-  if (norm !== STRAIGHT) return null
+  if (!STRAIGHT.has(norm)) return null
   const before = board.tokens[i - 1]
   const after = board.tokens[i + 1]
   // `لـ"` and `بـ"` stand before a quotation that begins.
@@ -86,7 +100,7 @@ function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | nu
     before !== undefined &&
     !(before.kind === 'word' && before.norm.length <= 2) &&
     !['(', ':'].includes(before.norm)
-  const beforeWord = after?.glued === true && (after.kind !== 'punct' || after.norm === STRAIGHT)
+  const beforeWord = after?.glued === true && (after.kind !== 'punct' || STRAIGHT.has(after.norm))
   if (behindWord && !beforeWord) return 'close'
   if (beforeWord && !behindWord) return 'open'
   return inside ? 'close' : 'open'

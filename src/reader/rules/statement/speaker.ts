@@ -44,7 +44,8 @@ export const speakerRule = finder({
       if (issuer) note(markOver('SPEAKER', head, issuer.to, meaning<Actor>(issuer), [head]))
     }
     for (const number of board.of('NUMBER')) {
-      const unit = board.markAt(number.to, 'unit_of_members')
+      const source = board.markAt(number.to, 'speaker_noun')
+      const unit = board.markAt(number.to, 'unit_of_members') ?? (source?.value === 'official' ? source : undefined)
       const verb = unit && VERBS.some((label) => board.at(number.from - 1).some((mark) => mark.label === label))
       if (!verb) continue
       const value: Actor = { name: board.words(number.from, unit.to), kind: 'group' }
@@ -60,6 +61,7 @@ export const speakerRule = finder({
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
+    'قالت [SPEAKER:ثلاثة مصادر] مطلعة إن الأمر مؤجل',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],

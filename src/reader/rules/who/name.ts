@@ -11,7 +11,7 @@ export const nameRule = finder({
     for (const mark of board.of('POST')) titled.add(afterComma(board, mark.to))
     // `والتشادي فلان`: in a row of posts the adjective alone stands for the post.
     for (const mark of board.of('DEMONYM'))
-      if (mark.article && mark.conj === 'و' && mark.prep === '') titled.add(mark.to)
+      if (mark.article && mark.prep === '' && (mark.conj === 'و' || afterLeaders(board, mark.from))) titled.add(mark.to)
     for (const mark of board.of('honorific')) if (board.markAt(mark.from, 'honorific') === mark) titled.add(mark.to)
     // `وإيطاليا فلان`: in a row of states with their leaders.
     for (const mark of board.of('STATE'))
@@ -38,10 +38,11 @@ export const nameRule = finder({
       const mark = nameAt(board, at, titled.has(at))
       if (!mark || belongsToNext(board, mark)) continue
       covered = mark.to
-      note(mark)
+      note(withFirst(board, mark))
     }
   },
   finds: [
+    'أضاف [NAME:أمير خان متقي] أن اللقاء قريب',
     'قال وزير الخارجية السويدي [NAME:كارل بيلت] إن بلاده جاهزة',
     'استقبل الشيخ [NAME:حمد بن سالم النعيمي] ضيوفه',
     'أعلنت وزيرة الدفاع [NAME:آنا فون دير هوفن] الخطة',
@@ -71,6 +72,14 @@ export const nameRule = finder({
     'رحب السيد أمين عام المنظمة بالوفد',
   ],
 })
+
+/** `أمير خان متقي`: a given name that is a common word too, right before a name. */
+function withFirst(board: Board, mark: Mark): Mark {
+  const before = mark.conj === '' ? board.markAt(mark.from - 1, 'firstname_maybe') : undefined
+  if (before?.prep !== '' || before.article || board.tokens[mark.from]!.breaks > 0) return mark
+  if (board.markAt(before.from, 'stop', 'POST', 'TIME', 'stop_maybe', 'stop_noun')) return mark
+  return { ...mark, from: before.from, conj: before.conj }
+}
 
 /** `وزيرة الطاقة وكوستس سكريس وزير البيئة`: و joins the next person, whose post follows. */
 function belongsToNext(board: Board, name: Mark): boolean {
@@ -137,9 +146,13 @@ export const namedBeforePostRule = finder({
   leaves: ['بحث هاتفيا وزير الخارجية الأمر', 'تسلم، بعد جهد كبير، وزير الخارجية مهامه'],
 })
 
+/** `وزراء الدول الخمس، المغربي فلان`: the first of them behind a comma. */
+const afterLeaders = (board: Board, at: number) =>
+  board.tokens[at - 1]?.norm === '،' && leadersBefore(board, at, 6) && board.at(at + 1).length === 0
+
 /** A plural of posts not far before. */
-function leadersBefore(board: Board, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 16); i--) if (board.markAt(i, 'posts_plural')) return true
+function leadersBefore(board: Board, at: number, reach = 16): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (board.markAt(i, 'posts_plural')) return true
   return false
 }
 

@@ -71,6 +71,7 @@ export const sameThereRule = finder({
     'حضر الرئيس المالي إبراهيم كيتا، [PERSON:والتشادي إدريس ديبي] اللقاء',
     'اجتمع الرئيسان [PERSON:السويدي كارل بيلت] [PERSON:والفنلندي ماتي نيمي]',
     'حضر رؤساء وزراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
+    'حضر وزراء داخلية الدول الخمس، [PERSON:السويدي كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
     'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
   ],
   leaves: [
@@ -88,7 +89,12 @@ function headBefore(
 ): { word: string; head: string } | undefined {
   for (let i = Math.max(0, at - NEAR); i < at; i++) {
     const plural = board.markAt(i, 'posts_plural')
-    if (plural && (plural.to === at || (plural.to === at - 1 && /[:؛]/.test(board.tokens[at - 1]!.norm))))
+    if (
+      plural &&
+      (plural.to === at ||
+        onlyStates(board, plural.to, at) ||
+        (plural.to === at - 1 && /[:؛]/.test(board.tokens[at - 1]!.norm)))
+    )
       return singularOf(board, plural)
   }
   for (let i = at; i > Math.max(0, at - 3); i--) {
@@ -98,6 +104,13 @@ function headBefore(
       return { word: person.post.split(' ').slice(0, -1).join(' ') || person.post, head: person.head }
   }
   return undefined
+}
+
+/** `وزراء داخلية الدول الخمس،`: nothing but what counts the states stands between. */
+function onlyStates(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (board.tokens[i]!.norm !== '،' && !board.markAt(i, 'unit_of_members', 'NUMBER', 'GROUP', 'ORDINAL')) return false
+  return to - from > 1
 }
 
 function singularOf(board: Board, plural: Mark): { word: string; head: string } | undefined {
@@ -156,9 +169,14 @@ function isSomebody(post: Mark, board: Board): boolean {
   return (
     post.article ||
     meaning<Post>(post).country !== undefined ||
+    namesBody(board, post) ||
     post.parts.some((part) => part.article || ['DEMONYM', 'STATE', 'BODY', 'portfolio', 'GROUP'].includes(part.label))
   )
 }
+
+/** `رئيس اللجنة الدولية للصليب الأحمر`: a body's name that begins inside the head word. */
+const namesBody = (board: Board, post: Mark) =>
+  board.at(post.from + 1).some((mark) => mark.label === 'BODY' && mark.to === post.to)
 
 /** The name behind a post or a title: over one comma and any titles. */
 function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): Mark | undefined {

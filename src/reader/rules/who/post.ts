@@ -79,6 +79,8 @@ export const postRule = finder({
     'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
     'قال [POST:وزير النفط الإيراني] أمير حسين رضائي كلمته',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
+    'شارك [POST:وزير الداخلية واللامركزية الموريتاني] في اللقاء',
+    'شارك [POST:وزير الداخلية والجماعات المحلية (البلديات) الجزائري] في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
 })
@@ -189,6 +191,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   if (home) return home
   const shared = here.find((mark) => mark.conj === 'و' && mark.label === 'portfolio')
   if (shared && parts.some((part) => part.label === 'portfolio')) return shared
+  // `وزير الداخلية واللامركزية الموريتاني`: a second portfolio that no list knows, before the adjective of the state.
+  const second = parts.some((part) => part.label === 'portfolio') ? unknownPortfolio(board, at) : undefined
+  if (second) return second
   // `الخارجية و التعاون`: some write the conjunction apart.
   const apart = token.norm === 'و' ? board.markAt(at + 1, 'portfolio') : undefined
   if (apart && apart.conj === '' && parts.some((part) => part.label === 'portfolio')) return { ...apart, from: at }
@@ -209,6 +214,21 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   if (!abroad) return undefined
   const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
+}
+
+const PORTFOLIO = 4
+
+/** `واللامركزية`, `والجماعات المحلية (البلديات)`: up to four words and a bracket, then an adjective of a state. */
+function unknownPortfolio(board: Board, at: number): Mark | undefined {
+  if (!/^وال.{3,}/.test(board.tokens[at]!.norm)) return undefined
+  for (let i = at + 1; i <= at + PORTFOLIO + 1; i++) {
+    const token = board.tokens[i]
+    if (!token || token.breaks > 0) return undefined
+    const adjective = board.markAt(i, 'DEMONYM')
+    if (adjective?.article && adjective.conj + adjective.prep === '') return { ...adjective, from: at }
+    if (!/^(?:ال.{3,}|[()])$/.test(token.norm) || board.markAt(i, 'POST', 'honorific', 'firstname')) return undefined
+  }
+  return undefined
 }
 
 /** An adjective with the article, or a state without it, that is also another word. */

@@ -119,7 +119,10 @@ export const surnameRule = finder({
       if (short) note(short)
     }
   },
-  finds: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل'],
+  finds: [
+    'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل',
+    'استقبل الوزير نظيره السنغالي ماكي سال. وقال [PERSON:سال] إن الأمر عاجل',
+  ],
   leaves: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف المتحدث أن الأمر عاجل'],
 })
 
@@ -140,11 +143,16 @@ const NEVER = new Set([
   'يوسف',
 ])
 
+/** `قال سال إن`: between the verb and its `أن` stands who says it, whatever else the word means. */
+const behindSaying = (board: Board, at: number) =>
+  board.markAt(at - 1, 'say_that') !== undefined && board.markAt(at + 1, 'that') !== undefined
+
 function shortName(board: Board, roster: Roster, at: number): Mark | null {
   const norm = board.tokens[at]!.norm
   if (
     norm.length < 3 ||
-    board.at(at).some((mark) => ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY'].includes(mark.label))
+    (!behindSaying(board, at) &&
+      board.at(at).some((mark) => ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY'].includes(mark.label)))
   ) {
     return null
   }
