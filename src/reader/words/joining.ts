@@ -127,6 +127,13 @@ export const delivers = lexicon(
   { clitics: 'conj' },
 )
 
+/** `في الافتتاح`, said of the meeting that is spoken of. */
+export const opening = lexicon(
+  'opening',
+  'في الافتتاح / في الختام / في حفل الافتتاح / بهذه المناسبة / في المستهل / خلال الافتتاح / في افتتاحه / في افتتاحها | at its opening\n',
+  { clitics: 'none' },
+)
+
 /** Speaking at a meeting. */
 export const addresses = lexicon('addresses', 'تحدث / تحدثت / يتحدث / تتحدث / سيتحدث / خطب / خطبت | spoke\n', {
   clitics: 'conj',
@@ -138,6 +145,13 @@ export const ownAttendance = lexicon(
   'own_attendance',
   'مشاركته / مشاركتها / بمشاركته / حضوره / لمشاركته / ولمشاركته | his taking part\n',
   { clitics: 'none' },
+)
+
+/** The chief ones of those who took part, right before their names. */
+export const chiefParticipants = lexicon(
+  'chief_participants',
+  'من أبرز المشاركين / من أبرز الحضور / من أبرز الحاضرين / من بين المشاركين / من بين الحضور / من بين الحاضرين / أبرز المشاركين | the chief participants\n',
+  { clitics: 'conj' },
 )
 
 export const between = lexicon('between', 'بين / ما بين | between\n', { clitics: 'none' })

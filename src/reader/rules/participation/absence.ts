@@ -22,9 +22,13 @@ export const exceptRule = rule({
 export const boycottRule = rule({
   name: 'participation: boycotted',
   why: 'قاطع before a name and a meeting says who stayed away on purpose',
-  pattern: 'boycotts ~1 who:(LIST | PERSON) ~5 (MEETING | session)',
+  pattern: 'boycotts (~1 who:(LIST | PERSON) ~5 (MEETING | session) | ~1 (MEETING | session) ~1 who:(LIST | PERSON))',
   make: ({ who }) => taking('absent', who),
-  finds: ['قاطعت [who:السويد وفنلندا] أمس القمة', 'وقاطع [who:الرئيس السويدي كارل بيلت] الجلسة الافتتاحية للقمة'],
+  finds: [
+    'قاطعت القمة [who:السويد وفنلندا]',
+    'قاطعت [who:السويد وفنلندا] أمس القمة',
+    'وقاطع [who:الرئيس السويدي كارل بيلت] الجلسة الافتتاحية للقمة',
+  ],
   leaves: ['قاطعت السويد بضائع البلاد', 'قاطعت السويد المنتجات'],
 })
 

@@ -33,7 +33,7 @@ export const headsDelegationRule = rule({
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 MEETING ~2 | proceedings)? who:(LIST | PERSON))`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR') return null

@@ -140,3 +140,12 @@ export const attendingRule = rule({
   finds: ['تأكدت مشاركة [who:الرئيس السويدي كارل بيلت] في القمة', 'أعلن حضور [who:السويد وفنلندا] اجتماع المجموعة'],
   leaves: ['أعلن عدم مشاركة السويد في القمة', 'رحب بمشاركة السويد في المعرض'],
 })
+
+export const chiefParticipantsRule = rule({
+  name: 'participation: chief participants',
+  why: 'ومن أبرز المشاركين فيها names them without a comma',
+  pattern: 'chief_participants ~3 who:(LIST | PERSON)',
+  make: ({ who }) => taking('participant', who),
+  finds: ['ومن أبرز المشاركين فيها [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
+  leaves: ['من أبرز المشاركين في السباق'],
+})

@@ -30,12 +30,17 @@ export function participation(telling: Telling): Draft[] {
   return distinct(drafts)
 }
 
+/** `القمة العاشرة منذ تأسيس المنظمة`: the founding only dates. */
+const SINCE = new Set(['منذ', 'بعد', 'قبل', 'علي', 'عقب', 'ذكري', 'لذكري'])
+
 /** `تأسست المنظمة بمشاركة …`: those who founded it. */
 function tellsFounding({ board }: Telling, mark: Mark): boolean {
   for (let i = mark.from - 1; i >= Math.max(board.sentenceOf(mark.from).from, mark.from - 40); i--) {
     if (board.markAt(i, 'MEETING')) return false
-    if (board.at(i).some((each) => (each.label === 'founded' || each.label === 'founded_it') && !each.article))
-      return true
+    const founded = board
+      .at(i)
+      .some((each) => (each.label === 'founded' || each.label === 'founded_it') && !each.article)
+    if (founded) return !SINCE.has(board.tokens[i - 1]?.norm ?? '')
   }
   return false
 }
@@ -89,14 +94,16 @@ function partOf(telling: Telling, mark: Mark, capacity: Capacity): Part {
   const { from, to } = mark
   if (capacity !== 'participant') return { capacity, words: { from, to } }
   if (isDenied(telling, mark)) return { capacity: 'absent', words: { from: from - 1, to } }
-  const observer = observerBehind(telling, to)
-  return observer ? { capacity: 'observer', words: { from, to: observer.to } } : { capacity, words: { from, to } }
+  const observer = observerBehind(telling, from, to)
+  return observer
+    ? { capacity: 'observer', words: { from, to: Math.max(to, observer.to) } }
+    : { capacity, words: { from, to } }
 }
 
-/** `بصفة مراقب` in the same clause. */
-function observerBehind({ board }: Telling, at: number): Mark | undefined {
+/** `بصفة مراقب` in the same clause, before the names or behind them. */
+function observerBehind({ board }: Telling, from: number, at: number): Mark | undefined {
   const end = Math.min(board.sentenceOf(at - 1).to, at + 8)
-  for (let i = at; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const mark = board.markAt(i, 'as_observer')
     if (mark) return mark
   }

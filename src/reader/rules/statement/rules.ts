@@ -8,6 +8,7 @@ import { subjectRule } from './subject.js'
 import { accordingLeadRule, saidBehindRule, tailRule } from './tail.js'
 import { goesOnRule, namedRule } from './verbs.js'
 import { longPostRule, unknownNameRule } from './voice.js'
+import { whoSaysRule } from './whosays.js'
 
 /** What speeches are made of. */
 export const voiceRules = [quotationRule, longPostRule, unknownNameRule, speakerRule]
@@ -18,6 +19,7 @@ export const speechRules = [
   namedRule,
   speechGivenRule,
   subjectRule,
+  whoSaysRule,
   headlineRule,
   goesOnRule,
   participleRule,

@@ -18,7 +18,7 @@ export const nameRule = finder({
       if (
         mark.prep === '' &&
         isUnlisted(board, mark.to, PLAIN) &&
-        isUnlisted(board, mark.to + 1, FAMILY) &&
+        (isUnlisted(board, mark.to + 1, FAMILY) || isLastName(board, mark.to + 1)) &&
         leadersBefore(board, mark.from)
       )
         titled.add(mark.to)
@@ -149,6 +149,13 @@ export const namedBeforePostRule = finder({
 /** `وزراء الدول الخمس، المغربي فلان`: the first of them behind a comma. */
 const afterLeaders = (board: Board, at: number) =>
   board.tokens[at - 1]?.norm === '،' && leadersBefore(board, at, 6) && board.at(at + 1).length === 0
+
+/** A family name in `ا` where a mark or the next of the list follows. */
+function isLastName(board: Board, at: number): boolean {
+  const next = board.tokens[at + 1]
+  const ends = next === undefined || next.breaks > 0 || /^[و،.)]/.test(next.norm)
+  return ends && isUnlisted(board, at, /^(?!ي).{3,}ا$/)
+}
 
 /** A plural of posts not far before. */
 function leadersBefore(board: Board, at: number, reach = 16): boolean {

@@ -48,6 +48,21 @@ const OF_STATE = new Set([
   'chief_of_defence',
 ])
 
+const BODIES = /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه)$/
+const CABINET = new Set(['حكومته', 'حكومتها', 'الحكومه', 'بلاده', 'بلادها'])
+/** A word that belongs to a post without standing in a list. */
+const PART: Mark = {
+  label: 'postword',
+  from: 0,
+  to: 0,
+  conj: '',
+  prep: '',
+  article: true,
+  value: '',
+  rule: '',
+  parts: [],
+}
+
 export const postRule = finder({
   name: 'who: post',
   why: 'A post is its head word and all that says of what and of whom: portfolio, body, state, demonym',
@@ -80,6 +95,9 @@ export const postRule = finder({
     'قال [POST:وزير النفط الإيراني] أمير حسين رضائي كلمته',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
     'شارك [POST:وزير الداخلية واللامركزية الموريتاني] في اللقاء',
+    'رحبت [POST:رئيسة الاتحاد] آنا ليند بالوفد',
+    'قال [POST:وزير التجارة في حكومته] روب ديفيز كلمته',
+    'قال [POST:وكيل الأمين العام للأمم المتحدة لمكافحة الإرهاب] كلمته',
     'شارك [POST:وزير الداخلية والجماعات المحلية (البلديات) الجزائري] في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
@@ -130,6 +148,10 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
         (mark.label === 'post' && !(mark.article && isTitle(board, mark)) && !isGivenName(board, mark, parts))),
   )
   if (inner) return inner
+  // `رئيسة الاتحاد`, `رئيس المؤتمر`: a body without its name, right behind the head word.
+  if (parts.length === 1 && at === parts[0]!.to && !parts[0]!.article && BODIES.test(token.norm)) {
+    return { ...PART, from: at, to: at + 1 }
+  }
   // `لشؤون المتوسط`: whatever the affairs are of.
   if (
     at > 0 &&
@@ -137,17 +159,7 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     /^ال.{3,}/.test(token.norm) &&
     here.every((mark) => mark.conj === '')
   ) {
-    return {
-      label: 'postword',
-      from: at,
-      to: at + 1,
-      conj: '',
-      prep: '',
-      article: true,
-      value: '',
-      rule: '',
-      parts: [],
-    }
+    return { ...PART, from: at, to: at + 1 }
   }
   const formal = KIND_OF_STATE.has(token.norm) ? board.markAt(at + 1, 'STATE') : undefined
   if (formal && formal.conj === '' && formal.prep === '') return { ...formal, from: at }
@@ -156,17 +168,7 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     OF_NAME.test(token.norm) &&
     parts.some((part) => part.label === 'STATE' || (part.to - part.from > 1 && part.label === 'post'))
   ) {
-    return {
-      label: 'postword',
-      from: at,
-      to: at + 1,
-      conj: '',
-      prep: '',
-      article: true,
-      value: '',
-      rule: '',
-      parts: [],
-    }
+    return { ...PART, from: at, to: at + 1 }
   }
   // `نائب رئيس الوزراء ووزير الصحة`: one person holds both.
   const both = TWO_POSTS.has(head)
@@ -207,6 +209,12 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     ? here.find((mark) => mark.prep === 'ل' && mark.conj === '' && mark.label === 'post' && mark.article)
     : undefined
   if (sender) return sender
+  // `وزير التجارة في حكومته`, `وزير الخارجية في الحكومة المؤقتة`.
+  const cabinet = token.norm === 'في' && CABINET.has(board.tokens[at + 1]?.norm ?? '') ? at + 2 : 0
+  if (cabinet && parts.length > 1) {
+    const kind = /^ال.+ه$/.test(board.tokens[cabinet]?.norm ?? '') && board.markAt(cabinet, 'postword', 'DEMONYM')
+    return { ...PART, from: at, to: kind ? kind.to : cabinet }
+  }
   const abroad =
     token.norm === 'في' || token.norm === 'لدي'
       ? heads.some((each) => ABROAD.has(each) || SENT.has(each))

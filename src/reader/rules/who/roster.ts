@@ -150,7 +150,7 @@ const behindSaying = (board: Board, at: number) =>
 function shortName(board: Board, roster: Roster, at: number): Mark | null {
   const norm = board.tokens[at]!.norm
   if (
-    norm.length < 3 ||
+    (norm.length < 3 && !board.markAt(at, 'firstname')) ||
     (!behindSaying(board, at) &&
       board.at(at).some((mark) => ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY'].includes(mark.label)))
   ) {
