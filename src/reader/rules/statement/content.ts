@@ -10,6 +10,12 @@ const BREAKS = new Set(['فيما', 'بينما'])
 const BUT = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'ولكنهم'])
 const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
 
+/** Whom one calls on, thanks or warns; oblique plurals are never the subject. */
+const ADDRESSEES =
+  /^ال(?:مجتمع|اطراف|دول|حكومات|برلمانات|جميع|عالم|وفود|قوي|فرقاء|منظمات|جهات|شركات|بلدان|اسره|حضور|.{3,}ين)$/
+const MASCULINE = /^ال(?:مجتمع|جميع|عالم|.{3,}ين)$/
+const CALLING = new Set(['called_for', 'thanked', 'warned', 'condemned', 'praised'])
+
 /** The verbs of saying of a text with what they bring, and where each content ends. Every verb is looked at once. */
 export class Contents {
   private readonly openings = new Map<number, Opening | null>()
@@ -21,10 +27,22 @@ export class Contents {
     const key = verb.from * 2 + Number(speakerBefore)
     const known = this.openings.get(key)
     if (known !== undefined) return known
-    const found =
-      isNegated(this.board, verb.from) || this.isGift(verb) ? null : new Look(this.board, verb, speakerBefore).run()
+    const look = () => (speakerBefore ? null : this.toOthers(verb)) ?? new Look(this.board, verb, speakerBefore).run()
+    const found = isNegated(this.board, verb.from) || this.isGift(verb) ? null : look()
     this.openings.set(key, found)
     return found
+  }
+
+  /** `ودعا الدول إلى …`, `وشكر المانحين على …`: who spoke before goes on, and says it to those named. */
+  private toOthers(verb: Mark): Opening | null {
+    const { board } = this
+    const next = board.tokens[verb.to]
+    if (!next || next.breaks > 0 || !ADDRESSEES.test(next.norm) || board.markAt(verb.to, 'PERSON', 'POST')) return null
+    // `دعت الدول إلى`: at the head of a sentence they may well be the subject.
+    const subject = /ت$/.test(board.tokens[verb.from]!.norm) && !MASCULINE.test(next.norm)
+    if (subject && (verb.conj !== 'و' || board.sentenceOf(verb.from).from === verb.from)) return null
+    const opening = this.openingOf(verb, true)
+    return opening && CALLING.has(opening.act) ? { ...opening, speaker: null, from: verb.to } : null
   }
 
   /** `تعهدت بها فرنسا`: a sum is meant, not words. */

@@ -117,7 +117,7 @@ export const namedRule = finder({
     const contents = contentsOf(board)
     for (const verb of verbsOf(board)) {
       if (!beginsClause(board, verb)) continue
-      const opening = toOthers(board, verb) ? null : contents.openingOf(verb)
+      const opening = contents.openingOf(verb)
       if (!opening?.speaker || isObject(board, opening)) continue
       const mark = isPromiseOfMoney(board, opening) ? null : speechOf(board, verb, opening, {})
       if (mark) note(mark)
@@ -161,19 +161,6 @@ function carriesBack(board: Board, verb: Mark): { speaker?: Mark } | null {
 const isImpersonal = (board: Board, verb: Mark) =>
   /^[وف]?(?:يتوقع|يرجح|يعتبر|يذكر|يشار|يلاحظ|يزعم)$/.test(board.tokens[verb.from]!.norm)
 
-/** Words that what is called for, thanked or warned is meant by, rather than who calls. */
-const ADDRESSEES =
-  /^ال(?:مجتمع|اطراف|دول|حكومات|برلمانات|جميع|عالم|وفود|قوي|فرقاء|منظمات|جهات|شركات|بلدان|اسره|حضور|.{3,}ين)$/
-const CALLING = new Set(['called_for', 'thanked', 'warned', 'condemned', 'praised'])
-
-/** `ودعت الدول إلى …`, `وشكر المانحين على …`: who spoke before goes on, and says it to those named. */
-function toOthers(board: Board, verb: Mark): Opening | null {
-  const next = board.tokens[verb.to]
-  if (!next || next.breaks > 0 || !ADDRESSEES.test(next.norm) || board.markAt(verb.to, 'PERSON', 'POST')) return null
-  const opening = contentsOf(board).openingOf(verb, true)
-  return opening && CALLING.has(opening.act) ? { ...opening, speaker: null, from: verb.to } : null
-}
-
 export const goesOnRule = finder({
   name: 'statement: verb without speaker',
   why: 'A verb of saying that names nobody goes on with who spoke last',
@@ -182,7 +169,7 @@ export const goesOnRule = finder({
     for (const verb of verbsOf(board)) {
       const place = beginsClause(board, verb)
       if (!place) continue
-      const opening = toOthers(board, verb) ?? contents.openingOf(verb)
+      const opening = contents.openingOf(verb)
       if (isImpersonal(board, verb)) continue
       if (opening && isObject(board, opening)) {
         const mark = speechOf(
