@@ -1,5 +1,6 @@
 import { type Sentence, sentences } from '../../arabic/sentences.js'
 import { type Token, tokenize } from '../../arabic/tokens.js'
+import { unwrapped } from '../../arabic/wrapped.js'
 import { labelCount, labelId } from './label.js'
 import type { Mark } from './mark.js'
 
@@ -23,7 +24,7 @@ export class Board {
     readonly text: string,
     over?: Board,
   ) {
-    this.tokens = over?.tokens ?? tokenize(text)
+    this.tokens = over?.tokens ?? unwrapped(tokenize(text))
     this.sentences = over?.sentences ?? sentences(this.tokens)
     this.starting = new Array<Mark[] | undefined>(this.tokens.length).fill(undefined)
     this.bits = new Int32Array(this.tokens.length + 1)

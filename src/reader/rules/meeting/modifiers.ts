@@ -29,13 +29,19 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
     const adjective = board
       .at(to)
       .find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
-    if (!adjective && !isAdjective(board, to, noun)) break
+    if ((!adjective && !isAdjective(board, to, noun)) || isStateBehind(board, to, noun)) break
     to = adjective?.to ?? to + 1
   }
   const said = ordinal === undefined ? numberBehind(board, noun, to) : undefined
   if (said) return { ordinal: said.ordinal, to: said.to }
   return ordinal === undefined ? { to } : { ordinal, to }
 }
+
+/** `قاطعت المؤتمر السعودية`: a state, whose gender is not that of the noun. */
+const isStateBehind = (board: Board, at: number, noun: Mark) =>
+  board.markAt(at, 'STATE')?.prep === '' &&
+  /ه$/.test(board.tokens[at]!.norm) &&
+  !/ه$/.test(board.tokens[noun.to - 1]!.norm)
 
 /** `يحضر القمة 38 دولة`: the number counts what stands behind it. */
 const countsMembers = (board: Board, at: number) =>

@@ -73,9 +73,11 @@ export const joinsRule = rule({
   why: 'انضمت before an actor and a forum makes a member; with إمكانية or طلب a candidate',
   pattern:
     '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY))',
-  make: ({ how, who, forum }, match) => {
+  make: ({ how, who, forum }, match, board) => {
     const weighed = match.parts.some((part) => part.label === 'weighs')
-    const role = weighed || how!.value === 'candidate' ? 'candidate' : 'member'
+    // `بعد انضمام السويد`: it has joined.
+    const done = /^(?:بعد|منذ|عقب|اثر|غداه)$/.test(board.tokens[how!.from - 1]?.norm ?? '')
+    const role = weighed || (how!.value === 'candidate' && !done) ? 'candidate' : 'member'
     const made = belonging(role, forum, who)
     return { ...made, value: { ...made.value, possible: weighed } }
   },

@@ -1,5 +1,5 @@
 import { rule } from '../../engine/rule.js'
-import { taking } from './taking.js'
+import { isState, taking } from './taking.js'
 
 export const absentRule = rule({
   name: 'participation: stayed away from',
@@ -26,6 +26,7 @@ export const boycottRule = rule({
   make: ({ who }) => taking('absent', who),
   finds: [
     'قاطعت القمة [who:السويد وفنلندا]',
+    'قاطعت المؤتمر [who:السعودية والسويد]',
     'قاطعت [who:السويد وفنلندا] أمس القمة',
     'وقاطع [who:الرئيس السويدي كارل بيلت] الجلسة الافتتاحية للقمة',
   ],
@@ -45,8 +46,21 @@ export const didNotComeRule = rule({
 export const absenceRule = rule({
   name: 'participation: the absence of',
   why: 'غياب وزراء السويد وفنلندا عن القمة names who stayed away',
-  pattern: 'absence posts_plural? who:(LIST | PERSON) ~3 MEETING',
+  pattern: '(absence posts_plural? who:(LIST | PERSON) ~3 MEETING | saw ~1 absence posts_plural? who:(LIST | PERSON))',
   make: ({ who }) => taking('absent', who),
-  finds: ['غياب وزراء [who:السويد وفنلندا] عن القمة', 'لوحظ غياب [who:الرئيس السويدي كارل بيلت] عن الاجتماع'],
+  finds: [
+    'غياب وزراء [who:السويد وفنلندا] عن القمة',
+    'القمة عرفت غياب [who:السويد]',
+    'لوحظ غياب [who:الرئيس السويدي كارل بيلت] عن الاجتماع',
+  ],
   leaves: ['غياب السويد عن الملاعب', 'غياب وزراء عن القمة'],
+})
+
+export const awayRule = rule({
+  name: 'participation: leaders who are away',
+  why: 'يغيب قادة السويد وفنلندا: the states whose leaders stay away',
+  pattern: 'is_away posts_plural ~2 who:LIST',
+  make: ({ who }) => (who!.parts.every(isState) ? taking('absent', who) : null),
+  finds: ['تبدأ القمة غدا، في حين يغيب قادة [who:السويد وفنلندا]'],
+  leaves: ['غاب قادة الفريق عن الملعب'],
 })

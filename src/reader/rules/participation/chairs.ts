@@ -33,7 +33,7 @@ export const headsDelegationRule = rule({
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings)? who:(LIST | PERSON))`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR') return null
@@ -45,6 +45,7 @@ export const chairsRule = rule({
     'وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]',
     'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]',
     'القمة التي ترأس أعمالها [who:الرئيس السويدي كارل بيلت]',
+    'ويرأس القمة، وهي الأولى من نوعها، [who:الرئيس السويدي كارل بيلت]',
   ],
   leaves: ['ترأس الشركة عامين'],
 })

@@ -4,6 +4,7 @@ import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { type Reception, receptionId } from '../meeting/reception.js'
+import type { Person } from '../who/person.js'
 import type { Taking } from './taking.js'
 
 /** From the marks of taking part to one claim an actor or count, tied to the meeting they stand at. */
@@ -112,11 +113,19 @@ function observerBehind({ board }: Telling, from: number, at: number): Mark | un
 
 function actorsOf(telling: Telling, who: Mark): Actor[] {
   const forum = telling.meetings.forumAt(who.from)
-  const marks = (who.label === 'LIST' ? who.parts : [who]).filter((mark) => !isOccasion(telling, mark))
+  const marks = (who.label === 'LIST' ? who.parts : [who]).filter(
+    (mark) => !isOccasion(telling, mark) && !isSecondPost(telling, mark),
+  )
   const all = marks.map((mark) => telling.actorOf(mark))
   return all.filter(
     (actor) => isSomebody(actor) && !(forum?.id && actor.id === forum.id && actor.kind === 'organisation'),
   )
+}
+
+/** `المدير العام ورئيس مجلس الإدارة`: the second post of the person named before. */
+function isSecondPost({ board }: Telling, mark: Mark): boolean {
+  if (mark.label !== 'PERSON' || mark.conj !== 'و' || meaning<Person>(mark).name) return false
+  return /^و(?:رئيس (?:مجلس )?(?:ال)?(?:إدارة|ادارة|دورة|مجلس)|عضو)/.test(board.words(mark.from, mark.to))
 }
 
 /** `الدول المانحة` names nobody; a group with a body's key (`دول الخليج`) does. */

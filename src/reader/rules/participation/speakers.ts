@@ -22,12 +22,13 @@ export const speakersRule = rule({
 export const deliversRule = rule({
   name: 'participation: delivers a speech',
   why: 'يلقي فلان كلمة أمام القمة names who speaks there',
-  pattern: 'delivers ~1 who:PERSON ~2 speech ~4 (MEETING | session | opening)',
+  pattern: 'delivers ~1 who:PERSON ..5 speech ~4 (MEETING | session | opening)',
   make: ({ who }) => taking('speaker', who),
   finds: [
     'ويلقي [who:الوزير السويدي كارل بيلت] كلمة أمام القمة',
     'ألقى [who:الوزير كارل بيلت] كلمة في الجلسة الافتتاحية',
     'ألقت [who:الوزيرة آنا ليند] كلمة في الافتتاح',
+    'يلقي [who:الملك كارل بيلت]، الثلاثاء، خطابا في الجلسة الافتتاحية',
   ],
   leaves: ['ألقى الوزير كارل بيلت كلمة طويلة', 'ألقى الوزير كارل بيلت حجرا'],
 })

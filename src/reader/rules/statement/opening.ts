@@ -239,6 +239,11 @@ export class Look {
   private quotation(quote: Mark): number | 'content' {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
+    const person = this.speaker === null && !this.speakerBefore ? this.board.markAt(from, 'PERSON') : undefined
+    if (person && person.to >= to) {
+      this.speaker = person
+      return Math.max(quote.to, person.to)
+    }
     if (['وفقا', 'طبقا', 'بحسب'].includes(this.board.tokens[from]!.norm)) return quote.to
     const before = this.board.tokens[this.at - 1]
     if (this.aside && to - from <= 3 && !CALLS.has(before?.norm ?? '')) return quote.to

@@ -1,5 +1,6 @@
 import type { Actor, Link } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
@@ -88,9 +89,12 @@ class Statements {
   private actingBefore(token: number): Mark | undefined {
     const { board } = this.telling
     const { from } = board.sentenceOf(token)
-    const verb = board.markAt(from, 'stop')
-    const person = verb?.value === 'verb' ? board.markAt(verb.to, 'PERSON') : undefined
-    return person && person.conj + person.prep === '' && token - from < SUBJECT_REACH ? person : undefined
+    for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
+      if (i > from && !/^[،,]$/.test(board.tokens[i - 1]!.norm)) continue
+      const person = board.markAt(i + 1, 'PERSON')
+      if (person && person.conj + person.prep === '' && isDeed(board, i)) return person
+    }
+    return undefined
   }
 
   /** When it was said: a time between the verb and what was said. */
@@ -119,6 +123,12 @@ class Statements {
     const to = Math.max(said.to, said.tail ? mark.to : 0)
     return { values, words: [{ from: mark.from, to }], chain, marks: [mark] }
   }
+}
+
+/** A word that begins a clause and may be its verb. */
+function isDeed(board: Board, at: number): boolean {
+  const stop = board.markAt(at, 'stop', 'turn', 'occasion', 'POST', 'honorific', 'speaker_noun', 'that', 'TIME')
+  return board.tokens[at]!.kind === 'word' && (stop === undefined || stop.value === 'verb')
 }
 
 const SUBJECT_REACH = 40

@@ -28,6 +28,7 @@ export const listRule = finder({
     'ضم الاتحاد [LIST:السويد، النرويج، فنلندا] وحدها',
     'وصل [LIST:الرئيس السويدي كارل بيلت و وزير المالية ماتي نيمي] أمس',
     'بحضور [LIST:السيد كارل بيلت وزير التجارة وشؤون الصيد البحري عن الجانب الشمالي، والسيد ماتي نيمي] أمس',
+    'حضر [LIST:الرئيس السويدي كارل بيلت، الذي سيتولى الرئاسة، ورئيس فنلندا ماتي نيمي] اللقاء',
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
     'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
@@ -69,8 +70,18 @@ const OTHER_CLAUSE = new Set([
   'with_part',
 ])
 
+/** `الرئيس فلان، الذي سيتولى الرئاسة، ورئيس …`: a relative clause between two commas. */
+function isRelative(board: Board, from: number, to: number): boolean {
+  const start = board.tokens[from]!.norm === '،' ? from + 1 : from
+  if (!board.markAt(start, 'who_relative') || board.tokens[to - 1]!.norm !== '،') return false
+  for (let i = from; i < to; i++)
+    if (board.tokens[i]!.breaks > 0 || /[.:؛"«(]/.test(board.tokens[i]!.norm) || board.markAt(i, 'that')) return false
+  return true
+}
+
 /** Nothing but nouns: no verb, no other clause. */
 function isApposition(board: Board, from: number, to: number): boolean {
+  if (isRelative(board, from, to)) return true
   for (let i = from; i < to; i++) {
     const token = board.tokens[i]!
     if (token.breaks > 0 || /[.:؛"«(]|نظراي|نظير/.test(token.norm)) return false

@@ -26,6 +26,13 @@ export const nameRule = finder({
     for (const mark of board.of('with_part'))
       if (mark.value === 'chair' && isUnlisted(board, mark.to, PLAIN) && isUnlisted(board, mark.to + 1, FAMILY))
         titled.add(mark.to)
+    // `محفوظ ولد محمد`: a word of no list before a particle and a given name.
+    for (const mark of board.of('nameparticle'))
+      if (/^(?:بن|ولد)$/.test(board.tokens[mark.from]!.norm) && isUnlisted(board, mark.from - 1, PLAIN))
+        if (board.markAt(mark.to, 'firstname')?.conj === '') titled.add(mark.from - 1)
+    // `قال 'فلان' الرئيس السنغالي`: some outlets put names in quotation marks.
+    for (const label of SAYING)
+      for (const mark of board.of(label)) if (quotedName(board, mark.to)) titled.add(mark.to + 1)
     const starts = new Set(titled)
     // `الرئيس التركي`: what belongs to a post begins no name.
     const inPost = new Uint8Array(board.tokens.length)
@@ -44,6 +51,11 @@ export const nameRule = finder({
   finds: [
     'أضاف [NAME:أمير خان متقي] أن اللقاء قريب',
     'قال وزير الخارجية السويدي [NAME:كارل بيلت] إن بلاده جاهزة',
+    "قال '[NAME:كارال بولت]' الرئيس السويدي إن بلاده جاهزة",
+    'ترأس اللقاء [NAME:محفوض ولد محمد علي] محافظ البنك المركزي',
+    'شارك في اللقاء معالي [NAME:سلطان بن ناصر السويدي] محافظ المصرف المركزي',
+    'وألقى الأمين العام [NAME:نبيل العربي] بيانًا طويلا',
+    'حضر اللقاء [NAME:محمد عثمان خير]، نائب محافظ البنك المركزي',
     'استقبل الشيخ [NAME:حمد بن سالم النعيمي] ضيوفه',
     'أعلنت وزيرة الدفاع [NAME:آنا فون دير هوفن] الخطة',
     'رحب الرئيس التركي [NAME:سليمان ديميريل] بالوفد',
@@ -80,6 +92,16 @@ function withFirst(board: Board, mark: Mark): Mark {
   if (board.markAt(before.from, 'stop', 'POST', 'TIME', 'stop_maybe', 'stop_noun')) return mark
   return { ...mark, from: before.from, conj: before.conj }
 }
+
+/** Two or three words in quotation marks behind a verb of saying, with a post right behind them. */
+function quotedName(board: Board, at: number): boolean {
+  if (!QUOTES.has(board.tokens[at]?.norm ?? '')) return false
+  for (let i = at + 3; i <= at + 4; i++)
+    if (QUOTES.has(board.tokens[i]?.norm ?? '')) return board.markAt(i + 1, 'POST') !== undefined
+  return false
+}
+
+const QUOTES = new Set(['"', "'", '«', '»', '“', '”', '‘', '’'])
 
 /** `وزيرة الطاقة وكوستس سكريس وزير البيئة`: و joins the next person, whose post follows. */
 function belongsToNext(board: Board, name: Mark): boolean {

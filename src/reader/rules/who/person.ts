@@ -19,11 +19,15 @@ export const personRule = finder({
   find(board, note) {
     const starts = [...board.of('POST'), ...board.of('honorific'), ...board.of('NAME')]
     let covered = 0
+    let last: Person | undefined
     for (const start of starts.sort((a, b) => a.from - b.from || b.to - a.to)) {
       if (start.from < covered) continue
       const mark = personAt(board, start)
       if (!mark) continue
       covered = mark.to
+      const person = meaning<Person>(mark)
+      if (person.head === 'counterpart' && last) mark.value = samePost(person, last)
+      else if (person.post && person.country) last = person
       note(mark)
     }
   },
@@ -36,6 +40,14 @@ export const personRule = finder({
   ],
   leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا'],
 })
+
+/** `نظيره السنغالي`: the post of the person before, of another state. */
+function samePost(person: Person, before: Person): Person {
+  const of = person.post!.split(' ').slice(1).join(' ')
+  const words = before.post!.split(' ').slice(0, -1).join(' ')
+  if (of === '' || words === '' || !of.startsWith('ال')) return person
+  return { ...person, post: `${words} ${of}`, ...(before.head ? { head: before.head } : {}) }
+}
 
 /** How far behind a person or a plural of posts the adjective stands that carries it on. */
 const NEAR = 6
@@ -197,7 +209,8 @@ function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): 
 
 /** A post in apposition behind a name, with or without a comma; not the next member of a list. */
 function postBehind(board: Board, from: number): Mark | undefined {
-  const at = afterComma(board, from)
+  const closed = /^["'”»’]$/.test(board.tokens[from]?.norm ?? '') && board.tokens[from]!.breaks === 0 ? from + 1 : from
+  const at = afterComma(board, closed)
   const post = board.markAt(at, 'POST')
   if (post?.conj !== '' || post.prep !== '') return undefined
   // A post with a name of its own is another person, unless that name has its own post behind it.

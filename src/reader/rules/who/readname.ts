@@ -73,6 +73,8 @@ interface Word {
   leads: boolean
   /** Stands in no word list. */
   unlisted: boolean
+  /** A comma and a post follow. */
+  closes: boolean
 }
 
 function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean): Word | null {
@@ -101,6 +103,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
   const goesOn = first && !name && here.some((mark) => mark.conj !== '')
   const ends =
+    (!first && isAdverbial(board, i)) ||
     never ||
     title ||
     goesOn ||
@@ -108,7 +111,9 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     (!name &&
       here.some(
         (mark) =>
-          ENDS.includes(mark.label) && !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1),
+          ENDS.includes(mark.label) &&
+          !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1) &&
+          !(mark.label === 'DEMONYM' && isFamily(mark, words)),
       ))
   const isKnown = name !== undefined && !never && !title && !preposition
   return {
@@ -118,9 +123,27 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     norm: token.norm,
     to: isKnown ? name.to : i + 1,
     unlisted: here.length === 0,
+    closes:
+      here.every((mark) => mark.label.startsWith('stop_') || mark.label === 'aid' || mark.conj + mark.prep !== '') &&
+      board.tokens[i + 1]?.norm === '،' &&
+      board.markAt(i + 2, 'POST')?.conj === '',
     leads: here.length === 0 && leadsName(board, i + 1),
   }
 }
+
+/** `بيانًا`: no name has the ending of the indefinite accusative. */
+const isAdverbial = (board: Board, i: number) => {
+  const { start, end } = board.tokens[i]!
+  return /[ًࣰ]/.test(board.text.slice(start, end))
+}
+
+/** `سلطان بن ناصر السويدي`: behind a name with its father's the adjective is the family's. */
+const isFamily = (mark: Mark, words: readonly Word[]) =>
+  mark.article &&
+  mark.conj + mark.prep === '' &&
+  words.length > 2 &&
+  words.at(-1)!.known &&
+  words.some((word) => word.particle && /^(?:بن|ولد)$/.test(word.norm))
 
 /** A particle of names or, behind a word that no list knows, a given name: `الناني ولد`, `الدرديري محمد`. */
 const leadsName = (board: Board, at: number) =>
@@ -168,6 +191,7 @@ const REGNAL = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|ساب
 function belongs(words: readonly Word[], word: Word): boolean {
   // `محمد السادس`: the number of a king.
   if (words.length === 1 && words[0]!.known && REGNAL.test(word.norm)) return true
+  if (word.closes && words.length > 1 && words.every((each) => each.known || each.particle)) return true
   if (word.ends) return word.particle && !word.known && words.length > 0
   // `والناقدة`: the next of a list.
   if (words.length > 0 && !word.known && /^([وفبك]ال|لل)/.test(word.norm)) return false

@@ -12,7 +12,14 @@ interface Known {
   last: string
 }
 
-const wordsOf = (name: string) => foldWord(name).split(/\s+/).filter(Boolean)
+/** Words of a name, alike for its several spellings: `عبد الرحمن` and `عبدالرحمان`, `بينغ` and `بينج`. */
+const wordsOf = (name: string) =>
+  foldWord(name)
+    .replace(/عبد (?=ال)/g, 'عبد')
+    .replace(/رحمان/g, 'رحمن')
+    .replace(/غ/g, 'ج')
+    .split(/\s+/)
+    .filter(Boolean)
 
 /**
  * The people of a report. A shorter name is the longer one where its words stand in it in the same order; a post alone
@@ -162,7 +169,7 @@ function shortName(board: Board, roster: Roster, at: number): Mark | null {
       if (!norm.startsWith(clitics)) continue
       const word = norm.slice(clitics.length)
       if (NEVER.has(word)) continue
-      const known = roster.byOneWord(word)
+      const known = roster.byOneWord(word.replace(/غ/g, 'ج'))
       if (!known) continue
       const value: Person = { ...known.person }
       return { label: 'PERSON', from: at, to: at + 1, conj, prep, article: false, value, rule: '', parts: [] }
