@@ -136,7 +136,7 @@ function isOccasion({ board }: Telling, mark: Mark): boolean {
   if (mark.prep === 'ل' && BESIDE.test(board.tokens[mark.from - 1]?.norm ?? '')) return true
   return (
     mark.label === 'ACTOR' &&
-    (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting') !== undefined)
+    (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting')?.article === false)
   )
 }
 

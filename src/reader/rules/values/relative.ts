@@ -85,7 +85,11 @@ export const relativeUnitRules: Rule[] = [
     name: 'time: the last or next so many units',
     why: 'units with their number and الماضية or المقبلة are a stretch from or to now',
     pattern: '( u:al+unit n:al+NUM k:WHICH | n:NUM u:unit k:WHICH | al+NUM? u:al+unit_two k:WHICH )',
-    make: ({ u, n, k }) => stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
+    // `القمة الحادية عشرة العام المقبل`: a unit with the article behind a number without it is counted by none.
+    make: ({ u, n, k }) =>
+      n && !n.article && u!.article && n.from < u!.from
+        ? null
+        : stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
     finds: ['خلال [الأيام الثلاثة المقبلة]', 'في [السنوات الخمس الماضية]', 'في [اليومين الماضيين]'],
     leaves: ['الأيام الثلاثة'],
   }),

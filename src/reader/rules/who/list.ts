@@ -112,6 +112,12 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
       at = close + 1
       continue
     }
+    // `ونظراؤه من فنلندا فلان`.
+    if (COUNTERPARTS.test(token.norm)) {
+      joins ||= b.prep === ''
+      at += board.tokens[at + 1]?.norm === 'من' ? 2 : 1
+      continue
+    }
     if (token.norm === 'و') {
       joins ||= b.prep === ''
       at++
@@ -132,6 +138,8 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
   }
   return joins && board.tokens[b.from]!.breaks === 0
 }
+
+const COUNTERPARTS = /^و?نظرا[وي]ه/
 
 const WITH_LI = /^[وف]?(?:بال)?[إا]ضافة$/
 

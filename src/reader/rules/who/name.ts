@@ -181,7 +181,8 @@ function isLastName(board: Board, at: number): boolean {
 
 /** A plural of posts not far before. */
 function leadersBefore(board: Board, at: number, reach = 16): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (board.markAt(i, 'posts_plural')) return true
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--)
+    if (board.markAt(i, 'posts_plural') || /^و?نظرا[وي]ه/.test(board.tokens[i]!.norm)) return true
   return false
 }
 

@@ -83,6 +83,7 @@ export const sameThereRule = finder({
     'حضر الرئيس المالي إبراهيم كيتا، [PERSON:والتشادي إدريس ديبي] اللقاء',
     'اجتمع الرئيسان [PERSON:السويدي كارل بيلت] [PERSON:والفنلندي ماتي نيمي]',
     'حضر رؤساء وزراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
+    'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه من [PERSON:فنلندا ماتي نيمي]، [PERSON:والنرويج آنا ليند]',
     'حضر وزراء داخلية الدول الخمس، [PERSON:السويدي كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
     'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
   ],
@@ -109,7 +110,8 @@ function headBefore(
     )
       return singularOf(board, plural)
   }
-  for (let i = at; i > Math.max(0, at - 3); i--) {
+  const group = ofCounterparts(board, at)
+  for (let i = group ?? at; i > Math.max(0, (group ?? at) - (group ? COUNTERPARTS : 3)); i--) {
     const before = people.get(i)
     const person = before ? meaning<Person>(before) : undefined
     if (person?.head && person.post && person.country)
@@ -123,6 +125,15 @@ function onlyStates(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (board.tokens[i]!.norm !== '،' && !board.markAt(i, 'unit_of_members', 'NUMBER', 'GROUP', 'ORDINAL')) return false
   return to - from > 1
+}
+
+/** How far before `نظرائه من` the person stands whose post they hold. */
+const COUNTERPARTS = 24
+
+/** `ونظراؤهما من مصر فلان`: where the words begin that call those who follow counterparts. */
+function ofCounterparts(board: Board, at: number): number | undefined {
+  if (board.tokens[at - 1]?.norm !== 'من' && board.tokens[at - 1]?.norm !== ':') return undefined
+  return /^و?نظرا[ويي]/.test(board.tokens[at - 2]?.norm ?? '') ? at - 2 : undefined
 }
 
 function singularOf(board: Board, plural: Mark): { word: string; head: string } | undefined {

@@ -124,9 +124,9 @@ const isTitle = (board: Board, mark: Mark) =>
 /** `وزير النفط الإيراني أمير حسين`: behind the adjective of the state, before a given name. */
 const isGivenName = (board: Board, mark: Mark, parts: readonly Mark[]) =>
   mark.to - mark.from === 1 &&
-  parts.at(-1)!.label === 'DEMONYM' &&
+  ['DEMONYM', 'postword'].includes(parts.at(-1)!.label) &&
   board.markAt(mark.from, 'firstname_maybe') !== undefined &&
-  board.markAt(mark.to, 'firstname')?.conj === ''
+  board.markAt(mark.to, 'firstname', 'familyname')?.conj === ''
 
 /** `قائد القيادة` may end inside the name of a body that goes on. */
 function bodiesWithin(board: Board, head: Mark): number[] {
