@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { cost } from './cost.js'
 import { growth } from './growth.js'
+import { joining } from './joining.js'
 import { reading } from './reading.js'
 import { drawn, type Table } from './table.js'
 import { contents } from './texts.js'
@@ -14,8 +15,8 @@ const GIGA = 1024 ** 3
 function run(root: string): void {
   const items = contents(root)
   // Reading comes first: the process's peak of memory is then its own.
-  const tables = [reading, cost, growth, valuesSpeed].map((measure) => {
-    const table = measure(items)
+  const tables = [reading, cost, growth, valuesSpeed, joining].map((measure) => {
+    const table = measure(items, root)
     console.log(`${table.title}\n\n${drawn(table)}\n`)
     return table
   })

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 /**
  * Times in the part of EDTF level 1 (ISO 8601-2:2019) that claims use: days, months, seasons, years, unspecified digits
  * (`201X`, `2016-XX`), intervals with open ends (`../2016`, `2016/..`), and the marks `~`, `?` and `%`.
@@ -59,7 +61,9 @@ function marked(text: string): DayRange | null {
 }
 
 /** The days a time may lie on, or null where the text is not of the subset above. */
-export function range(edtf: string): DayRange | null {
+export const range: (edtf: string) => Readonly<DayRange> | null = remembered(daysOf)
+
+function daysOf(edtf: string): DayRange | null {
   const [from, to, more] = edtf.split('/')
   if (from === undefined || more !== undefined) return null
   if (to === undefined) return marked(from)

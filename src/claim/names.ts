@@ -1,5 +1,6 @@
 import type { Labels } from './base.js'
 import { organisations } from './organisations.js'
+import { remembered } from './remembered.js'
 
 /** Names as the public uses them where ICU's are long, or have changed between its versions. */
 const COUNTRIES: Record<string, Labels> = {
@@ -86,7 +87,9 @@ const icu = {
 }
 
 /** A state's name in both languages, from its ISO 3166-1 alpha-2 code. Null where the code is none. */
-export function countryName(code: string): Labels | null {
+export const countryName: (code: string) => Labels | null = remembered(findCountry)
+
+function findCountry(code: string): Labels | null {
   const own = COUNTRIES[code]
   if (own) return own
   if (!/^[A-Z]{2}$/.test(code)) return null

@@ -10,28 +10,27 @@ const MONTHS = 13
 /** Days around a report's date in which a meeting it leaves undated is looked for. */
 const AROUND = 10
 
-/** Pairs of mentions worth comparing, as indexes with the lower first. Near linear: sorted neighbours within blocks. */
-export function pairs(mentions: readonly Mention[]): [number, number][] {
-  const blocks = new Map<string, number[]>()
-  mentions.forEach((mention, i) => {
-    for (const key of new Set(keys(mention))) addTo(blocks, key, i)
-  })
+/**
+ * Pairs of mentions worth comparing, as indexes with the lower first, each once. Near linear: sorted neighbours within
+ * blocks. They are told one by one, because there are many more of them than mentions.
+ */
+export function* pairs(mentions: readonly Mention[]): Iterable<[number, number]> {
   const rank = ranks(mentions)
-  const seen = new Set<number>()
-  const out: [number, number][] = []
-  for (const block of blocks.values()) {
-    block.sort((a, b) => rank[a]! - rank[b]!)
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < Math.min(block.length, i + 1 + NEIGHBOURS); j++) {
-        const [low, high] = block[i]! < block[j]! ? [block[i]!, block[j]!] : [block[j]!, block[i]!]
-        const id = low * mentions.length + high
-        if (seen.has(id)) continue
-        seen.add(id)
-        out.push([low, high])
-      }
+  const inRank: number[] = new Array(mentions.length)
+  for (let i = 0; i < rank.length; i++) inRank[rank[i]!] = i
+  const blocks = new Map<string, number[]>()
+  const places = new Map<number, [block: number[], place: number][]>()
+  for (const i of inRank) {
+    for (const key of new Set(keys(mentions[i]!))) {
+      addTo(blocks, key, i)
+      const block = blocks.get(key)!
+      addTo(places, i, [block, block.length - 1])
     }
   }
-  return out
+  for (const i of inRank) {
+    const next = (places.get(i) ?? []).flatMap(([block, place]) => block.slice(place + 1, place + 1 + NEIGHBOURS))
+    for (const j of new Set(next)) yield i < j ? [i, j] : [j, i]
+  }
 }
 
 function keys(mention: Mention): string[] {

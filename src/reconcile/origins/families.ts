@@ -48,22 +48,13 @@ export function agencyNamed(witness: Witness, words: readonly Claim[]): string |
   return [...counts].find(([, n]) => n * 2 > words.length)?.[0] ?? null
 }
 
-/** Words of a report that later ones have from it, each 1. */
-export function given(witness: Witness): Uint8Array {
-  const words = new Uint8Array(witness.text.words.length)
-  for (const heir of witness.heirs) {
-    for (const { of, ofFrom, ofTo } of heir.taken) if (of === witness) words.fill(1, ofFrom, ofTo)
-  }
-  return words
-}
-
 /** The family, by the report it begins with, that has most of a claim's words; null where no other report has them. */
-export function familyOf(witness: Witness, own: Uint8Array, claim: Claim): Witness | null {
+export function familyOf(witness: Witness, claim: Claim): Witness | null {
   const counts = new Map<Witness, number>()
   for (const { start, end } of claim.evidence) {
     const [from, to] = wordsIn(witness.text, start, end)
     for (let i = from; i < to; i++) {
-      const family = takenAt(witness, i)?.family ?? (own[i] === 1 ? witness.family : null)
+      const family = takenAt(witness, i)?.family ?? (witness.given[i] === 1 ? witness.family : null)
       if (family) counts.set(family, (counts.get(family) ?? 0) + 1)
     }
   }

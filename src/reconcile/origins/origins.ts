@@ -4,7 +4,7 @@ import { addTo } from '../group.js'
 import { byText, hash } from '../order.js'
 import type { Origin } from '../record.js'
 import { agencyKey, agencyOfChain } from './agency.js'
-import { agencyNamed, Family, familyOf, firstPlace, given } from './families.js'
+import { agencyNamed, Family, familyOf, firstPlace } from './families.js'
 import { inOrder, Postings } from './postings.js'
 import { Witness } from './witness.js'
 
@@ -34,7 +34,6 @@ export class OriginIndex implements Origins {
   private readonly witnesses = new Map<string, Witness>()
   private readonly postings = new Postings<Witness>()
   private readonly families = new Map<Witness, Family>()
-  private readonly givenOf = new Map<Witness, Uint8Array>()
 
   /** Takes a reading in. Gives the ids of all reports whose claims may have another family or source now. */
   add(reading: Reading): Set<string> {
@@ -43,10 +42,7 @@ export class OriginIndex implements Origins {
     const changed = this.postings.add(witness).add(witness)
     const touched = new Set(changed)
     for (const one of inCanonicalOrder(changed)) {
-      for (const parent of one.trace(this.postings)) {
-        this.givenOf.delete(parent)
-        touched.add(parent)
-      }
+      for (const parent of one.trace(this.postings)) touched.add(parent)
     }
     this.resolve(changed, touched)
     for (const one of [...touched]) this.file(one, touched)
@@ -55,14 +51,14 @@ export class OriginIndex implements Origins {
 
   family(claim: Claim): string | null {
     const witness = this.witnesses.get(claim.report)
-    const first = witness && familyOf(witness, this.given(witness), claim)
+    const first = witness && familyOf(witness, claim)
     return first ? idOf(first) : null
   }
 
   source(claim: Claim): string {
     const witness = this.witnesses.get(claim.report)
     if (!witness) return claim.report
-    const first = familyOf(witness, this.given(witness), claim)
+    const first = familyOf(witness, claim)
     const own = agencyOfChain(claim.chain) ?? agencyKey(witness.reading.report.agency)
     const agency = own ?? (first && this.families.get(first)!.agency)
     return agency ? agencyId(agency) : first ? idOf(first) : claim.report
@@ -95,7 +91,7 @@ export class OriginIndex implements Origins {
     const now = new Map<Witness, Claim[]>(witness.taken.map(({ family }) => [family, []]))
     if (witness.heirs.size > 0) now.set(witness.family, [])
     for (const claim of witness.reading.claims) {
-      const family = familyOf(witness, this.given(witness), claim)
+      const family = familyOf(witness, claim)
       if (family) addTo(now, family, claim)
     }
     const agencies: [Family, boolean][] = [...now].map(([first, words]) => {
@@ -111,16 +107,10 @@ export class OriginIndex implements Origins {
     for (const [family, changed] of agencies) if (changed) for (const member of family.members) touched.add(member)
   }
 
-  private given(witness: Witness): Uint8Array {
-    const known = this.givenOf.get(witness) ?? given(witness)
-    this.givenOf.set(witness, known)
-    return known
-  }
-
   private ofCopies(): Origin[] {
     return [...this.families].flatMap(([first, { members, agency }]) => {
       if (members.length < 2) return []
-      const passages = members.flatMap((member) => passagesOf(member, first, this.given(member)))
+      const passages = members.flatMap((member) => passagesOf(member, first))
       return { id: idOf(first), agency, reports: members.map((one) => one.reading.report.id), passages }
     })
   }
@@ -146,7 +136,7 @@ export class OriginIndex implements Origins {
 }
 
 /** What a report has of a family: what it takes, and of its own words what others take. */
-function passagesOf(witness: Witness, family: Witness, own: Uint8Array): Origin['passages'] {
+function passagesOf(witness: Witness, family: Witness): Origin['passages'] {
   const { text } = witness
   const stretch = (of: Witness, from: number, to: number) => ({
     report: of.reading.report.id,
@@ -157,7 +147,7 @@ function passagesOf(witness: Witness, family: Witness, own: Uint8Array): Origin[
     .filter((one) => one.family === family)
     .map((one) => ({ ...stretch(witness, one.from, one.to), of: stretch(one.of, one.ofFrom, one.ofTo) }))
   if (witness.family !== family) return taken
-  const free = own.slice()
+  const free = witness.given.slice()
   for (const { from, to } of witness.taken) free.fill(0, from, to)
   const first: Origin['passages'] = []
   for (let i = 0, s = 1; i < free.length; i++) {

@@ -25,18 +25,37 @@ export class Witness {
   readonly heirs = new Set<Witness>()
   /** The report whose family this one's words belong to: itself, or where most of its words come from. */
   family: Witness = this
+  /** Words that later ones have from it, each 1; null where it must be worked out anew. */
+  private known: Uint8Array | null
   /** All families it has words of. */
   families: ReadonlySet<Witness> = new Set()
 
   constructor(readonly reading: Reading) {
     this.text = textOf(reading)
     this.shingles = shingles(this.text.words)
+    this.known = new Uint8Array(this.text.words.length)
+  }
+
+  /** Words that later ones have from this one, each 1. */
+  get given(): Uint8Array {
+    if (this.known) return this.known
+    this.known = new Uint8Array(this.text.words.length)
+    for (const heir of this.heirs) for (const one of heir.taken) if (one.of === this) this.give(one)
+    return this.known
+  }
+
+  /** A later one has these words: one more heir costs no look at the others. */
+  private give({ ofFrom, ofTo }: Aligned): void {
+    this.known?.fill(1, ofFrom, ofTo)
   }
 
   /** Looks for the passages anew among the earlier texts. Gives the reports that lose or gain an heir. */
   trace(postings: Postings<Witness>): Set<Witness> {
     const parents = new Set(this.taken.map(({ of }) => of))
-    for (const parent of parents) parent.heirs.delete(this)
+    for (const parent of parents) {
+      parent.heirs.delete(this)
+      parent.known = null
+    }
     const seeds = seedsOf(this.text)
     const all = postings
       .candidates(this)
@@ -44,9 +63,10 @@ export class Witness {
         passagesFrom(this.text, seeds, of.text).map((one) => ({ ...one, of, root: of, family: of.family })),
       )
     this.taken = chosen(all)
-    for (const { of } of this.taken) {
-      of.heirs.add(this)
-      parents.add(of)
+    for (const one of this.taken) {
+      one.of.heirs.add(this)
+      one.of.give(one)
+      parents.add(one.of)
     }
     return parents
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../../claim/remembered.js'
 import type { Money, Precision, Quantity } from '../../claim/values.js'
 import type { Phrase } from '../record.js'
 
@@ -66,10 +67,18 @@ const SCALES = [
   { size: 1e6, ar: 'مليون', en: 'million' },
 ]
 
+const currencyFormat = remembered((named) => {
+  const [lang, currency] = named.split(' ')
+  return new Intl.NumberFormat(lang, { style: 'currency', currencyDisplay: 'name', currency })
+})
+
 /** A currency's name behind a number: ICU's plural in English, the singular that follows a scale word in Arabic. */
 function currencyName(currency: string, lang: 'ar' | 'en', count: number): string {
-  const format = new Intl.NumberFormat(lang, { style: 'currency', currencyDisplay: 'name', currency })
-  return format.formatToParts(lang === 'en' ? count : 100).find(({ type }) => type === 'currency')?.value ?? currency
+  return (
+    currencyFormat(`${lang} ${currency}`)
+      .formatToParts(lang === 'en' ? count : 100)
+      .find(({ type }) => type === 'currency')?.value ?? currency
+  )
 }
 
 /** An amount: «200 مليون دولار أمريكي», "200 million US dollars". */
