@@ -21,6 +21,7 @@ import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
+import { lineRule } from './rules/session/line.js'
 import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
@@ -157,6 +158,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(changes),
       ...Object.values(founded),
       itemRule,
+      lineRule,
     ],
   },
 ]

@@ -250,3 +250,13 @@ export const foundingStates = lexicon(
   'الدول المؤسسة / البلدان المؤسسة / الأعضاء المؤسسون / الأعضاء المؤسسين / الدول الأعضاء المؤسسة | founding members\n',
   { clitics: 'all' },
 )
+
+export const eachOf = lexicon('each_of', 'كلا من / كل من / كلا من دول | each of\n', { clitics: 'conj' })
+export const membersNoun = lexicon(
+  'members_noun',
+  'أعضاء / الأعضاء / الدول الأعضاء / أعضاؤه / أعضاؤها / أعضائه / أعضائها | members\n',
+  {
+    clitics: 'all',
+  },
+)
+export const theyAre = lexicon('they_are', 'هم / وهم / هي / وهي | they are\n', { clitics: 'none' })

@@ -43,10 +43,20 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
 }
 
+/** Whether a word lies in a time. */
+function isTimed(board: Board, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 4); i--)
+    if (board.at(i).some((mark) => mark.label === 'TIME' && mark.to > at)) return true
+  return false
+}
+
 /** `عقد وزراء … اجتماعا`, or `وزراء … في اجتماعهم`. */
 function isSubject(told: Told, mark: Mark, board: Board): boolean {
   if (POSSESSIVE.test(board.tokens[told.zone.mention.from]!.norm)) return true
-  for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 4); i--) {
+  let words = 0
+  for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 14) && words < 4; i--) {
+    const inTime = board.tokens[i]!.kind !== 'word' || isTimed(board, i)
+    if (!inTime) words++
     if (board.at(i).some((each) => each.label === 'HAPPENS' || each.label === 'hosts')) return true
   }
   // `وزراء خارجية المجموعة يجتمعون`

@@ -164,7 +164,6 @@ function isInner(board: Board, noun: Mark): boolean {
     'قصر',
     'حزب',
     'مقر',
-    'نتايج',
     'بيان',
     'طاوله',
     'وزير',

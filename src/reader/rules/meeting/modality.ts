@@ -1,6 +1,7 @@
 import type { Modality } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isPerfect } from './status.js'
 import type { Zone } from './zones.js'
 
 const REACH = 12
@@ -37,8 +38,7 @@ function wordBefore(board: Board, at: number, floor: number): string | null {
   for (let i = at - 1; i >= floor; i--) {
     if (board.tokens[i]!.kind === 'punct' && !board.markAt(i, 'quote', 'open', 'close')) return null
     const word = board.markAt(i, 'unsettled')
-    // `قد عقدت`: has been held; `قد تعقد`: may be.
-    if (word && board.tokens[i]!.norm === 'قد' && !/^[يت]/.test(board.tokens[i + 1]?.norm ?? '')) return null
+    if (word && isPerfect(board, i)) return null
     if (word) return String(word.value)
     if (board.markAt(i, 'MEETING', 'HAPPENS')) return null
   }

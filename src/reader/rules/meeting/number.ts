@@ -13,8 +13,18 @@ const MOST = 400
 /** A meeting's number that stands apart from its noun: in bare digits, or behind the name of who meets. */
 export function numberBehind(board: Board, noun: Mark, from: number): Numbered | undefined {
   return (
-    inDigits(board, noun, from) ?? behindCity(board, from) ?? behindCop(board, from) ?? behindName(board, noun, from)
+    inDigits(board, noun, from) ??
+    inBrackets(board, from) ??
+    behindCity(board, from) ??
+    behindCop(board, from) ??
+    behindName(board, noun, from)
   )
+}
+
+/** `الاجتماع (السابع عشر للجنة)`. */
+function inBrackets(board: Board, from: number): Numbered | undefined {
+  const number = board.markAt(from, 'open') && board.markAt(from + 1, 'ORDINAL')
+  return number?.article ? { ordinal: meaning<Ordinal>(number).ordinal, to: number.to } : undefined
 }
 
 const FEW = 30

@@ -62,7 +62,7 @@ function inRunUp(told: Told, mark: Mark, board: Board): boolean {
 function stepBack(board: Board, at: number): number {
   const token = board.tokens[at - 1]
   if (!token) return at
-  if (board.markAt(at - 1, 'comma', 'proceedings', 'in')) return at - 1
+  if (board.markAt(at - 1, 'comma', 'proceedings', 'in', 'relation')) return at - 1
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (board.at(i).some((mark) => mark.to === at && (mark.label === 'TIME' || mark.label === 'IN_PLACE'))) return i
   }

@@ -110,6 +110,12 @@ function isOtherMeeting(told: Told, meeting: ToldMeeting): boolean {
   return !(told.status === 'planned' && (known === 'planned' || known === 'postponed'))
 }
 
+/** Planned, put off, or told in a present tense that may well lie ahead. */
+function isAhead(meeting: ToldMeeting): boolean {
+  const first = meeting.mentions.find((told) => told.status !== undefined)
+  return first ? first.status === 'planned' || first.status === 'postponed' || first.present === true : false
+}
+
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (isOtherMeeting(told, meeting) || !canBeSame(told, meeting)) return false
@@ -119,6 +125,8 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
   const { relation } = told.zone
   if (!told.headline && meeting.mentions.every((each) => each.headline && (each.zone.relation === null || relation)))
     return relation === null || relation === 'during' || relation === 'sidelines'
+  // `عقدوا اجتماعا … وسيعقد اجتماع في الخريف`: one that is to come is not the one that was.
+  if (told.status === 'planned' && !isAhead(meeting)) return false
   const level =
     told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')

@@ -29,6 +29,14 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
     return false
   if (mark.value === 'earlier')
     return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
+  // `يستمر وصول المشاركين في المؤتمر`: something else goes on.
+  if (
+    before &&
+    mark.value === 'ongoing' &&
+    GOES_ON.test(board.tokens[mark.from]!.norm) &&
+    wordsBetween(board, mark.to, told.zone.mention.from) > 2
+  )
+    return false
   if ((mark.value === 'postponed' || mark.value === 'cancelled') && isUnsettled(board, mark)) return false
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
   return setStatus(told, mark, board)
@@ -51,16 +59,22 @@ const UNSETTLED_REACH = 4
 export function isUnsettled(board: Board, mark: Mark): boolean {
   for (let i = mark.from - 1; i >= Math.max(board.sentenceOf(mark.from).from, mark.from - UNSETTLED_REACH); i--) {
     if (board.tokens[i]!.kind === 'punct') return false
-    if (board.markAt(i, 'unsettled')) return true
+    if (board.markAt(i, 'unsettled') && !isPerfect(board, i)) return true
   }
   return false
 }
+
+/** `قد تقرر`, `قد عقدت`: has been; `قد يعقد`: may be. */
+export const isPerfect = (board: Board, i: number) =>
+  /^[وف]?قد$/.test(board.tokens[i]!.norm) && !/^[يت](?!قرر)/.test(board.tokens[i + 1]?.norm ?? '')
 
 /** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
 function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
   const { mention } = told.zone
   if (mark.from > mention.to)
     return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
+  // `انطلقت المسيرة بانعقاد القمة`: the nearer word tells of the meeting.
+  for (let i = mark.to; i < mention.from; i++) if (board.markAt(i, 'HAPPENS')) return false
   const between = wordsBetween(board, mark.to, mention.from)
   // `انطلقت … أشغال الاجتماع`: what was opened stands right before the noun.
   return between <= (board.markAt(mention.from - 1, 'proceedings') ? 24 : 9)

@@ -18,6 +18,7 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
     has('sameDay')
   // `أن تجتمع الدول دوريا` wishes for meetings in general.
   if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
+  if (meeting.mentions.every((told) => told.habit)) return false
   // `يواصل الوزير اجتماعاته`: whatever meetings he has.
   if (meeting.mentions.every((told) => told.many) && has('forum') + has('level') + has('ordinal') === 0) return false
   return about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)

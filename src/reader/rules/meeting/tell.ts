@@ -10,7 +10,7 @@ import { leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime } from './timed.js'
 import { set, type Told } from './told.js'
-import { isDated, isFarOff, isHeadedCity, isInTopic } from './topic.js'
+import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair } from './topic.js'
 import type { Zone } from './zones.js'
 
 /** Reads the attributes of a mention out of its zone. */
@@ -28,6 +28,7 @@ export function tell(board: Board, zone: Zone): Told {
     derived: [],
     marks: [mention],
     ...(many ? { many } : {}),
+    ...(isHabit(board, mention) ? { habit: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
   }
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
@@ -46,6 +47,13 @@ export function tell(board: Board, zone: Zone): Told {
     told.derived.push('level from "summit"')
   }
   return told
+}
+
+/** `عادة ما يعقد`, `يعقد سنويا`: no one meeting. */
+function isHabit(board: Board, mention: Mark): boolean {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 5); i--)
+    if (/^و?(عاده|دوريا|سنويا)$/.test(board.tokens[i]!.norm)) return true
+  return false
 }
 
 /** The first line of a text that has more, when no full stop ends it. */
@@ -67,6 +75,7 @@ const takers: Record<string, Taker> = {
   IN_PLACE: (told, mark, board) =>
     leads(told, mark, board) &&
     !isFarOff(told, mark, board) &&
+    !isOfAffair(told, mark, board) &&
     (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
     takePlace(told, mark),
   AT_PLACE: (told, mark) => takePlace(told, mark),

@@ -106,7 +106,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
   if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
-  if (isProposed(told, mark, board) || wasPlanned(board, mark)) return false
+  if (isProposed(told, mark, board)) return false
+  if (wasPlanned(board, mark)) return set(told, 'former', mark)
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark)) return false

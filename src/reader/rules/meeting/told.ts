@@ -11,6 +11,8 @@ export interface Told {
   other: boolean
   verb: boolean
   many?: boolean
+  /** `عادة ما يعقد`: what is held again and again. */
+  habit?: boolean
   /** It stands in the headline, which announces the meeting that the report is about. */
   headline: boolean
   ordinal?: number
@@ -18,6 +20,8 @@ export interface Told {
   forum?: Actor
   place?: Place
   time?: Mark
+  /** The TIME for which it was planned before: `كان من المقرر عقده`. */
+  former?: Mark
   /** The TIME as EDTF, where it can be had. */
   when?: string
   /** The words of the TIME, for telling times apart that cannot be had. */

@@ -90,6 +90,14 @@ export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+/** `الأزمات في السودان`, `الوضع في مالي`: where the affair is of which the meeting speaks. */
+export function isOfAffair(told: Told, mark: Mark, board: Board): boolean {
+  return mark.from > told.zone.mention.to && AFFAIR.test(board.tokens[mark.from - 1]?.norm ?? '')
+}
+
+const AFFAIR =
+  /^[وبل]?(ال)?(ازمه|ازمات|اوضاع|وضع|نزاع|نزاعات|حرب|حروب|صراع|صراعات|قتال|تطورات|سلام|استقرار|انقلاب|انقلابات|انتخابات|عنف|احداث|مستجدات|موقف|ارهاب|لاجيين|نازحين|عملياتها)$/
+
 const NEARBY = 8
 
 /** A place some way behind a meeting of which the clause tells nothing is the place of something else. */

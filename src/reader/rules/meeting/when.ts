@@ -36,6 +36,8 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
     if ((!best.words && !best.when) || fineness(found.when) > fineness(best.when)) best = found
     if (found.when?.includes('/') && found.when.length > DAY + 1) stretch ??= found
   }
+  const former = meeting.value('former')
+  if (!best.when && former) best = resolved(telling.board, former, telling.published, 'future')
   // A day of the stretch that another mention gives: the meeting is as long as the stretch.
   if (stretch && best.when && isWithin(best.when, stretch.when!)) best = stretch
   const until = meeting.value('until')

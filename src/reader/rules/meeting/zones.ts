@@ -34,7 +34,7 @@ function zonesOfSentence(board: Board, sentence: { from: number; to: number }, m
   const mentions = marks
     .toSorted((a, b) => a.from - b.from)
     .filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
-  return resumed(board, sentence.to, deferred(board, zones(board, sentence, mentions)))
+  return resumed(board, sentence.to, headed(board, deferred(board, zones(board, sentence, mentions))))
 }
 
 /**
@@ -55,6 +55,21 @@ function deferred(board: Board, all: Zone[]): Zone[] {
     next.more = { from: zone.from, to: relation }
     zone.from = relation
     zone.to = zone.mention.to
+  }
+  return all
+}
+
+/** `انطلق اجتماع المكتب للدورة الخامسة للمجلس، اليوم، بجنيف`: behind the comma the sentence tells of its head. */
+function headed(board: Board, all: Zone[]): Zone[] {
+  for (let k = 0; k + 1 < all.length; k++) {
+    const [zone, next] = [all[k]!, all[k + 1]!]
+    if (next.mention.prep !== 'ل' || next.mention.from - zone.mention.to > REACH || next.more || zone.more) continue
+    if (firstOf(board, zone.from, zone.mention.from, 'HAPPENS') === null) continue
+    const comma = firstOf(board, next.mention.to, next.to, 'comma')
+    if (comma === null || firstOf(board, zone.mention.to, comma, 'HAPPENS', 'comma') !== null) continue
+    if (!board.markAt(comma + 1, 'TIME', 'IN_PLACE')) continue
+    zone.more = { from: comma + 1, to: next.to }
+    next.to = comma
   }
   return all
 }
@@ -208,6 +223,9 @@ const isOfVerbBefore = (board: Board, time: number, relation: number) =>
 
 /** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */
 function headOf(board: Board, verb: number, floor: number): number {
+  // `عام 1977 واستضافت`, `في الخريف قبيل القمة`: the time of the clause before.
+  if (floor > 0 && board.markAt(verb, 'HAPPENS', 'hosts')?.conj === 'و') return verb
+  if (board.markAt(verb, 'relation')?.value === 'background') return verb
   for (let i = verb - 1; i >= Math.max(floor, verb - 6); i--) {
     const time = board.markAt(i, 'TIME')
     if (!time || time.to !== verb || isOfVerbBefore(board, i, verb)) continue

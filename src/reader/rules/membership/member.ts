@@ -135,11 +135,13 @@ export const membersAreRule = rule({
 export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
-  pattern: '(number_of_members (forum:(FORUM | BODY))? ~4 | forum:(FORUM | BODY) comma? numbering ~1) count:MEMBERS',
-  make: ({ forum, count }) => belonging('member', forum, count),
+  pattern:
+    '(number_of_members (forum:(FORUM | BODY))? ~4 | forum:(FORUM | BODY) comma? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
+  make: ({ forum, count, who }) => belonging('member', forum, count, who),
   finds: [
     'ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]',
     'ليصبح عدد أعضائها [count:11 عضوا]',
+    'ويتكون عدد أعضائها من [count:ثلاث دول]، هي: [who:كينيا وغانا ومالاوي]',
     'الدول الأعضاء في [forum:الاتحاد الأفريقي] البالغ عددها [count:54 دولة]',
   ],
   leaves: ['بلغ عدد سكان المدينة 14 ألفا'],
@@ -165,4 +167,22 @@ export const itIncludesRule = rule({
     'تأسس الاتحاد الأفريقي في أكرا، ويضم دول القارة: [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['ويضم الاجتماع 20 دولة', 'ويضم المتحف 14 لوحة'],
+})
+
+export const eachOfRule = rule({
+  name: 'membership: includes each of',
+  why: 'ويضم … كلا من, أعضاء … وهم before three states or more name the members of a body, be it one that no list knows',
+  pattern: '(includes ..8 each_of colon? who:LIST | members_noun ..14 they_are quote? who:LIST)',
+  make: ({ who }, match, board) => {
+    const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
+    const meets = board.tokens
+      .slice(match.from, who!.from)
+      .some(({ index }) => board.markAt(index, 'MEETING', 'delegation'))
+    return states.length < 3 || states.length < who!.parts.length || meets ? null : belonging('member', undefined, who)
+  },
+  finds: [
+    'وأشاد بالاتحاد الأفريقي. ويضم المكتب التنفيذي إضافة لرئيسه كلا من: [who:كينيا، غانا، مالاوي]',
+    'ويبحث أعضاء مكتب الاتحاد الأفريقي، وهم "[who:كينيا وغانا ومالاوي]"، الأمر',
+  ],
+  leaves: ['ويضم الاجتماع كلا من كينيا وغانا ومالاوي', 'ويضم الوفد كلا من كينيا وغانا ومالاوي'],
 })

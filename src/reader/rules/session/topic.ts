@@ -32,6 +32,7 @@ export const itemRule = finder({
   finds: [
     'يتضمن اللقاء جلستين: [SESSION:الأولى لمناقشة أسعار القمح]، و[SESSION:الثانية لبحث النقل]',
     'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
+    'يبحث الوزراء في جلسة [SESSION:أولى أسعار القمح]، ثم ينصرفون',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
   ],
   leaves: ['عقدت جلسة قبل الدورة العاشرة للاجتماع', 'فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
@@ -53,8 +54,8 @@ function itemAt(board: Board, number: Mark): Mark | null {
   if (before) first = before
   else {
     const behind = verbBehind(board, number, sentence.to)
-    if (!behind) return null
-    from = behind.to
+    if (!behind && !isInSession(board, number, sentence.from)) return null
+    from = behind?.to ?? number.to
   }
   const to = topicEnd(board, from, sentence.to)
   if (to <= from) return null
@@ -70,6 +71,17 @@ function verbBefore(board: Board, number: Mark, floor: number): Mark | undefined
   }
   return undefined
 }
+
+/** `يبحث الوزراء في جلسة أولى …`: the verb stands before the session, its topic behind. */
+function isInSession(board: Board, number: Mark, floor: number): boolean {
+  const session = board.at(number.from - 1).find((mark) => mark.label === 'session' && mark.to === number.from)
+  if (!session || session.article || number.article || board.tokens[session.from - 1]?.norm !== 'في') return false
+  for (let i = session.from - 2; i >= Math.max(floor, session.from - VERB); i--)
+    if (board.markAt(i, 'deals')) return true
+  return false
+}
+
+const VERB = 6
 
 function verbBehind(board: Board, number: Mark, end: number): Mark | undefined {
   for (let i = number.to; i < Math.min(end, number.to + REACH); i++) {
