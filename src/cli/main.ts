@@ -6,6 +6,7 @@ import { addImport } from './commands/import.js'
 import { ledgerOption } from './commands/options.js'
 import { addRead } from './commands/read.js'
 import { addReread } from './commands/reread.js'
+import { addReview } from './commands/review.js'
 import { addServe } from './commands/serve.js'
 import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
@@ -43,7 +44,19 @@ function programOf(run: Run): Command {
   return program
 }
 
-const commands = [addRead, addValues, addAdd, addReread, addShow, addServe, addStart, addVerify, addExport, addImport]
+const commands = [
+  addRead,
+  addValues,
+  addAdd,
+  addReread,
+  addShow,
+  addReview,
+  addServe,
+  addStart,
+  addVerify,
+  addExport,
+  addImport,
+]
 
 const examples = `
 Examples:

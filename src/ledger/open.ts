@@ -14,6 +14,7 @@ import { changes } from './ask/changes.js'
 import { decisions } from './ask/decisions.js'
 import { readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
+import { sourceOf } from './ask/source-of.js'
 import { sourceText } from './ask/source-text.js'
 import { sources } from './ask/sources.js'
 import { summary } from './ask/summary.js'
@@ -62,6 +63,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),
     sourceText: (report: string) => clear(sourceText(db, report)),
+    sourceOf: (report: string) => clear(sourceOf(db, report)),
     sources: () => clear(sources(db)),
     summary: () => clear(snapshot(summary)),
     changes: () => clear(changes(db)),

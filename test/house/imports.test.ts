@@ -12,11 +12,12 @@ const MAY: Record<string, string[]> = {
   page: ['claim', 'arabic'],
   reader: ['claim', 'arabic'],
   reconcile: ['claim', 'arabic'],
+  review: ['claim', 'reconcile'],
   ledger: ['claim'],
   exports: ['claim'],
-  site: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'ledger', 'exports'],
-  cli: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'ledger', 'exports'],
-  'app.ts': ['claim', 'arabic', 'page', 'reader', 'reconcile', 'ledger', 'exports', 'site', 'cli'],
+  site: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'ledger', 'exports'],
+  cli: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'ledger', 'exports'],
+  'app.ts': ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'ledger', 'exports', 'site', 'cli'],
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
+import type { Reading } from '../../claim/reading.js'
 import type { Ledger } from '../../ledger/open.js'
 import type { NewSource } from '../../ledger/write/add.js'
 import { IntakeError } from '../../page/intakeerror.js'
 import { reasonOf } from '../intake/items.js'
-import { ReadingFailure, readItem } from '../intake/reading.js'
+import { contentOf, ReadingFailure, readItem } from '../intake/reading.js'
 import type { Run } from '../run.js'
 import { count, readerOf } from './add.js'
 import type { Globals } from './options.js'
@@ -47,11 +48,6 @@ async function rereadAll(run: Run, ledger: Ledger, all: boolean): Promise<void> 
   )
 }
 
-function readAgain(label: string, { form, text, published, outlet, url, title }: NewSource) {
-  const content = { source: label, published, outlet, url, title, ...(form === 'html' ? { html: text } : { text }) }
-  return readItem(content as Parameters<typeof readItem>[0]).map(({ report, text, claims }) => ({
-    report,
-    text,
-    claims,
-  }))
+function readAgain(label: string, source: NewSource): Reading[] {
+  return readItem(contentOf({ ...source, name: label })).map(({ report, text, claims }) => ({ report, text, claims }))
 }

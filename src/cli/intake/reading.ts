@@ -1,5 +1,6 @@
 import type { Reading } from '../../claim/reading.js'
 import type { Story } from '../../claim/report.js'
+import type { NewSource } from '../../ledger/write/add.js'
 import { storiesOf } from '../../page/intake.js'
 import { IntakeError } from '../../page/intakeerror.js'
 import type { SourceItem } from '../../page/records.js'
@@ -45,4 +46,10 @@ function eachStory<T>(content: SourceItem, work: (story: Story) => T): T[] {
     if (error instanceof IntakeError) throw error
     throw new ReadingFailure((error as Error).message, { cause: error })
   }
+}
+
+/** What a stored source gives to be read again, under its own label. */
+export function contentOf({ name, form, text, published, outlet, url, title }: NewSource): SourceItem {
+  const known = { published, outlet, url, title }
+  return { source: name, ...known, ...(form === 'html' ? { html: text } : { text }) } as SourceItem
 }

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from '../tables.js'
+import { given } from '../text.js'
+import type { NewSource } from '../write/add.js'
+
+/** The source a report stands in, as it came in, under its label; undefined where there is no such report. */
+export async function sourceOf(db: Kysely<Tables>, report: string): Promise<NewSource | undefined> {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('reading', 'reading.entry', 'report.reading')
+    .innerJoin('source', 'source.entry', 'reading.source')
+    .selectAll('source')
+    .where('report.id', '=', report)
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { label, form, charset, published, outlet, url, title } = row
+  return { name: label, form, text: given(row), charset, published, outlet, url, title }
+}
