@@ -76,7 +76,10 @@ function newer(name: string, version: number): string {
 }
 
 async function versionOf(db: Kysely<Tables>): Promise<number> {
-  const { rows: tables } = await sql`select 1 where to_regclass('ledger_version') is not null`.execute(db)
+  // Asked of the table of tables: to_regclass may answer from before the lock was waited for.
+  const { rows: tables } = await sql`
+    select 1 from pg_class where relname = 'ledger_version' and pg_table_is_visible(oid)
+  `.execute(db)
   if (tables.length === 0) return 0
   const { rows } = await sql<{ version: number }>`select version from ledger_version`.execute(db)
   return rows[0]?.version ?? 0

@@ -1,0 +1,150 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openLedger } from '../../src/ledger/open.js'
+import { twoReports } from './readings.js'
+import { folder, lines, piped, type Ran, tawatur } from './world.js'
+
+let cwd: string
+beforeEach(async () => {
+  cwd = folder()
+  const ledger = await openLedger(join(cwd, 'data/record.db'))
+  for (const reading of twoReports) {
+    const source = { name: reading.report.source, form: 'text' as const, text: reading.text }
+    await ledger.add(source, { version: 'by hand', read: () => [reading] })
+  }
+  await ledger.close()
+})
+
+const review = (...argv: string[]): Promise<Ran> => tawatur(cwd, ['review', ...argv, '--as', 'ليلى'])
+
+/** The queue as [id, why, what]. */
+async function queue(): Promise<string[][]> {
+  const { out } = await review('--list')
+  return lines(out)
+    .slice(2)
+    .map((line) => line.split(/ {2,}/))
+}
+
+function keys(text: string) {
+  return { stdin: Object.assign(piped(Buffer.from(text)), { isTTY: false }) }
+}
+
+describe('the queue', () => {
+  it('begins with what reports tell differently', async () => {
+    const [first] = await queue()
+    expect(first?.[1]).toContain('reports differ')
+  })
+
+  it('asks who decides', async () => {
+    const { status, err } = await tawatur(cwd, ['review', 'accept', 'f-'])
+    expect(status).toBe(2)
+    expect(err).toContain('say it with --as NAME')
+  })
+})
+
+describe('one decision', () => {
+  it('is kept and no longer waits; taken back it waits again', async () => {
+    const before = await queue()
+    const id = before[0]![0]!
+    const { out } = await review('accept', id)
+    const [entry] = out.split(':')
+    expect((await queue()).map(([other]) => other)).not.toContain(id)
+    expect((await review('undo', entry!)).out).toBe(`Took back ${entry}.\n`)
+    expect(await queue()).toStrictEqual(before)
+    expect(await review('undo', entry!)).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('already taken back'),
+    })
+  })
+
+  it.each<[string[], RegExp]>([
+    [['reject', 'ID'], /a rejection needs a reason/],
+    [['correct', 'ID', '--value', '{"colour":"red"}'], /"colour" is no field/],
+    [['correct', 'ID', '--value', 'red'], /Give the fields as JSON/],
+    [['accept'], /needs one id/],
+    [['accept', 'f-nothing'], /there is no such fact/],
+    [['same', 'm'], /no such meeting|two meetings/],
+    [['undo', '999'], /999 is no decision/],
+  ])('%j is refused in one line', async (argv, message) => {
+    const [[id] = []] = await queue()
+    const { status, err } = await review(...argv.map((each) => (each === 'ID' ? id! : each)))
+    expect(status).not.toBe(0)
+    expect(lines(err)).toHaveLength(1)
+    expect(err).toMatch(message)
+  })
+})
+
+describe('going through the queue', () => {
+  it('takes one key a decision, shows the words in their place, and undoes', async () => {
+    const { out } = await tawatur(cwd, ['review', '--as', 'ليلى'], keys('ar1not so\nusq'))
+    expect(out).toMatch(/^\d+ to decide\. a accept/)
+    expect(out).toContain('…عقد وزراء منتدى الطاقة')
+    expect(out).toMatch(/\d+: accepted/)
+    expect(out).toMatch(/\d+: rejected/)
+    expect(out).toMatch(/Took back \d+/)
+    expect(lines(out).at(-1)).toBe('1 decided.')
+  })
+
+  it('explains the keys where one means nothing, and ends with the input', async () => {
+    const { out, status } = await tawatur(cwd, ['review', '--as', 'ليلى'], keys('x'))
+    expect(status).toBe(0)
+    expect(out.split('a accept')).toHaveLength(3)
+    expect(lines(out).at(-1)).toBe('0 decided.')
+  })
+
+  it('measures what was decided', async () => {
+    expect((await review('--measures')).out).toBe('Nothing is decided yet.\n')
+    await tawatur(cwd, ['review', '--as', 'ليلى'], keys('aaq'))
+    expect((await review('--measures')).out).toMatch(/participation +2 +0 +0 +100 %/)
+  })
+})
+
+describe('the journal', () => {
+  it('is carried to another ledger with its decisions, and verifies there', async () => {
+    await tawatur(cwd, ['review', '--as', 'ليلى'], keys('aaq'))
+    const { out } = await tawatur(cwd, ['export', 'journal'])
+    expect(lines(out)).toHaveLength(6)
+    writeFileSync(join(cwd, 'journal.ndjson'), out)
+    const copy = ['--ledger', 'copy.db']
+    expect((await tawatur(cwd, ['import', 'journal.ndjson', ...copy])).out).toBe('Imported 6 entries.\n')
+    expect((await tawatur(cwd, ['import', 'journal.ndjson', ...copy])).out).toBe(
+      'Imported 0 entries; 6 entries already there.\n',
+    )
+    const [here, there] = [await tawatur(cwd, ['verify']), await tawatur(cwd, ['verify', ...copy])]
+    expect(here.out).toMatch(/^6 entries .*\nReplaying the journal gives the record, SHA-256 [0-9a-f]{64}\.\n$/)
+    expect(there).toStrictEqual(here)
+  })
+
+  it('that was changed is refused by import, and by verify with the entry', async () => {
+    const { out } = await tawatur(cwd, ['export', 'journal'])
+    writeFileSync(join(cwd, 'changed.ndjson'), out.replace('21', '22'))
+    const refused = await tawatur(cwd, ['import', 'changed.ndjson', '--ledger', 'copy.db'])
+    expect(refused).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/^tawatur: changed\.ndjson: line 1: .*changed/),
+    })
+    const file = join(cwd, 'data/record.db')
+    const bytes = readFileSync(file)
+    bytes.write('9', bytes.indexOf('بمشاركة 21') + Buffer.byteLength('بمشاركة '))
+    writeFileSync(file, bytes)
+    const { status, err } = await tawatur(cwd, ['verify'])
+    expect(status).toBe(1)
+    expect(err).toMatch(/^tawatur: entry [12]: /)
+  })
+
+  it('is asked for where there is none', async () => {
+    const { status, err } = await tawatur(cwd, ['import', 'nothing.ndjson', '--ledger', 'copy.db'])
+    expect([status, err]).toStrictEqual([1, expect.stringContaining('is not there; name a journal')])
+  })
+})
+
+describe('reading again', () => {
+  it('withdraws what this version does not read, and then has nothing to do', async () => {
+    const { out, status } = await tawatur(cwd, ['reread'])
+    expect(status).toBe(0)
+    expect(lines(out).at(-1)).toMatch(/^Read 2 sources again: \d+ new claims?, \d+ withdrawn\.$/)
+    expect((await tawatur(cwd, ['reread'])).out).toBe('Read 0 sources again: 0 new claims, 0 withdrawn.\n')
+    expect((await tawatur(cwd, ['verify'])).status).toBe(0)
+  })
+})
