@@ -66,8 +66,10 @@ export class Board {
     return count
   }
 
-  holdsId(id: number): boolean {
-    return this.labels[id] !== undefined
+  /** Whether any mark of the labels with these numbers was made. */
+  holds(ids: readonly number[]): boolean {
+    for (let k = 0; k < ids.length; k++) if (this.labels[ids[k]!] !== undefined) return true
+    return false
   }
 
   /** Whether a mark of one of these labels begins at a token. */

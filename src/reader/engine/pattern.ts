@@ -140,8 +140,8 @@ function openersOfSequence(items: readonly Pattern[]): Set<string> | null {
   return null
 }
 
-/** Sets of labels of which each must have one on the board, or the pattern is nowhere in it. */
-export function needs(pattern: Pattern): string[][] {
+/** Sets of labels of which each must have one mark in every match. */
+function needs(pattern: Pattern): string[][] {
   switch (pattern.kind) {
     case 'mark':
       return [[pattern.label]]
@@ -164,6 +164,8 @@ export interface Way {
   follows: ReadonlySet<string> | null
   /** The bits of those labels. */
   bits: number
+  /** Sets of labels of which each must have one behind the mark, in the same sentence, the rarest set first. */
+  needs: string[][]
 }
 
 /** All ways in which a match can begin, or null where it can begin anywhere. */
@@ -175,7 +177,7 @@ function waysOfSequence(items: readonly Pattern[]): Way[] | null {
   const [first, ...rest] = items
   switch (first?.kind) {
     case 'mark':
-      return [wayOf(first, rest.some((item) => item.kind === 'edge') ? null : openersOfSequence(rest))]
+      return [wayOf(first, rest)]
     case 'keep':
       return waysOfSequence([first.item, ...rest])
     case 'seq':
@@ -191,8 +193,15 @@ function waysOfSequence(items: readonly Pattern[]): Way[] | null {
   }
 }
 
-function wayOf(item: Way['item'], follows: Way['follows']): Way {
-  return { item, follows, bits: labelBits(follows ?? []) }
+function wayOf(item: Way['item'], rest: readonly Pattern[]): Way {
+  const follows = rest.some((each) => each.kind === 'edge') ? null : openersOfSequence(rest)
+  return { item, follows, bits: labelBits(follows ?? []), needs: rarestFirst(rest.flatMap(needs)) }
+}
+
+/** Words of lists are rarer than the things that rules make of them. */
+function rarestFirst(all: readonly string[][]): string[][] {
+  const common = (labels: string[]) => labels.length + (/^[A-Z]/.test(labels[0]!) ? 100 : 0)
+  return [...all].sort((a, b) => common(a) - common(b))
 }
 
 function joined(all: readonly (Way[] | null)[]): Way[] | null {

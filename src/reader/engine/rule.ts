@@ -2,7 +2,7 @@ import type { Board } from './board.js'
 import { labelId } from './label.js'
 import type { Mark } from './mark.js'
 import { fits, type Match, Matcher } from './match.js'
-import { compile, needs, type Way, ways } from './pattern.js'
+import { compile, type Way, ways } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -37,16 +37,17 @@ export interface FinderSource {
 /** The ways to begin with a mark of one label, by the label's number. */
 interface LabelWays {
   id: number
-  ways: readonly Way[]
+  ways: readonly NumberedWay[]
+}
+
+/** A way with the numbers of the labels that it needs. */
+interface NumberedWay extends Way {
+  needed: readonly (readonly number[])[]
 }
 
 export interface PatternRule extends RuleSource {
   kind: 'pattern'
   matcher: Matcher
-  /** Numbers of labels: of each list one must be on the board. */
-  needs: readonly (readonly number[])[]
-  /** The rarest of those labels, where it is one alone; else -1. */
-  rarest: number
   ways: readonly LabelWays[] | null
 }
 
@@ -60,27 +61,19 @@ export type Rule = PatternRule | Finder
 export function rule(source: RuleSource): PatternRule {
   checkExamples(source)
   const pattern = compile(source.pattern)
-  const needed = rarestFirst(needs(pattern)).map((labels) => labels.map(labelId))
   return {
     ...source,
     kind: 'pattern',
     matcher: new Matcher(pattern),
-    needs: needed,
-    rarest: needed[0]?.length === 1 ? needed[0][0]! : -1,
     ways: byLabel(ways(pattern)),
   }
 }
 
-/** Words of lists are rarer than the things that rules make of them. */
-function rarestFirst(all: readonly string[][]): string[][] {
-  const common = (labels: string[]) => labels.length + (/^[A-Z]/.test(labels[0]!) ? 100 : 0)
-  return [...all].sort((a, b) => common(a) - common(b))
-}
-
 function byLabel(all: readonly Way[] | null): LabelWays[] | null {
   if (!all) return null
+  const numbered = all.map((way) => ({ ...way, needed: way.needs.map((labels) => labels.map(labelId)) }))
   const labels = [...new Set(all.map(({ item }) => item.label))]
-  return labels.map((label) => ({ id: labelId(label), ways: all.filter(({ item }) => item.label === label) }))
+  return labels.map((label) => ({ id: labelId(label), ways: numbered.filter(({ item }) => item.label === label) }))
 }
 
 /** The same for a rule that brings its own search. */
@@ -107,57 +100,84 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
         board.add(named)
         watch?.(one, named, {})
       })
-    } else if (one.rarest < 0 || board.holdsId(one.rarest)) {
+    } else {
       const all = starts(one, board)
       for (let k = 0; k < all.length; k++) apply(one, board, all[k]!, watch)
     }
   }
 }
 
-const NOWHERE: number[] = []
-
-/** The tokens at which a rule can begin, in order; none where a mark that it needs is nowhere on the board. */
-function starts(one: PatternRule, board: Board): number[] {
-  let anchor: readonly number[] | null = null
-  let fewest = Number.POSITIVE_INFINITY
-  for (let k = 0; k < one.needs.length; k++) {
-    const count = board.count(one.needs[k]!)
-    if (count === 0) return NOWHERE
-    if (count >= fewest) continue
-    fewest = count
-    anchor = one.needs[k]!
-  }
-  if (!one.ways) return board.tokens.map((token) => token.index)
-  return begins(one.ways, board, anchor && board.lastInSentences(anchor))
+/** The tokens at which a rule can begin, in order. */
+function starts({ ways }: PatternRule, board: Board): number[] {
+  return ways ? begins(ways, board) : board.tokens.map((token) => token.index)
 }
 
-/**
- * Where a mark stands that the pattern can begin with, before one that can follow it, in a sentence in which the mark
- * that is needed and rarest is still to come.
- */
-function begins(all: readonly LabelWays[], board: Board, anchors: Int32Array | null): number[] {
-  const found: number[] = []
+/** Where a mark stands that the pattern can begin with. */
+function begins(all: readonly LabelWays[], board: Board): number[] {
+  let found = NOWHERE
   let sorted = true
-  for (const { id, ways } of all) {
-    for (const mark of board.ofId(id)) {
-      const { from } = mark
+  for (let n = 0; n < all.length; n++) {
+    const marks = board.ofId(all[n]!.id)
+    const open = marks.length > 0 ? openWays(all[n]!.ways, board) : null
+    if (open === null) continue
+    for (let k = 0; k < marks.length; k++) {
+      const mark = marks[k]!
       const last = found.length > 0 ? found[found.length - 1]! : -1
-      if (from === last || (anchors && anchors[board.sentenceIndex(from)]! < from)) continue
-      if (!canBegin(ways, mark, board)) continue
-      if (from < last) sorted = false
-      found.push(from)
+      if (mark.from === last || !canBegin(open, mark)) continue
+      if (mark.from < last) sorted = false
+      if (found === NOWHERE) found = [mark.from]
+      else found.push(mark.from)
     }
   }
   return sorted ? found : [...new Set(found)].sort((a, b) => a - b)
 }
 
-function canBegin(ways: readonly Way[], mark: Mark, board: Board): boolean {
+const NOWHERE: number[] = []
+
+/** The ways of which every mark that they need is somewhere on the board, or null where there are none. */
+function openWays(ways: readonly NumberedWay[], board: Board): OpenWay[] | null {
+  let open: OpenWay[] | null = null
   for (let k = 0; k < ways.length; k++) {
-    const { item, follows, bits } = ways[k]!
-    if (!fits(item, mark)) continue
-    if (!follows || (board.mayHold(mark.to, bits) && board.has(mark.to, follows))) return true
+    if (!isOpen(ways[k]!, board)) continue
+    open ??= []
+    open.push(new OpenWay(ways[k]!, board))
   }
+  return open
+}
+
+function isOpen({ needed }: NumberedWay, board: Board): boolean {
+  for (let k = 0; k < needed.length; k++) if (!board.holds(needed[k]!)) return false
+  return true
+}
+
+function canBegin(ways: readonly OpenWay[], mark: Mark): boolean {
+  for (let k = 0; k < ways.length; k++) if (ways[k]!.leadsFrom(mark)) return true
   return false
+}
+
+/** A way to begin a pattern on one board. */
+class OpenWay {
+  private anchors: Int32Array | null = null
+
+  constructor(
+    private readonly way: NumberedWay,
+    private readonly board: Board,
+  ) {}
+
+  /** Whether a match can begin with a mark: one that can follow it does, and the rarest needed is still to come. */
+  leadsFrom(mark: Mark): boolean {
+    const { item, follows, bits, needed } = this.way
+    if (!fits(item, mark)) return false
+    if (follows && !(this.board.mayHold(mark.to, bits) && this.board.has(mark.to, follows))) return false
+    if (needed.length === 0) return true
+    this.anchors ??= this.board.lastInSentences(this.rarest())
+    return this.anchors[this.board.sentenceIndex(mark.from)]! >= mark.to
+  }
+
+  /** Of what the way needs, the labels with the fewest marks on the board. */
+  private rarest(): readonly number[] {
+    return this.way.needed.reduce((best, ids) => (this.board.count(ids) < this.board.count(best) ? ids : best))
+  }
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {
