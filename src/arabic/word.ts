@@ -66,7 +66,9 @@ function makeRoom(): void {
 let functions = 0
 
 /** A function of a word's letters that is worked out once a word. The answer is never `undefined`. */
-export function perWord<T extends string | number | boolean | object | null>(answer: (norm: string) => T): (word: Word) => T {
+export function perWord<T extends string | number | boolean | object | null>(
+  answer: (norm: string) => T,
+): (word: Word) => T {
   const number = functions++
   return ({ answers, norm }) => {
     const known = answers[number]
