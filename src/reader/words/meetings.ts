@@ -191,7 +191,7 @@ export const whoRelative = lexicon(
 /** `بصفة مراقب`, behind those who take part. */
 export const asObserver = lexicon(
   'as_observer',
-  'بصفة مراقب / بصفة مراقبين / بصفة مراقبة / بصفة ملاحظ / بصفة ملاحظين / كمراقب / كمراقبين / كمراقبة / بصفة ضيف | as an observer\n',
+  'بصفة مراقب / بصفة مراقبين / بصفة مراقبة / بصفة ملاحظ / بصفة ملاحظين / كمراقب / كمراقبين / كمراقبة / بصفة ضيف / كضيف شرف / كضيف / كضيفة / كضيوف | as an observer\n',
   {
     clitics: 'none',
   },

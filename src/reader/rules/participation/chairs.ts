@@ -20,7 +20,7 @@ function delegationBehind(board: Board, at: number): boolean {
 export const headsDelegationRule = rule({
   name: 'participation: heads a delegation',
   why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
-  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR (head:PERSON)? | who:PERSON ~2 at_head delegation)',
+  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR (~3 head:PERSON)? | who:PERSON ~2 at_head delegation)',
   make: ({ state, head, who }) =>
     state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who, head),
   finds: [

@@ -29,9 +29,13 @@ export const subjectFirstRule = rule({
   name: 'participation: the names, then the verb',
   why: 'Names before يشارك or الذي يحضر and a meeting behind it take part in it',
   pattern:
-    '(< | that | colon | posts_plural) who:LIST comma? who_relative? takes_part=participant ~4 (MEETING | as_observer)',
+    '(< | that | colon | posts_plural | among) who:LIST comma? who_relative? takes_part=participant ~4 (MEETING | as_observer)',
   make: ({ who }) => taking('participant', who),
-  finds: ['قال إن [who:السويد وفنلندا] ستشارك في القمة', 'رؤساء [who:السويد وفنلندا] سيشاركون في القمة'],
+  finds: [
+    'قال إن [who:السويد وفنلندا] ستشارك في القمة',
+    'رؤساء [who:السويد وفنلندا] سيشاركون في القمة',
+    'أعلن أن القادة، بمن فيهم [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]، سيشاركون في القمة',
+  ],
   leaves: ['قال إن السويد تزرع القمح'],
 })
 
@@ -148,4 +152,13 @@ export const chiefParticipantsRule = rule({
   make: ({ who }) => taking('participant', who),
   finds: ['ومن أبرز المشاركين فيها [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
   leaves: ['من أبرز المشاركين في السباق'],
+})
+
+export const joinsSessionsRule = rule({
+  name: 'participation: joins the sessions',
+  why: 'انضم إلى الجلسات قادة السويد وفنلندا: the states whose leaders join a meeting take part in it',
+  pattern: 'joins ~2 (session | MEETING) ~1 posts_plural who:LIST',
+  make: ({ who }) => (who!.parts.every(isState) ? taking('participant', who) : null),
+  finds: ['وانضم إلى الجلسات قادة [who:السويد وفنلندا والنرويج]', 'انضم إلى القمة رؤساء [who:السويد وفنلندا]'],
+  leaves: ['انضم إلى الفريق لاعبو السويد وفنلندا', 'انضم إلى القمة رؤساء البلدان المعنية'],
 })

@@ -23,7 +23,7 @@ export const participleRule = finder({
     'ختم الوزير كلمته [SPEECH:داعيا إلى وقف القتال]، [SPEECH:ومؤكدا ضرورة الحوار].',
     'قال الوزير كلمته. [SPEECH:معتبرا، في الوقت نفسه، أنه يجب التريث].',
   ],
-  leaves: ['كان الرجل داعية معروفا', 'بقي الموقف موضحا للجميع'],
+  leaves: ['قال إن القادة أكدوا مجددا التزامهم', 'كان الرجل داعية معروفا', 'بقي الموقف موضحا للجميع'],
 })
 
 const NOUNS_BEHIND = new Set([
@@ -46,8 +46,13 @@ const NOUNS_BEHIND = new Set([
 
 /** `حول مطالبة الدول`: behind a preposition the word is a noun. */
 function isNoun(board: Board, participle: Mark): boolean {
+  if (isAgain(board, participle)) return true
   return participle.conj === '' && NOUNS_BEHIND.has(board.tokens[participle.from - 1]?.norm ?? '')
 }
+
+/** `أكدوا مجددا التزامهم`: again, where no comma stands before it. */
+const isAgain = (board: Board, participle: Mark) =>
+  /^مجددا?$/.test(board.tokens[participle.from]!.norm) && board.tokens[participle.from - 1]?.kind === 'word'
 
 /** Which tokens stand inside quotation marks. */
 function quotedTokens(board: Board): Uint8Array {

@@ -4,6 +4,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
+import type { Person } from '../who/person.js'
 import type { Quotation } from './quotation.js'
 import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
 
@@ -65,7 +66,19 @@ class Statements {
       const subject = this.subjectBefore(mark.from)
       if (subject) return this.telling.actorOf(subject)
     }
-    return this.lastOfGender(said.feminine) ?? last?.speaker
+    return this.lastOfGender(said.feminine) ?? last?.speaker ?? this.namedBefore(mark.from)
+  }
+
+  /** Where nobody has spoken yet: the person whom the sentence before names at its head. */
+  private namedBefore(token: number): Actor | undefined {
+    const { board } = this.telling
+    const before = board.sentences[board.sentenceIndex(token) - 1]
+    for (let i = before?.from ?? token; i < Math.min(before?.to ?? token, (before?.from ?? 0) + HEAD); i++) {
+      const person = board.markAt(i, 'PERSON')
+      if (person && person.conj + person.prep === '' && meaning<Person>(person).name)
+        return this.telling.actorOf(person)
+    }
+    return undefined
   }
 
   private lastOfGender(feminine: boolean | undefined): Actor | undefined {
@@ -132,6 +145,7 @@ function isDeed(board: Board, at: number): boolean {
 }
 
 const SUBJECT_REACH = 40
+const HEAD = 4
 const WHEN_REACH = 60
 
 /** Of two readings of the same verb the one that names its speaker comes first. */

@@ -17,6 +17,8 @@ export const isFuture = (board: Board, verb: Mark) => /^[وف]?س[يتن].{3}/.t
 const LEADS = new Set([
   'فيما',
   'بينما',
+  'وبينما',
+  'وفيما',
   'كما',
   'وكما',
   'حيث',

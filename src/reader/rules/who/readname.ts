@@ -34,6 +34,7 @@ const ENDS = [
   'leaves',
   'leaves_itself',
   'includes',
+  'as_observer',
   'becomes',
   'with_part',
   'unit_of_members',
@@ -94,7 +95,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     here.some((mark) => NEVER.includes(mark.label))
   // `فلان على رأس وفد`: written so it is the preposition.
   const preposition =
-    (words.length > 1 || (first && !isNamed(board, i + 1))) && board.text.slice(token.start, token.end) === 'على'
+    (words.length > 1 || (words.length === 1 && !words[0]!.known) || (first && !isNamed(board, i + 1))) &&
+    board.text.slice(token.start, token.end) === 'على'
   const title = here.some(
     (mark) =>
       (mark.label === 'POST' && mark.to - mark.from > 1) ||
@@ -103,7 +105,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
   const goesOn = first && !name && here.some((mark) => mark.conj !== '')
   const ends =
-    (!first && isAdverbial(board, i)) ||
+    (!first && (isAdverbial(board, i) || isVerb(board, i))) ||
     never ||
     title ||
     goesOn ||
@@ -115,7 +117,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
           !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1) &&
           !(mark.label === 'DEMONYM' && isFamily(mark, words)),
       ))
-  const isKnown = name !== undefined && !never && !title && !preposition
+  const isKnown = name !== undefined && !never && !title && !preposition && !(!first && isVerb(board, i))
   return {
     known: isKnown,
     particle,
@@ -130,6 +132,10 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     leads: here.length === 0 && leadsName(board, i + 1),
   }
 }
+
+/** `فلان طالب بوقف القتال`: a verb that is a name too, with what it takes behind it. */
+const isVerb = (board: Board, i: number) =>
+  board.tokens[i]!.norm === 'طالب' && /^(?:ب.{3,}|ان|بان)$/.test(board.tokens[i + 1]?.norm ?? '')
 
 /** `بيانًا`: no name has the ending of the indefinite accusative. */
 const isAdverbial = (board: Board, i: number) => {
@@ -244,7 +250,8 @@ export function afterComma(board: Board, at: number): number {
 
 /** Some outlets put names in quotation marks. */
 function isShortQuotation(board: Board, at: number): boolean {
-  if (!['“', '«', '"'].includes(board.tokens[at]!.norm)) return false
-  for (let i = at + 2; i < at + LONGEST; i++) if (['”', '»', '"'].includes(board.tokens[i]?.norm ?? '')) return true
+  if (!['“', '«', '"', '”', '‘', "'"].includes(board.tokens[at]!.norm)) return false
+  for (let i = at + 2; i < at + LONGEST; i++)
+    if (['”', '»', '"', '’', "'"].includes(board.tokens[i]?.norm ?? '')) return true
   return false
 }
