@@ -4,6 +4,7 @@ import { ofPage } from './furniture/all.js'
 import type { Cut } from './furniture/furniture.js'
 import { readPage } from './html/page.js'
 import { IntakeError } from './intakeerror.js'
+import { withoutLeftovers } from './leftovers.js'
 import { type Line, lineIn, linesOf } from './line.js'
 import { blank, furnitureCuts, NO_FACTS, ordered, type Page } from './mask.js'
 import type { SourceItem } from './records.js'
@@ -42,8 +43,11 @@ export function storiesOf(item: SourceItem): Story[] {
 function pageOf(item: SourceItem): Page {
   const source = item.text ?? item.html ?? ''
   if (!/[^\s\uFEFF]/.test(source)) throw new IntakeError('empty', `${item.source}: nothing in it: give a text`)
-  if (item.text == null) return readPage(source, item.source)
-  return { source, text: source, removed: [], breaks: [], facts: NO_FACTS }
+  if (item.text == null) {
+    const page = readPage(source, item.source)
+    return { ...page, text: withoutLeftovers(page.text) }
+  }
+  return { source, text: withoutLeftovers(source), removed: [], breaks: [], facts: NO_FACTS }
 }
 
 /** Each line with the kind that took it whole, and whether anything was taken of it. */

@@ -1,13 +1,14 @@
 import { type Sentence, sentences } from '../../arabic/sentences.js'
 import { type Token, tokenize } from '../../arabic/tokens.js'
 import { unwrapped } from '../../arabic/wrapped.js'
+import { unglued } from '../words/glued.js'
 import { labelCount, labelId } from './label.js'
 import type { Mark } from './mark.js'
 
 const NONE: readonly Mark[] = []
 
-/** What the page put in the place of markup, direction marks and joiners. */
-const MASKS = /[\u0000\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
+/** What the page put in the place of markup, direction marks, joiners, and the stroke that only makes words longer. */
+const MASKS = /[\u0000\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
 /** A text on the table: its tokens, its sentences, and everything recognised in it so far. */
 export class Board {
@@ -24,7 +25,7 @@ export class Board {
     readonly text: string,
     over?: Board,
   ) {
-    this.tokens = over?.tokens ?? unwrapped(tokenize(text))
+    this.tokens = over?.tokens ?? unwrapped(unglued(tokenize(text), text))
     this.sentences = over?.sentences ?? sentences(this.tokens)
     this.starting = new Array<Mark[] | undefined>(this.tokens.length).fill(undefined)
     this.bits = new Int32Array(this.tokens.length + 1)

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import { excludes } from '../../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
 import type { Told } from './told.js'
@@ -40,7 +41,7 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.ordinal !== undefined && ordinal !== undefined && told.ordinal !== ordinal) return false
   const place = meeting.value('place')
   for (const field of ['country', 'city'] as const) {
-    if (told.place?.[field] && place?.[field] && told.place[field] !== place[field]) return false
+    if (told.place?.[field] && place?.[field] && !isSameName(told.place[field], place[field])) return false
   }
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
@@ -48,6 +49,9 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb) && told.place?.city) return true
   return meeting.formats.has(told.format) || sharesMore(told, meeting) || isOtherWord(told, meeting)
 }
+
+/** One name may be written in several ways in one report: with hamza and without. */
+const isSameName = (a: string, b: string | undefined) => a === b || (b !== undefined && foldWord(a) === foldWord(b))
 
 /** `الاجتماع` said of a conference or summit; the conference of a body's leaders is its summit. */
 function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
@@ -136,7 +140,7 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
     told.format !== 'meeting' &&
     told.format !== 'talks' &&
     told.place?.city !== undefined &&
-    told.place.city === meeting.value('place')?.city
+    isSameName(told.place.city, meeting.value('place')?.city)
   const sameTime =
     told.when !== undefined &&
     told.when === meeting.value('when') &&
