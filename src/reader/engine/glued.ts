@@ -7,6 +7,8 @@ import type { Entry } from './lexicon.js'
 export interface GlueLists {
   /** Every word that the reader knows. */
   known: readonly Entry[]
+  /** Words of numbers, money and time: known, but no nouns that may follow an unknown word. */
+  values: readonly Entry[]
   /** Names of states, cities and bodies: these may follow anything. */
   names: ReadonlySet<string>
   /** Lists of the names of people. */
@@ -33,6 +35,7 @@ export class Glue {
   private readonly remembered = new Map<string, readonly number[]>()
 
   constructor(private readonly lists: GlueLists) {
+    for (const { tokens } of lists.values) for (const token of tokens) this.forms.add(token)
     for (const { tokens, label, clitics } of lists.known) {
       for (const token of tokens) {
         this.forms.add(token)
@@ -88,9 +91,16 @@ export class Glue {
     if (word.length < SHORTEST || this.isKnown(word)) return []
     for (let at = 2; at <= word.length - 3; at++) {
       const right = word.slice(at)
-      if (this.boundary(word.slice(0, at), right)) return [at, ...this.cutsFrom(right).map((next) => at + next)]
+      if (!this.boundary(word.slice(0, at), right)) continue
+      const cut = this.beginsBefore(word, at) ? at - 1 : at
+      return [cut, ...this.cutsFrom(word.slice(cut)).map((next) => cut + next)]
     }
     return []
+  }
+
+  /** A conjunction before the article belongs to the word behind it, where it ends no known word. */
+  private beginsBefore(word: string, at: number): boolean {
+    return at >= 5 && word[at - 1] === 'و' && !this.isKnown(word.slice(0, at))
   }
 
   /** Whether one word ends and another begins here. */
@@ -100,18 +110,22 @@ export class Glue {
     return this.beforeArticle(left, right) || this.beforeConjunction(left, right) || this.beforeName(left, right)
   }
 
+  /** Of two words one at least is known; the shorter the first, the better the second must be. */
   private beforeArticle(left: string, right: string): boolean {
     if (!this.beginsWithArticle(right)) return false
     if (this.isFunction(left)) return this.isKnownDefinite(right)
-    return this.isKnownDefinite(right) || this.isKnown(left, 4)
+    if (!this.isKnown(left)) return left.length >= 4 && this.isKnownDefinite(right)
+    return left.length >= 4 || this.isKnownDefinite(right) || this.forms.has(right)
   }
 
   /** `العراقوسوريا`, `الوزراءوالسفراء`, `العراقوقال`. */
   private beforeConjunction(left: string, right: string): boolean {
-    if (right[0] !== 'و' || left.length < 4 || !this.isKnown(left)) return false
+    if (right[0] !== 'و' || !this.isKnown(left)) return false
     const rest = right.slice(1)
+    if (this.beginsWithArticle(rest) && this.isKnownDefinite(rest)) return true
+    if (left.length < 4) return false
     if (this.names.has(left) && rest.length >= 3 && this.forms.has(rest)) return true
-    return this.names.has(rest) || (this.beginsWithArticle(rest) && this.isKnownDefinite(rest))
+    return this.names.has(rest)
   }
 
   /** `رئيسوزراءفرنسا`: a name behind a known word, or two words that stand together in a list. */
@@ -174,8 +188,8 @@ export class Glue {
   }
 }
 
-/** `أفبالعراق`, `وكالاجتماع`: particles that are written on the word. */
-const CLITICS = /^[اوف]{0,2}[وفبكل]$/
+/** `أفبالعراق`, `وكالاجتماع`: particles that are written on the word, and the article before another. */
+const CLITICS = /^[اوف]{0,2}[وفبكل]?(ال)?$/
 const NOWHERE: readonly number[] = []
 /** Prepositions that are glued to a word with the article or to a name. */
 const FUNCTION = new Set(['في', 'من', 'عن', 'مع', 'كل', 'او'])

@@ -10,13 +10,12 @@ import { numberWords } from './values-numbers.js'
 import { ordinalWords } from './values-ordinals.js'
 import { unitWords } from './values-units.js'
 
-/** Whole words that look like two and are one. */
+/** Whole words that look like two and are one, in all their forms. */
 const whole = lexicon(
   'whole',
   `
-  مالية | of finance: no مال with a demonym
+  بورتوالغري / بورتواليغري / بورتوالليغري | Porto Alegre: no Alegre behind another word
   `,
-  { clitics: 'all' },
 )
 
 /** Words that stand behind one another so often that they are found glued. */
@@ -35,16 +34,8 @@ const heads = ['عبد', 'أبو', 'أبا', 'أبي', 'ابن', 'بن', 'بو',
 const tails = ['الله', 'الدين', 'الرحمن', 'الإسلام', 'الملك', 'الحق']
 
 const glue = new Glue({
-  known: [
-    ...allWords,
-    ...numberWords,
-    ...ordinalWords,
-    ...currencyWords,
-    ...dayWords,
-    ...monthWords,
-    ...unitWords,
-    ...pairs,
-  ],
+  known: [...allWords, ...pairs],
+  values: [...numberWords, ...ordinalWords, ...currencyWords, ...dayWords, ...monthWords, ...unitWords],
   names: new Set(['STATE', 'CITY', 'CAPITAL', 'BODY', 'GROUP']),
   people: new Set(['firstname', 'familyname', 'nameparticle']),
   leave: {
