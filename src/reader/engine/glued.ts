@@ -1,6 +1,7 @@
 import { splits } from '../../arabic/clitics.js'
 import { fold } from '../../arabic/fold.js'
-import type { Token } from '../../arabic/tokens.js'
+import { type Token, tokenize } from '../../arabic/tokens.js'
+import { perWord } from '../../arabic/word.js'
 import type { Entry } from './lexicon.js'
 
 /** Lists by which words that were written without the blank between them are told apart. */
@@ -19,7 +20,6 @@ export interface GlueLists {
 
 const SHORTEST = 6
 const LONGEST = 64
-const REMEMBERED = 50_000
 
 /**
  * Parts tokens of several words (`الولاياتالمتحدة`, `العراقوسوريا`) over known words. A word that is known is never
@@ -32,7 +32,7 @@ export class Glue {
   /** Words that take the article, whole or as a part of a longer form. */
   private readonly nouns = new Set<string>()
   private readonly pairs = new Set<string>()
-  private readonly remembered = new Map<string, readonly number[]>()
+  private readonly cutsOfWord = perWord((norm) => (this.isLeft(norm) ? NOWHERE : this.cutsOf(norm, NOWHERE)))
 
   constructor(private readonly lists: GlueLists) {
     for (const { tokens } of lists.values) for (const token of tokens) this.forms.add(token)
@@ -65,13 +65,10 @@ export class Glue {
   private cutsIn(token: Token, source: string): readonly number[] {
     const { norm } = token
     if (norm.length > LONGEST) return NOWHERE
-    const finals = finalsIn(source, token)
-    const key = finals.length > 0 ? `${norm} ${finals.join(' ')}` : norm
-    const known = this.remembered.get(key)
-    if (known) return known
-    const cuts = this.isLeft(norm) ? NOWHERE : this.cutsOf(norm, finals)
-    if (this.remembered.size < REMEMBERED) this.remembered.set(key, cuts)
-    return cuts
+    const last = norm.lastIndexOf('ه', norm.length - 2)
+    const finals = last < 2 ? NOWHERE : finalsIn(source, token)
+    if (finals.length === 0) return this.cutsOfWord(token.word)
+    return this.isLeft(norm) ? NOWHERE : this.cutsOf(norm, finals)
   }
 
   /** Where the parts behind the first begin: behind each letter that only ends words, and inside what lies between. */
@@ -174,15 +171,9 @@ export class Glue {
     for (const to of [...cuts, token.norm.length]) {
       const start = token.start + at[from]!
       const end = to === token.norm.length ? token.end : token.start + at[to]!
-      const first = from === 0
-      out.push({
-        ...token,
-        start,
-        end,
-        norm: token.norm.slice(from, to),
-        glued: first ? token.glued : true,
-        breaks: first ? token.breaks : 0,
-      })
+      const { norm, word } = tokenize(source.slice(start, end))[0]!
+      const before = from === 0 ? { glued: token.glued, breaks: token.breaks } : { glued: true, breaks: 0 }
+      out.push({ ...token, start, end, norm, word, ...before })
       from = to
     }
   }
