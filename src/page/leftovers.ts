@@ -36,8 +36,8 @@ const INLINES = 'b|i|u|a|strong|em|span|font|sup|sub|small|big|img|o:p|bdo|st1:[
 const LEFT = new RegExp(
   [
     `(?<entity>&(?:amp;|\\u0000{0,8}){0,3}(?:(?<name>${NAMED})|#(?<code>\\d{2,6})|#x(?<hex>[\\da-f]{2,5}));)`,
-    `(?<block><\\/?(?:${BLOCKS})(?:\\s[^<>\\n]{0,300})?\\s?\\/?>)`,
-    `(?<inline><\\/?(?:${INLINES})(?:\\s[^<>\\n]{0,300})?\\s?\\/?>)`,
+    `(?<block><\\/?(?:${BLOCKS})(?:[ \\t][^<>\\r\\n]{0,300})?\\/?>)`,
+    `(?<inline><\\/?(?:${INLINES})(?:[ \\t][^<>\\r\\n]{0,300})?\\/?>)`,
     '(?<breaks>(?:\\\\r|\\\\n|\\\\t){1,6}(?![a-z]))',
     '(?<=[\\u0621-\\u064A])(?<and>&)(?=[\\u0621-\\u064A])',
   ].join('|'),
