@@ -112,14 +112,14 @@ describe('words that only look like two', () => {
 describe('reading glued words', () => {
   const story = (text: string) => storiesOf({ source: 'g.txt', text, published: '2018-03-13' })[0]!
 
-  it('quotes them as they stand', () => {
+  it('quotes them as they stand and names them as they were meant', () => {
     const text = 'عقد وزراءالخارجية في السويدوفنلندا اجتماعا فيجنيف بمشاركة الولاياتالمتحدةالأمريكية.'
     const claims = read(story(text)).claims
     for (const { evidence } of claims)
       for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
     const took = claims.filter((claim) => claim.type === 'participation')
-    expect(took.map((claim) => [claim.actor?.id, claim.evidence[0]!.quote])).toEqual([
-      ['US', 'بمشاركة الولاياتالمتحدةالأمريكية'],
+    expect(took.map((claim) => [claim.actor?.id, claim.actor?.name, claim.evidence[0]!.quote])).toEqual([
+      ['US', 'الولايات المتحدة الأمريكية', 'بمشاركة الولاياتالمتحدةالأمريكية'],
     ])
   })
 

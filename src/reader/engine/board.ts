@@ -17,6 +17,8 @@ export class Board {
   private readonly starting: (Mark[] | undefined)[]
   private readonly labels: (Mark[] | undefined)[] = new Array<Mark[] | undefined>(labelCount()).fill(undefined)
   private readonly sentenceAt: Int32Array
+  /** Glued words were parted: what is read of the text has a blank there. */
+  private readonly parted: boolean
   /** For every token the bits of the labels of all marks that begin there (`labelBit`). */
   private readonly bits: Int32Array
 
@@ -25,7 +27,10 @@ export class Board {
     readonly text: string,
     over?: Board,
   ) {
-    this.tokens = over?.tokens ?? unwrapped(unglued(tokenize(text), text))
+    const written = over ? over.tokens : tokenize(text)
+    const parts = over ? over.tokens : unglued(written, text)
+    this.parted = over ? over.parted : parts !== written
+    this.tokens = over ? over.tokens : unwrapped(parts)
     this.sentences = over?.sentences ?? sentences(this.tokens)
     this.starting = new Array<Mark[] | undefined>(this.tokens.length).fill(undefined)
     this.bits = new Int32Array(this.tokens.length + 1)
@@ -133,12 +138,26 @@ export class Board {
     return this.sentenceAt[i] ?? 0
   }
 
-  /** The text's words from one token to another, end exclusive, as they read: without masks, on one line. */
+  /** The text's words from one token to another, end exclusive, as they read: without masks, on one line, none glued. */
   words(from: number, to: number): string {
     const first = this.tokens[from]
     const last = this.tokens[to - 1]
     if (!first || !last || to <= from) return ''
-    return this.text.slice(first.start, last.end).replace(MASKS, '').replace(/\s+/g, ' ').trim()
+    const written = this.parted ? this.spaced(from, to) : this.text.slice(first.start, last.end)
+    return written.replace(MASKS, '').replace(/\s+/g, ' ').trim()
+  }
+
+  /** The same stretch with the blanks that were lost between words. */
+  private spaced(from: number, to: number): string {
+    let out = ''
+    let { start } = this.tokens[from]!
+    for (let i = from + 1; i < to; i++) {
+      const token = this.tokens[i]!
+      if (!token.glued || token.kind !== 'word' || this.tokens[i - 1]!.kind !== 'word') continue
+      out += `${this.text.slice(start, this.tokens[i - 1]!.end)} `
+      start = token.start
+    }
+    return out + this.text.slice(start, this.tokens[to - 1]!.end)
   }
 }
 
