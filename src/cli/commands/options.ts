@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { PublishedDate } from '../../page/records.js'
+import { isDay } from '../../reconcile/known.js'
 
 /** The date of what does not date itself. */
 export function publishedOption(): Option {
@@ -10,6 +11,19 @@ function asDate(text: string): string {
   const date = PublishedDate.safeParse(text)
   if (!date.success) throw new InvalidArgumentError('Give a date like 2018-02-13.')
   return date.data
+}
+
+/** The day whose record is asked for. */
+export function asKnownOption(): Option {
+  return new Option(
+    '--as-known-on <date>',
+    'only what had been published by the end of a day, like 2016-03-01',
+  ).argParser(asDay)
+}
+
+function asDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('Give a day like 2016-03-01.')
+  return text
 }
 
 export function langOption(): Option {

@@ -1,6 +1,8 @@
 import { Argument, type Command, Option } from 'commander'
 import { json } from '../../exports/json.js'
 import { ndjson } from '../../exports/ndjson.js'
+import { meetingAt } from '../../reconcile/identity/address.js'
+import { knownOn } from '../../reconcile/known.js'
 import { reconcile } from '../../reconcile/reconcile.js'
 import { Paper } from '../digest/paper.js'
 import { Failure } from '../failure.js'
@@ -11,12 +13,13 @@ import { findById } from '../show/find.js'
 import { type Format, formats, written } from '../show/format.js'
 import type { Listing, Shown } from '../show/listing.js'
 import { meetingText, wholeMeeting } from '../show/meeting.js'
-import { type Globals, langOption } from './options.js'
+import { asKnownOption, type Globals, langOption } from './options.js'
 
 interface Options {
   format: Format
   lang: Lang
   explain?: true
+  asKnownOn?: string
 }
 
 export function addShow(program: Command, run: Run): void {
@@ -28,13 +31,15 @@ export function addShow(program: Command, run: Run): void {
     .argument('[id]', 'for "meeting": its id, or as much of it as no other has')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('table'))
     .option('--explain', 'print under a table the reasons behind what was joined')
+    .addOption(asKnownOption())
     .addOption(langOption())
     .addHelpText('after', examples)
     .action(async (what: string, id: string | undefined, options: Options, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
       checkId(what, id)
       const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
-        const readings = await open.readings()
+        const all = await open.readings()
+        const readings = options.asKnownOn === undefined ? all : knownOn(all, options.asKnownOn)
         return { record: reconcile(readings), readings, sources: await open.sources() }
       })
       const paper = new Paper(run.world, options.lang)
@@ -50,7 +55,8 @@ Examples:
   tawatur show pledges --format csv > pledges.csv
   tawatur show disagreements --lang ar
   tawatur show families --explain
-  tawatur show meeting ID`
+  tawatur show meeting ID --explain
+  tawatur show members --as-known-on 2016-03-01`
 
 function listed(listing: Listing, shown: Shown, what: string, { format, explain }: Options, paper: Paper): string {
   const text = written(listing, shown, format, paper.say)
@@ -66,10 +72,10 @@ function checkId(what: string, id: string | undefined): void {
   if (what !== 'meeting' && id) throw new Failure(`show ${what} takes no id; leave out ${id}`, 2)
 }
 
-function oneMeeting({ record }: Shown, id: string, { format }: Options, paper: Paper): string {
-  const whole = wholeMeeting(record, findById(record.meetings, id, 'meeting'))
+function oneMeeting({ record }: Shown, id: string, { format, explain }: Options, paper: Paper): string {
+  const whole = wholeMeeting(record, meetingAt(record.meetings, id) ?? findById(record.meetings, id, 'meeting'))
   if (format === 'json') return json(whole)
-  if (format === 'ndjson') return ndjson([whole.meeting, ...whole.facts, ...whole.disagreements])
+  if (format === 'ndjson') return ndjson([whole.meeting, ...whole.facts, ...whole.disagreements, ...whole.unsure])
   if (format === 'csv') throw new Failure('show meeting has no csv; use --format json or ndjson', 2)
-  return meetingText(whole, record, paper)
+  return meetingText(whole, record, paper, explain)
 }

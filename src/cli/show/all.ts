@@ -5,10 +5,14 @@ import type { Listing } from './listing.js'
 import { meetings } from './meetings.js'
 import { members } from './members.js'
 import { participants } from './participants.js'
+import { people } from './people.js'
 import { phases } from './phases.js'
 import { pledges } from './pledges.js'
+import { accounts, rosters, totals } from './rosters.js'
+import { series } from './series.js'
 import { sources } from './sources.js'
 import { statements } from './statements.js'
+import { unsure } from './unsure.js'
 
 /** What can be shown as a list, by the word that asks for it. */
 export const listings: Record<string, Listing> = {
@@ -20,6 +24,12 @@ export const listings: Record<string, Listing> = {
   figures,
   phases,
   disagreements,
+  series,
+  people,
+  rosters,
+  accounts,
+  totals,
+  unsure,
   families,
   sources,
 }

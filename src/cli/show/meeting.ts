@@ -1,31 +1,45 @@
 import { claimTypes } from '../../claim/claim.js'
 import { formatNames, levelNames } from '../../reconcile/phrases/levels.js'
-import type { Disagreement, Fact, Meeting, Phrase, PublicRecord, Support } from '../../reconcile/record.js'
+import type {
+  Disagreement,
+  Fact,
+  GivenField,
+  Meeting,
+  Phrase,
+  PublicRecord,
+  Support,
+  Unsure,
+} from '../../reconcile/record.js'
 import type { Paper } from '../digest/paper.js'
 import { claimLine } from '../phrases/claim.js'
 import { statuses, typeHeads, verdicts } from '../phrases/labels.js'
 import type { Say } from '../phrases/say.js'
 import { valueLine } from './disagreements.js'
 import { p } from './listing.js'
+import { doubtLines } from './unsure.js'
 
 export interface WholeMeeting {
   meeting: Meeting
   facts: Fact[]
   disagreements: Disagreement[]
+  /** Meetings that may be this one. */
+  unsure: Unsure[]
 }
 
 /** A meeting with all that the record says of it. */
 export function wholeMeeting(record: PublicRecord, meeting: Meeting): WholeMeeting {
   const ofIt = <T extends { meeting: string | null }>(things: readonly T[]) =>
     things.filter((t) => t.meeting === meeting.id)
-  return { meeting, facts: ofIt(record.facts), disagreements: ofIt(record.disagreements) }
+  const doubts = record.unsure.filter(({ a, b }) => a === meeting.id || b === meeting.id)
+  return { meeting, facts: ofIt(record.facts), disagreements: ofIt(record.disagreements), unsure: doubts }
 }
 
 /** One meeting for people: what it is, what reports say of it and in which words, and where they differ. */
 export function meetingText(
-  { meeting, facts, disagreements }: WholeMeeting,
+  { meeting, facts, disagreements, unsure }: WholeMeeting,
   record: PublicRecord,
   paper: Paper,
+  explain = false,
 ): string {
   const { say } = paper
   const lines = [
@@ -34,7 +48,8 @@ export function meetingText(
     '',
     ...attributes(meeting, record, say).map(([name, value]) => `  ${say.phrase(name)}: ${value}`),
     ...words(meeting.supports, paper),
-    ...because(meeting, say),
+    ...because(meeting, say, explain),
+    ...(explain ? given(meeting, say) : []),
   ]
   for (const type of claimTypes) {
     const these = facts.filter((fact) => fact.type === type)
@@ -42,6 +57,13 @@ export function meetingText(
     for (const fact of these) lines.push(...factLines(fact, paper))
   }
   lines.push(...differences(disagreements, paper))
+  if (unsure.length > 0) lines.push('', paper.strong(say.phrase(p('Not sure', 'ما لم يجزم به'))))
+  for (const one of unsure)
+    lines.push(
+      ...doubtLines(one, say)
+        .slice(0, explain ? undefined : 2)
+        .map((line) => `  ${line}`),
+    )
   return `${lines.join('\n')}\n`
 }
 
@@ -77,10 +99,31 @@ function words(supports: readonly Support[], paper: Paper): string[] {
   return [...new Set(lines)]
 }
 
-function because({ because }: Meeting, say: Say): string[] {
+function because({ because }: Meeting, say: Say, explain: boolean): string[] {
   if (because.length === 0) return []
   const head = say.phrase(p('taken for one meeting because', 'عدت اجتماعا واحدا لأن'))
-  return [`  ${head}:`, ...because.map((reason) => `      ${say.phrase(reason.because)}`)]
+  return [
+    `  ${head}:`,
+    ...because.map(({ score, because }) => `      ${explain ? `${score} ` : ''}${say.phrase(because)}`),
+  ]
+}
+
+const GIVEN: Record<GivenField, Phrase> = {
+  when: p('the time', 'الموعد'),
+  place: p('the place', 'المكان'),
+  forum: p('the forum', 'المحفل'),
+  level: p('the level', 'المستوى'),
+  ordinal: p('the number', 'الرقم'),
+  host: p('the host', 'المضيف'),
+}
+
+/** Which reports say a value, and which take it over for being joined to them. */
+function given({ given }: Meeting, say: Say): string[] {
+  return given.map(({ field, by, joined }) => {
+    const what = say.phrase(GIVEN[field])
+    if (say.lang === 'ar') return `  ${what}: يذكره ${by.join('، ')}، ويؤخذ منه لـ ${joined.join('، ')}`
+    return `  ${what}: said by ${by.join(', ')}, taken over for ${joined.join(', ')}`
+  })
 }
 
 function differences(list: readonly Disagreement[], paper: Paper): string[] {

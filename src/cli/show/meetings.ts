@@ -15,4 +15,11 @@ export const meetings = listing<Meeting>({
     { key: 'reports', head: p('reports', 'تقارير'), align: 'right', cell: (m) => String(m.reports) },
     { key: 'sources', head: p('sources', 'مصادر'), align: 'right', cell: (m) => String(m.sources) },
   ],
+  explain: (m, say) =>
+    m.because.length === 0
+      ? []
+      : [
+          `${m.id}: ${say.apart(say.phrase(m.title))}`,
+          ...m.because.map((one) => `  ${one.score} ${say.phrase(one.because)}`),
+        ],
 })
