@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { main } from './cli/main.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
+import { knownOn } from './reconcile/known.js'
 import { reconcile } from './reconcile/reconcile.js'
 import type { PublicRecord } from './reconcile/record.js'
 import type { SiteSources } from './site/sources.js'
@@ -80,15 +81,23 @@ function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
 }
 
 /** Joins anew only after something was added, by this process or another. */
-function joinedOnce(ledger: Ledger): () => Promise<PublicRecord> {
+function joinedOnce(ledger: Ledger): (known?: string) => Promise<PublicRecord> {
   let at = -1
-  let record: Promise<PublicRecord> | undefined
-  return async () => {
+  const records = new Map<string, Promise<PublicRecord>>()
+  return async (known = '') => {
     const changes = await ledger.changes()
-    if (!record || at !== changes) {
-      at = changes
-      record = ledger.readings().then(reconcile)
+    if (at !== changes) records.clear()
+    at = changes
+    if (!records.has(known)) {
+      // Past days are asked for seldom: only the last few are kept.
+      for (const day of [...records.keys()].filter(Boolean).slice(0, -DAYS)) records.delete(day)
+      records.set(
+        known,
+        ledger.readings().then((all) => reconcile(known ? knownOn(all, known) : all)),
+      )
     }
-    return await record
+    return await records.get(known)!
   }
 }
+
+const DAYS = 7

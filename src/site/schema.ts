@@ -3,7 +3,7 @@ import { Claim, type ClaimType, claimTypes } from '../claim/claim.js'
 import { MeetingFormat, MeetingLevel, MeetingStatus } from '../claim/kinds/meeting.js'
 import { Report } from '../claim/report.js'
 import { Evidence } from '../claim/span.js'
-import { Actor, Place } from '../claim/values.js'
+import { Actor, Money, Place } from '../claim/values.js'
 import type { FamilyMember as MemberOfFamily } from '../reconcile/families/family.js'
 import type { Piece as ChangedPiece } from '../reconcile/families/pieces.js'
 import * as record from '../reconcile/record.js'
@@ -84,6 +84,80 @@ export const Disagreement = z.object({
 
 const Stretch = z.object({ report: z.string(), start: z.int(), end: z.int() }) satisfies z.ZodType<record.Stretch>
 
+export const Series = z.object({
+  id: z.string(),
+  name: Phrase,
+  forum: z.string().nullable(),
+  kind: z.string(),
+  rhythm: z.enum(record.rhythms).nullable(),
+  meetings: z.array(
+    z.object({
+      meeting: z.string(),
+      ordinal: z.int().nullable(),
+      counted: z.boolean(),
+      expected: z.string().nullable(),
+      because: Phrase.nullable(),
+    }),
+  ),
+  missing: z.array(z.int()),
+  notes: z.array(Reason),
+}) satisfies z.ZodType<record.Series>
+
+export const Person = z.object({
+  id: z.string(),
+  formerly: z.array(z.string()),
+  name: Phrase,
+  names: z.array(z.object({ name: z.string(), reports: z.int() })),
+  country: z.string().nullable(),
+  posts: z.array(z.object({ post: z.string(), from: z.string().nullable(), until: z.string().nullable(), ...behind })),
+  because: z.array(Reason),
+  ...behind,
+}) satisfies z.ZodType<record.Person>
+
+const DifferingValue = z.object({ label: Phrase, facts: z.array(z.string()), ...behind })
+
+export const Roster = z.object({
+  id: z.string(),
+  about: Phrase,
+  forum: z.string().nullable(),
+  meeting: z.string().nullable(),
+  claimed: z.array(DifferingValue),
+  named: z.array(
+    z.object({
+      key: z.string(),
+      name: Phrase,
+      as: z.array(z.string()),
+      through: z.array(z.string()),
+      facts: z.array(z.string()),
+      reports: z.int(),
+      sources: z.int(),
+      only: z.string().nullable(),
+    }),
+  ),
+  because: Phrase,
+}) satisfies z.ZodType<record.Roster>
+
+const ids = z.array(z.string())
+
+export const Account = z.object({
+  id: z.string(),
+  about: Phrase,
+  meeting: z.string().nullable(),
+  first: z.string().nullable(),
+  stages: z.object({ requested: ids, pledged: ids, committed: ids, disbursed: ids }),
+  because: Phrase,
+}) satisfies z.ZodType<record.Account>
+
+export const TotalCheck = z.object({
+  id: z.string(),
+  meeting: z.string(),
+  total: Money,
+  sum: Money,
+  parts: ids,
+  verdict: z.enum(['agreed', 'short', 'over']),
+  because: Phrase,
+}) satisfies z.ZodType<record.TotalCheck>
+
 export const Unsure = z.object({
   id: z.string(),
   of: z.enum(['meeting', 'person']),
@@ -156,4 +230,9 @@ export const named = {
   Origin,
   Family,
   Unsure,
+  Series,
+  Person,
+  Roster,
+  Account,
+  TotalCheck,
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { isDay } from '../reconcile/known.js'
 import { segment } from './address.js'
 import { fonts } from './assets.js'
 import { isLang, type Lang, langs, negotiate } from './language.js'
@@ -58,7 +59,7 @@ const policy = [
   "font-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ')
 
@@ -115,16 +116,19 @@ function answers(app: Hono, page: Page, sources: SiteSources): void {
 async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, as: 'page' | 'data') {
   const id = c.req.param('id') ?? ''
   const asked = as === 'data' && id ? id.slice(0, -'.json'.length) : id
-  const found = await page.find(sources, asked)
+  const known = c.req.query('known') ?? null
+  if (known !== null && !isDay(known)) return trouble(c, 'bad_address')
+  const then = known === null ? sources : { ...sources, record: () => sources.record(known) }
+  const found = await page.find(then, asked)
   if (!found) {
-    const now = await page.moved?.(sources, asked)
+    const now = await page.moved?.(then, asked)
     if (!now) return trouble(c, 'not_found')
     const end = as === 'data' ? '.json' : ''
     return c.redirect(`/${lang}/${page.path.replace(':id', segment(now))}${end}${new URL(c.req.url).search}`, 301)
   }
   if (as === 'data') return c.json(found)
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
-  return c.html(showPage(page, found, lang, path))
+  return c.html(showPage(page, found, lang, path, known))
 }
 
 function toLanguage(c: Context, path: string): Response {

@@ -7,13 +7,19 @@ import type { Answer } from './schema.js'
 import { viewOf } from './view.js'
 
 /** An answer as a whole HTML page. */
-export function showPage(page: Page, answer: Answer, lang: Lang, path: string): string {
-  const v = viewOf(lang, path, answer)
-  return document(
+export function showPage(page: Page, answer: Answer, lang: Lang, path: string, known: string | null = null): string {
+  const v = viewOf(lang, path, answer, known)
+  const html = document(
     <Layout v={v} title={page.title(answer, v)} styles={page.styles?.(answer) ?? []}>
       {page.body(answer, v)}
     </Layout>,
   )
+  return known ? keeping(html, known) : html
+}
+
+/** Every link to a page of the site leads to that page as it was known on the day. */
+function keeping(html: string, known: string): string {
+  return html.replace(/ href="(\/(?:ar|en)(?:\/[^"#?]*)?)(#[^"]*)?"/g, ` href="$1?known=${known}$2"`)
 }
 
 export function showTrouble(code: Trouble, lang: Lang): string {

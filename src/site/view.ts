@@ -11,6 +11,8 @@ export interface View {
   t: Phrases
   /** The page's address below its language. */
   path: string
+  /** The day whose record is shown; null for today's. */
+  known: string | null
   report(id: string): Report | undefined
 }
 
@@ -20,7 +22,7 @@ export function phrasesOf(lang: Lang): Phrases {
   return phrases[lang]
 }
 
-export function viewOf(lang: Lang, path: string, answer: Answer): View {
+export function viewOf(lang: Lang, path: string, answer: Answer, known: string | null = null): View {
   const reports = new Map(answer.reports.map((r) => [r.id, r]))
-  return { lang, path, t: phrases[lang], report: (id) => reports.get(id) }
+  return { lang, path, known, t: phrases[lang], report: (id) => reports.get(id) }
 }

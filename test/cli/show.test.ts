@@ -85,6 +85,12 @@ describe('a list', () => {
     'figures',
     'phases',
     'disagreements',
+    'series',
+    'people',
+    'rosters',
+    'accounts',
+    'totals',
+    'unsure',
     'families',
     'sources',
   ])('of %s comes in every format', async (what) => {
@@ -146,6 +152,42 @@ describe('one meeting', () => {
     expect(ran).toMatchObject({ status: 1, out: '' })
     expect(ran.err).toContain(`there is no such meeting; near it: ${meeting!.id}`)
     expect(lines(ran.err)).toHaveLength(1)
+  })
+})
+
+describe('the record as known on a day', () => {
+  it('holds what had been published by then', async () => {
+    const ids = async (...more: string[]) =>
+      JSON.parse((await show('meetings', '--format', 'json', ...more)).out).map((one: Meeting) => one.reports)
+    expect(await ids()).toEqual([2])
+    expect(await ids('--as-known-on', '2019-03-04')).toEqual([1])
+    expect(await ids('--as-known-on', '2019-03-03')).toEqual([])
+    expect((await show('disagreements', '--as-known-on', '2019-03-04')).out).toBe('Nothing yet.\n')
+  })
+
+  it('wants a day', async () => {
+    const ran = await tawatur(cwd, ['show', 'meetings', '--as-known-on', '2019-02-30'])
+    expect(ran).toMatchObject({ status: 2, out: '' })
+    expect(ran.err).toContain('Give a day like 2016-03-01')
+  })
+})
+
+describe('reasons', () => {
+  it('of a meeting are told with their scores', async () => {
+    const [meeting] = await meetings()
+    const { out } = await show('meeting', meeting!.id, '--explain')
+    expect(out).toMatch(/taken for one meeting because:\n +4 The same number in the series: 4/)
+    expect((await show('meetings', '--explain')).out).toContain('  3 The same time: 4 March 2019')
+  })
+
+  it('of a difference are its sentence', async () => {
+    expect((await show('disagreements', '--explain')).out).toContain('these cannot all be true.')
+  })
+
+  it('are found under a former id of the meeting', async () => {
+    const [meeting] = await meetings()
+    const former = meeting!.formerly[0] ?? meeting!.id
+    expect((await show('meeting', former)).out).toContain(meeting!.id)
   })
 })
 

@@ -4,7 +4,19 @@ import { FILLER, type RemovedWhy, type Report } from '../../src/claim/report.js'
 import { cite } from '../../src/claim/span.js'
 import type { Actor } from '../../src/claim/values.js'
 import { count } from '../../src/reconcile/origins/count.js'
-import type { Disagreement, Fact, Meeting, PublicRecord, Support } from '../../src/reconcile/record.js'
+import type {
+  Account,
+  Disagreement,
+  Fact,
+  Meeting,
+  Person,
+  PublicRecord,
+  Roster,
+  Series,
+  Support,
+  TotalCheck,
+  Unsure,
+} from '../../src/reconcile/record.js'
 import type { ReadReport } from '../../src/site/sources.js'
 
 /*
@@ -379,12 +391,133 @@ const inHarbour = {
   end: harbour.indexOf(copied) + copied.length,
 }
 
+const ports = { ar: 'منتدى الموانئ', en: 'Ports Forum' }
+const because = (ar: string, en: string) => ({ ar, en })
+
+const series: Series[] = [
+  {
+    id: 'ports-forum-ministerial',
+    name: { ar: 'اجتماعات الوزراء: منتدى الموانئ', en: 'Ports Forum: meetings of ministers' },
+    forum: 'ports-forum',
+    kind: 'ministerial',
+    rhythm: 'annual',
+    meetings: [
+      { meeting: 'r-manama', ordinal: 4, counted: false, expected: null, because: null },
+      {
+        meeting: 'r-experts',
+        ordinal: 5,
+        counted: true,
+        expected: '2018~',
+        because: because('السلسلة تنعقد كل سنة', 'the series meets every year'),
+      },
+    ],
+    missing: [2],
+    notes: [{ score: -1, because: because('رقم 9 لا يستقيم', 'Number 9 does not fit') }],
+  },
+]
+
+const people: Person[] = [
+  {
+    id: 'p-hadidi',
+    formerly: [],
+    name: { ar: 'سامر الحديدي', en: 'سامر الحديدي' },
+    names: [
+      { name: 'سامر الحديدي', reports: 1 },
+      { name: 'الحديدي', reports: 1 },
+    ],
+    country: 'JO',
+    posts: [{ post: 'وزير النقل الأردني', from: '2017-03-14', until: '2017-03-14', ...stands(c.statement) }],
+    because: [{ score: 3, because: because('اختصار الاسم', 'the one is short for the other') }],
+    ...stands(c.statement),
+  },
+]
+
+const onRoster = (key: string, ar: string, en: string, only: string | null, ...of: Fact[]) => ({
+  key,
+  name: { ar, en },
+  as: [ar],
+  through: [],
+  facts: of.map(({ id }) => id),
+  ...count(of.flatMap(({ supports }) => supports)),
+  only,
+})
+
+const rosters: Roster[] = [
+  {
+    id: 'roster-ports',
+    about: { ar: 'أعضاء منتدى الموانئ', en: 'Members of the Ports Forum' },
+    forum: 'ports-forum',
+    meeting: null,
+    claimed: [value('24 عضوا', '24 members', facts.members24)],
+    named: [
+      onRoster('BH', 'البحرين', 'Bahrain', reports.a.id, facts.memberBahrain),
+      onRoster('JO', 'الأردن', 'Jordan', reports.a.id, facts.memberJordan),
+    ],
+    because: because('تسمي التقارير 2 من 24', 'Reports name 2 of 24'),
+  },
+  {
+    id: 'roster-manama',
+    about: { ar: 'المشاركون', en: 'Participants' },
+    forum: null,
+    meeting: 'r-manama',
+    claimed: [],
+    named: [onRoster('MA', 'المغرب', 'Morocco', null, facts.morocco)],
+    because: because('تسمي التقارير دولة واحدة حضرت', 'Reports name one that came'),
+  },
+]
+
+const accounts: Account[] = [
+  {
+    id: 'account-bahrain',
+    about: { ar: 'تعهد البحرين', en: 'Pledge of Bahrain' },
+    meeting: null,
+    first: facts.loan.id,
+    stages: { requested: [], pledged: [facts.loan.id], committed: [], disbursed: [facts.grant.id] },
+    because: because('تعهدت ثم دفعت', 'promised, then paid'),
+  },
+]
+
+const totals: TotalCheck[] = [
+  {
+    id: 'total-manama',
+    meeting: 'r-manama',
+    total: { amount: 2e9, currency: 'USD', precision: 'exact' },
+    sum: { amount: 1.65e9, currency: 'USD', precision: 'exact' },
+    parts: [facts.loan.id, facts.grant.id],
+    verdict: 'short',
+    because: because('المجموع أكثر مما سمي', 'The total is more than what is named'),
+  },
+]
+
+const doubts: Unsure[] = [
+  {
+    id: 'u-1',
+    of: 'meeting',
+    a: 'r-manama',
+    b: 'r-experts',
+    about: { ar: 'هل هما اجتماع واحد', en: 'One meeting or two' },
+    score: 3,
+    reasons: [{ score: 2, because: because('المكان واحد', 'The same place') }],
+    because: because('لا يكفي للجزم', 'Not enough to be sure'),
+  },
+  {
+    id: 'u-2',
+    of: 'person',
+    a: 'p-hadidi',
+    b: 'p-hadidi',
+    about: { ar: 'هل هما شخص واحد', en: 'One person or two' },
+    score: 2,
+    reasons: [],
+    because: because('تشابه الاسمين لا يكفي', 'Alike names are not enough'),
+  },
+]
+
 export const record: PublicRecord = {
   reports: Object.values(reports),
   forums: [
     {
       id: 'ports-forum',
-      name: { ar: 'منتدى الموانئ', en: 'Ports Forum' },
+      name: ports,
       meetings: meetings.map((m) => m.id),
       facts: Object.values(facts)
         .filter((f) => f.forum === 'ports-forum')
@@ -394,13 +527,25 @@ export const record: PublicRecord = {
   meetings,
   facts: Object.values(facts),
   disagreements,
-  agreements: [],
-  unsure: [],
-  series: [],
-  people: [],
-  rosters: [],
-  accounts: [],
-  totals: [],
+  agreements: [
+    {
+      id: 'd-agreed',
+      slot: 'members',
+      about: { ar: 'عدد أعضاء منتدى الموانئ', en: 'Number of members of the Ports Forum' },
+      meeting: null,
+      forum: 'ports-forum',
+      values: [value('24 عضوا', '24 members', facts.members24)],
+      verdict: 'agreed',
+      ground: 'equal',
+      because: because('كل التقارير متفقة على 24', 'All reports agree on 24'),
+    },
+  ],
+  unsure: doubts,
+  series,
+  people,
+  rosters,
+  accounts,
+  totals,
   origins: [
     {
       id: 'o-copy',

@@ -17,6 +17,9 @@ const paths = [
   'pledges',
   'differences',
   'figures',
+  'series',
+  'people',
+  'unsure',
   'families',
   'families/o-copy',
 ]
@@ -165,6 +168,74 @@ describe('what a page says', () => {
     const empty = createSite({ ...sources, record: () => nothing })
     for (const path of ['', 'meetings', 'reports', 'members', 'pledges', 'differences', 'figures']) {
       expect(await (await empty.request(`/en/${path}`)).text()).toContain('tawatur add')
+    }
+  })
+})
+
+describe('what was joined', () => {
+  test('a former address leads to the meeting', async () => {
+    const to = async (address: string) => (await site.request(address)).headers.get('Location')
+    expect(await to('/en/meetings/undated-bahrain-ministerial')).toBe('/en/meetings/r-manama')
+    expect(await to('/ar/meetings/undated-bahrain-ministerial.json')).toBe('/ar/meetings/r-manama.json')
+    expect(await to('/en/meetings/undated-bahrain-ministerial?known=2017-03-15')).toBe(
+      '/en/meetings/r-manama?known=2017-03-15',
+    )
+  })
+
+  test('a meeting says which values are taken over, who is named, what is not sure', async () => {
+    const html = await text('/en/meetings/r-manama')
+    for (const words of [
+      'taken over for',
+      'Reports name one that came',
+      'The total is more',
+      'Not enough to be sure',
+    ]) {
+      expect(html).toContain(words)
+    }
+    expect(await text('/ar/meetings/r-manama')).toContain('ويؤخذ منه')
+  })
+
+  test('series, people, first promises and agreements stand on their pages', async () => {
+    expect(await text('/en/series')).toContain('no report tells of number 2')
+    expect(await text('/ar/series')).toContain('تنعقد كل سنة')
+    expect(await text('/en/people')).toContain('وزير النقل الأردني')
+    expect(await text('/en/pledges')).toContain('promised, then paid')
+    expect(await text('/en/members')).toContain('Reports name 2 of 24')
+    expect(await text('/en/differences')).toContain('All reports agree on 24')
+    expect(await text('/ar/unsure')).toContain('هل هما شخص واحد')
+  })
+})
+
+describe('the record of a past day', () => {
+  const asked: (string | undefined)[] = []
+  const past = createSite({
+    ...sources,
+    record: (known) => {
+      asked.push(known)
+      return known ? { ...record, meetings: [] } : record
+    },
+  })
+  const page = async (path: string) => await (await past.request(path)).text()
+
+  test('is asked for by its day, and every link keeps the day but the one to today', async () => {
+    const html = await page('/en/meetings?known=2017-03-14')
+    expect(asked.at(-1)).toBe('2017-03-14')
+    expect(html).toContain('This is the record as it was known on 14 March 2017.')
+    expect(html).not.toContain('r-manama')
+    const links = [...html.matchAll(/ href="(\/(?:ar|en)[^"]*)"/g)].map(([, href]) => href!)
+    expect(links.length).toBeGreaterThan(10)
+    expect(links.filter((href) => !href.includes('?known=2017-03-14'))).toEqual(['/en/meetings?'])
+    expect(await page('/ar/meetings?known=2017-03-14')).toContain('هذا السجل كما كان معروفا في')
+  })
+
+  test('is given as data too', async () => {
+    const data = await (await past.request('/en/meetings.json?known=2017-03-14')).json()
+    expect(data).toMatchObject({ meetings: [] })
+  })
+
+  test('of no day is refused', async () => {
+    for (const day of ['2017-02-30', 'yesterday', '']) {
+      expect((await past.request(`/en/meetings?known=${day}`)).status).toBe(400)
     }
   })
 })

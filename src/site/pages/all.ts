@@ -7,9 +7,12 @@ import { meeting } from './meeting.js'
 import { meetings } from './meetings.js'
 import { members } from './members.js'
 import type { Page } from './page.js'
+import { people } from './people.js'
 import { pledges } from './pledges.js'
 import { report } from './report.js'
 import { reports } from './reports.js'
+import { series } from './series.js'
+import { unsure } from './unsure.js'
 
 /** Every answer of the site. */
 export const pages: readonly Page[] = [
@@ -22,6 +25,9 @@ export const pages: readonly Page[] = [
   pledges,
   differences,
   figures,
+  series,
+  people,
+  unsure,
   families,
   family,
 ]

@@ -6,10 +6,12 @@ import type * as record from '../../reconcile/record.js'
 import { reportsBehind, valuesOf } from '../gather.js'
 import { BehindMeeting } from '../parts/behindmeeting.js'
 import { Difference } from '../parts/difference.js'
+import { Doubt } from '../parts/doubt.js'
 import { Facts } from '../parts/fact.js'
 import { MeetingHead } from '../parts/meetinghead.js'
 import { Participants } from '../parts/participants.js'
-import { Answer, Disagreement, Fact, Meeting, Origin } from '../schema.js'
+import { Rosters, Totals } from '../parts/rosters.js'
+import { Answer, Disagreement, Fact, Meeting, Origin, Roster, TotalCheck, Unsure } from '../schema.js'
 import type { View } from '../view.js'
 import { page } from './page.js'
 
@@ -19,6 +21,11 @@ export const OneMeeting = Answer.extend({
   related: z.array(Meeting),
   facts: z.array(Fact),
   differences: z.array(Disagreement),
+  /** Who is named as taking part, against the counts. */
+  rosters: z.array(Roster),
+  totals: z.array(TotalCheck),
+  /** Meetings that may be this one. */
+  unsure: z.array(Unsure),
   /** Passages that two or more of its reports share. */
   origins: z.array(Origin),
 })
@@ -40,7 +47,11 @@ export const meeting = page<OneMeeting>({
     const origins = record.origins.filter((o) => here.has(o.id) && o.reports.length > 1)
     const near = new Set([found.partOf, ...found.alongside])
     const related = record.meetings.filter((m) => near.has(m.id) || m.partOf === found.id)
-    return { meeting: found, related, facts, differences, origins, reports }
+    const ofIt = <T extends { meeting: string | null }>(all: readonly T[]) =>
+      all.filter((one) => one.meeting === found.id)
+    const unsure = record.unsure.filter(({ a, b }) => a === found.id || b === found.id)
+    const more = { rosters: ofIt(record.rosters), totals: ofIt(record.totals), unsure }
+    return { ...more, meeting: found, related, facts, differences, origins, reports }
   },
   async moved(sources, id) {
     const record = await sources.record()
@@ -61,6 +72,16 @@ export const meeting = page<OneMeeting>({
       {claimTypes.map((type) => (
         <FactsOfType type={type} facts={answer.facts.filter((f) => f.type === type)} v={v} />
       ))}
+      <Rosters rosters={answer.rosters} v={v} />
+      <Totals totals={answer.totals} v={v} />
+      {answer.unsure.length > 0 ? (
+        <section aria-labelledby="unsure">
+          <h2 id="unsure">{v.t.nav.unsure}</h2>
+          {answer.unsure.map((doubt) => (
+            <Doubt doubt={doubt} v={v} />
+          ))}
+        </section>
+      ) : null}
       <BehindMeeting {...answer} v={v} />
     </article>
   ),

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { reportsBehind } from '../gather.js'
 import { Empty } from '../parts/empty.js'
 import { ForumMembers, MembersOf, membersOf } from '../parts/members.js'
-import { Answer } from '../schema.js'
+import { Rosters } from '../parts/rosters.js'
+import { Answer, Roster } from '../schema.js'
 import { page } from './page.js'
 
-export const AllMembers = Answer.extend({ forums: z.array(ForumMembers) })
+export const AllMembers = Answer.extend({ forums: z.array(ForumMembers), rosters: z.array(Roster) })
 export type AllMembers = z.infer<typeof AllMembers>
 
 export const members = page<AllMembers>({
@@ -18,6 +19,7 @@ export const members = page<AllMembers>({
     const forums = membersOf(record).filter((f) => f.facts.length > 0)
     return {
       forums,
+      rosters: record.rosters.filter(({ forum }) => forum !== null),
       reports: reportsBehind(
         record,
         forums.flatMap((f) => f.facts),
@@ -32,6 +34,7 @@ export const members = page<AllMembers>({
       {answer.forums.map((forum) => (
         <MembersOf forum={forum} v={v} />
       ))}
+      <Rosters rosters={answer.rosters} v={v} />
       {answer.forums.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
     </>
   ),

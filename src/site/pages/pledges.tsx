@@ -3,10 +3,15 @@ import { PledgeStage } from '../../claim/kinds/pledge.js'
 import { factsOf, largestFirst, reportsBehind } from '../gather.js'
 import { Empty } from '../parts/empty.js'
 import { Facts } from '../parts/fact.js'
-import { Answer, Fact } from '../schema.js'
+import { Accounts, Totals } from '../parts/rosters.js'
+import { Account, Answer, Fact, TotalCheck } from '../schema.js'
 import { page } from './page.js'
 
-export const AllPledges = Answer.extend({ pledges: z.array(Fact) })
+export const AllPledges = Answer.extend({
+  pledges: z.array(Fact),
+  accounts: z.array(Account),
+  totals: z.array(TotalCheck),
+})
 export type AllPledges = z.infer<typeof AllPledges>
 
 /** What is nearest to the money itself comes first. */
@@ -20,7 +25,7 @@ export const pledges = page<AllPledges>({
   async find(sources) {
     const record = await sources.record()
     const all = largestFirst(factsOf(record, 'pledge'))
-    return { pledges: all, reports: reportsBehind(record, all) }
+    return { pledges: all, accounts: record.accounts, totals: record.totals, reports: reportsBehind(record, all) }
   },
   title: (_, v) => v.t.nav.pledges,
   body: (answer, v) => (
@@ -36,6 +41,8 @@ export const pledges = page<AllPledges>({
           </section>
         )
       })}
+      <Accounts accounts={answer.accounts} v={v} />
+      <Totals totals={answer.totals} v={v} />
       {answer.pledges.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
     </>
   ),

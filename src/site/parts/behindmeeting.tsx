@@ -1,8 +1,9 @@
 import type { Report } from '../../claim/report.js'
-import type { Meeting, Origin } from '../../reconcile/record.js'
+import type { Given, Meeting, Origin } from '../../reconcile/record.js'
 import { reportAddress } from '../address.js'
 import type { View } from '../view.js'
 import { agencyName } from './actor.js'
+import { Reasons } from './reasons.js'
 import { reportName } from './words.js'
 
 interface Props {
@@ -29,18 +30,30 @@ export function BehindMeeting({ meeting, origins, reports, v }: Props) {
           <p class="copied">{oneSource(sharing, v)}</p>
         ))}
       </section>
-      {meeting.because.length > 0 ? (
-        <section aria-labelledby="why">
-          <h2 id="why">{v.t.meeting.why}</h2>
-          <ul class="reasons">
-            {meeting.because.map((reason) => (
-              <li class={reason.score < 0 ? 'against' : 'for'}>{reason.because[v.lang]}</li>
+      {meeting.given.length > 0 ? (
+        <section aria-labelledby="given">
+          <h2 id="given">{v.t.given.head}</h2>
+          <ul class="lines">
+            {meeting.given.map((given) => (
+              <li>{givenLine(given, v)}</li>
             ))}
           </ul>
         </section>
       ) : null}
+      {meeting.because.length > 0 ? (
+        <section aria-labelledby="why">
+          <h2 id="why">{v.t.meeting.why}</h2>
+          <Reasons reasons={meeting.because} v={v} />
+        </section>
+      ) : null}
     </div>
   )
+}
+
+/** Which reports say a value, and which take it over for being joined to them. */
+function givenLine({ field, by, joined }: Given, v: View): string {
+  const names = (ids: readonly string[]) => ids.map((id) => reportName(v.report(id), id, v)).join(v.t.comma)
+  return v.t.given.line(v.t.given[field], names(by), names(joined))
 }
 
 interface Sharing {

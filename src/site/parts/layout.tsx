@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dataAddress, pageAddress } from '../address.js'
 import { direction, type Lang } from '../language.js'
 import type { View } from '../view.js'
+import { timeInWords } from './edtf.js'
 import { styleAddress } from './style.js'
 
 interface LayoutProps {
@@ -14,7 +15,18 @@ interface LayoutProps {
   children?: Child
 }
 
-const rooms = ['meetings', 'members', 'pledges', 'differences', 'figures', 'reports', 'families'] as const
+const rooms = [
+  'meetings',
+  'series',
+  'members',
+  'people',
+  'pledges',
+  'differences',
+  'unsure',
+  'figures',
+  'reports',
+  'families',
+] as const
 
 /** The frame of every page: head, way to the content, navigation, content, footer. */
 export function Layout({ v, title, styles = [], data = true, children }: LayoutProps) {
@@ -38,6 +50,7 @@ export function Layout({ v, title, styles = [], data = true, children }: LayoutP
           {v.t.skip}
         </a>
         <Header v={v} />
+        {v.known ? <AsKnown known={v.known} v={v} /> : null}
         <main id="content" tabindex={-1}>
           {children}
         </main>
@@ -48,9 +61,31 @@ export function Layout({ v, title, styles = [], data = true, children }: LayoutP
               <a href={dataAddress(address)}>{v.t.footer.data}</a> <a href="/openapi.json">{v.t.footer.api}</a>
             </p>
           ) : null}
+          {data ? <AskDay v={v} /> : null}
         </footer>
       </body>
     </html>
+  )
+}
+
+/** Says that the page is of a past day, and leads to today's: an address with a bare `?` keeps no day. */
+function AsKnown({ known, v }: { known: string; v: View }) {
+  return (
+    <aside class="known-on">
+      {v.t.known.on(timeInWords(known, v.lang, v.t))} <a href={`${pageAddress(v.lang, v.path)}?`}>{v.t.known.today}</a>
+    </aside>
+  )
+}
+
+/** Asks for the record of a past day. */
+function AskDay({ v }: { v: View }) {
+  return (
+    <form method="get" class="ask-day">
+      <label>
+        {v.t.known.ask} <input type="date" name="known" value={v.known ?? undefined} required />
+      </label>{' '}
+      <button type="submit">{v.t.known.show}</button>
+    </form>
   )
 }
 

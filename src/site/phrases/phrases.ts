@@ -1,5 +1,6 @@
 import type { MeetingFormat } from '../../claim/kinds/meeting.js'
 import type { Precision } from '../../claim/values.js'
+import type { GivenField, Rhythm } from '../../reconcile/record.js'
 import type { Labels } from './labels/labels.js'
 import type { Counted } from './plural.js'
 
@@ -13,10 +14,42 @@ export interface Phrases extends Labels {
   skip: string
   otherLanguage: string
   nav: Record<
-    'label' | 'front' | 'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports' | 'families',
+    | 'label'
+    | 'front'
+    | 'meetings'
+    | 'members'
+    | 'pledges'
+    | 'differences'
+    | 'figures'
+    | 'reports'
+    | 'families'
+    | 'series'
+    | 'people'
+    | 'unsure',
     string
   >
-  intro: Record<'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports' | 'families', string>
+  intro: Record<
+    | 'meetings'
+    | 'members'
+    | 'pledges'
+    | 'differences'
+    | 'figures'
+    | 'reports'
+    | 'families'
+    | 'series'
+    | 'people'
+    | 'unsure',
+    string
+  >
+  known: Record<'today' | 'ask' | 'show', string> & { on(day: string): string }
+  doubt: Record<'one' | 'other', string>
+  series: { missing(numbers: string): string }
+  rhythm: Record<Rhythm, string>
+  person: { written: string }
+  roster: Record<'head' | 'once', string>
+  account: Record<'head' | 'totals', string>
+  agreed: string
+  given: Record<'head' | GivenField, string> & { line(what: string, by: string, joined: string): string }
   footer: { sources: string; data: string; api: string }
   count: Record<
     'reports' | 'sources' | 'meetings' | 'differences' | 'facts' | 'claims' | 'states' | 'organisations' | 'characters',

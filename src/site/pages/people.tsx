@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type * as record from '../../reconcile/record.js'
+import { reportsBehind } from '../gather.js'
+import { AsWritten, stateName } from '../parts/actor.js'
+import { timeInWords } from '../parts/edtf.js'
+import { Empty } from '../parts/empty.js'
+import { Reasons } from '../parts/reasons.js'
+import { Behind } from '../parts/words.js'
+import { Answer, Person } from '../schema.js'
+import type { View } from '../view.js'
+import { page } from './page.js'
+
+export const AllPeople = Answer.extend({ people: z.array(Person) })
+export type AllPeople = z.infer<typeof AllPeople>
+
+export const people = page<AllPeople>({
+  name: 'people',
+  about: 'Everybody whom reports name, with their posts and the spellings of their names',
+  schema: AllPeople,
+  path: 'people',
+  async find(sources) {
+    const all = await sources.record()
+    return { people: all.people, reports: reportsBehind(all, all.people) }
+  },
+  title: (_, v) => v.t.nav.people,
+  body: (answer, v) => (
+    <>
+      <h1>{v.t.nav.people}</h1>
+      <p class="lead">{v.t.intro.people}</p>
+      {answer.people.map((person) => (
+        <OnePerson person={person} v={v} />
+      ))}
+      {answer.people.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+    </>
+  ),
+})
+
+function OnePerson({ person, v }: { person: record.Person; v: View }) {
+  const state = stateName(person.country ?? undefined, v.lang)
+  return (
+    <section class="person" id={person.id}>
+      <h2>
+        <AsWritten words={person.name.ar} />
+      </h2>
+      {state ? <p class="behind">{state}</p> : null}
+      {person.posts.length > 0 ? (
+        <ul class="lines">
+          {person.posts.map((held) => (
+            <li>
+              <AsWritten words={held.post} /> <span class="as-of">{days(held, v)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {person.names.length > 1 ? (
+        <p>
+          {v.t.person.written} {person.names.map(({ name }) => name).join(v.t.comma)}
+        </p>
+      ) : null}
+      {person.because.length > 0 ? <Reasons reasons={person.because} v={v} /> : null}
+      <Behind {...person} v={v} />
+    </section>
+  )
+}
+
+/** The days of the first and the last report that give the post. */
+function days({ from, until }: record.HeldPost, v: View): string {
+  if (!from || !until) return ''
+  return timeInWords(from === until ? from : `${from}/${until}`, v.lang, v.t)
+}

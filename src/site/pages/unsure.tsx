@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Doubt } from '../parts/doubt.js'
+import { Empty } from '../parts/empty.js'
+import { Answer, Unsure } from '../schema.js'
+import { page } from './page.js'
+
+export const AllUnsure = Answer.extend({ unsure: z.array(Unsure) })
+export type AllUnsure = z.infer<typeof AllUnsure>
+
+export const unsure = page<AllUnsure>({
+  name: 'unsure',
+  about: 'Meetings and people that may be one or two: kept for people to decide',
+  schema: AllUnsure,
+  path: 'unsure',
+  async find(sources) {
+    const { unsure } = await sources.record()
+    return { unsure, reports: [] }
+  },
+  title: (_, v) => v.t.nav.unsure,
+  body: (answer, v) => (
+    <>
+      <h1>{v.t.nav.unsure}</h1>
+      <p class="lead">{v.t.intro.unsure}</p>
+      <h2 class="unseen">{v.t.nav.unsure}</h2>
+      {answer.unsure.map((doubt) => (
+        <Doubt doubt={doubt} v={v} />
+      ))}
+      {answer.unsure.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+    </>
+  ),
+})
