@@ -260,3 +260,9 @@ export const membersNoun = lexicon(
   },
 )
 export const theyAre = lexicon('they_are', 'هم / وهم / هي / وهي | they are\n', { clitics: 'none' })
+
+/** Withholding, apart from what is withheld: `علقت سابقا عضوية`. */
+export const halts = lexicon('halts', 'علقت / علق / يعلق / تعلق / علقوا / جمدت / جمد / يجمد / تجمد | suspended\n', {
+  clitics: 'conj',
+})
+export const membershipNoun = lexicon('membership_noun', 'عضوية | membership\n', { clitics: 'none' })

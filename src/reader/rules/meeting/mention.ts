@@ -57,6 +57,7 @@ export const mentionRule = finder({
     'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
     'يعقد مجلس الأمن الدولي اليوم [MEETING:جلسة] طارئة',
     'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
+    'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي',
   ],
   leaves: [
     'عقد الوزير مؤتمرا صحافيا في المطار',
@@ -129,7 +130,9 @@ function nouns(board: Board): Mark[] {
     .of('meetings')
     .filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined || isOccasion(board, mark))
   const seminars = board.of('seminar').filter((mark) => isOfficial(board, mark))
-  return [...board.of('meeting'), ...plurals, ...seminars, ...sittings(board)]
+  // `الجمعية الـ141 للاتحاد`: a body's assembly is a meeting by its number.
+  const assemblies = board.of('assembly').filter((mark) => board.markAt(mark.to, 'ORDINAL')?.article)
+  return [...board.of('meeting'), ...plurals, ...seminars, ...assemblies, ...sittings(board)]
 }
 
 /** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */

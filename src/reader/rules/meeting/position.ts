@@ -3,6 +3,9 @@ import type { Mark } from '../../engine/mark.js'
 import { POSSESSIVE } from './mention.js'
 import type { Told } from './told.js'
 
+/** How far behind a time at the head of the clause its meeting can be named. */
+const CLAUSE = 18
+
 /** Before a mention, a place or time is the meeting's behind its verb, or at the head of the sentence or of the mention's clause. */
 export function leads(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from, relation } = told.zone
@@ -12,7 +15,8 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   // Behind it, or right before it or its relation: `الخميس خلال اجتماع`.
   if (mark.from >= mention.from || mention.from - mark.to <= 1 || inRunUp(told, mark, board)) return true
   const head = board.sentenceOf(mark.from).from
-  if (mark.from - head <= 2 || (from > head && mark.from - from <= 2)) return true
+  const near = mention.from - mark.to <= CLAUSE
+  if (near && (mark.from - head <= 2 || (from > head && mark.from - from <= 2))) return true
   // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
   if (isThatWas(board, mention.from)) return true

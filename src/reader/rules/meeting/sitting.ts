@@ -14,7 +14,8 @@ export function sittings(board: Board): Mark[] {
   for (const mark of board.of('session').toSorted((a, b) => a.from - b.from)) {
     if (!/^.{0,3}جلس[هت]/.test(board.tokens[mark.from]!.norm) || mark.to - mark.from > 1 || isPart(board, mark))
       continue
-    const sits = isOfCouncil(board, mark) || (!mark.article && isHeldByCouncil(board, mark)) || (named && mark.article)
+    const sits =
+      isOfCouncil(board, mark) || (!mark.article && isHeldByCouncil(board, mark, named)) || (named && mark.article)
     if (!sits) continue
     named = true
     out.push({ ...mark, value: 'meeting' })
@@ -41,11 +42,13 @@ function isOfCouncil(board: Board, mark: Mark): boolean {
 }
 
 /** `يعقد مجلس الأمن اليوم جلسة`, `مجلس الأمن يعقد جلسة`. */
-function isHeldByCouncil(board: Board, mark: Mark): boolean {
+function isHeldByCouncil(board: Board, mark: Mark, named: boolean): boolean {
   const floor = Math.max(board.sentenceOf(mark.from).from, mark.from - VERB)
   let held = false
   for (let i = mark.from - 1; i >= floor; i--) {
     held ||= board.markAt(i, 'HAPPENS', 'hosts') !== undefined
+    // `وكان المجلس عقد جلسة`, once the council was named.
+    if (named && board.tokens[i]!.norm === 'المجلس') return held || board.markAt(i + 1, 'HAPPENS') !== undefined
     const council = councilAt(board, i)
     if (council?.prep !== '') continue
     return held || board.markAt(i - 1, 'HAPPENS') !== undefined || board.tokens[mark.from - 1]?.norm === 'في'

@@ -27,3 +27,9 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
 /** A meeting of which too little is told, but in which somebody takes part: it needs words that name an occasion. */
 export const isOccasion = ({ mentions }: ToldMeeting): boolean =>
   mentions.some((told) => !told.verb && !told.many && (told.definite || told.status !== undefined))
+
+/** `القمة`, `الاجتماع` and nothing else: rather another word for a meeting told before. */
+export const isBare = ({ mentions }: ToldMeeting): boolean =>
+  mentions.every(
+    (told) => told.definite && !told.other && !told.place && !told.time && !told.forum && !told.ordinal && !told.status,
+  )

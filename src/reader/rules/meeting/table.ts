@@ -2,7 +2,7 @@ import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
 import { directionOf, resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
-import { hasSubstance, isOccasion } from './substance.js'
+import { hasSubstance, isBare, isOccasion } from './substance.js'
 import { tell } from './tell.js'
 import type { Told } from './told.js'
 import { byYear } from './years.js'
@@ -129,7 +129,7 @@ export class MeetingTable {
   tie(token: number): string | null {
     const meeting = this.meetingAt(token)
     if (!meeting || this.isClaimed(meeting)) return meeting?.id ?? null
-    const earlier = isOccasion(meeting) ? undefined : this.claimedBefore(token)
+    const earlier = isOccasion(meeting) && !isBare(meeting) ? undefined : this.claimedBefore(token)
     if (!earlier && isOccasion(meeting)) this.tied.add(meeting)
     return (earlier ?? meeting).id
   }

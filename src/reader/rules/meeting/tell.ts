@@ -51,7 +51,7 @@ export function tell(board: Board, zone: Zone): Told {
 
 /** `عادة ما يعقد`, `يعقد سنويا`: no one meeting. */
 function isHabit(board: Board, mention: Mark): boolean {
-  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 5); i--)
+  for (let i = mention.from - 1; i >= Math.max(board.sentenceOf(mention.from).from, mention.from - 5); i--)
     if (/^و?(عاده|دوريا|سنويا)$/.test(board.tokens[i]!.norm)) return true
   return false
 }

@@ -78,6 +78,23 @@ function isProposed(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
+/** The word of putting off in a zone, before the mention. */
+function puttingOff(told: Told, board: Board): number | null {
+  for (let i = told.zone.mention.from - 1; i >= told.zone.from; i--)
+    if (board.markAt(i, 'HAPPENS')?.value === 'postponed') return i
+  return null
+}
+
+/** `أعلن اليوم تأجيل الاجتماع`: when it was announced. */
+function isOfAnnouncement(told: Told, mark: Mark, board: Board): boolean {
+  const word = mark.to <= told.zone.mention.from ? puttingOff(told, board) : null
+  return word !== null && mark.to <= word
+}
+
+/** `تأجيل الاجتماع … إلى يوم الخميس`: the date to which it was put off. */
+const isNewDate = (told: Told, mark: Mark, board: Board) =>
+  mark.from > told.zone.mention.to && board.tokens[mark.from - 1]?.norm === 'الي' && puttingOff(told, board) !== null
+
 const WAS_REACH = 8
 
 /** `كان من المقرر أن تختتم اليوم`: it came otherwise. */
@@ -106,11 +123,11 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
   if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
-  if (isProposed(told, mark, board)) return false
+  if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board)) return false
   if (wasPlanned(board, mark)) return set(told, 'former', mark)
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
-  if (told.time && near(told, told.time) <= near(told, mark)) return false
+  if (told.time && near(told, told.time) <= near(told, mark) && !isNewDate(told, mark, board)) return false
   told.time = mark
   told.ends = /^و?[يت](نتهي|ختتم)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
   return true

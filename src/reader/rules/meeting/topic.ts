@@ -56,7 +56,10 @@ function turnsAway(board: Board, i: number): boolean {
 export function isOfRelative(board: Board, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (!board.markAt(i, 'who_relative')) continue
-    const next = board.at(i + 1)
+    const next = [
+      ...board.at(i + 1),
+      ...(/^كانت?$/.test(board.tokens[i + 1]?.norm ?? '') ? [i + 2, i + 3] : []).flatMap((at) => board.at(at)),
+    ]
     const own = next.some((mark) => OWN_VERBS.has(mark.label) || OF_MEETING.has(mark.label))
     if (!own) return true
   }
@@ -85,8 +88,8 @@ export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
     board.markAt(at, 'city', 'capital', 'venue') !== undefined ||
     board.markAt(mark.from - 1, 'quote', 'close', 'comma') !== undefined
   if (!headed) return false
-  for (let i = mention.from - 1; i >= Math.max(from, mention.from - 12); i--)
-    if (board.markAt(i, 'HAPPENS')) return true
+  for (let i = mark.from - 1; i >= Math.max(from, mention.from - 12); i--)
+    if (board.markAt(i, 'HAPPENS', 'hosts_it')) return true
   return false
 }
 

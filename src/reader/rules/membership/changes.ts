@@ -23,6 +23,12 @@ export const joinRule = rule({
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
     if (!areActors(who!) || !(forum || who!.parts.length > 1 || (dated && areStates(who!)))) return null
+    if (
+      board.tokens
+        .slice(Math.max(0, match.from - 3), match.from)
+        .some(({ index }) => board.markAt(index, 'halts', 'suspends', 'restores'))
+    )
+      return null
     const ahead = how!.value === 'candidate' || isAhead(board, match.from)
     return belonging(ahead ? 'candidate' : 'member', forum, who)
   },
@@ -89,12 +95,12 @@ export const leftRule = rule({
 export const suspendedRule = rule({
   name: 'membership: suspended',
   why: 'تعليق عضوية takes a state out of a forum for a time',
-  pattern: `suspends ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  pattern: `(suspends | halts ~2 membership_noun) ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
   // `رفع تعليق عضوية` ends it.
   make: ({ who, forum }, match, board) =>
     areActors(who!) && !board.markAt(match.from - 1, 'restores') ? belonging('former', forum, who) : null,
   finds: ['قررت القمة تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]'],
-  leaves: ['قرر النادي تعليق عضوية اللاعب', 'قررت القمة رفع تعليق عضوية غانا'],
+  leaves: ['قرر النادي تعليق عضوية اللاعب', 'علقت القمة أعمالها', 'قررت القمة رفع تعليق عضوية غانا'],
 })
 
 export const restoredRule = rule({
@@ -118,10 +124,12 @@ export const foundingStatesRule = rule({
 export const becomesRule = rule({
   name: 'membership: became the so-manieth member',
   why: 'أصبحت … العضو الـ24 في a forum',
-  pattern: `becomes who:(LIST | ACTOR) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY)) | ~1 the_member)`,
+  pattern: `(becomes who:(LIST | ACTOR) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY)) | ~1 the_member) | acceptance who:ACTOR ..8 becomes the_member)`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
   finds: [
     'أصبحت [who:غانا] العضو الـ24 في [forum:منظمة أوبك]',
+    'وقع القادة إعلان قبول [who:غانا] في الاتحاد الأفريقي، لتصبح العضو الحادي عشر',
+    'أصبحت [who:غانا] أمس عضوا رسميا [forum:بمنظمة أوبك]',
     'أصبحت [who:غانا] الدولة العضو ال24 [forum:للاتحاد الأفريقي]',
   ],
   leaves: ['أصبحت غانا قوة كبيرة في أفريقيا'],

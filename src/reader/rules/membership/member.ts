@@ -15,7 +15,7 @@ export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
   pattern:
-    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS)',
+    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]', '[forum:منظمة أوبك] التي تضم [count:14 عضوا]'],
   leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
@@ -121,7 +121,9 @@ export const membersAreRule = rule({
   why: 'الدول الأعضاء في … هي, and a list in brackets behind the name of a forum, name its members',
   pattern:
     '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close | forum:(FORUM | BODY) ..3 dash who:LIST dash)',
-  make: ({ forum, who }) => {
+  make: ({ forum, who }, match, board) => {
+    // `دعوة … لتصبح أعضاء في`: not yet members.
+    if (/^ل?[يت](صبح|كون)(وا)?$/.test(board.tokens[match.from - 1]?.norm ?? '')) return null
     const states = who!.parts.filter((part) => part.label === 'ACTOR' && (part.value as Actor).kind !== 'group')
     return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
   },
@@ -151,7 +153,7 @@ export const itIncludesRule = rule({
   name: 'membership: it includes so many',
   why: 'ويتألف من, وتضم اليوم without a subject go on with the forum named before',
   pattern:
-    'wa+includes ~2 (count:MEMBERS ((comma? among colon? | colon | open | ..14 among colon) who:LIST)? | ~4 colon who:LIST)',
+    '(wa+includes | it_is includes) ~2 (count:MEMBERS ((comma? among colon? | colon | open | ..14 among colon) who:LIST)? | ~4 colon who:LIST)',
   make: ({ count, who }, match, board) => {
     const first = match.parts[0]!
     const behind = (count ?? who)!.from
@@ -159,7 +161,8 @@ export const itIncludesRule = rule({
       const noun = board.markAt(i, 'MEETING', 'stop_noun', 'meetings')
       if (noun && !board.markAt(i, 'unit_of_members')) return null
     }
-    return who && !count && who.parts.length < 3 ? null : belonging('member', undefined, count, who)
+    const states = who?.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state').length
+    return who && !count && states! < 3 ? null : belonging('member', undefined, count, who)
   },
   finds: [
     'تأسس الاتحاد الأفريقي في أكرا، ويتألف من [count:خمس دول]، هي [who:كينيا وغانا ومالاوي]',
@@ -178,11 +181,26 @@ export const eachOfRule = rule({
     const meets = board.tokens
       .slice(match.from, who!.from)
       .some(({ index }) => board.markAt(index, 'MEETING', 'delegation'))
-    return states.length < 3 || states.length < who!.parts.length || meets ? null : belonging('member', undefined, who)
+    const ahead = /^ل?[يت](صبح|كون)(وا)?$/.test(board.tokens[match.from - 1]?.norm ?? '')
+    return states.length < 3 || states.length < who!.parts.length || meets || ahead
+      ? null
+      : belonging('member', undefined, who)
   },
   finds: [
     'وأشاد بالاتحاد الأفريقي. ويضم المكتب التنفيذي إضافة لرئيسه كلا من: [who:كينيا، غانا، مالاوي]',
     'ويبحث أعضاء مكتب الاتحاد الأفريقي، وهم "[who:كينيا وغانا ومالاوي]"، الأمر',
   ],
   leaves: ['ويضم الاجتماع كلا من كينيا وغانا ومالاوي', 'ويضم الوفد كلا من كينيا وغانا ومالاوي'],
+})
+
+export const itIncludesListRule = rule({
+  name: 'membership: it includes these',
+  why: 'وتضم right before three states or more names the members of the body told before',
+  pattern: '(wa+includes | it_is includes) who:LIST',
+  make: ({ who }) => {
+    const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
+    return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', undefined, who)
+  },
+  finds: ['تأسس الاتحاد الأفريقي في أكرا، ويضم [who:كينيا وغانا ومالاوي]'],
+  leaves: ['ويضم المتحف لوحات', 'ويضم كينيا إلى القائمة'],
 })

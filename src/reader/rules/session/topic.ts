@@ -75,7 +75,8 @@ function verbBefore(board: Board, number: Mark, floor: number): Mark | undefined
 /** `يبحث الوزراء في جلسة أولى …`: the verb stands before the session, its topic behind. */
 function isInSession(board: Board, number: Mark, floor: number): boolean {
   const session = board.at(number.from - 1).find((mark) => mark.label === 'session' && mark.to === number.from)
-  if (!session || session.article || number.article || board.tokens[session.from - 1]?.norm !== 'في') return false
+  if (!session || session.article || number.article || !/^(في|مع)$/.test(board.tokens[session.from - 1]?.norm ?? ''))
+    return false
   for (let i = session.from - 2; i >= Math.max(floor, session.from - VERB); i--)
     if (board.markAt(i, 'deals')) return true
   return false

@@ -92,6 +92,14 @@ export const capitalRule = rule({
   pattern: 'capital of:(DEMONYM | STATE)',
   make: ({ of }, match, board) => {
     const country = String(of!.value)
+    // `عاصمة أوزبكستان سمرقند`: the report names the city.
+    const named = board
+      .at(match.to)
+      .find((mark) => mark.label === 'CITY' && mark.value === country && mark.prep + mark.conj === '')
+    if (named) {
+      const city = writtenFrom(board, named, named.to)
+      return { label: 'PLACE', value: { place: { name: city, city, country } } satisfies Located, to: named.to }
+    }
     const city = capitalOf[country]
     if (!city) return null
     const place: Place = { name: writtenFrom(board, match.parts[0]!, match.to), city, country }
