@@ -26,8 +26,11 @@ const MOST = 0.6
 const SHARE = 0.5
 /** Texts are copies where stretches like these … */
 const CLEAR = { weight: 12, share: 0.65 }
-/** … weigh this much together … */
+/** … weigh this much together, if one of them is such an anchor: titles, names and formulas come in shorter runs … */
 const TOGETHER = 40
+const ANCHOR = { weight: 20, share: 0.8 }
+/** … or this much without one … */
+const REWRITTEN = 90
 /** … or where one weighs this much, is hardly changed and has the same numbers: formulas come again with other ones. */
 const ALONE = { weight: 20, share: 0.85 }
 
@@ -47,8 +50,9 @@ export function passagesFrom(copy: Text, seeds: Seeds, origin: Text): Aligned[] 
     found.push(...parts.filter((one) => one.weight >= least && share(one) >= SHARE))
   }
   const clear = found.filter((one) => reaches(one, CLEAR))
-  const together = clear.reduce((sum, one) => sum + one.weight, 0) >= TOGETHER
-  const kept = together
+  const together = clear.reduce((sum, one) => sum + one.weight, 0)
+  const copies = together >= REWRITTEN || (together >= TOGETHER && clear.some((one) => reaches(one, ANCHOR)))
+  const kept = copies
     ? found.map((one) => toTheEnds(copy, one, origin))
     : found.filter((one) => reaches(one, ALONE) && sameNumbers(copy, one, origin))
   return kept.sort((a, b) => a.from - b.from)

@@ -1,5 +1,6 @@
 import type { Reading } from '../../claim/reading.js'
 import { byPublication } from '../order.js'
+import { agencyKey } from './agency.js'
 
 /** A text is compared with so many of the earliest texts that share a shingle with it … */
 const EARLIEST = 4
@@ -56,9 +57,12 @@ export class Postings<T extends Posted> {
   }
 }
 
-/** The canonical order of the reports. */
+/** Earliest first; of one day those that an agency signs, then the canonical order. */
 export function inOrder(a: Posted, b: Posted): number {
-  return byPublication(a.reading.report, b.reading.report)
+  const [x, y] = [a.reading.report, b.reading.report]
+  const signed =
+    x.published === y.published ? Number(agencyKey(y.agency) !== null) - Number(agencyKey(x.agency) !== null) : 0
+  return signed || byPublication(x, y)
 }
 
 /** Where a text stands in an ordered list; most come last. */
