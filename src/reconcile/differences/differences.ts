@@ -100,8 +100,8 @@ function components(told: readonly Told[], known: Known): Disagreement[] {
   const alike = sets.groups().flatMap((group) => {
     const own = group.map((i) => told[i]!)
     const worst = gravest(within.filter(({ a }) => group.includes(a)))
-    if (worst) return disagreement(own, worst, known)
-    return own[0]!.reports.size > 1 && valued(own[0]!) ? disagreement(own, on('equal'), known) : []
+    if (worst) return disagreement(own, worst, known, 'unit')
+    return own[0]!.reports.size > 1 && valued(own[0]!) ? disagreement(own, on('equal'), known, 'unit') : []
   })
   const others = joined(told.length, across)
     .groups()
@@ -116,6 +116,7 @@ function components(told: readonly Told[], known: Known): Disagreement[] {
         group.map((i) => told[i]!),
         verdict,
         known,
+        'units',
       )
     })
   return [...alike, ...others]
@@ -180,10 +181,10 @@ function changed(all: readonly { one: Told; spell: number }[], known: Known): Di
   const times = [...groupBy(all, ({ spell }) => spell).values()].map((own) => own.map(({ one }) => one))
   const pairs = times.slice(1).map((late, i) => times[i]!.flatMap((a) => late.map((b) => across(a, b, known))))
   const apart = (relation: Relation | null) => relation !== null && grounds.indexOf(relation.ground) >= TIME
-  if (pairs.some((pair) => pair.every(apart))) return [disagreement(times.flat(), on('time'), known)]
+  if (pairs.some((pair) => pair.every(apart))) return [disagreement(times.flat(), on('time'), known, 'times')]
   const related = pairs.flat().flatMap((relation) => (relation ? [{ a: 0, b: 0, relation }] : []))
   const worst = gravest(related.filter(({ relation }) => relation.ground !== 'equal' && !apart(relation)))
-  return worst ? [disagreement(times.flat(), worst, known)] : []
+  return worst ? [disagreement(times.flat(), worst, known, 'times')] : []
 }
 
 const TIME = grounds.indexOf('time')

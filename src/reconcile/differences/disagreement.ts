@@ -12,8 +12,16 @@ interface Known {
   forums: ReadonlyMap<string, Forum>
 }
 
+/** Which values are compared: those of one unit and time, of several units, of several times. */
+export type Layer = 'unit' | 'units' | 'times'
+
 /** The values of one thing with the verdict on them and its sentence. */
-export function disagreement(told: readonly Told[], { verdict, ground }: Relation, known: Known): Disagreement {
+export function disagreement(
+  told: readonly Told[],
+  { verdict, ground }: Relation,
+  known: Known,
+  layer: Layer,
+): Disagreement {
   const { fact } = told[0]!
   const meeting = fact.meeting === null ? null : (known.meetings.get(fact.meeting) ?? null)
   const forum = fact.forum === null ? null : (known.forums.get(fact.forum) ?? null)
@@ -23,7 +31,7 @@ export function disagreement(told: readonly Told[], { verdict, ground }: Relatio
   const values = (dated ? inTime(told) : told).map((one) => value(one, dated, placed))
   const ids = told.map((one) => one.fact.id).sort()
   return {
-    id: `d-${hash([fact.slot, verdict === 'changed' ? 'changed' : '', ids[0]].join('\n'))}`,
+    id: `d-${hash([fact.slot, layer, ...ids, ...told.map(({ first }) => first ?? '')].join('\n'))}`,
     slot: fact.slot,
     about,
     meeting: meeting?.id ?? null,
