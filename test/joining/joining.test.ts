@@ -24,7 +24,7 @@ describe('the joining corpus, read and joined', () => {
     )
     expect(items.length).toBeGreaterThan(68)
     const { score, wrong } = compared(items, (truth, found) => pairwise(truth, found).f1)
-    expect(score, wrong).toBeGreaterThan(0.83)
+    expect(score, wrong).toBeGreaterThan(0.84)
   })
 
   it('keeps the pairs apart that are easily confused', () => {
@@ -38,7 +38,7 @@ describe('the joining corpus, read and joined', () => {
     const all = labelledDifferences().map((one) => ({ ...one, found: verdictFound(record, one) }))
     const wrong = all.filter(({ verdict, found }) => found !== verdict)
     const told = wrong.map(({ slot, verdict, found }) => `${slot}: ${verdict}, found ${found}`).join('\n')
-    expect(1 - wrong.length / all.length, told).toBeGreaterThan(0.62)
+    expect(1 - wrong.length / all.length, told).toBeGreaterThan(0.66)
   })
 })
 

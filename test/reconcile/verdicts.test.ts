@@ -73,6 +73,21 @@ describe('a value that its outlet took back', () => {
     expect(verdicts(record(first, own, right))[0]).toMatch(/^different/)
   })
 
+  it('is corrected though the correction tells it again', () => {
+    const japan = { name: 'اليابان', kind: 'state', id: 'JP' }
+    const gives = (amount: number): Invented => ({
+      type: 'pledge',
+      donor: japan,
+      beneficiary: { ...japan, id: 'NE' },
+      money: usd(amount),
+    })
+    const right = told('2018-02-14', [gives(25e8), gives(23e8)], shore, 'تصحيح: ورد المبلغ خطأ')
+    const found = record(told('2018-02-13', [gives(25e8)], shore), right)
+    expect(verdicts(found)).toEqual(['corrected correction: 2.3 billion US dollars | 2.5 billion US dollars'])
+    const beside = told('2018-02-14', [gives(25e8), gives(23e8)], shore)
+    expect(verdicts(record(told('2018-02-13', [gives(25e8)], shore), beside))).toEqual([])
+  })
+
   it('by a later version of the same source is corrected', () => {
     const versions = [
       told('2018-02-13', [members(70)], { id: 'news.txt#1', source: 'news.txt' }),

@@ -42,7 +42,13 @@ function takesBack(late: Issue, early: Issue): boolean {
     : late.url !== null && late.url === early.url && late.published > early.published
 }
 
-function issueOf({ report, text }: Reading): Issue {
+/** Whether a report says of itself that it corrects. */
+export function isCorrection({ report, text }: Reading): boolean {
+  return corrects(report.title ?? '') || corrects(text)
+}
+
+function issueOf(reading: Reading): Issue {
+  const { report } = reading
   const [, source, version] = /^(.*?)(?:@(\d+))?(?:#\d+)?$/s.exec(report.id)!
   const outlet = report.outlet ? foldWord(report.outlet).trim() : agencyKey(report.agency)
   return {
@@ -51,7 +57,7 @@ function issueOf({ report, text }: Reading): Issue {
     source: `${source}${/#\d+$/.exec(report.id)?.[0] ?? ''}`,
     version: Number(version ?? 1),
     url: report.url ?? null,
-    corrects: corrects(report.title ?? '') || corrects(text),
+    corrects: isCorrection(reading),
   }
 }
 

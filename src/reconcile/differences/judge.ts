@@ -11,10 +11,11 @@ export interface Bench extends Scales {
 
 /** How two values of one theme stand to each other, all that is told of them considered; null: not to be compared. */
 export function judge(a: Told, b: Told, bench: Bench): Relation | null {
-  if (sideBySide(a, b)) return null
   const relation = relate(a.fact.claim, b.fact.claim, bench)
-  if (!relation || grounds.indexOf(relation.ground) < grounds.indexOf('time')) return relation
-  if (takenBack(a, b, bench) || takenBack(b, a, bench)) return on('correction')
+  const apart = relation !== null && grounds.indexOf(relation.ground) >= grounds.indexOf('time')
+  if (apart && (takenBack(a, b, bench) || takenBack(b, a, bench))) return on('correction')
+  if (sideBySide(a, b)) return null
+  if (!apart) return relation
   if (grown(a, b)) return on('growth')
   if (planned(a) !== planned(b) && earlier(a, b) === (planned(a) ? a : b)) return on('plan')
   return relation
@@ -26,11 +27,18 @@ export function sideBySide(a: Told, b: Told): boolean {
   return [...a.reports].some((report) => b.reports.has(report))
 }
 
-/** All that stands behind the early value was taken back by reports of the late one, or copies what was. */
+/**
+ * All that stands behind the early value was taken back by reports of the late one, or copies what was. A correction
+ * that tells the old value again beside the new does not stand for the old.
+ */
 function takenBack(early: Told, late: Told, { takesBack }: Bench): boolean {
-  const withdrawn = early.supports.filter((support) => [...late.reports].some((r) => takesBack(r, support.report)))
+  const told = early.supports.map((support) => support.report).filter((report) => !late.reports.has(report))
+  const correcting = new Set([...late.reports].filter((report) => told.some((before) => takesBack(report, before))))
+  const withdrawn = early.supports.filter(
+    ({ report }) => correcting.has(report) || [...correcting].some((later) => takesBack(later, report)),
+  )
   const origins = new Set(withdrawn.map((support) => support.origin))
-  return withdrawn.length > 0 && early.supports.every((support) => origins.has(support.origin))
+  return correcting.size > 0 && early.supports.every((support) => origins.has(support.origin))
 }
 
 /** Measures of what is counted on and on. */

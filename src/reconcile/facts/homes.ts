@@ -1,6 +1,8 @@
+import { foldWord } from '../../arabic/fold.js'
 import type { Claim } from '../../claim/claim.js'
 import { gap } from '../../claim/edtf.js'
 import type { Reading } from '../../claim/reading.js'
+import { isCorrection } from '../differences/corrections.js'
 import { addTo } from '../group.js'
 import type { Meetings } from '../identity/meetings.js'
 import type { Origins } from '../origins/origins.js'
@@ -20,7 +22,8 @@ interface Home {
 
 /**
  * The first meeting a report tells of that is no background. A report that names none has that of the reports whose
- * words it copies, else that of the reports of its days that tell of the same gifts.
+ * words it copies, else that of the reports of its days that tell of the same gifts; a correction that of what its
+ * outlet published before.
  */
 export function homesOf(readings: readonly Reading[], meetings: Meetings, origins: Origins): Homes {
   const byId = new Map(meetings.meetings.map((meeting) => [meeting.id, meeting]))
@@ -30,10 +33,11 @@ export function homesOf(readings: readonly Reading[], meetings: Meetings, origin
   for (const reading of readings) {
     const home = homes.get(reading.report.id)!.donors
     if (home === null) homeless.push(reading)
-    else for (const mark of marksOf(reading, origins)) marks.add(mark, home)
+    else for (const mark of [...marksOf(reading, origins), ...outletMarks(reading, 0)]) marks.add(mark, home)
   }
   for (const reading of homeless) {
-    const found = marks.most(marksOf(reading, origins))
+    const outlet = isCorrection(reading) ? outletMarks(reading, CORRECTED_WITHIN) : []
+    const found = marks.most([...marksOf(reading, origins), ...outlet])
     homes.set(reading.report.id, { first: found, donors: found })
   }
   return ({ type, report }) => homes.get(report)?.[type === 'pledge' ? 'donors' : 'first'] ?? null
@@ -71,6 +75,17 @@ function marksOf({ report, claims }: Reading, origins: Origins): Mark[] {
     const giver = claim.donor?.id ?? claim.donor?.name ?? 'total'
     return [...out, ...[0, 1].map((next) => ({ key: `${giver} ${amount} ${currency} ${fortnight + next}`, weight: 1 }))]
   })
+}
+
+/** Days within which an outlet corrects itself. */
+const CORRECTED_WITHIN = 3
+
+/** The outlet with the day of publication and so many days before. */
+function outletMarks({ report: { outlet, published } }: Reading, before: number): Mark[] {
+  if (!outlet || !published) return []
+  const day = Math.floor(Date.parse(published.slice(0, 10)) / 86_400_000)
+  const key = foldWord(outlet).trim()
+  return Array.from({ length: before + 1 }, (_, back) => ({ key: `outlet ${key} ${day - back}`, weight: 1 }))
 }
 
 /** The meetings that reports with a mark are about. */
