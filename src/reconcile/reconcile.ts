@@ -11,6 +11,7 @@ import { factsOf } from './facts/facts.js'
 import { file } from './facts/file.js'
 import { homesOf } from './facts/homes.js'
 import { forumsOf } from './forums.js'
+import type { Judgement } from './identity/judged.js'
 import { findMeetings } from './identity/meetings.js'
 import { mentionsOf } from './identity/mention.js'
 import { inOrder } from './order.js'
@@ -22,16 +23,17 @@ import { allSeries } from './series/series.js'
 
 /**
  * Joins what many reports say into one record: which words are copies, which meetings are one, which claims agree and
- * where they differ. A pure function of the set of readings, whatever their order; it never changes them.
+ * where they differ. A pure function of the set of readings, whatever their order, and of what people decided about
+ * meetings; it never changes them.
  */
-export function reconcile(readings: readonly Reading[]): PublicRecord {
+export function reconcile(readings: readonly Reading[], judgements: readonly Judgement[] = []): PublicRecord {
   const ordered = inOrder(readings)
   const reports = ordered.map((reading) => reading.report)
   const claims = ordered.flatMap((reading) => reading.claims)
   const origins = findOrigins(ordered)
   const people = findPeople(ordered, origins)
   const actorKey = actorKeys(ordered, people)
-  const joined = findMeetings(mentionsOf(ordered, origins, actorKey), origins, actorKey)
+  const joined = findMeetings(mentionsOf(ordered, origins, actorKey), origins, actorKey, judgements)
   const meetings = new Map(joined.meetings.map((meeting) => [meeting.id, meeting]))
   const contexts = contextsOf(ordered)
   const home = homesOf(ordered, joined, origins)

@@ -4,6 +4,7 @@ import type { FactDecision, Made } from '../../src/claim/decision.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import type { Fact, PublicRecord } from '../../src/reconcile/record.js'
 import { aboutFact, DecisionError, type Verdict } from '../../src/review/decide.js'
+import { judgementsOf } from '../../src/review/judgements.js'
 import { measures } from '../../src/review/measures.js'
 import { publish } from '../../src/review/publish.js'
 import { queue } from '../../src/review/queue.js'
@@ -176,5 +177,38 @@ describe('the published record', () => {
       { name: 'membership', accepted: 0, rejected: 1, corrected: 1, share: 0 },
       { name: 'pledge', accepted: 1, rejected: 0, corrected: 0, share: 1 },
     ])
+  })
+})
+
+describe('what people decide about meetings', () => {
+  const met = (id: string, when: string, city: string) =>
+    reading(id, when, `عقدت المجموعة اجتماعها في ${city}`, [
+      { type: 'meeting', forum: lake, when, place: { name: city, city, country: 'NG' } },
+    ])
+  const readings = [met('a', '2019-03-04', 'أبوجا'), met('b', '2019-03-04', 'أبوجا'), met('c', '2019-04-09', 'لاغوس')]
+  const decided = (verdict: 'same' | 'different' | 'unsure', person: string, of: [number, number]) => {
+    const { meetings } = reconcile(readings)
+    const claims = of.map(
+      (i) => meetings.flatMap(({ supports }) => supports).find(({ report }) => report === 'abc'[i])!.claim,
+    )
+    const about = { claims: claims as [string, string] }
+    const rest = { subject: 'a b', reason: null, words: null, value: null, withdrawn: null }
+    return { kind: 'meetings' as const, verdict, about, person, ...rest, entry: ++entries, at: '2020-01-01T00:00:00Z' }
+  }
+  const count = (...decisions: ReturnType<typeof decided>[]) =>
+    reconcile(readings, judgementsOf(decisions)).meetings.length
+
+  it('joins them, or keeps them apart, whatever the machine takes them for', () => {
+    expect(count()).toBe(2)
+    expect(count(decided('different', 'ليلى', [0, 1]))).toBe(3)
+    expect(count(decided('same', 'ليلى', [0, 2]))).toBe(1)
+    const [one] = reconcile(readings, judgementsOf([decided('same', 'ليلى', [1, 2])])).meetings
+    expect(one?.because.map(({ because }) => because.en)).toContain('ليلى decided that they are one meeting')
+  })
+
+  it('leaves them to the machine where people differ, are unsure or took it back', () => {
+    expect(count(decided('different', 'ليلى', [0, 1]), decided('same', 'سمير', [0, 1]))).toBe(2)
+    expect(count(decided('different', 'ليلى', [0, 1]), decided('unsure', 'ليلى', [1, 0]))).toBe(2)
+    expect(count({ ...decided('different', 'ليلى', [0, 1]), withdrawn: {} as never })).toBe(2)
   })
 })

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import type { Ledger } from '../../ledger/open.js'
-import { reconcile } from '../../reconcile/reconcile.js'
 import { eachItem, tried } from '../intake/all.js'
 import type { Item } from '../intake/items.js'
+import { joined } from '../joined.js'
 import type { Run } from '../run.js'
 import { addItem, count } from './add.js'
 import { type Globals, hostOption } from './options.js'
@@ -50,7 +50,7 @@ async function beginWithSamples(run: Run, ledger: Ledger, file: string): Promise
 
 async function holdings(ledger: Ledger): Promise<string> {
   const { sources, reports, claims } = await ledger.summary()
-  const { meetings, facts, disagreements } = reconcile(await ledger.readings())
+  const { meetings, facts, disagreements } = await joined(ledger)
   const read = `${count(reports, 'report')} from ${count(sources, 'source')}, ${count(claims, 'claim')}`
   return `It holds ${read}: ${count(meetings.length, 'meeting')}, ${count(facts.length, 'fact')}, ${count(disagreements.length, 'difference')}.`
 }

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Command } from 'commander'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
+import type { Decision } from '../../ledger/ask/decisions.js'
+import type { DecisionPayload } from '../../ledger/kinds/decision.js'
+import type { WithdrawalPayload } from '../../ledger/kinds/withdrawal.js'
 import type { Ledger } from '../../ledger/open.js'
-import { reconcile } from '../../reconcile/reconcile.js'
+import type { PublicRecord } from '../../reconcile/record.js'
+import { join, joined, madeOf } from '../joined.js'
 import type { Run } from '../run.js'
 import { count } from './add.js'
 import type { Globals } from './options.js'
@@ -35,31 +39,35 @@ async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<voi
     `${count(entries, 'entry', 'entries')} follow one another unchanged; ${count(claims, 'claim')} stand on their words.`,
   )
   if (!replay) return
-  const [kept, replayed] = [hashOf(await ledger.readings()), hashOf(await replayedReadings(ledger))]
+  const replayed = hashOf(await replayOf(ledger))
+  const kept = hashOf(await joined(ledger))
   if (kept === replayed) run.print(`Replaying the journal gives the record, SHA-256 ${kept}.`)
   else run.complain(`replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`)
 }
 
 const restore = 'restore a copy, or import an exported journal into a new ledger'
 
-function hashOf(readings: Reading[]): string {
-  return createHash('sha256')
-    .update(canonical(reconcile(readings)))
-    .digest('hex')
+function hashOf(record: PublicRecord): string {
+  return createHash('sha256').update(canonical(record)).digest('hex')
 }
 
-interface Line {
-  kind: string
-  payload: { source: string }
-  content?: { readings: Reading[] }
-}
+type Line = { seq: number; at: string } & (
+  | { kind: 'reading'; payload: { source: string }; content: { readings: Reading[] } }
+  | { kind: 'decision'; payload: DecisionPayload }
+  | { kind: 'withdrawal'; payload: WithdrawalPayload }
+  | { kind: 'source' | 'confirmation' }
+)
 
-/** What the journal alone says is read of each source: its last reading. */
-async function replayedReadings(ledger: Ledger): Promise<Reading[]> {
+/** The record that the journal alone gives: the last reading of each source, and the decisions that stand. */
+async function replayOf(ledger: Ledger): Promise<PublicRecord> {
   const last = new Map<string, Reading[]>()
-  for await (const line of ledger.journal()) {
-    const { kind, payload, content } = JSON.parse(line) as Line
-    if (kind === 'reading') last.set(payload.source, content?.readings ?? [])
+  const decisions = new Map<number, Decision>()
+  for await (const text of ledger.journal()) {
+    const line = JSON.parse(text) as Line
+    const { seq: entry, at } = line
+    if (line.kind === 'reading') last.set(line.payload.source, line.content.readings)
+    if (line.kind === 'decision') decisions.set(entry, { ...line.payload, entry, at, withdrawn: null })
+    if (line.kind === 'withdrawal') decisions.get(line.payload.decision)!.withdrawn = { ...line.payload, entry, at }
   }
-  return [...last.values()].flat()
+  return join([...last.values()].flat(), madeOf([...decisions.values()]))
 }

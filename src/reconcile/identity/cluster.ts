@@ -3,6 +3,7 @@ import type { Reason } from '../record.js'
 import { Sets } from '../unite.js'
 import { pairs } from './block.js'
 import { excluded, face } from './guards.js'
+import { judgedSame, type Together } from './judged.js'
 import type { Mention } from './mention.js'
 import { compare } from './reasons/all.js'
 import { AVERAGE, JOIN, MAYBE, UNSURE } from './weights.js'
@@ -50,9 +51,10 @@ interface Group {
 
 /**
  * Groups mentions into meetings, strongest pair first. No group ever holds two mentions that a guard keeps apart. The
- * result depends on the set of mentions alone, which must stand in the canonical order.
+ * result depends on the set of mentions alone, which must stand in the canonical order, and on what people took for one
+ * meeting.
  */
-export function cluster(mentions: readonly Mention[]): Clustered {
+export function cluster(mentions: readonly Mention[], together: readonly Together[] = []): Clustered {
   const sets = new Sets(mentions.length)
   const place = new Map(mentions.map((mention, i) => [mention.key, i]))
   const groups = mentions.map((mention, i) => single(mention, i))
@@ -71,6 +73,7 @@ export function cluster(mentions: readonly Mention[]): Clustered {
     }
     for (const reason of edge.reasons) groups[sets.find(x)]!.because.set(reason.because.en, reason)
   }
+  for (const pair of together) joinJudged(pair, sets, groups)
   const members = sets.groups()
   return {
     clusters: members.map((own) => ({
@@ -79,6 +82,18 @@ export function cluster(mentions: readonly Mention[]): Clustered {
     })),
     doubts: doubtsOf(edges, rivals, { sets, groups, members, mentions }),
   }
+}
+
+/** A person's word joins whole groups, whatever the guards say. */
+function joinJudged({ a, b, person }: Together, sets: Sets, groups: Group[]): void {
+  const [x, y] = [sets.find(a), sets.find(b)]
+  if (x !== y) {
+    const [small, large] = bySize(groups[x]!, groups[y]!)
+    sets.join(x, y)
+    groups[sets.find(x)] = merged(small, large)
+  }
+  const because = judgedSame(person)
+  groups[sets.find(x)]!.because.set(because.en, { score: JOIN, because })
 }
 
 interface Grouped {

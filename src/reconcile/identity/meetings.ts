@@ -8,6 +8,7 @@ import { supportOf } from '../support.js'
 import { type Agreed, agreed } from './agreed.js'
 import { cluster, type Doubt } from './cluster.js'
 import { givenOf } from './given.js'
+import { type Judgement, judge } from './judged.js'
 import { type Mention, mentionKey } from './mention.js'
 import { addresses } from './slug.js'
 
@@ -20,8 +21,13 @@ export interface Meetings {
 }
 
 /** Joins mentions, in the canonical order, to meetings. */
-export function findMeetings(mentions: readonly Mention[], origins: Origins, actorKey: ActorKey): Meetings {
-  const { clusters, doubts } = cluster(mentions)
+export function findMeetings(
+  mentions: readonly Mention[],
+  origins: Origins,
+  actorKey: ActorKey,
+  judgements: readonly Judgement[] = [],
+): Meetings {
+  const { clusters, doubts } = cluster(mentions, judge(mentions, judgements))
   const all = clusters.map((group, place) => ({ ...group, place, agreed: agreed(group.mentions, origins, actorKey) }))
   const groups = all.filter((group) => group.mentions.length > 1 || knowable(group.agreed))
   const named = addresses(groups)
