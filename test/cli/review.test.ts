@@ -126,7 +126,8 @@ describe('the journal', () => {
     })
     const file = join(cwd, 'data/record.db')
     const bytes = readFileSync(file)
-    bytes.write('9', bytes.indexOf('بمشاركة 21') + Buffer.byteLength('بمشاركة '))
+    // Wherever it stands: a page that is no longer used may hold it too.
+    for (let at = bytes.indexOf(' 21 دولة'); at >= 0; at = bytes.indexOf(' 21 دولة', at + 1)) bytes.write('9', at + 1)
     writeFileSync(file, bytes)
     const { status, err } = await tawatur(cwd, ['verify'])
     expect(status).toBe(1)
