@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { join, madeOf } from './cli/joined.js'
 import { main } from './cli/main.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
 import { knownOn } from './reconcile/known.js'
-import { reconcile } from './reconcile/reconcile.js'
 import type { PublicRecord } from './reconcile/record.js'
 import type { SiteSources } from './site/sources.js'
 
@@ -91,13 +91,15 @@ function joinedOnce(ledger: Ledger): (known?: string) => Promise<PublicRecord> {
     if (!records.has(known)) {
       // Past days are asked for seldom: only the last few are kept.
       for (const day of [...records.keys()].filter(Boolean).slice(0, -DAYS)) records.delete(day)
-      records.set(
-        known,
-        ledger.readings().then((all) => reconcile(known ? knownOn(all, known) : all)),
-      )
+      records.set(known, recordOf(ledger, known))
     }
     return await records.get(known)!
   }
 }
 
 const DAYS = 7
+
+async function recordOf(ledger: Ledger, known: string): Promise<PublicRecord> {
+  const readings = await ledger.readings()
+  return join(known ? knownOn(readings, known) : readings, madeOf(await ledger.decisions()))
+}

@@ -3,9 +3,9 @@ import { json } from '../../exports/json.js'
 import { ndjson } from '../../exports/ndjson.js'
 import { meetingAt } from '../../reconcile/identity/address.js'
 import { knownOn } from '../../reconcile/known.js'
-import { reconcile } from '../../reconcile/reconcile.js'
 import { Paper } from '../digest/paper.js'
 import { Failure } from '../failure.js'
+import { join, madeOf } from '../joined.js'
 import type { Lang } from '../phrases/say.js'
 import type { Run } from '../run.js'
 import { listings } from '../show/all.js'
@@ -40,7 +40,8 @@ export function addShow(program: Command, run: Run): void {
       const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
         const all = await open.readings()
         const readings = options.asKnownOn === undefined ? all : knownOn(all, options.asKnownOn)
-        return { record: reconcile(readings), readings, sources: await open.sources() }
+        const decisions = madeOf(await open.decisions())
+        return { record: join(readings, decisions), readings, sources: await open.sources() }
       })
       const paper = new Paper(run.world, options.lang)
       const listing = listings[what]
