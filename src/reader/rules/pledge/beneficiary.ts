@@ -46,9 +46,9 @@ const isState = (mark: Mark) => /^[A-Z]{2}$/.test(String(mark.value)) && !['EU',
 
 const isFor: Test = (board, mark) => {
   if (mark.label === 'GROUP' && GIVERS.has(String(mark.value))) return false
+  const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (mark.label === 'DEMONYM' && !isState(mark)) return false
-  if (mark.label === 'DEMONYM')
-    return mark.prep === 'ل' || (board.tokens[mark.from - 1]?.norm.startsWith('لل') ?? false)
+  if (mark.label === 'DEMONYM') return mark.prep === 'ل' || (/^لل/.test(before) && OF_STATE.test(before))
   return mark.prep === 'ل' || (mark.prep === '' && board.markAt(mark.from - 1, 'for_good') !== undefined)
 }
 

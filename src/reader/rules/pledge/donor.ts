@@ -92,7 +92,8 @@ export function before(board: Board, verb: Mark): Mark | undefined {
   for (let i = behindAside(board, verb.from - 1, from); i >= from && words < BACK; i--) {
     const token = board.tokens[i]!
     const actor = actorAt(board, i)
-    if (actor && actor.to <= verb.from && !isObject(board, i) && !isGathering(board, actor)) return actor
+    if (actor && actor.to <= verb.from && !isObject(board, i) && !isGathering(board, actor))
+      return wholeName(board, actor)
     if (token.norm === '،' && words > 0 && !closes(board, i, from)) return undefined
     if (board.markAt(i, 'that') && words > BETWEEN) return undefined
     words++
@@ -110,6 +111,16 @@ function isClosed(board: Board, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 6); i--)
     if (board.markAt(i, 'ACTOR')?.to === at && !isObject(board, i)) return false
   return true
+}
+
+/** `مجموعة البنك الدولي`: the body whose name the words end. */
+function wholeName(board: Board, actor: Mark): Mark {
+  if (actor.label !== 'SPEAKER') return actor
+  for (let i = actor.from - 1; i >= Math.max(0, actor.from - 3); i--) {
+    const whole = board.markAt(i, 'ACTOR')
+    if (whole && whole.to >= actor.to) return whole
+  }
+  return actor
 }
 
 const ASIDE = 20

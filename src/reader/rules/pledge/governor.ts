@@ -54,7 +54,11 @@ export class Governor {
     }
     const asked =
       request &&
-      (request.value === 'wanted' || isAppeal(this.board, request, this.sum) || noun || this.near.has('giving'))
+      (request.value === 'wanted' ||
+        isAppeal(this.board, request, this.sum) ||
+        isAskedOf(this.board, request, this.sum) ||
+        noun ||
+        this.near.has('giving'))
     if (
       request &&
       asked &&
@@ -283,6 +287,13 @@ function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
   if (noun.from < measure.to) return false
   const before = board.tokens[noun.from - 1]!.norm
   return noun.from - measure.to <= 1 || (before === 'من' && measure.value === 'funding_need')
+}
+
+/** `طلبت من المانحين 3 مليارات دولار`: nothing but who is asked stands between. */
+function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
+  if (board.tokens[asks.to]?.norm !== 'من') return false
+  const asked = board.markAt(asks.to + 1, 'ACTOR')
+  return asked !== undefined && sum.from - asked.to <= 1
 }
 
 /** `نداء لتوفير`, `النداء بقيمة` */

@@ -96,7 +96,7 @@ export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
     return false
   const end = contentsOf(board).endOf(opening.from)
   for (let i = opening.from; i < end; i++) {
-    if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'MONEY', 'NUMBER')) return true
+    if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'MONEY', 'NUMBER', 'goods')) return true
   }
   return false
 }
