@@ -91,7 +91,8 @@ export class Governor {
   /** `من 3 مليارات إلى 8 مليارات`: what it was before. */
   private isBefore(): boolean {
     const { board, sum } = this
-    return board.tokens[sum.from - 1]?.norm === 'من' && board.tokens[sum.to]?.norm === 'الي'
+    const word = board.tokens[sum.from - 1]?.norm ?? ''
+    return EARLIER.has(word) || (word === 'من' && board.tokens[sum.to]?.norm === 'الي')
   }
 
   /** `350 مليون يورو تعهدت بها بلجيكا`: the verb behind the sum, which it takes up again. */
@@ -271,6 +272,8 @@ export class Governor {
   }
 }
 
+/** Behind these stands what it was before. */
+const EARLIER = new Set(['مقابل', 'كانت', 'كان', 'بدلا'])
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])
 /** `وارتفع المبلغ بـ…` tells of the sum before. */
 const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/

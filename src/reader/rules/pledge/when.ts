@@ -29,9 +29,16 @@ export function pledgedWhen(
     )
       continue
     const { when, derived } = resolveTime(meaning<TimeWords>(time), { at: published, prefer: 'past' })
-    if (when && (stage === 'requested' || !published || endOf(when) <= published)) return { when, derived }
+    if (when && !isLong(when) && (stage === 'requested' || !published || endOf(when) <= published))
+      return { when, derived }
   }
   return NO_TIME
+}
+
+/** A stretch of years tells no date of a promise. */
+const isLong = (when: string) => {
+  const [from, to = from] = when.split('/') as [string, string?]
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 1
 }
 
 /** The last day, month or year that a time tells, so far as it can be compared with a day. */

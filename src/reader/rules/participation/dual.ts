@@ -1,0 +1,20 @@
+import { rule } from '../../engine/rule.js'
+import { taking } from './taking.js'
+
+export const chairedByTwoRule = rule({
+  name: 'participation: chaired by two',
+  why: 'ترأسه الرئيسان السنغالي فلان والفرنسي فلان: a post in the dual stands for both that follow',
+  pattern: 'chairs=chair posts_plural who:LIST',
+  make: ({ who }) => (who!.parts.length < 2 ? null : taking('chair', who)),
+  finds: ['عقد أمس المؤتمر الذي ترأسه الرئيسان [who:السويدي كارل بيلت والفنلندي ماتي نيمي]'],
+  leaves: ['عقد أمس المؤتمر الذي ترأسه الرئيس السويدي كارل بيلت'],
+})
+
+export const hostsItRule = rule({
+  name: 'participation: hosted it',
+  why: 'واستضافته السويد takes up the meeting told before and names its host',
+  pattern: 'hosts_it who:LIST',
+  make: ({ who }) => (who!.parts[0]?.label === 'ACTOR' ? taking('host', who!.parts[0]) : null),
+  finds: ['عقد المنتدى أمس، واستضافته [who:السويد] بدعم من جيرانها'],
+  leaves: ['استضاف الفندق المنتدى'],
+})
