@@ -5,6 +5,7 @@ import { isGathered, isGoal, isPromises, isTotalOf } from './gathering.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { nearestBefore } from './near.js'
+import { isAppeal, isAskedOf, isJoined, isOfMeasure } from './relation.js'
 import { endOfSum } from './sum.js'
 import { isWorth } from './worth.js'
 
@@ -284,28 +285,6 @@ function announcedAt(board: Board, at: number): Mark | undefined {
   const verb = board.markAt(at, 'say_that')
   return verb && meaning<string>(verb).startsWith('announced') ? verb : undefined
 }
-
-/** `احتياجات البلاد من المساعدات`, `العجز في تمويل النداء`: the noun says of what the measure is. */
-function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
-  if (noun.from < measure.to) return false
-  const before = board.tokens[noun.from - 1]!.norm
-  return noun.from - measure.to <= 1 || (before === 'من' && measure.value === 'funding_need')
-}
-
-/** `طلبت من المانحين 3 مليارات دولار`: nothing but who is asked stands between. */
-function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
-  if (board.tokens[asks.to]?.norm !== 'من') return false
-  const asked = board.markAt(asks.to + 1, 'ACTOR')
-  return asked !== undefined && sum.from - asked.to <= 1
-}
-
-/** `نداء لتوفير`, `النداء بقيمة` */
-const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
-  /نداء/.test(board.tokens[asks.from]!.norm) && isWorth(board, asks, sum)
-
-/** `لدعم الصادرات و100 مليون دولار`: the sum is one of a row, not of the measure. */
-const isJoined = (board: Board, mark: Mark, sum: Mark) =>
-  (sum.conj === 'و' && mark.to === sum.from) || (board.tokens[sum.from - 1]?.norm === 'و' && mark.to === sum.from - 1)
 
 const isGiving = (mark: Mark) => mark.label === 'giving'
 

@@ -1,0 +1,25 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { isWorth } from './worth.js'
+
+/** `احتياجات البلاد من المساعدات`, `العجز في تمويل النداء`: the noun says of what the measure is. */
+export function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
+  if (noun.from < measure.to) return false
+  const before = board.tokens[noun.from - 1]!.norm
+  return noun.from - measure.to <= 1 || (before === 'من' && measure.value === 'funding_need')
+}
+
+/** `طلبت من المانحين 3 مليارات دولار`: nothing but who is asked stands between. */
+export function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
+  if (board.tokens[asks.to]?.norm !== 'من') return false
+  const asked = board.markAt(asks.to + 1, 'ACTOR')
+  return asked !== undefined && sum.from - asked.to <= 1
+}
+
+/** `نداء لتوفير`, `النداء بقيمة` */
+export const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
+  /نداء/.test(board.tokens[asks.from]!.norm) && isWorth(board, asks, sum)
+
+/** `لدعم الصادرات و100 مليون دولار`: the sum is one of a row, not of the measure. */
+export const isJoined = (board: Board, mark: Mark, sum: Mark) =>
+  (sum.conj === 'و' && mark.to === sum.from) || (board.tokens[sum.from - 1]?.norm === 'و' && mark.to === sum.from - 1)
