@@ -15,7 +15,7 @@ export function placeOf(board: Board, mark: Mark, clause: { from: number; to: nu
   const { from: before, to: after } = nearNumber(board, number, clause)
   const own =
     before > clause.from || after < clause.to
-      ? (placeIn(board, number.to, after) ?? placeIn(board, before, number.from))
+      ? (namedIn(board, number.to, after) ?? namedIn(board, before, number.from))
       : null
   return own ?? placeIn(board, clause.from, clause.to) ?? placeIn(board, ...sentenceRange(board, mark))
 }
@@ -50,6 +50,13 @@ function numberAfter(board: Board, at: number, to: number): number {
 function sentenceRange(board: Board, mark: Mark): [number, number] {
   const { from, to } = board.sentenceOf(mark.from)
   return [Math.max(from, mark.from - WIDEST), Math.min(to, mark.to + WIDEST)]
+}
+
+/** The same where a place is named: `مليون نازح سوري` tells who they are, not where. */
+function namedIn(board: Board, from: number, to: number): Place | null {
+  for (let i = from; i < to; i++)
+    if (board.markAt(i, 'PLACE') && !board.markAt(i, 'CAPITAL')) return placeIn(board, from, to)
+  return null
 }
 
 /** All places of a range, their countries joined; where none is named, the states whose adjectives stand there. */
