@@ -1,7 +1,7 @@
 import type { Board } from './board.js'
 import { labelBit } from './label.js'
 import type { Mark } from './mark.js'
-import type { Pattern } from './pattern.js'
+import { hasGap, type Pattern } from './pattern.js'
 
 /** Where a pattern was found: token indexes, end exclusive, and what was kept under which name. */
 export interface Match {
@@ -53,12 +53,6 @@ function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
     }
   }
   return lay(pattern, end, undefined)
-}
-
-function hasGap(pattern: Pattern): boolean {
-  if (pattern.kind === 'gap') return true
-  if (pattern.kind === 'seq' || pattern.kind === 'or') return pattern.items.some(hasGap)
-  return pattern.kind === 'keep' || pattern.kind === 'maybe' ? hasGap(pattern.item) : false
 }
 
 /**

@@ -140,17 +140,21 @@ function openersOfSequence(items: readonly Pattern[]): Set<string> | null {
   return null
 }
 
-/** Sets of labels of which each must have one mark in every match. */
-function needs(pattern: Pattern): string[][] {
+/** Sets of labels of which each must have one mark in every match, the rarest set first. */
+export function needs(pattern: Pattern): string[][] {
+  return rarestFirst(needsInOrder(pattern))
+}
+
+function needsInOrder(pattern: Pattern): string[][] {
   switch (pattern.kind) {
     case 'mark':
       return [[pattern.label]]
     case 'keep':
-      return needs(pattern.item)
+      return needsInOrder(pattern.item)
     case 'seq':
-      return pattern.items.flatMap(needs)
+      return pattern.items.flatMap(needsInOrder)
     case 'or': {
-      const ways = pattern.items.map(needs)
+      const ways = pattern.items.map(needsInOrder)
       return ways.every((way) => way.length > 0) ? [ways.flatMap((way) => way[0]!)] : []
     }
     default:
@@ -164,7 +168,10 @@ export interface Way {
   follows: ReadonlySet<string> | null
   /** The bits of those labels. */
   bits: number
-  /** Sets of labels of which each must have one behind the mark, in the same sentence, the rarest set first. */
+  /**
+   * Sets of labels of which each must have one behind the mark, in the same sentence, the rarest set first. None where
+   * the pattern has no gap.
+   */
   needs: string[][]
 }
 
@@ -193,9 +200,18 @@ function waysOfSequence(items: readonly Pattern[]): Way[] | null {
   }
 }
 
+/** Whether tokens of any kind can stand between the marks. */
+export function hasGap(pattern: Pattern): boolean {
+  if (pattern.kind === 'gap') return true
+  if (pattern.kind === 'seq' || pattern.kind === 'or') return pattern.items.some(hasGap)
+  return pattern.kind === 'keep' || pattern.kind === 'maybe' ? hasGap(pattern.item) : false
+}
+
 function wayOf(item: Way['item'], rest: readonly Pattern[]): Way {
   const follows = rest.some((each) => each.kind === 'edge') ? null : openersOfSequence(rest)
-  return { item, follows, bits: labelBits(follows ?? []), needs: rarestFirst(rest.flatMap(needs)) }
+  // Without a gap what follows at once tells enough.
+  const far = rest.some(hasGap)
+  return { item, follows, bits: labelBits(follows ?? []), needs: far ? rarestFirst(rest.flatMap(needsInOrder)) : [] }
 }
 
 /** Words of lists are rarer than the things that rules make of them. */

@@ -2,7 +2,7 @@ import type { Board } from './board.js'
 import { labelId } from './label.js'
 import type { Mark } from './mark.js'
 import { fits, type Match, Matcher } from './match.js'
-import { compile, type Way, ways } from './pattern.js'
+import { compile, needs, type Way, ways } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
 export interface Made {
@@ -49,6 +49,8 @@ export interface PatternRule extends RuleSource {
   kind: 'pattern'
   matcher: Matcher
   ways: readonly LabelWays[] | null
+  /** The numbers of the labels of which every match needs one, the rarest set; empty where there is none. */
+  needed: readonly number[]
 }
 
 export interface Finder extends FinderSource {
@@ -66,6 +68,7 @@ export function rule(source: RuleSource): PatternRule {
     kind: 'pattern',
     matcher: new Matcher(pattern),
     ways: byLabel(ways(pattern)),
+    needed: (needs(pattern)[0] ?? []).map(labelId),
   }
 }
 
@@ -108,7 +111,8 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
 }
 
 /** The tokens at which a rule can begin, in order. */
-function starts({ ways }: PatternRule, board: Board): number[] {
+function starts({ ways, needed }: PatternRule, board: Board): number[] {
+  if (needed.length > 0 && !board.holds(needed)) return NOWHERE
   return ways ? begins(ways, board) : board.tokens.map((token) => token.index)
 }
 
