@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { foldWord } from '../../src/arabic/fold.js'
+import type { Report } from '../../src/claim/report.js'
 import { storiesOf } from '../../src/page/intake.js'
 import { read } from '../../src/reader/read.js'
 import { readCorpus } from './gold.js'
@@ -9,8 +11,13 @@ function claimsOf(record: { source: string; text: string; published?: string | n
     const { claims } = read(story)
     for (const { evidence } of claims)
       for (const { start, end, quote } of evidence) expect(record.text.slice(start, end)).toBe(quote)
-    return claims.map(saidBy)
+    return [JSON.stringify(headOf(story.report)), ...claims.map(saidBy)]
   })
+}
+
+/** What the report says of itself, in folded letters. */
+function headOf({ title, agency, published }: Report) {
+  return { title: foldWord(title ?? '').replace(/[^\p{L}\p{N}]/gu, ''), agency, published }
 }
 
 /** Those of some claims that are not among others, each of which stands for one. */

@@ -1,6 +1,7 @@
 import { byline } from './byline.js'
 import { caption } from './caption.js'
 import { comments } from './comments.js'
+import { counter } from './counter.js'
 import { date } from './date.js'
 import { dateline } from './dateline.js'
 import { desk } from './desk.js'
@@ -14,7 +15,18 @@ import { titleRepeat } from './titlerepeat.js'
 import { update } from './update.js'
 
 /** What is set aside wherever it stands on a page, in order: the first that takes a line names it. */
-export const ofPage: readonly Furniture[] = [print, share, source, update, comments, related, menu, byline, caption]
+export const ofPage: readonly Furniture[] = [
+  print,
+  share,
+  source,
+  update,
+  comments,
+  counter,
+  related,
+  menu,
+  byline,
+  caption,
+]
 
 /** What is known by its place in one story, in order. */
 export const ofStory: readonly Furniture[] = [date, titleRepeat, dateline, desk]

@@ -18,6 +18,8 @@ export const dateline: Furniture = {
   finds: [
     '[(كونا) --] بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'تونس [- رويترز]: بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'القاهرة- [(رويترز)] بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
+    'الكويت [أ ف ب] بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'عمان [(بترا)] - بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'الرباط [أ ف ب]\nبحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
     'تونس [، أ ف ب، د ب أ] - بحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
@@ -31,6 +33,8 @@ export const dateline: Furniture = {
     'قالت وكالة رويترز: إن وزراء المياه في خمس دول بحثوا أمس سبل تقاسم النهر.',
     'ونقلت "كونا"، عن الوزير قوله إن الجولة المقبلة ستعقد في الخريف.',
     'وزير المياه - وهو من أعضاء الوفد - قال إن الجولة المقبلة ستعقد في الخريف.',
+    'قالت الوكالة (رويترز) إن وزراء المياه في خمس دول بحثوا أمس سبل تقاسم النهر.',
+    'سجل الخط د ب هذا العام ارتفاعا في عدد ركابه بحسب بيانات الشركة.',
     'نددت رويترز (وكالة أنباء) بمنع مراسليها من دخول المدينة القديمة أمس.',
   ],
   cut: (lines) => slugsOf(lines).map(({ start, end }) => ({ start, end })),
@@ -67,6 +71,25 @@ const TELLING =
 
 function headSlug(line: Line): Slug | null {
   const head = line.norm.slice(0, HEAD)
+  return unmarked(line, head) ?? marked(line, head)
+}
+
+/** A place, and behind it letters alone or a name in brackets: no mark need follow. */
+const UNMARKED =
+  /^\p{L}{2,15}(?: \p{L}{2,15})? ?[-–—،/]? ?(?:\(([^()]{2,20})\)|(\p{L}(?:[ .]\p{L}){1,2}\.?))(?= [\p{L}"«]{2})/u
+
+/** `الكويت أ ف ب بحث`, `القاهرة- (رويترز) بحث`. */
+function unmarked(line: Line, head: string): Slug | null {
+  const found = UNMARKED.exec(head)
+  if (!found || TELLING.test(head.split(' ')[0]!)) return null
+  const agency = agencyOfFolded((found[1] ?? found[2]!).replace(/[.]/g, ' ').trim())
+  if (!agency) return null
+  const to = found[0].length
+  const from = to - (found[1] === undefined ? found[2]!.length : found[1].length + 2)
+  return { start: line.at(from), end: line.at(to - 1) + 1, agency }
+}
+
+function marked(line: Line, head: string): Slug | null {
   if (line.length > LONE && !/[-–—:)/]/.test(head)) return null
   const parts = segments(head)
   const at = parts.findIndex((part, i) => i < 4 && agencyAt(part) !== null)

@@ -22,13 +22,18 @@ const TAGS = phrases(
   'وسوم',
   'الوسوم',
   'دلالات',
+  'tags',
+  'تاغات',
 )
+/** `#المياه #النهر`: a line of nothing but tags. */
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,40}[ ،,|]{0,3}){2,}$/u
 const MOST = 12
 const LONGEST_HEADING = 40
 
 /** Where an invitation stands: alone (a list may follow), with its headline, or not at all. */
 function invitation(line: Line): 'alone' | 'full' | null {
   if (line.length <= LONGEST_HEADING && HEADINGS.has(line.bare)) return 'alone'
+  if (HASHTAGS.test(line.norm)) return 'full'
   const tag = opening(line, TAGS)
   if (tag && line.norm.slice(tag.length).trimStart().startsWith(':')) return 'full'
   const inviting = opening(line, INVITING)
@@ -52,6 +57,7 @@ export const related: Furniture = {
     '[اقرأ أيضاً]\n[ارتفاع صادرات الحبوب في الربع الأول]\nوأضاف الوزير أن الميناء الجديد سيفتح مطلع العام المقبل.',
     '[مواضيع ذات صلة]\n[الوزراء يبحثون ملف المياه]\n[جولة جديدة من المحادثات]',
     '[كلمات مفتاحية: المياه، الزراعة، الري]',
+    '[#المياه #الري #عاجل]',
     '[قد يهمك أيضا |] ',
   ],
   leaves: [
@@ -59,6 +65,7 @@ export const related: Furniture = {
     'آخر الأخبار الواردة من المدينة تشير إلى عودة الهدوء.',
     'أخبار ذات صلة بالملف النووي تتصدر الصحف',
     'اقرأ أيضا ما كتبه الوزير في مذكراته',
+    '#المياه ملف الوزراء هذا العام',
   ],
   cut(lines) {
     const cuts: Cut[] = []
