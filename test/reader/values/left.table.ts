@@ -23,6 +23,8 @@ seasons that are described | شتاء العمر | كان الشتاء بارد�
 texts and halves | النص الكامل للبيان | بحسب نص الاتفاق | التقرير ربع السنوي | البرنامج نصف الشهري
 rulers' names | جامعة محمد الخامس | مسجد الحسن الثاني | آل ثاني
 speeds | كيلومترات في الثانية
+people | قال باول للصحفيين
+anniversaries | في مثل هذا اليوم ولد
 schooling | التعليم الأولي
 models in Latin | صاروخ هيونمو 2-Hyunmoo
 chapters | هذا الفصل من القانون

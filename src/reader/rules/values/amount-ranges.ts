@@ -78,6 +78,14 @@ export const amountRangeRules: Rule[] = [
     leaves: ['عليه على الأقل أن يحضر'],
   }),
   rule({
+    name: 'percent and money: before and after',
+    why: 'what something rose from has the unit of what it rose to',
+    pattern: 'a:NUM to b:( PERCENT | MONEY )',
+    make: ({ a, b }, match, board) => (isChange(board, match.from) ? shared(a!, b!) : null),
+    finds: ['ارتفع الرسم من [250 ألفا] إلى 400 ألف دولار', 'انخفضت الفائدة من [5] إلى 4 في المئة'],
+    leaves: ['من 5 إلى 7 في المئة', 'ارتفع عام 2020 إلى 5 في المئة'],
+  }),
+  rule({
     name: 'percent and money: the unit behind the second number',
     why: 'numbers joined by و or أو share the unit that stands behind the last',
     pattern: 'a:NUM ( and b:( PERCENT | MONEY ) | b:wa+PERCENT | b:wa+MONEY | or b:( PERCENT | MONEY ) )',

@@ -108,9 +108,9 @@ export const clockRules: Rule[] = [
     name: 'clock: hour with الساعة',
     why: 'الساعة before a number is an hour of the clock',
     pattern: `al+unit=hour ${HOUR} p:PAST?`,
-    make: ({ h, p }) => clock(h!, p),
+    make: ({ h, p }, match, board) => (board.markAt(match.from, 'unit_many') ? null : clock(h!, p)),
     finds: ['في [الساعة 5]', 'عند [الساعة الثالثة والنصف]', 'في [الساعة السابعة إلا ربعا]'],
-    leaves: ['بعد ساعة'],
+    leaves: ['بعد ساعة', 'في الساعات الأولى من الصباح'],
   }),
   rule({
     name: 'clock: hour with الساعة, in digits with a dot',

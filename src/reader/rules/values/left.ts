@@ -1,6 +1,7 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isCounted } from './counted.js'
 import { wordsBehind } from './lists.js'
 import type { Numeral } from './numerals.js'
 
@@ -29,14 +30,35 @@ export const leaves: Leave[] = [
   {
     name: 'identifier',
     why: 'a number behind المادة, رقم, هاتف or the name of a model names that thing',
-    is: (board, mark) => behindIdentifier(board, mark),
-    leaves: ['المادة 5', 'القرار رقم 1559', 'بوينغ 737', 'المادتان 3 و4', 'مقاتلة إف-16'],
+    is: (board, mark) => behindIdentifier(board, mark) || isLawOfKind(board, mark),
+    leaves: [
+      'المادة 5',
+      'القانون التنظيمي 111.14',
+      'تعديل القانون 18.18 ورفعه',
+      'القرار رقم 1559',
+      'بوينغ 737',
+      'المادتان 3 و4',
+      'مقاتلة إف-16',
+      'مؤشر "ستاندرد آند بورز" 500',
+    ],
   },
   {
     name: 'part of a Latin word',
     why: 'digits that touch Latin letters are part of a name',
     is: (board, mark) => touchesLatin(board.tokens, mark),
     leaves: ['A320', 'F-16', '5G'],
+  },
+  {
+    name: 'part of a word',
+    why: 'digits that touch an Arabic word of some length are part of its name, unless a noun follows that they count',
+    is: (board, { from, to }) => {
+      const before = board.tokens[from - 1]
+      const touches = board.tokens[from]!.glued && before?.kind === 'word' && before.norm.length > 2
+      return (
+        touches && isDigits(board.tokens[from]) && !/^[وف]?[بلك]?(ال|لل)$/.test(before.norm) && !isCounted(board, to)
+      )
+    },
+    leaves: ['قناة ميدي1 تيفي', 'لقاح كوفيد19'],
   },
   {
     name: 'part of a run of digits',
@@ -103,13 +125,26 @@ function behindIdentifier(board: Board, mark: Mark): boolean {
     if (word) return isNamed(board, mark, word)
     const between =
       DASHES.has(token.norm) ||
-      /^[:(و،,]$/.test(token.norm) ||
+      /^[:(و،,"”]$/.test(token.norm) ||
       isDigits(token) ||
       token.norm === 'ال' ||
       token.norm === 'الـ'
     if (!between) return false
   }
   return false
+}
+
+/** `القانون التنظيمي 111.14`: an adjective between the law and its number. */
+function isLawOfKind(board: Board, mark: Mark): boolean {
+  const between = board.tokens[mark.from - 1]
+  if (
+    mark.from < 2 ||
+    !isDigits(board.tokens[mark.from]) ||
+    !between?.norm.startsWith('ال') ||
+    isCounted(board, mark.to)
+  )
+    return false
+  return wordsBehind(board, mark.from - 2).some((one) => one.label === 'identifier' && one.value === 'resolution, law')
 }
 
 /** `أيد القرار 15 عضوا`: a noun that is counted takes the number away from the word before it. */
@@ -121,7 +156,7 @@ function isNamed(board: Board, mark: Mark, word: Mark): boolean {
   const next = board.tokens[mark.to]
   const noun = next?.kind === 'word' && next.breaks === 0 && !next.norm.startsWith('ال') ? next.norm : ''
   if (word.value === 'group (of twenty), box') return !word.article && noun.length < 3
-  return word.value === 'number' || !/^[^لب].+ا$/.test(noun)
+  return word.value === 'number' || !(/^[^لبوف].+ا$/.test(noun) || isCounted(board, mark.to))
 }
 
 function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {

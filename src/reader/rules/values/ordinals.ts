@@ -52,6 +52,8 @@ function isFeminine(board: Board, i: number): boolean {
 /** `التعليم الأولي` is written with a dotted ya, `الأولى` is not. */
 function isPrimary(board: Board, i: number): boolean {
   const { norm, end } = board.tokens[i]!
+  // `باول` without its hamza is a name.
+  if (norm === 'باول' && !board.text.slice(end - 3, end).includes('أ')) return true
   return norm.endsWith('اولي') && board.text[end - 1] === 'ي'
 }
 

@@ -38,6 +38,15 @@ export function behindFrom(board: Board, from: number): number {
   return word && word.to === from ? from - 1 : from
 }
 
+/** `ارتفع في يناير 2022 إلى 2700`: the first number is a year. */
+function isYearOfMonth(board: Board, { from, value }: Mark): boolean {
+  const year = (value as Numeral).value
+  if ((value as Numeral).digits !== 4 || year < 1900 || year > 2100) return false
+  return [1, 2, 3].some((n) =>
+    board.at(from - n).some((m) => m.to === from && /^(month|month_or_word|unit)$/.test(m.label)),
+  )
+}
+
 /** Two small numbers with a hyphen are more often a score. */
 function isScore(board: Board, a: Mark, b: Mark): boolean {
   if (num(a).plain !== true || num(b).plain !== true || num(b).value >= 10) return false
@@ -111,7 +120,12 @@ export const quantityRules: Rule[] = [
     pattern: 'a:NUM ( to | dash ) b:NUM',
     make: ({ a, b }, match, board) => {
       const from = behindFrom(board, match.from)
-      if (isChange(board, from) || (match.parts[1]!.label === 'dash' && isScore(board, a!, b!))) return null
+      if (
+        isYearOfMonth(board, a!) ||
+        isChange(board, from) ||
+        (match.parts[1]!.label === 'dash' && isScore(board, a!, b!))
+      )
+        return null
       const made = between(a!, b!)
       return made && { ...made, from }
     },

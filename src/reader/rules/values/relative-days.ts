@@ -35,6 +35,7 @@ function isNounDay(board: Board, mark: Mark): boolean {
   const next = board.tokens[mark.to]
   const before = board.tokens[mark.from - 1]?.norm
   if (/^(ذلك|نفس|طوال|طيله|مدار|برميل|برميلا|كامل|غضون|دوام)$/.test(before ?? '')) return true
+  if (before === 'هذا' && board.tokens[mark.from - 2]?.norm === 'مثل') return true
   if (before === 'في' && /^(برميل|برميلا|مره|مرات|ساعه|ساعات|دولار|طن)$/.test(board.tokens[mark.from - 2]?.norm ?? ''))
     return true
   if (!next || next.breaks > 0 || next.kind !== 'word') return false

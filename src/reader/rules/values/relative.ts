@@ -30,7 +30,12 @@ export const relativeUnitRules: Rule[] = [
     why: 'هذا before a unit',
     pattern: 'this u:al+unit',
     make: ({ u }, match, board) => {
-      if (board.markAt(u!.from, 'unit_many') || /^ذات/.test(board.tokens[match.from]!.norm)) return null
+      if (
+        board.markAt(u!.from, 'unit_many') ||
+        /^ذات/.test(board.tokens[match.from]!.norm) ||
+        board.tokens[match.from - 1]?.norm === 'مثل'
+      )
+        return null
       return /^(hour|minute|season)$/.test(unitOf(u!)) ? null : t({ unit: unitOf(u!), offset: 0 })
     },
     finds: ['يعود [هذا الأسبوع]', 'سجلت [هذه السنة]'],

@@ -93,12 +93,19 @@ function inThousands(board: Board, i: number, figure: Figure): Figure | null {
   return { value, to: figure.to + 1, plain: false, digits: figure.digits }
 }
 
+const monthAt = (board: Board, i: number) => board.markAt(i, 'month', 'month_or_word', 'hijri_month')
+
+/** `من 07 إلى 10 مارس`. */
+function isFirstOfTwo({ tokens }: Board, i: number): boolean {
+  return /^(الي|حتي|و|[-–])$/.test(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.kind === 'number'
+}
+
 /** `01 نوفمبر`: a zero before the day of a month. */
 function dayOfMonth(board: Board, i: number): Figure | null {
   const { norm } = board.tokens[i]!
   if (!/^0[1-9]$/.test(norm)) return null
   const of = board.markAt(i + 1, 'of')
-  const month = board.markAt(of?.to ?? i + 1, 'month', 'month_or_word', 'hijri_month')
+  const month = monthAt(board, of?.to ?? i + 1) ?? (isFirstOfTwo(board, i) ? monthAt(board, i + 3) : undefined)
   return month ? { value: Number(norm), to: i + 1, plain: true, digits: 2 } : null
 }
 

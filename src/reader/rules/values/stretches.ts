@@ -84,8 +84,9 @@ export const stretchRules: Rule[] = [
   rule({
     name: 'time: century',
     why: 'القرن with an ordinal',
-    pattern: 'al+unit=century ( o:ORD | o:NUM ) ( ad_sign | before:bc_sign )?',
-    make: ({ o, before }) => {
+    pattern: 'al+unit=century ( o:ORD | o:NUM ) ( ad_sign | before:bc_sign | hijri:hijri_sign )?',
+    make: ({ o, before, hijri }) => {
+      if (hijri) return { label: 'T', value: { vague: true } satisfies TimeWords }
       const century = o!.label === 'NUM' ? (o!.value as Numeral).value : (o!.value as Ordinal).ordinal
       return century > 60 || century < 1 ? null : t({ century: before ? -century : century })
     },
@@ -178,8 +179,10 @@ export const stretchRules: Rule[] = [
     name: 'time: beginning, middle or end',
     why: 'مطلع, منتصف and أواخر before a time are a part of it',
     pattern: `e:edge of? ( ${YEARNUM} | c:T )`,
-    make: ({ e, c, y }) => {
+    make: ({ e, c, y }, match, board) => {
       const edge = e!.value as When['edge']
+      // `بداية من مايو` is from May on.
+      if (match.parts[1]?.label === 'of' && /^[وف]?(بدايه|بدءا?)$/.test(board.tokens[match.from]!.norm)) return null
       if (y) return t({ year: y.value as number, edge })
       const when = container(c)
       return when && when.edge === undefined && when.unit !== 'weekend' ? t({ ...when, edge }) : null
@@ -221,13 +224,14 @@ export const stretchRules: Rule[] = [
         if (isUnit) return t({ ...when, edge: e!.value as When['edge'] })
         return null
       }
+      if (u!.prep || u!.conj || e!.article) return null
       const unit = unitOf(u!)
       const units = ['week', 'month', 'year', 'quarter', 'century', 'decade']
       if (!units.includes(unit) || board.markAt(u!.from, 'unit_many') || board.markAt(match.to, 'ORD')) return null
       return t({ unit, offset: 0, edge: e!.value as When['edge'] })
     },
     finds: ['يسلمه [نهاية الشهر]', 'في [بداية السنة]'],
-    leaves: ['نهاية اليوم الأول'],
+    leaves: ['نهاية اليوم الأول', 'كانت البداية بالعام الثقافي'],
   }),
 ]
 
