@@ -25,6 +25,8 @@ rulers' names | جامعة محمد الخامس | مسجد الحسن الثا�
 speeds | كيلومترات في الثانية
 people | قال باول للصحفيين
 anniversaries | في مثل هذا اليوم ولد
+need | هم في أمس الحاجة إليها
+days with a name | خلال يوم الافتتاح
 schooling | التعليم الأولي
 models in Latin | صاروخ هيونمو 2-Hyunmoo
 chapters | هذا الفصل من القانون

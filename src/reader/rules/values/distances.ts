@@ -10,6 +10,9 @@ const length = (mark: Mark) => mark.value as Length
 /** `خلال شهر يناير`, `قبل عام 2017`, `خلال الأيام الثلاثة المقبلة`: the unit belongs to what follows. */
 function goesOn(board: Board, a: Mark): boolean {
   if (a.article || board.markAt(a.to, 'WHICH', 'MONTH', 'WEAKMONTH', 'season')) return true
+  // `خلال يوم الافتتاح` names a day.
+  const next = board.tokens[a.to]
+  if (a.label === 'ONE' && next?.kind === 'word' && next.breaks === 0 && /^(ال|لل).{3}/.test(next.norm)) return true
   if (a.label === 'ONE' && board.markAt(a.to, 'YEARNUM', 'weekday', 'rel_day', 'WEAKMONTH', 'DAYNUM')) return true
   const time = board.markAt(a.from, 'T', 'YEAR')
   return time !== undefined && time.to > a.to

@@ -27,7 +27,9 @@ function counted(count: Mark, unit: Mark): { label: string; value: Length } | nu
   )
     return null
   const of = unitOf(unit)
-  if ((of === 'quarter' || of === 'half' || of === 'season') && count.parts[0]?.article) return null
+  // `4 فصول` are chapters as often as seasons.
+  if (of === 'season') return null
+  if ((of === 'quarter' || of === 'half') && count.parts[0]?.article) return null
   const made: Length = { amounts: [{ unit: of, count: value }], precision }
   return { label: 'LENGTH', value: max === undefined ? made : { ...made, max: [{ unit: of, count: max }] } }
 }
@@ -35,7 +37,8 @@ function counted(count: Mark, unit: Mark): { label: string; value: Length } | nu
 /** `2015 عام الشباب`: the number is the year's own. */
 function isYear(count: Mark, unit: Mark): boolean {
   const { value, precision } = count.value as Quantity
-  return unitOf(unit) === 'year' && precision === 'exact' && value >= 1900 && value <= 2100
+  const inWords = (count.parts.find((part) => part.label === 'NUM')?.value as Numeral | undefined)?.form === 'words'
+  return unitOf(unit) === 'year' && precision === 'exact' && value >= 1900 && value <= 2100 && !inWords
 }
 
 function plus(a: Mark, amount: Amount) {

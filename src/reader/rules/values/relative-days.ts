@@ -9,12 +9,19 @@ const t = (when: When, more: Partial<TimeWords> = {}): Made => ({
 })
 const which = (mark: Mark) => Number(mark.value)
 
+/** `رمضان هذا العام`: هذا goes with the year behind it. */
+function isOfNext(board: Board, word: Mark): boolean {
+  const unit = board.markAt(word.to, 'unit', 'season', 'weekday')
+  return /^هذ[اه]/.test(board.tokens[word.from]!.norm) && (unit?.article === true || unit?.label === 'weekday')
+}
+
 export const whichRules: Rule[] = [
   rule({
     name: 'which: last, this, next',
     why: 'said behind a day, a month or a unit',
     pattern: 'w:( past | coming | current )',
-    make: ({ w }) => (w!.prep || w!.conj ? null : { label: 'WHICH', value: which(w!) }),
+    make: ({ w }, _, board) =>
+      w!.prep || w!.conj || isOfNext(board, w!) ? null : { label: 'WHICH', value: which(w!) },
     finds: ['الأسبوع [الماضي]', 'الأسبوع [الجاري]'],
     leaves: ['الأسبوع كله', 'في اليوم لهذه الفترة'],
   }),

@@ -291,10 +291,7 @@ class Resolution {
     this.note('year from published date')
     const now = dateOf(this.at.day).year
     const all = [-1, 0, 1, 2].map((n) => holidayDay(when.holiday!, now + n)).filter((day) => day !== null)
-    const shift = when.shift ?? 0
-    return this.nearest(
-      all.map((day) => dayStretch(day + shift)),
-      when.which,
-    )
+    const days = all.map((day) => dayStretch(day + (when.shift ?? 0)))
+    return this.nearest(days, when.which)
   }
 }

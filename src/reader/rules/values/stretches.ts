@@ -77,9 +77,13 @@ export const stretchRules: Rule[] = [
     name: 'time: this season',
     why: 'هذا before a season',
     pattern: 'this s:al+season',
-    make: ({ s }) => t({ season: Number(s!.value), which: 0 }),
+    make: ({ s }, match, board) => {
+      const next = board.tokens[match.to]
+      const described = next?.kind === 'word' && next.breaks === 0 && next.norm.startsWith('ال')
+      return described ? null : t({ season: Number(s!.value), which: 0 })
+    },
     finds: ['يسافر [هذا الصيف]'],
-    leaves: ['هذا الرجل'],
+    leaves: ['هذا الرجل', 'فعاليات هذا الربيع العلمي'],
   }),
   rule({
     name: 'time: century',
