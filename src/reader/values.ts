@@ -92,7 +92,11 @@ function valuesOf(text: string, options: ValuesOptions): Value[] {
 
 function treeOf(board: Board, mark: Mark): ValueTree {
   const parts = mark.parts.map((part) => treeOf(board, part))
-  return { rule: mark.rule, quote: board.words(mark.from, mark.to), parts }
+  return {
+    rule: mark.rule,
+    quote: board.text.slice(board.tokens[mark.from]!.start, board.tokens[mark.to - 1]!.end),
+    parts,
+  }
 }
 
 /** Where a mark's own words begin: behind a conjunction or preposition written on them. */

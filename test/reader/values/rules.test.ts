@@ -10,7 +10,7 @@ function taken(name: string, text: string): string[] {
   return board.tokens
     .flatMap((token) => board.at(token.index))
     .filter((mark) => mark.rule === name)
-    .map((mark) => board.words(mark.from, mark.to))
+    .map(({ from, to }) => board.text.slice(board.tokens[from]!.start, board.tokens[to - 1]!.end))
 }
 
 describe.each(valueRules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
