@@ -194,11 +194,16 @@ function isTelephone(board: Board, mark: Mark): boolean {
   const { tokens } = board
   if (!isDigits(tokens[mark.from])) return false
   for (let i = mark.from - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
-    if (tokens[i]!.norm === '+') return true
+    if (tokens[i]!.norm === '+') return !closesName(tokens, i)
     if (!isDigits(tokens[i]) && !DASHES.has(tokens[i]!.norm)) break
   }
   const number = numeral(mark)
   return number?.plain === true && (number.digits ?? 0) >= 8 && tokens[mark.to]?.kind !== 'word'
+}
+
+/** The plus of `أوبك+`: it touches the word before it and not what follows. */
+function closesName(tokens: readonly Token[], plus: number): boolean {
+  return tokens[plus]!.glued && tokens[plus - 1]?.kind === 'word' && !tokens[plus + 1]!.glued
 }
 
 function isBullet(tokens: readonly Token[], mark: Mark): boolean {
