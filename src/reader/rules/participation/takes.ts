@@ -46,13 +46,20 @@ export const ofStatesRule = rule({
   why: 'وزراء خارجية كل من, رؤساء دول … before a list of states: each of the states takes part',
   pattern:
     '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..6 semicolon | ..4) who:LIST',
-  make: ({ who }) => (isState(who!.parts[0]!) ? taking('participant', who) : null),
+  make: ({ who }, { parts }) =>
+    isState(who!.parts[0]!) && !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
+      ? taking('participant', who)
+      : null,
   finds: [
     'شارك في اللقاء، الذي دام يومين، وزراء خارجية [who:السويد، فنلندا والنرويج]',
     'عقد اللقاء بحضور وزراء خارجية كل من [who:السويد وفنلندا]',
     'حضر القمة رؤساء دول المجموعة الثلاث ([who:السويد، فنلندا، النرويج])',
   ],
-  leaves: ['شارك في اللقاء وزراء البلدان المعنية', 'شارك في اللقاء وزراء النقل والمياه'],
+  leaves: [
+    'شارك في اللقاء وزراء البلدان المعنية',
+    'شارك في اللقاء وزراء النقل والمياه',
+    'شاركت 60 دولة في المؤتمر الثالث للمانحين من أجل كينيا',
+  ],
 })
 
 export const andOfStatesRule = rule({

@@ -265,7 +265,7 @@ export class Governor {
       if (actor?.conj === 'و') joins = true
       if (
         actor === undefined &&
-        (CHANGED.test(token.norm) || this.board.markAt(i, 'say_of', 'saying', 'that', 'happens'))
+        (CHANGED.test(token.norm) || this.board.markAt(i, 'say_of', 'saying', 'that', 'happens', 'who_relative'))
       )
         return false
     }
