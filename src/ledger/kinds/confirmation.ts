@@ -1,4 +1,5 @@
 import type { Kind } from './kind.js'
+import { plain } from './plain.js'
 
 /** Another version of the reader made the same of a source as an earlier reading did. */
 export interface ConfirmationPayload {
@@ -8,24 +9,12 @@ export interface ConfirmationPayload {
 }
 
 export const confirmation: Kind<ConfirmationPayload, null> = {
+  ...plain('confirmation'),
+
   async write(tx, entry, payload) {
     await tx
       .insertInto('confirmation')
       .values({ entry, ...payload })
       .execute()
   },
-
-  async standing(db, first, last) {
-    const rows = await db
-      .selectFrom('confirmation')
-      .selectAll()
-      .where('entry', '>=', first)
-      .where('entry', '<=', last)
-      .execute()
-    return new Map(rows.map(({ entry, ...payload }) => [entry, { payload, content: null }]))
-  },
-
-  isContent: (content): content is null => content === null,
-
-  covers: () => true,
 }

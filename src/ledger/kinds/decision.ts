@@ -1,4 +1,5 @@
 import type { Kind } from './kind.js'
+import { plain } from './plain.js'
 
 /** What a person decided about one thing of the record. */
 export interface DecisionPayload {
@@ -19,23 +20,9 @@ export interface DecisionPayload {
 }
 
 export const decision: Kind<DecisionPayload, null> = {
+  ...plain('decision'),
+
   async write(tx, entry, { kind, subject, verdict, person }) {
     await tx.insertInto('decision').values({ entry, kind, subject, verdict, person }).execute()
   },
-
-  async standing(db, first, last, payloads) {
-    const rows = await db
-      .selectFrom('decision')
-      .selectAll()
-      .where('entry', '>=', first)
-      .where('entry', '<=', last)
-      .execute()
-    return new Map(
-      rows.map(({ entry, ...row }) => [entry, { payload: { ...payloads.get(entry), ...row }, content: null }]),
-    )
-  },
-
-  isContent: (content): content is null => content === null,
-
-  covers: () => true,
 }

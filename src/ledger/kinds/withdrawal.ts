@@ -1,4 +1,5 @@
 import type { Kind } from './kind.js'
+import { plain } from './plain.js'
 
 /** A person took a decision back, their own or another's. */
 export interface WithdrawalPayload {
@@ -9,23 +10,9 @@ export interface WithdrawalPayload {
 }
 
 export const withdrawal: Kind<WithdrawalPayload, null> = {
+  ...plain('withdrawal'),
+
   async write(tx, entry, { decision, person }) {
     await tx.insertInto('withdrawal').values({ entry, decision, person }).execute()
   },
-
-  async standing(db, first, last, payloads) {
-    const rows = await db
-      .selectFrom('withdrawal')
-      .selectAll()
-      .where('entry', '>=', first)
-      .where('entry', '<=', last)
-      .execute()
-    return new Map(
-      rows.map(({ entry, ...row }) => [entry, { payload: { ...payloads.get(entry), ...row }, content: null }]),
-    )
-  },
-
-  isContent: (content): content is null => content === null,
-
-  covers: () => true,
 }
