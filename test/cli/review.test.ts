@@ -101,6 +101,29 @@ describe('going through the queue', () => {
   })
 })
 
+describe('the record that is shown', () => {
+  const participants = async (...argv: string[]) =>
+    JSON.parse((await tawatur(cwd, ['show', 'participants', '--format', 'json', ...argv])).out) as {
+      id: string
+      review?: string
+      claim: { count?: { value: number } }
+    }[]
+
+  it('marks what was decided, keeps to it, or leaves it out of sight', async () => {
+    const [first, second, ...others] = await participants('--record', 'machine')
+    await review('reject', first!.id, '--reason', 'misread')
+    const count = { value: 22, precision: 'exact', unit: 'state' }
+    await review('correct', second!.id, '--value', JSON.stringify({ count }))
+    const marked = await participants()
+    const [one, two] = [first!.id, second!.id].map((id) => marked.find((fact) => fact.id === id))
+    expect([one?.review, two?.review, two?.claim.count]).toStrictEqual(['rejected', 'corrected', count])
+    expect(marked.filter(({ review }) => review === 'open')).toHaveLength(others.length)
+    expect((await participants('--record', 'reviewed')).map(({ id }) => id)).toStrictEqual([second!.id])
+    expect(await participants('--record', 'machine')).toStrictEqual([first, second, ...others])
+    expect((await tawatur(cwd, ['show', 'participants', '--lang', 'ar'])).out).toMatch(/مرفوض|مصحح/)
+  })
+})
+
 describe('the journal', () => {
   it('is carried to another ledger with its decisions, and verifies there', async () => {
     await tawatur(cwd, ['review', '--as', 'ليلى'], keys('aaq'))

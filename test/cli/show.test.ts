@@ -47,12 +47,12 @@ describe('a list', () => {
   it('as CSV has the same things, with the words whole', async () => {
     const { out } = await show('participants', '--format', 'csv')
     const [head, ...rows] = out.split('\r\n').slice(0, -1)
-    expect(head).toBe('id,participant,capacity,meeting,reports,sources,report,words')
+    expect(head).toBe('id,participant,capacity,meeting,reports,sources,report,words,review')
     expect(rows.map((row) => row.split(',').slice(1, 3).join(' '))).toStrictEqual([
       '21 states participant',
       '24 states participant',
     ])
-    expect(rows[0]).toMatch(/,first\.txt#1,بمشاركة 21 دولة$/)
+    expect(rows[0]).toMatch(/,first\.txt#1,بمشاركة 21 دولة,$/)
   })
 
   it('as NDJSON has one thing a line', async () => {

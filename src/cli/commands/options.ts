@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { PublishedDate } from '../../page/records.js'
 import { isDay } from '../../reconcile/known.js'
+import { modes } from '../../review/publish.js'
 
 /** The date of what does not date itself. */
 export function publishedOption(): Option {
@@ -28,6 +29,12 @@ function asDay(text: string): string {
 
 export function langOption(): Option {
   return new Option('--lang <language>', 'language of headings and plain words').choices(['en', 'ar']).default('en')
+}
+
+/** Which record is shown. */
+export function recordOption(): Option {
+  const about = 'with decisions marked, what people accepted or corrected alone, or as the machine read it'
+  return new Option('--record <which>', about).choices(modes).default('marked')
 }
 
 export function hostOption(): Option {

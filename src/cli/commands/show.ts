@@ -3,9 +3,10 @@ import { json } from '../../exports/json.js'
 import { ndjson } from '../../exports/ndjson.js'
 import { meetingAt } from '../../reconcile/identity/address.js'
 import { knownOn } from '../../reconcile/known.js'
+import type { Mode } from '../../review/publish.js'
 import { Paper } from '../digest/paper.js'
 import { Failure } from '../failure.js'
-import { join, madeOf } from '../joined.js'
+import { join, madeOf, published } from '../joined.js'
 import type { Lang } from '../phrases/say.js'
 import type { Run } from '../run.js'
 import { listings } from '../show/all.js'
@@ -13,13 +14,14 @@ import { findById } from '../show/find.js'
 import { type Format, formats, written } from '../show/format.js'
 import type { Listing, Shown } from '../show/listing.js'
 import { meetingText, wholeMeeting } from '../show/meeting.js'
-import { asKnownOption, type Globals, langOption } from './options.js'
+import { asKnownOption, type Globals, langOption, recordOption } from './options.js'
 
 interface Options {
   format: Format
   lang: Lang
   explain?: true
   asKnownOn?: string
+  record: Mode
 }
 
 export function addShow(program: Command, run: Run): void {
@@ -32,6 +34,7 @@ export function addShow(program: Command, run: Run): void {
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('table'))
     .option('--explain', 'print under a table the reasons behind what was joined')
     .addOption(asKnownOption())
+    .addOption(recordOption())
     .addOption(langOption())
     .addHelpText('after', examples)
     .action(async (what: string, id: string | undefined, options: Options, command: Command) => {
@@ -41,7 +44,8 @@ export function addShow(program: Command, run: Run): void {
         const all = await open.readings()
         const readings = options.asKnownOn === undefined ? all : knownOn(all, options.asKnownOn)
         const decisions = madeOf(await open.decisions())
-        return { record: join(readings, decisions), readings, sources: await open.sources() }
+        const { standings, ...record } = published(join(readings, decisions), decisions, options.record)
+        return { record, ...(options.record === 'marked' && { standings }), readings, sources: await open.sources() }
       })
       const paper = new Paper(run.world, options.lang)
       const listing = listings[what]

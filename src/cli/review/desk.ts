@@ -1,8 +1,8 @@
-import type { FactDecision, Made } from '../../claim/decision.js'
+import type { Made } from '../../claim/decision.js'
 import type { Ledger } from '../../ledger/open.js'
 import type { PublicRecord } from '../../reconcile/record.js'
-import { type Review, review, type Settings } from '../../review/state.js'
-import { joined, madeOf } from '../joined.js'
+import type { Review } from '../../review/state.js'
+import { joined, madeOf, reviewOf } from '../joined.js'
 
 /** What a review works on: the record, what was decided on it, and the ledger that keeps decisions. */
 export interface Desk {
@@ -12,8 +12,6 @@ export interface Desk {
   review: Review
 }
 
-const oneIsEnough: Settings = { eyes: 1 }
-
 export async function openDesk(ledger: Ledger): Promise<Desk> {
   return await withDecisions({ ledger, record: await joined(ledger) })
 }
@@ -21,6 +19,5 @@ export async function openDesk(ledger: Ledger): Promise<Desk> {
 /** The same desk with all decisions that are kept by now, this process's and others'. */
 export async function withDecisions({ ledger, record }: Pick<Desk, 'ledger' | 'record'>): Promise<Desk> {
   const decisions = madeOf(await ledger.decisions())
-  const onFacts = decisions.filter((each): each is Made<FactDecision> => each.kind === 'fact')
-  return { ledger, record, decisions, review: review(record.facts, onFacts, oneIsEnough) }
+  return { ledger, record, decisions, review: reviewOf(record, decisions) }
 }
