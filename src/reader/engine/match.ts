@@ -62,9 +62,7 @@ function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
 export class Matcher {
   private readonly start: Place
   /** Only behind a gap do many ways come to one place. */
-  readonly remembers: boolean
-  private missedAt = -1
-  private missedItem: MarkPattern | null = null
+  private readonly remembers: boolean
 
   constructor(pattern: Pattern) {
     let ids = 0
@@ -73,21 +71,8 @@ export class Matcher {
     this.remembers = hasGap(pattern)
   }
 
-  /** How far the last failed try came: the token it stood at and the mark that was missing there. */
-  get missed(): { at: number; item: MarkPattern } | null {
-    return this.missedItem && { at: this.missedAt, item: this.missedItem }
-  }
-
-  miss(at: number, item: MarkPattern): void {
-    if (at <= this.missedAt) return
-    this.missedAt = at
-    this.missedItem = item
-  }
-
   at(board: Board, from: number): Match | null {
-    this.missedAt = -1
-    this.missedItem = null
-    const walk = new Walk(this, board, from)
+    const walk = new Walk(this.remembers, board, from)
     return walk.go(this.start, from, null) ? collect(from, walk.to, walk.trail) : null
   }
 }
@@ -100,7 +85,7 @@ class Walk {
   private readonly end: number
 
   constructor(
-    private readonly matcher: Matcher,
+    private readonly remembers: boolean,
     private readonly board: Board,
     private readonly from: number,
   ) {
@@ -113,11 +98,8 @@ class Walk {
       this.to = at
       return true
     }
-    if (place.kind === 'mark' && (at >= this.end || !this.board.mayHold(at, place.bit))) {
-      this.matcher.miss(at, place.item)
-      return false
-    }
-    if (!this.matcher.remembers) return this.step(place, at, trail)
+    if (place.kind === 'mark' && (at >= this.end || !this.board.mayHold(at, place.bit))) return false
+    if (!this.remembers) return this.step(place, at, trail)
     const key = place.id * REACH + (at - this.from)
     if (this.failed?.has(key)) return false
     if (this.step(place, at, trail)) return true
@@ -156,7 +138,6 @@ class Walk {
       if (!fits(place.item, mark)) continue
       if (this.go(place.next, mark.to, { mark, name: place.name, before: trail })) return true
     }
-    this.matcher.miss(at, place.item)
     return false
   }
 }
