@@ -15,7 +15,6 @@ import { decisions } from './ask/decisions.js'
 import { readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
 import { sourceOf } from './ask/source-of.js'
-import { sourceText } from './ask/source-text.js'
 import { sources } from './ask/sources.js'
 import { summary } from './ask/summary.js'
 import type { Database } from './databases/database.js'
@@ -62,7 +61,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     decisions: () => clear(decisions(db)),
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),
-    sourceText: (report: string) => clear(sourceText(db, report)),
+    sourceText: (report: string) => clear(sourceOf(db, report).then((source) => source?.text)),
     sourceOf: (report: string) => clear(sourceOf(db, report)),
     sources: () => clear(sources(db)),
     summary: () => clear(snapshot(summary)),

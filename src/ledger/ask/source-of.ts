@@ -13,7 +13,11 @@ export async function sourceOf(db: Kysely<Tables>, report: string): Promise<NewS
     .where('report.id', '=', report)
     .limit(1)
     .executeTakeFirst()
-  if (!row) return undefined
-  const { label, form, charset, published, outlet, url, title } = row
-  return { name: label, form, text: given(row), charset, published, outlet, url, title }
+  return row && { ...asItCame(row), name: row.label }
+}
+
+/** A row of a source as it was given to be added. */
+export function asItCame(row: Tables['source']): NewSource {
+  const { name, form, charset, published, outlet, url, title } = row
+  return { name, form, text: given(row), charset, published, outlet, url, title }
 }

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
+import { asItCame } from '../ask/source-of.js'
 import type { Database } from '../databases/database.js'
 import { append } from '../journal/append.js'
 import { readingPayload } from '../kinds/reading.js'
 import type { Tables } from '../tables.js'
-import { given } from '../text.js'
 import type { NewSource, Reader } from './add.js'
 
 /** Reads a stored source again. `version` and what was known of the source are those it came in with. */
@@ -90,9 +90,11 @@ async function lastReading({ snapshot }: Database, label: string) {
       .where('reading', '=', row.reading)
       .orderBy('ordinal')
       .execute()
-    const { name, form, charset, published, outlet, url, title } = row
-    const source: NewSource = { name, form, text: given(row), charset, published, outlet, url, title }
-    return { entry: row.reading, source, readings: reports.map(({ content }) => JSON.parse(content) as Reading) }
+    return {
+      entry: row.reading,
+      source: asItCame(row),
+      readings: reports.map(({ content }) => JSON.parse(content) as Reading),
+    }
   })
 }
 
