@@ -7,6 +7,7 @@ import { Actor, Money, Place } from '../claim/values.js'
 import type { FamilyMember as MemberOfFamily } from '../reconcile/families/family.js'
 import type { Piece as ChangedPiece } from '../reconcile/families/pieces.js'
 import * as record from '../reconcile/record.js'
+import { troubles } from './trouble.js'
 
 /** The things of the record as the site serves them; what each field means stands in `reconcile/record.ts`. */
 
@@ -208,7 +209,7 @@ export type Answer = z.infer<typeof Answer>
 /** The one shape of an error. */
 export const TroubleAnswer = z.object({
   error: z.object({
-    code: z.enum(['not_found', 'bad_address', 'method', 'broken']),
+    code: z.enum(troubles),
     message: z.string(),
     hint: z.string(),
   }),

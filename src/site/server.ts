@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { machineAccess } from '../access/visitor.js'
 import { isDay } from '../reconcile/known.js'
+import { type Gate, gateOf } from './access/gate.js'
+import { viewerOf } from './access/visitor.js'
 import { segment } from './address.js'
 import { fonts } from './assets.js'
 import { isLang, type Lang, langs, negotiate } from './language.js'
@@ -11,27 +14,28 @@ import { report } from './pages/report.js'
 import { troubleAnswer } from './pages/trouble.js'
 import { icon } from './parts/icon.js'
 import { marksStyle, style } from './parts/style.js'
-import type { Trouble } from './phrases/phrases.js'
 import { showPage, showTrouble } from './show.js'
 import type { ReadReport, SiteSources } from './sources.js'
+import { statuses, type Trouble } from './trouble.js'
+import { viewOf } from './view.js'
 
 export type { ReadReport, SiteSources } from './sources.js'
 
 const FOREVER = 'public, max-age=31536000, immutable'
-const statuses = { not_found: 404, bad_address: 400, method: 405, broken: 500 } as const
 
 /**
- * The site over a record: every answer as a page in two languages and as data. Reads only; asks `sources` anew for every
- * request, so what they keep in memory is theirs to decide.
+ * The site over a record: every answer as a page in two languages and as data. Asks `sources` anew for every request, so
+ * what they keep in memory is theirs to decide.
  */
 export function createSite(sources: SiteSources): Hono {
   const app = new Hono()
   app.use(guard)
   app.use(etag())
-  files(app, sources)
-  app.get('/', (c) => toLanguage(c, ''))
-  for (const page of pages) answers(app, page, sources)
-  app.notFound((c) => trouble(c, 'not_found'))
+  const gate = gateOf(app, sources.access ?? machineAccess('local'), trouble)
+  files(gate, sources)
+  gate.get('/', (c) => toLanguage(c, ''))
+  for (const page of pages) answers(gate, page, sources)
+  app.notFound((c) => trouble(c, c.req.method === 'POST' ? 'method' : 'not_found'))
   app.onError((error, c) => {
     if (sources.failed) sources.failed(error)
     else console.error(error)
@@ -40,16 +44,22 @@ export function createSite(sources: SiteSources): Hono {
   return app
 }
 
-/** Refuses what is no reading and what no address can mean; tells browsers to load nothing from elsewhere. */
+/** Refuses methods that no route has and what no address can mean; tells browsers to load nothing from elsewhere. */
 async function guard(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
-  const refused = !['GET', 'HEAD'].includes(c.req.method) ? 'method' : readable(c.req.url) ? null : 'bad_address'
+  const refused = !['GET', 'HEAD', 'POST'].includes(c.req.method)
+    ? 'method'
+    : readable(c.req.url)
+      ? null
+      : 'bad_address'
   const response = refused ? trouble(c, refused) : await next()
   const headers = response?.headers ?? c.res.headers
   headers.set('Content-Security-Policy', policy)
   headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Referrer-Policy', 'no-referrer')
+  // Under `no-referrer` browsers would not say where a form stands.
+  headers.set('Referrer-Policy', 'same-origin')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  headers.append('Vary', 'Cookie')
   return response ?? undefined
 }
 
@@ -72,20 +82,23 @@ function readable(url: string): boolean {
   }
 }
 
-function files(app: Hono, sources: SiteSources): void {
+function files(app: Gate, sources: SiteSources): void {
   app.get('/style.css', (c) =>
     c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': FOREVER }),
   )
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=86400' }))
   app.get('/openapi.json', (c) => c.json(openapi(sources.version ?? '0')))
   app.get('/fonts/:name', async (c) => {
-    const name = c.req.param('name')
+    const name = c.req.param('name') ?? ''
     const bytes = fonts.has(name) ? await sources.asset(name) : null
     if (!bytes) return trouble(c, 'not_found')
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'font/woff2', 'Cache-Control': FOREVER })
   })
   app.get('/reports/:file{.+\\.css}', async (c) => {
-    const answer = (await report.find(sources, c.req.param('file').slice(0, -4))) as unknown as ReadReport | null
+    const answer = (await report.find(
+      sources,
+      (c.req.param('file') ?? '').slice(0, -'.css'.length),
+    )) as unknown as ReadReport | null
     if (!answer) return trouble(c, 'not_found')
     return c.body(marksStyle(answer.claims.map((claim) => claim.id)), 200, {
       'Content-Type': 'text/css; charset=utf-8',
@@ -94,7 +107,7 @@ function files(app: Hono, sources: SiteSources): void {
 }
 
 /** An answer's addresses: the page and the data in each language, and one without language that leads to the reader's. */
-function answers(app: Hono, page: Page, sources: SiteSources): void {
+function answers(app: Gate, page: Page, sources: SiteSources): void {
   const path = page.path
   if (path) app.get(`/${path}`, (c) => toLanguage(c, new URL(c.req.url).pathname.slice(1)))
   for (const lang of langs) {
@@ -128,7 +141,7 @@ async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, 
   }
   if (as === 'data') return c.json(found)
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
-  return c.html(showPage(page, found, lang, path, known))
+  return c.html(showPage(page, found, viewOf(lang, path, found, known, viewerOf(c))))
 }
 
 function toLanguage(c: Context, path: string): Response {
@@ -142,6 +155,7 @@ function trouble(c: Context, code: Trouble): Response {
   const lang = isLang(first) ? first : negotiate(c.req.header('Accept-Language'))
   const asked = c.req.path.endsWith('.json') || c.req.header('Accept')?.startsWith('application/json')
   if (code === 'method') c.header('Allow', 'GET, HEAD')
+  if (code === 'sign_in') c.header('WWW-Authenticate', 'Bearer realm="tawatur"')
   if (asked) return c.json(troubleAnswer(code, lang), statuses[code])
   return c.html(showTrouble(code, lang), statuses[code])
 }

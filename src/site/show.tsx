@@ -2,19 +2,18 @@ import type { Lang } from './language.js'
 import type { Page } from './pages/page.js'
 import { TroublePage } from './pages/trouble.js'
 import { Layout } from './parts/layout.js'
-import type { Trouble } from './phrases/phrases.js'
 import type { Answer } from './schema.js'
-import { viewOf } from './view.js'
+import type { Trouble } from './trouble.js'
+import type { View } from './view.js'
 
 /** An answer as a whole HTML page. */
-export function showPage(page: Page, answer: Answer, lang: Lang, path: string, known: string | null = null): string {
-  const v = viewOf(lang, path, answer, known)
+export function showPage(page: Page, answer: Answer, v: View): string {
   const html = document(
     <Layout v={v} title={page.title(answer, v)} styles={page.styles?.(answer) ?? []}>
       {page.body(answer, v)}
     </Layout>,
   )
-  return known ? keeping(html, known) : html
+  return v.known ? keeping(html, v.known) : html
 }
 
 /** Every link to a page of the site leads to that page as it was known on the day. */

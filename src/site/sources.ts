@@ -1,3 +1,4 @@
+import type { Access } from '../access/visitor.js'
 import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
 import type { PublicRecord } from '../reconcile/record.js'
@@ -19,6 +20,8 @@ export interface SiteSources {
   asset(name: string): Promise<Uint8Array | null>
   /** The program's version, for the description of the data. */
   version?: string
+  /** Who may do what. Without it the site is for who sits at this machine. */
+  access?: Access
   /** Told of every error behind a 500 page. Standard error where absent. */
   failed?(error: unknown): void
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../claim/report.js'
+import type { Viewer } from './access/visitor.js'
 import type { Lang } from './language.js'
 import { ar } from './phrases/ar.js'
 import { en } from './phrases/en.js'
@@ -14,6 +15,8 @@ export interface View {
   /** The day whose record is shown; null for today's. */
   known: string | null
   report(id: string): Report | undefined
+  /** Who sees it; null on pages that are the same for all. */
+  viewer: Viewer | null
 }
 
 const phrases: Record<Lang, Phrases> = { ar, en }
@@ -22,7 +25,13 @@ export function phrasesOf(lang: Lang): Phrases {
   return phrases[lang]
 }
 
-export function viewOf(lang: Lang, path: string, answer: Answer, known: string | null = null): View {
+export function viewOf(
+  lang: Lang,
+  path: string,
+  answer: Answer,
+  known: string | null = null,
+  viewer: Viewer | null = null,
+): View {
   const reports = new Map(answer.reports.map((r) => [r.id, r]))
-  return { lang, path, known, t: phrases[lang], report: (id) => reports.get(id) }
+  return { lang, path, known, viewer, t: phrases[lang], report: (id) => reports.get(id) }
 }

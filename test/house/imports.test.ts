@@ -13,11 +13,12 @@ const MAY: Record<string, string[]> = {
   reader: ['claim', 'arabic'],
   reconcile: ['claim', 'arabic'],
   review: ['claim', 'reconcile'],
+  access: ['claim', 'ledger'],
   ledger: ['claim'],
   exports: ['claim'],
-  site: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'ledger', 'exports'],
-  cli: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'ledger', 'exports'],
-  'app.ts': ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'ledger', 'exports', 'site', 'cli'],
+  site: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'access', 'ledger', 'exports'],
+  cli: ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'access', 'ledger', 'exports'],
+  'app.ts': ['claim', 'arabic', 'page', 'reader', 'reconcile', 'review', 'access', 'ledger', 'exports', 'site', 'cli'],
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

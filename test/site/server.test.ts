@@ -287,7 +287,7 @@ describe('headers and files', () => {
     const { headers } = await site.request('/ar/')
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+    expect(headers.get('Referrer-Policy')).toBe('same-origin')
     expect(await text('/ar/')).not.toMatch(/(?:src|href)="https?:/)
   })
 

@@ -1,8 +1,8 @@
 import { pageAddress } from '../address.js'
 import { type Lang, langs } from '../language.js'
 import { Layout } from '../parts/layout.js'
-import type { Trouble } from '../phrases/phrases.js'
 import type { TroubleAnswer } from '../schema.js'
+import type { Trouble } from '../trouble.js'
 import { phrasesOf, viewOf } from '../view.js'
 
 export function troubleAnswer(code: Trouble, lang: Lang): TroubleAnswer {

@@ -200,6 +200,20 @@ export const en: Phrases = {
       body: 'A percent sign in it is not followed by a valid code.',
     },
     method: { title: 'This record can only be read', body: 'Ask for the address with GET.' },
+    sign_in: { title: 'Sign in to see this', body: 'This record is kept by a team. Sign in with your account.' },
+    forbidden: {
+      title: 'Your role does not include this',
+      body: 'An administrator of this record can give you another role.',
+    },
+    foreign_form: {
+      title: 'This form is no longer good',
+      body: 'It was opened before you signed in or out, or it came from another site. Open the page again and repeat it.',
+    },
+    elsewhere: {
+      title: 'This record is served for its own machine alone',
+      body: 'Ask for it at 127.0.0.1, or make an account for it with tawatur accounts add.',
+    },
+    too_large: { title: 'This is more than a form can hold', body: 'Send less than 64 kilobytes at once.' },
     broken: {
       title: 'The page could not be made',
       body: 'The error is ours and has been noted where the site runs. Other pages may still work.',

@@ -1,11 +1,11 @@
 import type { MeetingFormat } from '../../claim/kinds/meeting.js'
 import type { Precision } from '../../claim/values.js'
 import type { GivenField, Rhythm } from '../../reconcile/record.js'
+import type { Trouble } from '../trouble.js'
 import type { Labels } from './labels/labels.js'
 import type { Counted } from './plural.js'
 
 export type Season = '21' | '22' | '23' | '24'
-export type Trouble = 'not_found' | 'bad_address' | 'method' | 'broken'
 
 /** Everything the site says in one language. A phrase that one language lacks is a type error. */
 export interface Phrases extends Labels {
