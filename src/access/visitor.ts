@@ -1,4 +1,4 @@
-import { type Right, type Role, rightsOf } from './roles.js'
+import { type Right, type Role, rightsOf } from '../claim/roles.js'
 
 /** Who asks: an account, the person at this machine, or nobody who is known. */
 export interface Visitor {

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { accessOf } from './access/all.js'
 import { changes } from './ask/changes.js'
 import { decisions } from './ask/decisions.js'
 import { readings } from './ask/readings.js'
@@ -58,6 +59,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     reread: (label: string, reader: Rereader) => clear(rereadSource(database, label, reader, now)),
     decide: (decision: DecisionPayload) => clear(decide(database, decision, now)),
     withdraw: (withdrawal: WithdrawalPayload) => clear(withdraw(database, withdrawal, now)),
+    access: accessOf(database, now, clear),
     decisions: () => clear(decisions(db)),
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),

@@ -1,3 +1,5 @@
+import type { Role } from '../claim/roles.js'
+
 /** The tables as the newest migration leaves them, alike in every database. */
 export interface Tables {
   entry: { seq: number; at: string; kind: string; payload: string; previous: string; hash: string }
@@ -30,6 +32,24 @@ export interface Tables {
   confirmation: { entry: number; reading: number; reader: string }
   decision: { entry: number; kind: string; subject: string; verdict: string; person: string }
   withdrawal: { entry: number; decision: number; person: string }
+  account: { entry: number; name: string; role: Role; active: 0 | 1; person: string }
+  password: { account: string; hash: string; changed: string }
+  identity: { issuer: string; subject: string; account: string; since: string }
+  session: { hash: string; account: string; begun: string; seen: string; ends: string }
+  token: {
+    hash: string
+    id: string
+    account: string
+    label: string
+    /** Rights, with spaces between them. */
+    scopes: string
+    made: string
+    ends: string | null
+    used: string | null
+    revoked: string | null
+  }
+  /** A view: the last entry of each account. */
+  current_account: { entry: number; name: string; role: Role; active: 0 | 1; person: string }
   /** A view: the last reading of each source. */
   current_reading: { entry: number; source: number; reader: string }
   /** A view: every claim of every report. */

@@ -1,4 +1,18 @@
--- version 2
+-- version 3
+
+CREATE TABLE account (
+  entry integer primary key references entry (seq),
+  name text not null,
+  role text not null check (role in ('reader', 'reviewer', 'editor', 'administrator')),
+  active integer not null check (active in (0, 1)),
+  person text not null
+) strict;
+
+CREATE INDEX account_by_name on account (name, entry);
+
+CREATE TRIGGER account_is_kept before delete on account begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TRIGGER account_stays before update on account begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE VIEW claim as
   select reading, report.id as report, json_extract(value, '$.id') as id, json_extract(value, '$.type') as type,
@@ -16,6 +30,9 @@ CREATE TRIGGER confirmation_is_kept before delete on confirmation begin select r
 CREATE INDEX confirmation_of_reading on confirmation (reading);
 
 CREATE TRIGGER confirmation_stays before update on confirmation begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE VIEW current_account as
+  select max(entry) as entry, name, role, active, person from account group by name;
 
 CREATE VIEW current_reading as
   select max(entry) as entry, source, reader from reading group by source;
@@ -52,6 +69,20 @@ CREATE VIEW evidence as
     json_extract(value, '$.end') as "end", json_extract(value, '$.quote') as quote
   from claim, json_each(claim.json, '$.evidence');
 
+CREATE TABLE identity (
+  issuer text not null,
+  subject text not null,
+  account text not null,
+  since text not null,
+  primary key (issuer, subject)
+) strict, without rowid;
+
+CREATE TABLE password (
+  account text primary key,
+  hash text not null,
+  changed text not null
+) strict, without rowid;
+
 CREATE TABLE reading (
   entry integer primary key references entry (seq),
   source integer not null references source (entry),
@@ -79,6 +110,16 @@ CREATE TRIGGER report_is_kept before delete on report begin select raise(abort, 
 
 CREATE TRIGGER report_stays before update on report begin select raise(abort, 'the ledger only appends'); end;
 
+CREATE TABLE session (
+  hash text primary key,
+  account text not null,
+  begun text not null,
+  seen text not null,
+  ends text not null
+) strict, without rowid;
+
+CREATE INDEX session_of_account on session (account);
+
 CREATE TABLE "source" (
   entry integer primary key references entry (seq),
   label text not null unique,
@@ -100,6 +141,20 @@ CREATE TABLE "source" (
 CREATE TRIGGER source_is_kept before delete on source begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TRIGGER source_stays before update on source begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TABLE token (
+  hash text primary key,
+  id text not null unique,
+  account text not null,
+  label text not null,
+  scopes text not null,
+  made text not null,
+  ends text,
+  used text,
+  revoked text
+) strict, without rowid;
+
+CREATE INDEX token_of_account on token (account);
 
 CREATE TABLE withdrawal (
   entry integer primary key references entry (seq),

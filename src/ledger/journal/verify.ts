@@ -8,6 +8,7 @@ import type { SourceContent, SourcePayload } from '../kinds/source.js'
 import type { Tables } from '../tables.js'
 import { given } from '../text.js'
 import { batches, type Stood } from './batches.js'
+import { Deciders } from './deciders.js'
 import { beginning, entryHash } from './entry.js'
 
 export interface Verified {
@@ -25,15 +26,21 @@ interface Past {
 
 /**
  * Holds the journal against itself: every entry follows the one before and has its hash, its rows are what its payload
- * covers, and every claim's words stand in the stored source at their place. Ends at the first entry that fails.
+ * covers, every claim's words stand in the stored source at their place, and who decided might decide then. Ends at the
+ * first entry that fails.
  */
 export async function verify(tx: Transaction<Tables>, { damages }: Pick<Database, 'damages'>): Promise<Verified> {
   const counted: Verified = { entries: 0, claims: 0, fault: null }
   let past: Past = { seq: 0, hash: beginning }
   const texts = new Texts(tx)
+  const deciders = new Deciders()
   for await (const batch of batches(tx)) {
     for (const stood of batch) {
-      const because = chainFault(stood, past) ?? contentFault(stood) ?? (await wordsFault(stood, texts, counted))
+      const because =
+        chainFault(stood, past) ??
+        contentFault(stood) ??
+        (await wordsFault(stood, texts, counted)) ??
+        deciders.fault(stood.entry)
       if (because) return { ...counted, fault: { entry: stood.entry.seq, because } }
       past = stood.entry
       counted.entries++
@@ -106,7 +113,7 @@ async function kept(tx: Transaction<Tables>, label: string): Promise<string[]> {
 
 /** Rows that no entry of the journal tells of. */
 async function strangers(tx: Transaction<Tables>): Promise<string | null> {
-  for (const kind of ['source', 'reading', 'confirmation', 'decision', 'withdrawal'] as const) {
+  for (const kind of ['source', 'reading', 'confirmation', 'decision', 'withdrawal', 'account'] as const) {
     const { rows } = await sql<{ entry: number }>`
       select entry from ${sql.table(kind)} where entry not in (select seq from entry where kind = ${kind}) limit 1
     `.execute(tx)

@@ -1,3 +1,4 @@
+import { account } from './account.js'
 import { confirmation } from './confirmation.js'
 import { decision } from './decision.js'
 import type { Kind } from './kind.js'
@@ -5,7 +6,7 @@ import { reading } from './reading.js'
 import { source } from './source.js'
 import { withdrawal } from './withdrawal.js'
 
-export const kinds = { source, reading, confirmation, decision, withdrawal }
+export const kinds = { source, reading, confirmation, decision, withdrawal, account }
 
 export type KindName = keyof typeof kinds
 

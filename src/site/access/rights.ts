@@ -1,4 +1,4 @@
-import type { Right } from '../../access/roles.js'
+import type { Right } from '../../claim/roles.js'
 
 /** `anyone`: also who is not signed in, on a site that asks for it. */
 export type Needed = Right | 'anyone'

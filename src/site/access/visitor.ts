@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Right } from '../../access/roles.js'
 import type { Visitor } from '../../access/visitor.js'
+import type { Right } from '../../claim/roles.js'
 import { formTokenOf } from './forms.js'
 
 declare module 'hono' {

@@ -1,4 +1,5 @@
 import { ledger } from './0001-ledger.js'
+import { accounts } from './0002-accounts.js'
 
 /** In order: the database's version is how many of them it has. A migration that was published is never changed. */
-export const migrations: readonly string[] = [ledger]
+export const migrations: readonly string[] = [ledger, accounts]

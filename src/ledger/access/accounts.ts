@@ -1,0 +1,140 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Role } from '../../claim/roles.js'
+import type { Database } from '../databases/database.js'
+import { LedgerError } from '../error.js'
+import { append } from '../journal/append.js'
+import type { AccountPayload } from '../kinds/account.js'
+import type { Tables } from '../tables.js'
+
+export interface Account {
+  name: string
+  role: Role
+  active: boolean
+}
+
+/** An account with what one asks of it. */
+export interface ListedAccount extends Account {
+  /** The entry that made it what it is, and by whom. */
+  entry: number
+  person: string
+  decisions: number
+  hasPassword: boolean
+  /** When a session of it was last used; null where none is open. */
+  seen: string | null
+}
+
+export type NewAccount = Omit<AccountPayload, 'active'>
+
+/** Changes to an account; what is not given stays. */
+export interface AccountChange extends Pick<AccountPayload, 'name' | 'person' | 'means'> {
+  role?: Role
+  active?: boolean
+}
+
+export async function hasAccounts(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom('account').select('entry').limit(1).executeTakeFirst()) !== undefined
+}
+
+export async function accountNamed(db: Kysely<Tables>, name: string): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .select(['name', 'role', 'active'])
+    .where('name', '=', name)
+    .orderBy('entry', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { name: row.name, role: row.role, active: row.active === 1 }
+}
+
+/** Every account, by name. */
+export async function accounts(db: Kysely<Tables>): Promise<ListedAccount[]> {
+  const rows = await db
+    .selectFrom('current_account')
+    .leftJoin('password', 'password.account', 'current_account.name')
+    .select(['entry', 'name', 'role', 'active', 'person', 'password.changed'])
+    .select((eb) => [
+      eb
+        .selectFrom('decision')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .whereRef('decision.person', '=', 'current_account.name')
+        .$asScalar()
+        .$notNull()
+        .as('decisions'),
+      eb
+        .selectFrom('session')
+        .select((last) => last.fn.max('session.seen').as('seen'))
+        .whereRef('session.account', '=', 'current_account.name')
+        .$asScalar()
+        .as('seen'),
+    ])
+    .orderBy('name')
+    .execute()
+  return rows.map(({ changed, active, ...row }) => ({ ...row, active: active === 1, hasPassword: changed !== null }))
+}
+
+/** Makes an account. Throws LedgerError where there is one of this name. */
+export async function addAccount(database: Database, account: NewAccount, now: () => Date): Promise<void> {
+  await database.write(async (tx) => {
+    if (await accountNamed(tx, account.name)) {
+      throw new LedgerError(`there is an account "${account.name}" already; choose another name`)
+    }
+    await append(tx, now(), 'account', { ...account, active: 1 }, null)
+  })
+}
+
+/**
+ * Gives an account another role, or ends or opens it; nothing is written where it is so already. Who is shut out is
+ * signed out at once.
+ * Throws LedgerError where there is no such account, and where no administrator would be left.
+ */
+export async function changeAccount(database: Database, change: AccountChange, now: () => Date): Promise<void> {
+  await database.write(async (tx) => {
+    const before = await accountNamed(tx, change.name)
+    if (!before) throw new LedgerError(`there is no account "${change.name}"; see tawatur accounts list`)
+    const { role = before.role, active = before.active } = change
+    if (role === before.role && active === before.active) return
+    const { name, person, means } = change
+    await append(tx, now(), 'account', { name, role, active: active ? 1 : 0, person, means }, null)
+    await keepAdministrator(tx, name)
+    if (!active) await shutOut(tx, name, now())
+  })
+}
+
+async function keepAdministrator(tx: Transaction<Tables>, name: string): Promise<void> {
+  const left = await tx
+    .selectFrom('current_account')
+    .select('name')
+    .where('role', '=', 'administrator')
+    .where('active', '=', 1)
+    .limit(1)
+    .executeTakeFirst()
+  if (!left) throw new LedgerError(`"${name}" is the last administrator; make another one first`)
+}
+
+async function shutOut(tx: Transaction<Tables>, name: string, at: Date): Promise<void> {
+  await tx.deleteFrom('session').where('account', '=', name).execute()
+  await tx
+    .updateTable('token')
+    .set({ revoked: at.toISOString() })
+    .where('account', '=', name)
+    .where('revoked', 'is', null)
+    .execute()
+}
+
+/**
+ * Where the ledger has accounts, only who has an active one with this right decides. Throws LedgerError for others.
+ * Checked where it is written, so that no way to the journal can leave it out.
+ */
+export async function checkDecides(tx: Transaction<Tables>, person: string): Promise<void> {
+  const account = await accountNamed(tx, person)
+  if (account ? decides(account) : !(await hasAccounts(tx))) return
+  throw new LedgerError(
+    account
+      ? `the account "${person}" may not decide (${account.active ? account.role : 'disabled'}); ask an administrator`
+      : `"${person}" has no account; name one that may decide`,
+  )
+}
+
+export function decides({ role, active }: Pick<Account, 'role' | 'active'>): boolean {
+  return active && role !== 'reader'
+}

@@ -1,0 +1,19 @@
+import { decides } from '../access/accounts.js'
+import type { AccountPayload } from '../kinds/account.js'
+import type { Entry } from './entry.js'
+
+/** Who may decide, as the journal goes on: everybody until it tells of a first account, then who has one that may. */
+export class Deciders {
+  private readonly accounts = new Map<string, boolean>()
+
+  /** What is wrong with who made an entry; null where they might. */
+  fault({ kind, payload }: Entry): string | null {
+    if (kind === 'account') {
+      const { name, role, active } = JSON.parse(payload) as AccountPayload
+      this.accounts.set(name, decides({ role, active: active === 1 }))
+    }
+    if (this.accounts.size === 0 || (kind !== 'decision' && kind !== 'withdrawal')) return null
+    const { person } = JSON.parse(payload) as { person: string }
+    return this.accounts.get(person) ? null : `"${person}" had no account that might decide`
+  }
+}
