@@ -27,7 +27,7 @@ import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
+import { capitalAdjectiveRule, namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
   besideVenueRule,
   bracketRule,
@@ -120,7 +120,7 @@ function markTimes(board: Board): void {
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markTimes },
-  { name: 'names of two things', rules: [namesakeRule, stateInPlaceRule] },
+  { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule] },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
   { name: 'subject', rules: [elsewhereRule] },

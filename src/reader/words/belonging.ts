@@ -9,6 +9,9 @@ export const includes = lexicon(
   { clitics: 'conj' },
 )
 
+/** `توسعت المنظمة لتضم`: what the body named before comes to include. */
+export const toInclude = lexicon('to_include', 'لتضم / ليضم / لتشمل / ليشمل | so as to include\n', { clitics: 'none' })
+
 /** Verbs with the meeting as subject: it brings so many together. */
 export const gathers = lexicon('gathers', 'ضم / ضمت / يضم / تضم / جمع / جمعت / يجمع / تجمع | brings together\n', {
   clitics: 'conj',
@@ -27,7 +30,7 @@ export const leads = lexicon(
 export const joins = lexicon(
   'joins',
   `
-انضم / انضمت / ينضم / تنضم / انضموا / انضمتا / تنضمان / التحقت / التحق | member | joined
+انضم / انضمت / ينضم / تنضم / انضموا / انضمتا / تنضمان / التحقت / التحق / انضوى / انضوت | member | joined
 سينضم / ستنضم / ستنضمان / سينضمان / ستلتحق / سيلتحق | candidate | will join
 انضمام / الانضمام / عضوية / بالانضمام / للانضمام / انضمامها / انضمامه | candidate | accession
 `,
@@ -108,7 +111,7 @@ export const accession = lexicon(
 export const accepts = lexicon(
   'accepts',
   `
-قبول عضوية / قبول طلب / قبول انضمام / أقر عضوية / أقرت عضوية / منح العضوية الكاملة ل / منح عضوية كاملة ل / منح العضوية ل / الموافقة على انضمام / الموافقة على عضوية / وافقت على انضمام / وافق على انضمام / الموافقة على منح العضوية ل | accepted as a member
+قبول عضوية / قبول طلب / قبول انضمام / أقر عضوية / أقرت عضوية / منح العضوية الكاملة ل / منح عضوية كاملة ل / منح العضوية ل / الموافقة على انضمام / الموافقة على عضوية / وافقت على انضمام / وافق على انضمام / وافقوا على انضمام / وافقت على طلب انضمام / وافق على طلب انضمام / وافقت على طلبي انضمام / وافق على طلبي انضمام / الموافقة على طلب انضمام / المصادقة على انضمام / صادقت على انضمام / صادق على انضمام / الموافقة على منح العضوية ل | accepted as a member
 `,
   { clitics: 'conj' },
 )
@@ -241,6 +244,11 @@ export const asMember = lexicon(
 )
 export const grants = lexicon('grants', 'تمنح / منحت / يمنح / منح | grants\n', { clitics: 'conj' })
 export const fullMembership = lexicon('full_membership', 'العضوية الكاملة / عضوية كاملة / العضوية | membership\n', {
+  clitics: 'none',
+})
+
+/** `الدول الأربع المؤسسة`: the adjective behind the number. */
+export const foundingAdjective = lexicon('founding_adj', 'المؤسسة / المؤسسين / المؤسسون | founding\n', {
   clitics: 'none',
 })
 

@@ -172,7 +172,7 @@ const adjectives = lexicon(
   إيفواري / عاجي | CI | Ivorian
   بوركيني / بوركينابي | BF | Burkinabe
   غاني | GH | Ghanaian
-  توغولي / توغوي | TG | Togolese
+  توغولي / توغوي / توجولي | TG | Togolese
   بنيني | BJ | Beninese
   كاميروني | CM | Cameroonian
   غابوني / جابوني | GA | Gabonese

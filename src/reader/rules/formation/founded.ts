@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 
@@ -16,16 +17,27 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(forum:(FORUM | BODY) ~3 founded ~3 time:TIME | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
+    '(forum:(FORUM | BODY) (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
   make: ({ forum, time }, _, board) => {
     // The list of members may hold other forums; a time of another clause is not the founding's.
     if (/^(حاليا|الان|راهنا)$/.test(board.tokens[time!.from]!.norm)) return null
-    const between = board.tokens.slice(forum!.to, time!.from).some((token) => token.norm === '؛' || token.norm === ':')
+    const between = board.tokens
+      .slice(Math.min(forum!.to, time!.to), Math.max(forum!.from, time!.from))
+      .some((token) => token.norm === '؛' || token.norm === ':')
     return between ? null : founding(forum!, time)
   },
-  finds: ['[forum:التحالف الدولي] الذي تشكل [time:عام 2014]', 'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]'],
+  finds: [
+    '[forum:التحالف الدولي] الذي تشكل [time:عام 2014]',
+    'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]',
+    'ذكر [forum:الاتحاد الأفريقي]، الذي أنشئ خلال قمة عقدت بديربان في [time:يوليو 2002]، بالاتفاق',
+    'وكان الوزراء أعلنوا في [time:يوليو 2002] إنشاء [forum:الاتحاد الأفريقي]',
+  ],
   leaves: ['الدول التي تشكل مجموعة العشرين حاليا', 'تأسست الشركة عام 2014', 'التحالف الدولي قوي عام 2014'],
 })
+
+/** `تأسس الاتحاد الاقتصادي`: the noun begins a name. */
+const isNamed = (board: Board, noun: Mark) =>
+  board.at(noun.from).some((mark) => mark.label === 'BODY' && mark.to > noun.to)
 
 export const foundedItRule = rule({
   name: 'formation: it was founded',
@@ -34,7 +46,9 @@ export const foundedItRule = rule({
     '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun ~14 in) time:TIME',
   // `إنشاء منظمة جديدة`: another than those named.
   make: ({ time, which }, _, board) =>
-    which && !board.tokens[which.from]!.norm.startsWith('ال') ? null : founding(undefined, time),
+    which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which))
+      ? null
+      : founding(undefined, time),
   finds: [
     'تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]',
     'تأسست [time:عام 1960]، وتضم 13 دولة',

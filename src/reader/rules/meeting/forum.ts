@@ -14,7 +14,11 @@ export function takeForum(told: Told, mark: Mark, board: Board): boolean {
   if (actor.kind !== 'organisation' || mark.conj === 'و') return false
   const { mention } = told.zone
   if (mark.from > mention.to + REACH || mark.prep === 'ب') return false
-  if (mark.from > mention.to && (isGuest(told, mark, board) || isBeyond(board, mention.to, mark.from))) return false
+  if (
+    mark.from > mention.to &&
+    ((isGuest(told, mark, board) && !isOfThose(board, mention.to, mark.from)) || isBeyond(board, mention.to, mark.from))
+  )
+    return false
   if (mark.from < mention.from && !isHolder(told, mark, board)) return false
   return set(told, 'forum', actor)
 }
@@ -35,6 +39,12 @@ function isGuest(told: Told, mark: Mark, board: Board): boolean {
     if (board.markAt(i, 'takes_part')) return true
   for (let i = mention.to; i < mark.from; i++)
     if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** `سيحضرون اجتماعا لرؤساء دول الرابطة`: whose meeting it is. */
+function isOfThose(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (board.markAt(i, 'posts_plural')?.prep === 'ل') return true
   return false
 }
 

@@ -14,7 +14,12 @@ export const happensRule = finder({
       note(markOver('HAPPENS', mark, mark.to, isInfinitive(board, mark) ? 'planned' : mark.value, [mark]))
     }
   },
-  finds: ['[HAPPENS:تنطلق] القمة غدا', 'طلبت السويد [HAPPENS:عقد] اجتماع', 'قال إن المؤتمر [HAPPENS:المقبل] مهم'],
+  finds: [
+    '[HAPPENS:تنطلق] القمة غدا',
+    'طلبت السويد [HAPPENS:عقد] اجتماع',
+    'قال إن المؤتمر [HAPPENS:المقبل] مهم',
+    'وذلك قبل يوم من [HAPPENS:انعقاد] القمة',
+  ],
   leaves: ['وصل في الخامس من الشهر الجاري', 'جرى الاتفاق على الأسعار', 'جاء يوم الأحد المقبل'],
 })
 
@@ -44,7 +49,14 @@ function isInfinitive(board: Board, mark: Mark): boolean {
   if (norm === 'بعقد') return true
   if (norm !== 'عقد' && norm !== 'انعقاد') return false
   const before = board.tokens[mark.from - 1]?.norm ?? ''
+  if (before === 'من' && isAhead(board, mark.from)) return true
   return LEADS_TO.has(before) || (norm === 'عقد' && isGoverning(board, mark) && !IS_DONE.has(before))
+}
+
+/** `قبل يوم من انعقاد القمة`. */
+function isAhead(board: Board, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 4); i--) if (/^[وف]?قب(?:ل|يل)$/.test(board.tokens[i]!.norm)) return true
+  return false
 }
 
 /** `عقد اجتماع` without the ending of an object is the noun: the holding of a meeting. */

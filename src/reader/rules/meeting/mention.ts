@@ -5,7 +5,7 @@ import { finder } from '../../engine/rule.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
 import { isOther } from './other.js'
-import { sittings } from './sitting.js'
+import { heldBodies, sittings } from './sitting.js'
 
 /** One place where a report names a meeting. */
 export interface Mention {
@@ -32,8 +32,7 @@ export const mentionRule = finder({
     for (const post of board.of('POST')) posted.fill(1, post.from, post.to)
     const byToken = new Map(all.map((noun) => [noun.from, noun]))
     for (const noun of all) {
-      if (noun.from < covered || posted[noun.from] || board.markAt(noun.from, 'press', 'BODY') || isInner(board, noun))
-        continue
+      if (noun.from < covered || posted[noun.from] || isNoMeeting(board, noun) || isInner(board, noun)) continue
       const mark = joined(board, mentionOf(board, noun), noun, byToken)
       if (isSport(board, noun)) continue
       covered = mark.to
@@ -58,6 +57,7 @@ export const mentionRule = finder({
     'يعقد مجلس الأمن الدولي اليوم [MEETING:جلسة] طارئة',
     'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
     'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي',
+    'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
   ],
   leaves: [
     'عقد الوزير مؤتمرا صحافيا في المطار',
@@ -65,8 +65,16 @@ export const mentionRule = finder({
     'شارك في دورة تدريبية للمعلمين',
     'يخوض المنتخب لقاء وديا في جنيف',
     'عقدت المحكمة جلسة علنية',
+    'يهدف المنتدى الذي تأسس عام 2001 إلى التنسيق',
+    'أعلن منتدى الدول المصدرة للغاز موقفه',
   ],
 })
+
+/** A press conference, a body's name, and `المنتدى الذي تأسس عام 2001`. */
+function isNoMeeting(board: Board, noun: Mark): boolean {
+  if (board.markAt(noun.from, 'press') || (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY'))) return true
+  return board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined
+}
 
 /** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
 function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number, Mark>): Mark {
@@ -132,7 +140,7 @@ function nouns(board: Board): Mark[] {
   const seminars = board.of('seminar').filter((mark) => isOfficial(board, mark))
   // `الجمعية الـ141 للاتحاد`: a body's assembly is a meeting by its number.
   const assemblies = board.of('assembly').filter((mark) => board.markAt(mark.to, 'ORDINAL')?.article)
-  return [...board.of('meeting'), ...plurals, ...seminars, ...assemblies, ...sittings(board)]
+  return [...board.of('meeting'), ...plurals, ...seminars, ...assemblies, ...sittings(board), ...heldBodies(board)]
 }
 
 /** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */

@@ -22,7 +22,7 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   if (isThatWas(board, mention.from)) return true
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
-    if (board.tokens[i]!.kind === 'punct' && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
+    if (isPause(board, i) && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
     if (
       board
         .at(i)
@@ -38,6 +38,10 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   }
   return false
 }
+
+/** A mark that ends a clause: no quotation mark and no bracket. */
+const isPause = (board: Board, i: number) =>
+  board.tokens[i]!.kind === 'punct' && !board.markAt(i, 'quote', 'open', 'close')
 
 /** Whether a place or time stands between the word of relation and the meeting. */
 function isInRelation(board: Board, mark: Mark, mention: Mark): boolean {
@@ -67,6 +71,9 @@ function stepBack(board: Board, at: number): number {
   const token = board.tokens[at - 1]
   if (!token) return at
   if (board.markAt(at - 1, 'comma', 'proceedings', 'in', 'relation')) return at - 1
+  // `في سرت (ليبيا)`
+  if (board.markAt(at - 1, 'close'))
+    for (let i = at - 2; i >= Math.max(0, at - 5); i--) if (board.markAt(i, 'open')) return i
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (board.at(i).some((mark) => mark.to === at && (mark.label === 'TIME' || mark.label === 'IN_PLACE'))) return i
   }

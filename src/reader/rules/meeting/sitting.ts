@@ -55,3 +55,21 @@ function isHeldByCouncil(board: Board, mark: Mark, named: boolean): boolean {
   }
   return false
 }
+
+/** `منتدى الدول المصدرة للغاز المزمع عقده في الدوحة`: a body by the name of a meeting that is itself held. */
+export function heldBodies(board: Board): Mark[] {
+  return board
+    .of('BODY')
+    .filter(
+      (mark) => /^[وف]?ب?ل?(?:ال)?(?:منتدي|موتمر|ملتقي)$/.test(board.tokens[mark.from]!.norm) && isHeld(board, mark.to),
+    )
+    .map((mark) => ({ ...mark, value: 'conference' }))
+}
+
+/** `المزمع عقده`, `المنعقد`, `الذي تستضيفه`. */
+function isHeld(board: Board, at: number): boolean {
+  const relative = board.markAt(at, 'who_relative') !== undefined
+  const verb = relative ? at + 1 : at
+  if (board.markAt(verb, 'hosts_it')) return true
+  return board.markAt(verb, 'HAPPENS') !== undefined && (relative || board.tokens[verb]!.norm.startsWith('ال'))
+}

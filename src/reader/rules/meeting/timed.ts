@@ -91,6 +91,15 @@ function isOfAnnouncement(told: Told, mark: Mark, board: Board): boolean {
   return word !== null && mark.to <= word
 }
 
+/** `وصل أمس للمشاركة في القمة`: when somebody came for it. */
+function isOfArrival(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + ARRIVAL); i++)
+    if (board.markAt(i, 'to_take_part')) return true
+  return false
+}
+
+const ARRIVAL = 8
+
 /** `تأجيل الاجتماع … إلى يوم الخميس`: the date to which it was put off. */
 const isNewDate = (told: Told, mark: Mark, board: Board) =>
   mark.from > told.zone.mention.to && board.tokens[mark.from - 1]?.norm === 'الي' && puttingOff(told, board) !== null
@@ -123,7 +132,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
   if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
-  if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board)) return false
+  if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
+    return false
   if (wasPlanned(board, mark)) return set(told, 'former', mark)
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)

@@ -34,7 +34,7 @@ function zonesOfSentence(board: Board, sentence: { from: number; to: number }, m
   const mentions = marks
     .toSorted((a, b) => a.from - b.from)
     .filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
-  return resumed(board, sentence.to, headed(board, deferred(board, zones(board, sentence, mentions))))
+  return resumed(board, sentence.to, shared(board, headed(board, deferred(board, zones(board, sentence, mentions)))))
 }
 
 /**
@@ -73,6 +73,35 @@ function headed(board: Board, all: Zone[]): Zone[] {
   }
   return all
 }
+
+/** `تنعقد الدورة السابعة والقمة الثامنة، يومي …`: behind a comma a time or place is of all that were named in the row. */
+function shared(board: Board, all: Zone[]): Zone[] {
+  for (let k = all.length - 1; k > 0; k--) {
+    const last = all[k]!
+    const comma = firstOf(board, last.mention.to, last.to, 'comma')
+    if (comma === null || !board.markAt(comma + 1, 'TIME', 'IN_PLACE')) continue
+    if (firstOf(board, last.mention.to, comma, 'HAPPENS', 'hosts') !== null) continue
+    for (let n = k; n > 0 && isNextOf(board, all[n - 1]!, all[n]!); n--) {
+      const before = all[n - 1]!
+      if (before.more || firstOf(board, before.mention.to, before.to, 'TIME') !== null) break
+      before.more = { from: comma + 1, to: last.to }
+    }
+  }
+  return all
+}
+
+/** `والقمة الثامنة`, `فضلا عن اجتماعات اللجان`: nothing happens between the two. */
+function isNextOf(board: Board, before: Zone, zone: Zone): boolean {
+  const { mention } = zone
+  if (zone.relation !== null || mention.from - before.mention.to > ROW) return false
+  if (firstOf(board, before.mention.to, mention.from, 'HAPPENS', 'hosts', 'takes_part') !== null) return false
+  return (
+    mention.conj === 'و' ||
+    board.at(mention.from - 2).some((mark) => mark.label === 'and_also' && mark.to === mention.from)
+  )
+}
+
+const ROW = 12
 
 /** `ويلي القمة اجتماع`: the verb takes the first meeting as its object and tells of the second. */
 function isFollowed(board: Board, zone: Zone, next: Zone): boolean {

@@ -1,4 +1,5 @@
 import type { Role } from '../../../claim/kinds/membership.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
 /** Somebody, or so many, in a forum. */
@@ -13,3 +14,17 @@ export const belonging = (role: Role, forum: Mark | undefined, ...who: (Mark | u
   label: 'BELONGING',
   value: { role, who: who.filter((mark) => mark !== undefined), ...(forum ? { forum } : {}) } satisfies Belonging,
 })
+
+/** `بعد انضمام السويد`, `وافق القادة على انضمام السويد`, `رحب بانضمام السويد`: it has joined. */
+export function isDone(board: Board, at: number): boolean {
+  const before = board.tokens[at - 1]?.norm ?? ''
+  if (/^(?:بعد|منذ|عقب|اثر|غداه|مع)$/.test(before)) return true
+  if (/^بانضمام/.test(board.tokens[at]!.norm)) return /^[وف]?[يت]?رحبت?$|^ترحيب|^مرحبا$|^مرحبه$|احتفل/.test(before)
+  const on = /^طلب(?:ي|ات)?$/.test(before) ? at - 2 : at - 1
+  if (board.tokens[on]?.norm !== 'علي') return false
+  for (let i = on - 1; i >= Math.max(0, on - APPROVAL); i--)
+    if (board.markAt(i, 'approves')) return board.markAt(i, 'approves')!.value === 'member'
+  return false
+}
+
+const APPROVAL = 12

@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging } from './belonging.js'
+import { belonging, isDone } from './belonging.js'
 
 const FORUM = '(FORUM | BODY)'
 
@@ -22,19 +22,21 @@ export const joinRule = rule({
   make: ({ how, who, forum }, match, board) => {
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
-    if (!areActors(who!) || !(forum || who!.parts.length > 1 || (dated && areStates(who!)))) return null
+    if (who!.prep === 'ل' || !areActors(who!) || !(forum || who!.parts.length > 1 || (dated && areStates(who!))))
+      return null
     if (
       board.tokens
         .slice(Math.max(0, match.from - 3), match.from)
         .some(({ index }) => board.markAt(index, 'halts', 'suspends', 'restores'))
     )
       return null
-    const ahead = how!.value === 'candidate' || isAhead(board, match.from)
+    const ahead = (how!.value === 'candidate' && !isDone(board, how!.from)) || isAhead(board, match.from)
     return belonging(ahead ? 'candidate' : 'member', forum, who)
   },
   finds: [
     'بعد انضمام كل من [who:السويد وفنلندا] إلى [forum:الاتحاد الأوروبي]',
     'تنضم [who:كينيا وغانا ومالاوي] إلى المجموعة',
+    'وانضمت دولتان جديدتان هما [who:كينيا وغانا] إلى [forum:الاتحاد الأفريقي]',
     'قالت إن [who:غانا] ستنضم رسميا إلى [forum:الاتحاد الأفريقي]',
     'تأسس الاتحاد الأفريقي ثم انضمت [who:غانا] في عام 1970',
   ],
@@ -115,9 +117,13 @@ export const restoredRule = rule({
 export const foundingStatesRule = rule({
   name: 'membership: founding states',
   why: 'الدول المؤسسة before a list of states names members',
-  pattern: 'founding_states ~2 (comma | colon | open | among)? who:LIST',
-  make: ({ who }) => (areActors(who!) && who!.parts.length > 1 ? belonging('member', undefined, who) : null),
-  finds: ['عقد الاتحاد الأفريقي قمة للدول المؤسسة، [who:كينيا وغانا ومالاوي]'],
+  pattern:
+    '(founding_states ~2 (comma | colon | open | among)? | MEMBERS founding_adj forum:(li+FORUM | li+BODY)? (~2 (comma | colon | open | dash | among) dash? | ..6 comma among)) who:LIST',
+  make: ({ who, forum }) => (areActors(who!) && who!.parts.length > 1 ? belonging('member', forum, who) : null),
+  finds: [
+    'عقد الاتحاد الأفريقي قمة للدول المؤسسة، [who:كينيا وغانا ومالاوي]',
+    'قررت الدول الثلاث المؤسسة [forum:للاتحاد الأفريقي]، وهي [who:كينيا وغانا ومالاوي]، تأجيل القمة',
+  ],
   leaves: ['دعت الدول المؤسسة إلى قمة'],
 })
 
@@ -125,7 +131,8 @@ export const becomesRule = rule({
   name: 'membership: became the so-manieth member',
   why: 'أصبحت … العضو الـ24 في a forum',
   pattern: `(becomes who:(LIST | ACTOR) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY)) | ~1 the_member) | acceptance who:ACTOR ..8 becomes the_member)`,
-  make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
+  make: ({ who, forum }, match, board) =>
+    areActors(who!) ? belonging(isToBecome(board, match.from) ? 'candidate' : 'member', forum, who) : null,
   finds: [
     'أصبحت [who:غانا] العضو الـ24 في [forum:منظمة أوبك]',
     'وقع القادة إعلان قبول [who:غانا] في الاتحاد الأفريقي، لتصبح العضو الحادي عشر',
@@ -134,6 +141,11 @@ export const becomesRule = rule({
   ],
   leaves: ['أصبحت غانا قوة كبيرة في أفريقيا'],
 })
+
+/** `نأمل أن تصبح`, `ستصبح`: not yet. */
+const isToBecome = (board: Board, at: number) =>
+  /^[وف]?س[يت]صبح/.test(board.tokens[at]!.norm) ||
+  (/^[يت]صبح/.test(board.tokens[at]!.norm) && /^(?:ب|ل)?ان$/.test(board.tokens[at - 1]?.norm ?? ''))
 
 export const joinedOwnRule = rule({
   name: 'membership: its joining',
@@ -162,7 +174,8 @@ export const asksRule = rule({
   name: 'membership: asks to join',
   why: 'طلبت … الانضمام إلى, قدمت طلبا للانضمام: who asks is a candidate',
   pattern: `((weighs | hands_in) (no+among)? who:(LIST | ACTOR) ..14 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) ..4 (weighs | hands_in) ~6 (joins | accession) ~3 forum:${FORUM})`,
-  make: ({ who, forum }) => (areStates(who!) ? belonging('candidate', forum, who) : null),
+  // `قدمت غانا طلبا لكينيا`: who is asked.
+  make: ({ who, forum }) => (areStates(who!) && who!.prep !== 'ل' ? belonging('candidate', forum, who) : null),
   finds: [
     'قالت إن [who:كينيا وغانا] ستسلمان طلبهما للانضمام إلى [forum:الاتحاد الأفريقي] غدا',
     'طلبت [who:غانا] رسميا أمس الانضمام إلى عضوية [forum:الاتحاد الأفريقي]',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../claim/values.js'
 import { rule } from '../../engine/rule.js'
-import { belonging } from './belonging.js'
+import { belonging, isDone } from './belonging.js'
 
 export const leaderRule = rule({
   name: 'membership: led by',
@@ -38,13 +38,14 @@ export const listRule = rule({
   name: 'membership: includes',
   why: 'يضم with a forum and a list names members',
   pattern:
-    '(includes forum:(FORUM | BODY) | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative includes | body_noun ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
+    '(includes membership_noun? quote? forum:(FORUM | BODY) (comma? who_relative founded_it ~3 TIME comma?)? | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative includes | body_noun ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
   make: ({ forum, who }) => {
     const members = who!.parts.length
     return members < 2 ? null : belonging('member', forum, who)
   },
   finds: [
     'تضم [forum:مجموعة العشرين] كلا من [who:كندا واليابان وتركيا]',
+    'وتضم عضوية [forum:مجموعة العشرين] التي تأسست عام 1999 [who:كندا واليابان وتركيا]',
     'أشاد بالاتحاد الأفريقي وبهذه المنظمة العريقة، التي تضم [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['يضم المتحف لوحات من كندا واليابان'],
@@ -72,16 +73,18 @@ export const joinsRule = rule({
   name: 'membership: joins',
   why: 'انضمت before an actor and a forum makes a member; with إمكانية or طلب a candidate',
   pattern:
-    '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY))',
+    '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY) | who:ACTOR comma? who_relative how:joins (~1 to ~1 forum:(FORUM | BODY) | forum:(li+FORUM | li+BODY)))',
   make: ({ how, who, forum }, match, board) => {
     const weighed = match.parts.some((part) => part.label === 'weighs')
-    // `بعد انضمام السويد`: it has joined.
-    const done = /^(?:بعد|منذ|عقب|اثر|غداه)$/.test(board.tokens[how!.from - 1]?.norm ?? '')
-    const role = weighed || (how!.value === 'candidate' && !done) ? 'candidate' : 'member'
+    const role = weighed || (how!.value === 'candidate' && !isDone(board, how!.from)) ? 'candidate' : 'member'
     const made = belonging(role, forum, who)
     return { ...made, value: { ...made.value, possible: weighed } }
   },
-  finds: ['انضمت [who:السويد] إلى [forum:حلف الناتو]', 'تدرس [who:فنلندا] إمكانية الانضمام إلى [forum:الناتو]'],
+  finds: [
+    'انضمت [who:السويد] إلى [forum:حلف الناتو]',
+    'تدرس [who:فنلندا] إمكانية الانضمام إلى [forum:الناتو]',
+    'ورحبت [who:فنلندا]، التي انضمت [forum:للناتو] عام 2023، بالقرار',
+  ],
   leaves: ['انضم اللاعب إلى الفريق', 'انضمت فنلندا إلى القائمة'],
 })
 
@@ -153,7 +156,7 @@ export const itIncludesRule = rule({
   name: 'membership: it includes so many',
   why: 'ويتألف من, وتضم اليوم without a subject go on with the forum named before',
   pattern:
-    '(wa+includes | it_is includes) ~2 (count:MEMBERS ((comma? among colon? | colon | open | ..14 among colon) who:LIST)? | ~4 colon who:LIST)',
+    '(wa+includes | it_is includes | to_include) ~2 (count:MEMBERS ((comma? among colon? | colon | open | ..14 among colon) who:LIST)? | ~4 colon who:LIST)',
   make: ({ count, who }, match, board) => {
     const first = match.parts[0]!
     const behind = (count ?? who)!.from
@@ -168,6 +171,7 @@ export const itIncludesRule = rule({
     'تأسس الاتحاد الأفريقي في أكرا، ويتألف من [count:خمس دول]، هي [who:كينيا وغانا ومالاوي]',
     'تأسس الاتحاد الأفريقي في أكرا، ويتألف من [count:خمس دول] تقع في الجنوب وهي: [who:كينيا، غانا، مالاوي]',
     'تأسس الاتحاد الأفريقي في أكرا، ويضم دول القارة: [who:كينيا وغانا ومالاوي]',
+    'وتوسع الاتحاد الأفريقي لاحقا، ليضم [count:خمسة أعضاء] هم [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['ويضم الاجتماع 20 دولة', 'ويضم المتحف 14 لوحة'],
 })
@@ -196,11 +200,15 @@ export const eachOfRule = rule({
 export const itIncludesListRule = rule({
   name: 'membership: it includes these',
   why: 'وتضم right before three states or more names the members of the body told before',
-  pattern: '(wa+includes | it_is includes) who:LIST',
-  make: ({ who }) => {
+  pattern: '(wa+includes | it_is includes | to_include | (FORUM | BODY) quote? includes) who:LIST',
+  make: ({ who }, { parts }) => {
     const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
-    return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', undefined, who)
+    const forum = parts.find(({ label }) => label === 'FORUM' || label === 'BODY')
+    return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
   },
-  finds: ['تأسس الاتحاد الأفريقي في أكرا، ويضم [who:كينيا وغانا ومالاوي]'],
+  finds: [
+    'تأسس الاتحاد الأفريقي في أكرا، ويضم [who:كينيا وغانا ومالاوي]',
+    'والاتحاد الأفريقي مؤلف من [who:كينيا وغانا ومالاوي]',
+  ],
   leaves: ['ويضم المتحف لوحات', 'ويضم كينيا إلى القائمة'],
 })

@@ -56,6 +56,10 @@ function draftsOf(
     .map((actor) => make({ ...base, actor }))
 }
 
+/** How many places of a report one claim stands on. */
+const MENTIONS = 4
+
+/** The same told again is one claim on the words of both places. */
 function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {
   const byKey = new Map<string, DraftOf<'membership'>>()
   for (const draft of drafts) {
@@ -66,7 +70,9 @@ function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {
       actor?.id ?? actor?.name ?? '',
       count ? `${count.value} ${count.precision}` : '',
     ].join('|')
-    if (!byKey.has(key)) byKey.set(key, draft)
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, draft)
+    else if (known.words.length < MENTIONS) byKey.set(key, { ...known, words: [...known.words, ...draft.words] })
   }
   return [...byKey.values()]
 }

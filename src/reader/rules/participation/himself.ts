@@ -41,8 +41,11 @@ export const ownRule = finder({
   find(board, note) {
     for (const word of board.of('own_attendance')) {
       const meeting = meetingBehind(board, word)
-      const person = meeting && personBefore(board, word.from)
-      if (person) note(markOver('TAKING', word, meeting.to, takes([person], false), [person, word, meeting]))
+      // `أكدت 12 دولة مشاركتها`: theirs.
+      const theirs =
+        /ه[ام]$/.test(board.tokens[word.from]!.norm) && board.markAt(word.from - 1, 'confirms') !== undefined
+      const person = meeting && !theirs && personBefore(board, word.from)
+      if (meeting && person) note(markOver('TAKING', word, meeting.to, takes([person], false), [person, word, meeting]))
     }
   },
   finds: ['قال الوزير كارل بيلت خلال [TAKING:مشاركته في القمة] إن الأمر عاجل'],

@@ -1,5 +1,7 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import { mentioned } from '../meeting/mention.js'
 import { endsBody, isState, isTold, taking } from './taking.js'
 
 export const behindClauseRule = rule({
@@ -51,12 +53,15 @@ export const whoAttendsRule = rule({
 export const travelsRule = rule({
   name: 'participation: travels to take part',
   why: 'توجه فلان … للمشاركة في القمة: he is to take part',
-  pattern: 'travels ..9 who:PERSON ..16 to_take_part ~5 MEETING',
+  pattern: '(travels ..9 who:PERSON | who:PERSON ~1 travels) ..16 to_take_part ~5 MEETING',
   make: ({ who }, _, board) => {
     const list = board.markAt(who!.from, 'LIST')
     return taking('participant', list?.parts.every((part) => part.label === 'PERSON') ? list : who)
   },
-  finds: ['غادر المدينة صباح اليوم [who:الوزير السويدي كارل بيلت] متوجها إلى أوسلو للمشاركة في أعمال القمة'],
+  finds: [
+    'غادر المدينة صباح اليوم [who:الوزير السويدي كارل بيلت] متوجها إلى أوسلو للمشاركة في أعمال القمة',
+    'وكان [who:الوزير السويدي كارل بيلت] وصل العاصمة أمس للمشاركة بالقمة',
+  ],
   leaves: ['غادر المدينة الوزير السويدي كارل بيلت'],
 })
 
@@ -91,7 +96,7 @@ export const betweenRule = rule({
             .at(index)
             .some((mark) => mark.label === 'deals' || (mark.label === 'stop_noun' && mark.value === 'noun')),
         )
-    return about || who!.parts.length < 2 || (gathers && endsBody(board, gathers.from))
+    return about || isAffair(board, meeting) || who!.parts.length < 2 || (gathers && endsBody(board, gathers.from))
       ? null
       : taking('participant', who)
   },
@@ -99,8 +104,16 @@ export const betweenRule = rule({
     'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
     'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
   ],
-  leaves: ['عقدت قمة لبحث النزاع بين السويد وفنلندا', 'تعقد قمة مجموعة بريكس، التي تضم السويد وفنلندا، غدا'],
+  leaves: [
+    'جاءت القمة تتويجا للمفاوضات بين السويد وفنلندا',
+    'عقدت قمة لبحث النزاع بين السويد وفنلندا',
+    'تعقد قمة مجموعة بريكس، التي تضم السويد وفنلندا، غدا',
+  ],
 })
+
+/** `تتويجا للمفاوضات بين …`: talks that something else comes of. */
+const isAffair = (board: Board, meeting: Mark) =>
+  mentioned(meeting).format === 'talks' && meeting.prep === 'ل' && board.tokens[meeting.from]!.norm.startsWith('لل')
 
 export const attendanceRule = rule({
   name: 'participation: saw the attendance of',
@@ -162,3 +175,37 @@ export const joinsSessionsRule = rule({
   finds: ['وانضم إلى الجلسات قادة [who:السويد وفنلندا والنرويج]', 'انضم إلى القمة رؤساء [who:السويد وفنلندا]'],
   leaves: ['انضم إلى الفريق لاعبو السويد وفنلندا', 'انضم إلى القمة رؤساء البلدان المعنية'],
 })
+
+export const confirmedRule = rule({
+  name: 'participation: confirmed that they take part',
+  why: 'أكدت 12 دولة مشاركتها في القمة, 12 دولة أكدت مشاركتها: those who will take part',
+  pattern:
+    '(who:(MEMBERS | LIST) (~2 among named:LIST)? ~1 confirms ~1 own_attendance | confirms ~1 who:(MEMBERS | LIST) ~3 own_attendance) ~1 (in | MEETING | bi+MEETING)',
+  make: ({ who, named }) => taking('participant', who, named),
+  finds: [
+    'قال إن [who:12 دولة] من بينها [named:السويد] قد أكدت مشاركتها في القمة',
+    'وأكدت [who:30 دولة] رسميا مشاركتها في القمة',
+  ],
+  leaves: ['وأكدت 30 دولة رفضها للقرار'],
+})
+
+export const theseStatesRule = rule({
+  name: 'participation: these states are',
+  why: 'وهذه الدول هي names those who were counted before as taking part',
+  pattern: 'these_states ~1 among colon? who:LIST',
+  make: ({ who }, match, board) =>
+    who!.parts.length > 1 && who!.parts.every(isState) && isCounted(board, match.from)
+      ? taking('participant', who)
+      : null,
+  finds: ['أكدت ثلاث دول مشاركتها في القمة، وهذه الدول هي [who:السويد وفنلندا والنرويج]'],
+  leaves: ['وهذه الدول هي السويد وفنلندا والنرويج'],
+})
+
+/** Whether so many were told to take part in the words before. */
+function isCounted(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - COUNTED); i--)
+    if (board.markAt(i, 'takes_part', 'own_attendance', 'with_part')) return true
+  return false
+}
+
+const COUNTED = 40

@@ -1,6 +1,7 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { type Reception, receptionId } from '../meeting/reception.js'
@@ -101,10 +102,16 @@ function partOf(telling: Telling, mark: Mark, capacity: Capacity): Part {
     : { capacity, words: { from, to } }
 }
 
+/** `11 دولة و8 دول بصفة مراقب`: the observers are those counted next. */
+const isNextCount = (board: Board, i: number) =>
+  board.markAt(i, 'MEMBERS') !== undefined &&
+  (board.tokens[i]!.norm.startsWith('و') || board.tokens[i - 1]!.norm === 'و')
+
 /** `بصفة مراقب` in the same clause, before the names or behind them. */
 function observerBehind({ board }: Telling, from: number, at: number): Mark | undefined {
   const end = Math.min(board.sentenceOf(at - 1).to, at + 8)
   for (let i = from; i < end; i++) {
+    if (i > at && isNextCount(board, i)) return undefined
     const mark = board.markAt(i, 'as_observer')
     if (mark) return mark
   }

@@ -2,6 +2,7 @@ import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
+import { sameThereRule } from '../who/person.js'
 import { endsBody, isState, isTold, taking, WHO } from './taking.js'
 
 export const verbRule = rule({
@@ -47,13 +48,15 @@ export const ofStatesRule = rule({
   pattern:
     '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..6 semicolon | ..4) who:LIST',
   make: ({ who }, { parts }) =>
-    isState(who!.parts[0]!) && !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
+    (isState(who!.parts[0]!) || who!.parts[0]!.rule === sameThereRule.name) &&
+    !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
       ? taking('participant', who)
       : null,
   finds: [
     'شارك في اللقاء، الذي دام يومين، وزراء خارجية [who:السويد، فنلندا والنرويج]',
     'عقد اللقاء بحضور وزراء خارجية كل من [who:السويد وفنلندا]',
     'حضر القمة رؤساء دول المجموعة الثلاث ([who:السويد، فنلندا، النرويج])',
+    'ويشارك في القمة المنعقدة قرب المدينة، رؤساء [who:السويد كارل بيلت، وفنلندا ماتي نيمي]',
   ],
   leaves: [
     'شارك في اللقاء وزراء البلدان المعنية',
@@ -155,9 +158,13 @@ export const alsoRule = rule({
   name: 'participation: and also',
   why: 'فضلا عن or و goes on with others who take part',
   pattern:
-    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST) | (takes_part=participant | with_part=participant) ..8 MEMBERS (and who:MEMBERS | who:wa+MEMBERS))',
+    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST) | (takes_part=participant | with_part=participant) ..8 MEMBERS member_word? (and who:MEMBERS | who:wa+MEMBERS))',
   make: ({ who }) => taking('participant', who),
-  finds: ['شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]', 'حضر القمة 20 رئيسا و[who:30 وزيرا]'],
+  finds: [
+    'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',
+    'حضر القمة 20 رئيسا و[who:30 وزيرا]',
+    'عقدت القمة بمشاركة 11 دولة عضوا و[who:8 دول] بصفة مراقب',
+  ],
   leaves: ['شارك في اللقاء 12 وزيرا'],
 })
 

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
-import { finder } from '../../engine/rule.js'
+import { finder, rule } from '../../engine/rule.js'
 
 /** Common words: cities only where a word for city stands before them. */
 const COMMON = new Set(['كان', 'قم', 'الخبر', 'ماليه', 'ديلي', 'روسو', 'يارين', 'البحر الاحمر'])
@@ -13,7 +13,7 @@ export const namesakeRule = finder({
     const told = statesOf(board)
     const done = new Set<number>()
     for (const mark of board.of('CITY_MAYBE')) {
-      if (done.has(mark.from) || board.markAt(mark.from, 'CITY')) continue
+      if (done.has(mark.from) || board.markAt(mark.from, 'CITY') || isAdjective(board, mark)) continue
       const all = board.at(mark.from).filter((each) => each.label === 'CITY_MAYBE')
       const country = behindCity(board, mark, all) ?? inPlace(board, mark, all, told)
       if (country === undefined) continue
@@ -27,7 +27,26 @@ export const namesakeRule = finder({
     'قال الوزير الليبي إن اللقاء يعقد في [CITY:طرابلس]',
     'زار الوزير اللبناني مدينة [CITY:طرابلس]',
   ],
-  leaves: ['كان اللقاء في البحر الأحمر', 'عقد اللقاء في عمان', 'التقط صور اللقاء', 'دعم مالية الدولة'],
+  leaves: [
+    'عقد اللقاء في العاصمة المالية باماكو',
+    'كان اللقاء في البحر الأحمر',
+    'عقد اللقاء في عمان',
+    'التقط صور اللقاء',
+    'دعم مالية الدولة',
+  ],
+})
+
+/** `العاصمة المالية`: with its article the word is the adjective. */
+const isAdjective = (board: Board, mark: Mark) => mark.article && board.markAt(mark.from, 'DEMONYM_MAYBE') !== undefined
+
+export const capitalAdjectiveRule = rule({
+  name: 'where: adjective between the capital and its name',
+  why: "العاصمة المالية باماكو: between the word for a capital and a city of the state the adjective is the state's",
+  pattern: 'capital of:al+DEMONYM_MAYBE city:CITY',
+  make: ({ of, city }) =>
+    of!.value === city!.value ? { label: 'DEMONYM', value: of!.value, from: of!.from, to: of!.to } : null,
+  finds: ['عقد اللقاء في العاصمة [of:المالية] [city:باماكو]'],
+  leaves: ['العاصمة المالية لندن'],
 })
 
 /** How often a text names each state, by name or adjective. */

@@ -57,7 +57,7 @@ export const shortBodyRule = finder({
 })
 
 /** Nouns of bodies that stand for the one named last. */
-const KINDS = new Set(['المنظمه', 'الاتحاد', 'المجموعه', 'الرابطه', 'الحلف', 'المنتدي'])
+const KINDS = new Set(['المنظمه', 'الاتحاد', 'المجموعه', 'الرابطه', 'الحلف', 'المنتدي', 'الصندوق', 'الجماعه', 'الحركه'])
 /** Other nouns for a group or league of states. */
 const BLOCS = new Set(['الكتله', 'التكتل', 'التجمع'])
 

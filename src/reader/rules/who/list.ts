@@ -97,6 +97,7 @@ const MARKS = new Set(['،', ',', '٬', '-', '–', '/', 'ـ'])
 function joined(board: Board, a: Mark, b: Mark): boolean {
   let at = a.to
   let joins = b.conj === 'و' && b.prep === ''
+  if (isSecondTitle(board, a, b)) return false
   while (at < b.from) {
     const token = board.tokens[at]!
     if (token.breaks > 0) return false
@@ -138,6 +139,13 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
   }
   return joins && board.tokens[b.from]!.breaks === 0
 }
+
+/** `فلان وزير الطاقة، الرئيس الحالي`: a post alone with الحالي behind a comma is the same person. */
+const isSecondTitle = (board: Board, a: Mark, b: Mark) =>
+  a.label === 'PERSON' &&
+  b.label === 'PERSON' &&
+  b.conj === '' &&
+  /^ال?(?:حالي|حاليه)$/.test(board.tokens[b.to - 1]!.norm)
 
 const COUNTERPARTS = /^و?نظرا[وي]ه/
 

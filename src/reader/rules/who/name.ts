@@ -56,6 +56,7 @@ export const nameRule = finder({
     'شارك في اللقاء معالي [NAME:سلطان بن ناصر السويدي] محافظ المصرف المركزي',
     'وألقى الأمين العام [NAME:نبيل العربي] بيانًا طويلا',
     'الرئيس السويدي [NAME:كارل بيلت] طالب بوقف القتال',
+    'حضر القمة الرؤساء النيجيري [NAME:أودومي أوباسا] والتوغولي [NAME:غناسي ياديمو]',
     'حضر الرئيس السويدي [NAME:كارل بيلت] كضيف شرف',
     'وصل الوزير ” [NAME:كارل بيلت] ” أمس',
     'حضر اللقاء [NAME:محمد عثمان خير]، نائب محافظ البنك المركزي',
@@ -173,7 +174,9 @@ export const namedBeforePostRule = finder({
 
 /** `وزراء الدول الخمس، المغربي فلان`: the first of them behind a comma. */
 const afterLeaders = (board: Board, at: number) =>
-  board.tokens[at - 1]?.norm === '،' && leadersBefore(board, at, 6) && board.at(at + 1).length === 0
+  board.at(at + 1).length === 0 &&
+  ((board.tokens[at - 1]?.norm === '،' && leadersBefore(board, at, 6)) ||
+    board.at(at - 1).some((mark) => mark.label === 'posts_plural' && mark.article && mark.to === at))
 
 /** A family name in `ا` where a mark or the next of the list follows. */
 function isLastName(board: Board, at: number): boolean {
