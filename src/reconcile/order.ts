@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { canonical } from '../claim/base.js'
 import type { Claim } from '../claim/claim.js'
 import type { Reading } from '../claim/reading.js'
 import type { Report } from '../claim/report.js'
@@ -24,20 +23,11 @@ function byPlace(a: Claim, b: Claim): number {
 }
 
 /**
- * The one order in which a set of readings is joined: reports by publication, claims by where they stand. Of several
- * readings of one report the first in the order of their JSON counts; the same holds for claims of one id.
+ * A reading with its claims in the one order in which they are joined: by where they stand. Of several claims of one id
+ * the last counts.
  */
-export function inOrder(readings: readonly Reading[]): Reading[] {
-  const byReport = new Map<string, Reading>()
-  for (const reading of readings) {
-    const other = byReport.get(reading.report.id)
-    if (!other || (other !== reading && byText(canonical(reading), canonical(other)) < 0)) {
-      byReport.set(reading.report.id, reading)
-    }
-  }
-  return [...byReport.values()]
-    .sort((a, b) => byPublication(a.report, b.report))
-    .map((reading) => ({ ...reading, claims: once(reading.claims).sort(byPlace) }))
+export function orderly(reading: Reading): Reading {
+  return { ...reading, claims: once(reading.claims).sort(byPlace) }
 }
 
 function once(claims: readonly Claim[]): Claim[] {

@@ -1,21 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { storiesOf } from '../../src/page/intake.js'
-import { parseRecords, type SourceItem } from '../../src/page/records.js'
-
-const folder = fileURLToPath(new URL('../../samples/', import.meta.url))
-const files = readdirSync(folder).filter((file) => file !== 'README.md')
-const readme = readFileSync(`${folder}README.md`, 'utf8')
-
-function itemsOf(file: string): SourceItem[] {
-  const content = readFileSync(folder + file, 'utf8')
-  if (file.endsWith('.html')) return [{ source: file, html: content }]
-  if (file.endsWith('.txt')) return [{ source: file, text: content }]
-  return [...parseRecords(content, file)].flatMap((parsed) => ('item' in parsed ? [parsed.item] : []))
-}
-
-const items = files.flatMap(itemsOf)
+import { files, items, readme } from './items.js'
 
 test('the page about the samples names each of them', () => {
   expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([])

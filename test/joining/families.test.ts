@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldWord } from '../../src/arabic/fold.js'
 import { type FamilyMember, familyOf } from '../../src/reconcile/families/family.js'
-import { inOrder } from '../../src/reconcile/order.js'
 import { findOrigins } from '../../src/reconcile/origins/origins.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { type LabelledFamily, labelledFamilies, labelledSources } from './labels.js'
@@ -10,7 +9,7 @@ import { joiningReadings, sourceOf } from './readings.js'
 
 const readings = joiningReadings()
 const texts = new Map(readings.map((reading) => [reading.report.id, reading]))
-const members = findOrigins(inOrder(readings))
+const members = findOrigins(readings)
   .origins.filter(({ passages }) => passages.length > 0)
   .flatMap((origin) => familyOf(origin, (id) => texts.get(id) ?? null).members)
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOrder } from '../../src/reconcile/order.js'
 import { OriginIndex } from '../../src/reconcile/origins/origins.js'
 import { labelledFamilies } from './labels.js'
 import { joiningReadings, sourceOf } from './readings.js'
@@ -14,7 +13,7 @@ function indexed(some: typeof readings): OriginIndex {
 }
 
 describe('origins of the joining corpus', () => {
-  const index = indexed(inOrder(readings))
+  const index = indexed(readings)
 
   it('are the same in whatever order the reports came', () => {
     const claims = readings.flatMap((reading) => reading.claims)

@@ -1,9 +1,12 @@
 import type { Claim } from '../../claim/claim.js'
 import type { Reading } from '../../claim/reading.js'
 import { addTo } from '../group.js'
-import { byText, hash } from '../order.js'
+import { Listed } from '../listed.js'
+import { byText } from '../order.js'
 import type { Origin } from '../record.js'
+import { Agencies, agencyId } from './agencies.js'
 import { agencyKey, agencyOfChain } from './agency.js'
+import { idOf, originOf } from './copies.js'
 import { agencyNamed, Family, familyOf, firstPlace } from './families.js'
 import { inOrder, Postings } from './postings.js'
 import { Witness } from './witness.js'
@@ -34,19 +37,35 @@ export class OriginIndex implements Origins {
   private readonly witnesses = new Map<string, Witness>()
   private readonly postings = new Postings<Witness>()
   private readonly families = new Map<Witness, Family>()
+  private readonly agencies = new Agencies()
+  private readonly changedFamilies = new Set<Witness>()
+  private readonly byId = new Map<string, Origin>()
+  private readonly all = new Listed<Origin>((a, b) => byText(a.id, b.id))
 
-  /** Takes a reading in. Gives the ids of all reports whose claims may have another family or source now. */
+  /** Takes a reading in. Gives the ids of all reports whose claims may have another family, source or first place now. */
   add(reading: Reading): Set<string> {
     const witness = new Witness(reading)
     this.witnesses.set(reading.report.id, witness)
-    const changed = this.postings.add(witness).add(witness)
-    const touched = new Set(changed)
-    for (const one of inCanonicalOrder(changed)) {
-      for (const parent of one.trace(this.postings)) touched.add(parent)
+    return this.follow(this.postings.add(witness).add(witness), new Set())
+  }
+
+  /** Takes a report's reading out. Gives the ids of all other reports whose claims may have another one now. */
+  remove(report: string): Set<string> {
+    const witness = this.witnesses.get(report)
+    if (!witness) return new Set()
+    this.witnesses.delete(report)
+    const touched = witness.release()
+    for (const first of witness.families) {
+      const family = this.families.get(first)!
+      if (family.remove(witness)) for (const member of family.members) touched.add(member)
+      this.changedFamilies.add(first)
     }
-    this.resolve(changed, touched)
-    for (const one of [...touched]) this.file(one, touched)
-    return new Set([...touched].map((one) => one.reading.report.id))
+    this.agencies.forget(witness)
+    const changed = this.postings.remove(witness)
+    const told = this.follow(changed, touched)
+    this.families.delete(witness)
+    told.delete(report)
+    return told
   }
 
   family(claim: Claim): string | null {
@@ -70,7 +89,52 @@ export class OriginIndex implements Origins {
   }
 
   get origins(): Origin[] {
-    return [...this.ofCopies(), ...this.ofAgencies()].sort((a, b) => byText(a.id, b.id))
+    return this.listed()()
+  }
+
+  /** The origins as they are now, as a list on demand. */
+  listed(): () => Origin[] {
+    for (const first of this.changedFamilies) {
+      const family = this.families.get(first)
+      this.show(idOf(first), family ? originOf(first, family) : null)
+    }
+    this.changedFamilies.clear()
+    for (const [id, origin] of this.agencies.takeChanged()) this.show(id, origin)
+    return this.all.now()
+  }
+
+  private show(id: string, origin: Origin | null): void {
+    const before = this.byId.get(id)
+    if (before) this.all.drop(before)
+    if (origin) {
+      this.byId.set(id, origin)
+      this.all.put(origin)
+    } else this.byId.delete(id)
+  }
+
+  /** Looks for the passages of reports anew, and for all that follows from them. */
+  private follow(changed: ReadonlySet<Witness>, touched: Set<Witness>): Set<string> {
+    for (const one of changed) touched.add(one)
+    for (const one of inCanonicalOrder(changed)) {
+      for (const parent of one.trace(this.postings)) touched.add(parent)
+    }
+    this.resolve(changed, touched)
+    for (const one of [...touched]) if (this.isHere(one)) this.file(one, touched)
+    for (const one of touched) {
+      if (!this.isHere(one)) continue
+      this.agencies.note(
+        one,
+        [...one.families].map((first) => this.families.get(first)!.agency),
+      )
+      for (const first of one.families) this.changedFamilies.add(first)
+    }
+    // Words are followed to their first place through every report between.
+    for (const heir of descendants(changed)) touched.add(heir)
+    return new Set([...touched].map((one) => one.reading.report.id))
+  }
+
+  private isHere(witness: Witness): boolean {
+    return this.witnesses.get(witness.reading.report.id) === witness
   }
 
   /** Follows the roots of passages down to every report that has words over the changed ones, earlier reports first. */
@@ -101,73 +165,29 @@ export class OriginIndex implements Origins {
     })
     for (const left of witness.families) {
       const family = this.families.get(left)
-      if (family && !now.has(left)) agencies.push([family, family.remove(witness)])
+      if (!family || now.has(left)) continue
+      agencies.push([family, family.remove(witness)])
+      this.changedFamilies.add(left)
     }
     witness.families = new Set(now.keys())
     for (const [family, changed] of agencies) if (changed) for (const member of family.members) touched.add(member)
   }
-
-  private ofCopies(): Origin[] {
-    return [...this.families].flatMap(([first, { members, agency }]) => {
-      if (members.length < 2) return []
-      const passages = members.flatMap((member) => passagesOf(member, first))
-      return { id: idOf(first), agency, reports: members.map((one) => one.reading.report.id), passages }
-    })
-  }
-
-  /** An origin for each agency: the reports that are its own, copy it, or quote it. */
-  private ofAgencies(): Origin[] {
-    const naming = new Map<string, Set<Witness>>()
-    const add = (agency: string | null, witness: Witness) => {
-      if (agency) naming.set(agency, (naming.get(agency) ?? new Set()).add(witness))
-    }
-    for (const witness of this.witnesses.values()) {
-      add(agencyKey(witness.reading.report.agency), witness)
-      for (const claim of witness.reading.claims) add(agencyOfChain(claim.chain), witness)
-    }
-    for (const { agency, members } of this.families.values()) for (const member of members) add(agency, member)
-    return [...naming].map(([agency, witnesses]) => ({
-      id: agencyId(agency),
-      agency,
-      reports: inCanonicalOrder(witnesses).map((one) => one.reading.report.id),
-      passages: [],
-    }))
-  }
 }
 
-/** What a report has of a family: what it takes, and of its own words what others take. */
-function passagesOf(witness: Witness, family: Witness): Origin['passages'] {
-  const { text } = witness
-  const stretch = (of: Witness, from: number, to: number) => ({
-    report: of.reading.report.id,
-    start: of.text.starts[from]!,
-    end: of.text.ends[to - 1]!,
-  })
-  const taken = witness.taken
-    .filter((one) => one.family === family)
-    .map((one) => ({ ...stretch(witness, one.from, one.to), of: stretch(one.of, one.ofFrom, one.ofTo) }))
-  if (witness.family !== family) return taken
-  const free = witness.given.slice()
-  for (const { from, to } of witness.taken) free.fill(0, from, to)
-  const first: Origin['passages'] = []
-  for (let i = 0, s = 1; i < free.length; i++) {
-    if (free[i] === 0) continue
-    while (text.sentences[s]! <= i) s++
-    const from = i
-    while (free[i + 1] === 1 && i + 1 < text.sentences[s]!) i++
-    first.push({ ...stretch(witness, from, i + 1), of: null })
+/** All reports that have words of some through any number of others. */
+function descendants(witnesses: Iterable<Witness>): Set<Witness> {
+  const found = new Set<Witness>()
+  const waiting = [...witnesses]
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    for (const heir of one.heirs) {
+      if (found.has(heir)) continue
+      found.add(heir)
+      waiting.push(heir)
+    }
   }
-  return [...first, ...taken].sort((a, b) => a.start - b.start)
+  return found
 }
 
 function inCanonicalOrder(witnesses: Iterable<Witness>): Witness[] {
   return [...witnesses].sort(inOrder)
-}
-
-function idOf(family: Witness): string {
-  return `o-${hash(family.reading.report.id)}`
-}
-
-function agencyId(agency: string): string {
-  return `agency-${/^[A-Za-z0-9]+$/.test(agency) ? agency.toLowerCase() : hash(agency, 8)}`
 }

@@ -1,6 +1,5 @@
 import type { Reading } from '../../claim/reading.js'
 import { byPublication } from '../order.js'
-import { agencyKey } from './agency.js'
 
 /** A text is compared with so many of the earliest texts that share a shingle with it … */
 const EARLIEST = 4
@@ -11,6 +10,8 @@ const SHARED = 2
 /** A text as it is posted: by its shingles, in the place of its report. */
 export interface Posted {
   reading: Reading
+  /** An agency signs it. */
+  signed: boolean
   shingles: Int32Array
 }
 
@@ -39,6 +40,23 @@ export class Postings<T extends Posted> {
     return changed
   }
 
+  /** Takes a text out. Gives the texts whose candidates may change by it. */
+  remove(witness: T): Set<T> {
+    const changed = new Set<T>()
+    for (const shingle of witness.shingles) {
+      const list = this.lists.get(shingle)
+      if (!Array.isArray(list)) {
+        this.lists.delete(shingle)
+        continue
+      }
+      const place = list.indexOf(witness)
+      list.splice(place, 1)
+      if (place < EARLIEST) for (let i = place; i < list.length; i++) changed.add(list[i]!)
+      if (list.length === 0) this.lists.delete(shingle)
+    }
+    return changed
+  }
+
   /** Earlier texts that share shingles with a text, those with most first. */
   candidates(witness: T): T[] {
     const counts = new Map<T, number>()
@@ -60,8 +78,7 @@ export class Postings<T extends Posted> {
 /** Earliest first; of one day those that an agency signs, then the canonical order. */
 export function inOrder(a: Posted, b: Posted): number {
   const [x, y] = [a.reading.report, b.reading.report]
-  const signed =
-    x.published === y.published ? Number(agencyKey(y.agency) !== null) - Number(agencyKey(x.agency) !== null) : 0
+  const signed = x.published === y.published ? Number(b.signed) - Number(a.signed) : 0
   return signed || byPublication(x, y)
 }
 

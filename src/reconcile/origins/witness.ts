@@ -1,4 +1,5 @@
 import type { Reading } from '../../claim/reading.js'
+import { agencyKey } from './agency.js'
 import type { Aligned } from './align.js'
 import { passagesFrom, seedsOf } from './passages.js'
 import { inOrder, type Postings } from './postings.js'
@@ -19,6 +20,7 @@ export interface Taken extends Aligned {
 export class Witness {
   readonly text: Text
   readonly shingles: Int32Array
+  readonly signed: boolean
   /** In the order of the text; no two share a word. */
   taken: Taken[] = []
   /** Reports that have a passage from this one. */
@@ -33,6 +35,7 @@ export class Witness {
   constructor(readonly reading: Reading) {
     this.text = textOf(reading)
     this.shingles = shingles(this.text.words)
+    this.signed = agencyKey(reading.report.agency) !== null
     this.known = new Uint8Array(this.text.words.length)
   }
 
@@ -49,13 +52,20 @@ export class Witness {
     this.known?.fill(1, ofFrom, ofTo)
   }
 
-  /** Looks for the passages anew among the earlier texts. Gives the reports that lose or gain an heir. */
-  trace(postings: Postings<Witness>): Set<Witness> {
+  /** Gives back all it has from others. Gives the reports that lose an heir. */
+  release(): Set<Witness> {
     const parents = new Set(this.taken.map(({ of }) => of))
     for (const parent of parents) {
       parent.heirs.delete(this)
       parent.known = null
     }
+    this.taken = []
+    return parents
+  }
+
+  /** Looks for the passages anew among the earlier texts. Gives the reports that lose or gain an heir. */
+  trace(postings: Postings<Witness>): Set<Witness> {
+    const parents = this.release()
     const seeds = seedsOf(this.text)
     const all = postings
       .candidates(this)

@@ -1,47 +1,76 @@
-import type { Claim } from '../../claim/claim.js'
-import type { Reading } from '../../claim/reading.js'
+import { countWhile } from '../../claim/ordered.js'
 import type { Actor } from '../../claim/values.js'
 import { contentWords } from '../content.js'
-import { addTo } from '../group.js'
+import { byPlace, type Cited, type Heard } from '../heard.js'
 import { actorsOf } from '../parties.js'
-import { plainName } from './spelling.js'
+import { plainName, skeleton } from './spelling.js'
 
 /** Somebody in one claim. */
 export interface Appearance {
   actor: Actor
-  claim: Claim
-  published: string | null
+  cited: Cited
 }
 
 /** All that reports call by one name with one state, or with none. */
 export interface Named {
+  key: string
   name: string
   parts: string[]
+  /** How the name sounds. */
+  sound: string
   country: string | null
   /** The words of the posts that go with the name. */
   posts: Set<string>
+  /** In the canonical order. */
   appearances: Appearance[]
+  reports: Set<string>
 }
 
 export function nodeKey(name: string, country: string | null | undefined): string {
   return `${name}\n${country ?? ''}`
 }
 
-/** Everybody whom claims name and the lexicon does not know, in the canonical order of the readings. */
-export function namedIn(readings: readonly Reading[]): Named[] {
-  const byKey = new Map<string, Appearance[]>()
-  for (const { report, claims } of readings) {
-    for (const claim of claims) {
-      for (const actor of actorsOf(claim)) {
-        if (actor.kind !== 'person' || actor.id) continue
-        const name = plainName(actor.name)
-        if (name) addTo(byKey, nodeKey(name, actor.country), { actor, claim, published: report.published })
-      }
-    }
+/** A name that nobody has borne yet. */
+export function unheard(key: string): Named {
+  const [name, country] = key.split('\n') as [string, string]
+  const parts = name.split(' ')
+  const sound = parts.map(skeleton).join(' ')
+  return { key, name, parts, sound, country: country || null, posts: new Set(), appearances: [], reports: new Set() }
+}
+
+/** Everybody whom the claims of a report name and the lexicon does not know, by name and state. */
+export function appearancesIn(heard: Heard | null): [key: string, Appearance][] {
+  return (heard?.cited ?? []).flatMap((cited) =>
+    actorsOf(cited.claim).flatMap((actor): [string, Appearance][] => {
+      const name = actor.kind === 'person' && !actor.id ? plainName(actor.name) : ''
+      return name ? [[nodeKey(name, actor.country), { actor, cited }]] : []
+    }),
+  )
+}
+
+/** Takes out what one report told of a name, and puts in what it tells now. */
+export function retell(named: Named, report: string, told: readonly Appearance[]): void {
+  const { appearances } = named
+  if (named.reports.has(report)) named.appearances = appearances.filter(({ cited }) => cited.report.id !== report)
+  if (told.length > 0) {
+    const place = countWhile(named.appearances, (one) => byAppearance(one, told[0]!) < 0)
+    named.appearances.splice(place, 0, ...told)
   }
-  return [...byKey].map(([key, appearances]) => {
-    const [name, country] = key.split('\n') as [string, string]
-    const posts = new Set(appearances.flatMap(({ actor }) => (actor.post ? [...contentWords(actor.post)] : [])))
-    return { name, parts: name.split(' '), country: country || null, posts, appearances }
-  })
+  if (told.length > 0) named.reports.add(report)
+  else named.reports.delete(report)
+}
+
+/** Gathers the words of all posts anew. */
+export function gatherPosts(named: Named): void {
+  named.posts = new Set(named.appearances.flatMap(({ actor }) => (actor.post ? [...contentWords(actor.post)] : [])))
+}
+
+/** The canonical order of appearances; names stand in that of their first ones. */
+export function byAppearance(x: Appearance, y: Appearance): number {
+  const place = ({ actor, cited }: Appearance) => actorsOf(cited.claim).indexOf(actor)
+  return byPlace(x.cited, y.cited) || place(x) - place(y)
+}
+
+export function byFirst(a: Named, b: Named): number {
+  return byAppearance(a.appearances[0]!, b.appearances[0]!)
 }

@@ -67,8 +67,8 @@ function byPost(a: Named, b: Named): Reason | null {
 /** One report seldom spells one name in two ways. */
 function byReport(a: Named, b: Named): Reason | null {
   if (a.name === b.name || a.parts.length !== b.parts.length) return null
-  const reports = new Set(a.appearances.map(({ claim }) => claim.report))
-  if (!b.appearances.some(({ claim }) => reports.has(claim.report))) return null
+  const [few, many] = a.reports.size <= b.reports.size ? [a, b] : [b, a]
+  if (![...few.reports].some((report) => many.reports.has(report))) return null
   return {
     score: weights.report.both,
     because: { ar: 'يكتبهما تقرير واحد كتابتين', en: 'One report writes them in two ways' },

@@ -1,119 +1,134 @@
-import type { Reading } from '../../claim/reading.js'
 import type { Actor } from '../../claim/values.js'
-import { contentWords, overlap } from '../content.js'
-import { byText, hash } from '../order.js'
-import { count } from '../origins/count.js'
-import type { Origins } from '../origins/origins.js'
-import type { HeldPost, Person, Reason, Unsure } from '../record.js'
-import { supportOf } from '../support.js'
-import { type Appearance, type Named, namedIn, nodeKey } from './appearances.js'
-import { joinNames } from './join.js'
+import { addTo } from '../group.js'
+import type { Change } from '../heard.js'
+import { Listed } from '../listed.js'
+import { byText } from '../order.js'
+import type { Person } from '../record.js'
+import {
+  type Appearance,
+  appearancesIn,
+  byFirst,
+  gatherPosts,
+  type Named,
+  nodeKey,
+  retell,
+  unheard,
+} from './appearances.js'
+import { byScore, type Edge, joinNames } from './join.js'
+import { Links } from './links.js'
+import { type Doubtful, type Known, personOf, unsureOf } from './person.js'
 import { plainName } from './spelling.js'
 
-export interface People {
-  people: Person[]
-  unsure: Unsure[]
+/** Names that were looked at together, because each may be the same person as the next. */
+interface Circle {
+  members: Named[]
+  people: (Known & { own: Named[] })[]
+  doubts: Doubtful[]
+}
+
+/** Everybody whom reports name: one person under several spellings and posts. Grows report by report. */
+export class People {
+  readonly people = new Listed<Person>((a, b) => b.reports - a.reports || byText(a.id, b.id))
+  readonly unsure = new Listed<Doubtful>((x, y) => byScore(x.edge, y.edge))
+  private readonly named = new Map<string, Named>()
+  private readonly links = new Links()
+  private readonly circles = new Map<Named, Circle>()
+  private readonly keys = new Map<string, string>()
+
   /** One key for everybody who is the same person, however written. */
-  key(actor: Actor): string
-}
+  key(actor: Actor): string {
+    const name = plainName(actor.name)
+    return `person:${this.keys.get(nodeKey(name, actor.country)) ?? this.keys.get(nodeKey(name, null)) ?? name}`
+  }
 
-/** Everybody whom the readings name, in the canonical order: one person under several spellings and posts. */
-export function findPeople(readings: readonly Reading[], origins: Origins): People {
-  const all = namedIn(readings)
-  const { groups, doubts } = joinNames(all)
-  const keys = new Map<string, string>()
-  const people = groups.map(({ members, because }) => {
-    const own = members.map((i) => all[i]!)
-    const person = personOf(own, because, origins)
-    for (const { name, country } of own) keys.set(nodeKey(name, country), person.key)
-    return person
-  })
-  const place = new Map(groups.flatMap(({ members }, g) => members.map((i) => [i, g] as const)))
-  const of = (i: number) => people[place.get(i)!]!
-  return {
-    people: people.map(({ key: _, ...person }) => person).sort((a, b) => b.reports - a.reports || byText(a.id, b.id)),
-    unsure: doubts.map(({ a, b, score, reasons }) => unsureOf(of(a), of(b), score, reasons)),
-    key: (actor) => {
-      const name = plainName(actor.name)
-      return `person:${keys.get(nodeKey(name, actor.country)) ?? keys.get(nodeKey(name, null)) ?? name}`
-    },
+  /** Takes in what reports tell now. Gives the reports that name somebody who has another key now. */
+  settle(changes: readonly Change[]): Set<string> {
+    const [come, changed, gone]: Named[][] = [[], [], []]
+    const told = toldBy(changes)
+    for (const [key, reports] of told) {
+      const known = this.named.get(key)
+      const named = known ?? unheard(key)
+      for (const [report, appearances] of reports) retell(named, report, appearances)
+      gatherPosts(named)
+      const empty = named.appearances.length === 0
+      if (empty) this.named.delete(key)
+      else this.named.set(key, named)
+      if (!known) come!.push(named)
+      else if (empty) gone!.push(named)
+      else changed!.push(named)
+    }
+    return this.join(this.links.settle(come!, changed!, gone!), gone!)
+  }
+
+  /** Joins names anew with all they may be one with. Gives the reports that name somebody who has another key now. */
+  private join(dirty: Iterable<Named>, gone: readonly Named[]): Set<string> {
+    const waiting = new Set(dirty)
+    for (const named of [...waiting, ...gone]) for (const other of this.dissolve(named)) waiting.add(other)
+    for (const named of gone) {
+      waiting.delete(named)
+      this.keys.delete(named.key)
+    }
+    const renamed = new Set<string>()
+    for (const named of waiting) {
+      if (this.circles.has(named)) continue
+      const circle = this.circleOf(named)
+      for (const report of this.take(circle)) renamed.add(report)
+    }
+    return renamed
+  }
+
+  /** Takes what was made of a circle out of the record. Gives its members. */
+  private dissolve(named: Named): Named[] {
+    const circle = this.circles.get(named)
+    if (!circle) return []
+    for (const { person } of circle.people) this.people.drop(person)
+    for (const doubt of circle.doubts) this.unsure.drop(doubt)
+    for (const member of circle.members) this.circles.delete(member)
+    return circle.members
+  }
+
+  /** Everybody who may be one with a name, over any number of others. */
+  private circleOf(named: Named): Circle {
+    const found = new Set([named])
+    const edges = new Set<Edge>()
+    for (const one of found) {
+      for (const edge of this.links.of(one)) {
+        edges.add(edge)
+        found.add(edge.a).add(edge.b)
+      }
+    }
+    const members = [...found].sort(byFirst)
+    const { groups, doubts } = joinNames(members, [...edges])
+    const people = groups.map(({ members: own, because }) => ({ own, ...personOf(own, because) }))
+    const of = new Map(people.flatMap(({ own, person }) => own.map((one) => [one, person] as const)))
+    return { members, people, doubts: doubts.map((edge) => unsureOf(of.get(edge.a)!, of.get(edge.b)!, edge)) }
+  }
+
+  private take(circle: Circle): Set<string> {
+    const renamed = new Set<string>()
+    for (const { own, key, person } of circle.people) {
+      this.people.put(person)
+      for (const named of own) {
+        this.circles.set(named, circle)
+        if (this.keys.get(named.key) === key) continue
+        this.keys.set(named.key, key)
+        for (const report of named.reports) renamed.add(report)
+      }
+    }
+    for (const doubt of circle.doubts) this.unsure.put(doubt)
+    return renamed
   }
 }
 
-function personOf(own: readonly Named[], because: Reason[], origins: Origins): Person & { key: string } {
-  const longest = own.reduce((a, b) => (byLength(b, a) < 0 ? b : a))
-  const country = own.find((one) => one.country !== null)?.country ?? null
-  const appearances = own.flatMap((one) => one.appearances)
-  const supports = appearances.map(({ claim }) => supportOf(claim, origins))
-  const once = [...new Map(supports.map((support) => [support.claim, support])).values()]
-  const key = [longest.name, country].filter(Boolean).join(' ')
-  const name = longest.appearances[0]!.actor.name
-  return {
-    key,
-    id: personId(key),
-    formerly: [...new Set(own.flatMap((one) => [one.name, `${one.name} ${country}`]).map(personId))]
-      .filter((id) => id !== personId(key))
-      .sort(),
-    name: { ar: name, en: name },
-    names: spellings(appearances),
-    country,
-    posts: postsOf(appearances, origins),
-    supports: once,
-    ...count(once),
-    because,
+/** What each report tells of each name now; of names it tells no more, nothing. */
+function toldBy(changes: readonly Change[]): Map<string, Map<string, Appearance[]>> {
+  const told = new Map<string, Map<string, Appearance[]>>()
+  for (const { report, was, now } of changes) {
+    const own = new Map<string, Appearance[]>(appearancesIn(was).map(([key]) => [key, []]))
+    for (const [key, appearance] of appearancesIn(now)) addTo(own, key, appearance)
+    for (const [key, appearances] of own) {
+      told.set(key, (told.get(key) ?? new Map<string, Appearance[]>()).set(report, appearances))
+    }
   }
-}
-
-function personId(key: string): string {
-  return `p-${hash(key, 10)}`
-}
-
-/** More parts first, then the name most claims have; among equals the one told first. */
-function byLength(a: Named, b: Named): number {
-  return b.parts.length - a.parts.length || b.appearances.length - a.appearances.length
-}
-
-function spellings(appearances: readonly Appearance[]): Person['names'] {
-  const reports = new Map<string, Set<string>>()
-  for (const { actor, claim } of appearances) {
-    reports.set(actor.name, (reports.get(actor.name) ?? new Set()).add(claim.report))
-  }
-  return [...reports]
-    .map(([name, own]) => ({ name, reports: own.size }))
-    .sort((a, b) => b.reports - a.reports || byText(a.name, b.name))
-}
-
-/** Posts with the days between which reports give them; one post in like words is one. */
-function postsOf(appearances: readonly Appearance[], origins: Origins): HeldPost[] {
-  const groups: { words: Set<string>; own: Appearance[] }[] = []
-  for (const one of appearances) {
-    if (!one.actor.post) continue
-    const words = contentWords(one.actor.post)
-    const group = groups.find((other) => overlap(other.words, words) === 1)
-    if (group) group.own.push(one)
-    else groups.push({ words, own: [one] })
-  }
-  return groups
-    .map(({ own }) => held(own, origins))
-    .sort((a, b) => byText(a.from ?? '~', b.from ?? '~') || byText(a.post, b.post))
-}
-
-function held(own: readonly Appearance[], origins: Origins): HeldPost {
-  const days = own.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()
-  const supports = own.map(({ claim }) => supportOf(claim, origins))
-  const posts = own.map(({ actor }) => actor.post!).sort((a, b) => b.length - a.length || byText(a, b))
-  return { post: posts[0]!, from: days[0] ?? null, until: days.at(-1) ?? null, supports, ...count(supports) }
-}
-
-function unsureOf(a: Person, b: Person, score: number, reasons: Reason[]): Unsure {
-  return {
-    id: `u-${hash([a.id, b.id].sort().join('\n'))}`,
-    of: 'person',
-    a: a.id,
-    b: b.id,
-    about: { ar: `هل هما شخص واحد: ${a.name.ar} / ${b.name.ar}`, en: `One person or two: ${a.name.en} / ${b.name.en}` },
-    score,
-    reasons,
-    because: { ar: 'تشابه الاسمين وحده لا يكفي للجزم', en: 'That the names are alike is not enough to be sure' },
-  }
+  return told
 }
