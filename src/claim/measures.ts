@@ -56,6 +56,8 @@ export const measures: Record<string, Labels> = {
   output: { ar: 'إنتاج', en: 'Output' },
   emissions: { ar: 'انبعاثات', en: 'Emissions' },
   territory_regained: { ar: 'أراض مستعادة', en: 'Territory regained' },
+  signatories: { ar: 'موقعون على اتفاق', en: 'Signatories' },
+  ratifications: { ar: 'مصادقون على اتفاق', en: 'Ratifications' },
   share: { ar: 'نسبة', en: 'Share' },
 }
 

@@ -15,6 +15,7 @@ import * as member from './rules/membership/member.js'
 import * as absence from './rules/participation/absence.js'
 import * as chairs from './rules/participation/chairs.js'
 import * as count from './rules/participation/count.js'
+import * as counted from './rules/participation/counted.js'
 import * as dual from './rules/participation/dual.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
@@ -151,6 +152,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(chairs),
       ...Object.values(dual),
       ...Object.values(indirect),
+      ...Object.values(counted),
       ...Object.values(absence),
       ...Object.values(speakers),
       himselfRule,

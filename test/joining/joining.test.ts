@@ -38,7 +38,7 @@ describe('the joining corpus, read and joined', () => {
     const all = labelledDifferences().map((one) => ({ ...one, found: verdictFound(record, one) }))
     const wrong = all.filter(({ verdict, found }) => found !== verdict)
     const told = wrong.map(({ slot, verdict, found }) => `${slot}: ${verdict}, found ${found}`).join('\n')
-    expect(1 - wrong.length / all.length, told).toBeGreaterThan(0.66)
+    expect(1 - wrong.length / all.length, told).toBeGreaterThanOrEqual(0.9)
   })
 })
 

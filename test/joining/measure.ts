@@ -93,8 +93,18 @@ export function factAt(record: PublicRecord, type: ClaimType, quoted: Quoted): F
       ),
     )
     .filter(({ has }) => has > 0)
-  standing.sort((a, b) => b.has - a.has || a.words.end - a.words.start - (b.words.end - b.words.start))
+  const says = (fact: Fact) => (isNumberIn(fact, quoted.quote) ? 1 : 0)
+  standing.sort(
+    (a, b) =>
+      b.has - a.has || says(b.fact) - says(a.fact) || a.words.end - a.words.start - (b.words.end - b.words.start),
+  )
   return standing[0]?.fact ?? null
+}
+
+/** Whether words begin with the number that a fact counts: «12 دولة إضافة إلى أربع منظمات» is labelled for its states. */
+function isNumberIn({ claim }: Fact, quote: string): boolean {
+  const count = claim.type === 'participation' || claim.type === 'membership' ? claim.count : undefined
+  return count !== undefined && new RegExp(`^\\D*${count.value}(?!\\d)`).test(quote)
 }
 
 /** What the record says of a labelled difference: its verdict, or what keeps it from having one. */

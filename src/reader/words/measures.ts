@@ -94,3 +94,12 @@ export const exceeds = lexicon(
 `,
   { clitics: 'conj' },
 )
+
+/** Those who have joined a treaty, behind `عدد`. The meaning is the measure. */
+export const signed = lexicon(
+  'signed',
+  `
+الموقعة / الموقعين / موقعي / الموقعون | signatories | signatories
+المصادقة / المصدقة / المصادقين / المصدقين | ratifications | those that ratified
+`,
+)

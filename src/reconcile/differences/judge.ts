@@ -43,7 +43,7 @@ function takenBack(early: Told, late: Told, { takesBack }: Bench): boolean {
 
 /** Measures of what is counted on and on. */
 const GROWING = new Set(
-  'air_strikes munitions attacks killed wounded displaced_people refugees migrants returnees people_in_need trained territory_regained detainees losses damage'.split(
+  'air_strikes munitions attacks killed wounded displaced_people refugees migrants returnees people_in_need trained territory_regained detainees losses damage signatories ratifications'.split(
     ' ',
   ),
 )

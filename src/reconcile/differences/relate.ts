@@ -4,6 +4,7 @@ import { countriesOf } from '../phrases/names.js'
 import { amounts, on, quantities, type Relation, times } from './compare.js'
 import type { Rates } from './rates.js'
 import { significant } from './rounding.js'
+import { termOf } from './term.js'
 
 type Figure = ClaimOf<'figure'>
 
@@ -27,11 +28,22 @@ export function relate(a: Claim, b: Claim, scales: Scales): Relation | null {
   }
   if (a.type === 'membership' && b.type === 'membership') return a.count && b.count ? counts(a, b, scales) : null
   if (a.type === 'formation' && b.type === 'formation') return a.when && b.when ? times(a.when, b.when) : null
-  if (a.type === 'pledge' && b.type === 'pledge')
-    return a.money && b.money ? amounts(a.money, b.money, scales.rates) : null
+  if (a.type === 'pledge' && b.type === 'pledge') return pledges(a, b, scales)
   if (a.type === 'figure' && b.type === 'figure') return figures(a, b, scales)
   return null
 }
+
+/** What is promised for one year is a part of what is promised for several. */
+function pledges(a: Pledge, b: Pledge, { rates, contexts }: Scales): Relation | null {
+  if (!a.money || !b.money) return null
+  const relation = amounts(a.money, b.money, rates)
+  const [x, y] = [termOf(a, contexts(a)), termOf(b, contexts(b))]
+  if (x === null || y === null || x === y || relation.verdict === 'agreed') return relation
+  const [part, whole] = x === 'year' ? [a.money, b.money] : [b.money, a.money]
+  return part.currency !== whole.currency || part.amount < whole.amount ? on('part') : relation
+}
+
+type Pledge = ClaimOf<'pledge'>
 
 /** States of one part of the world are a part of all: «21 دولة أفريقية» and 60 states. Two parts are two counts. */
 function counts(a: Counted, b: Counted, { contexts }: Scales): Relation | null {

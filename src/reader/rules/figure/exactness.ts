@@ -19,8 +19,27 @@ export function precisionOf(board: Board, number: Mark, from: number, said: Prec
   return said
 }
 
-/** A number's quantity, as exact as the words before it make it. */
-export function exactness(board: Board, number: Mark, from: number): Quantity {
+const BEHIND = new Map<string, Precision>([
+  ['علي الاقل', 'at_least'],
+  ['كحد ادني', 'at_least'],
+  ['او اكثر', 'at_least'],
+  ['او يزيد', 'at_least'],
+  ['علي الاكثر', 'at_most'],
+  ['كحد اقصي', 'at_most'],
+  ['بحد اقصي', 'at_most'],
+])
+
+/** `158 شخصا على الأقل`: how exact a number is, as said behind the noun that it counts and the noun's adjective. */
+export function boundBehind(board: Board, at: number, said: Precision): Precision {
+  if (said !== 'exact') return said
+  const adjective = board.markAt(at, 'DEMONYM')
+  const i = adjective && adjective.prep + adjective.conj === '' ? adjective.to : at
+  return BEHIND.get(`${board.tokens[i]?.norm} ${board.tokens[i + 1]?.norm}`) ?? said
+}
+
+/** A number's quantity, as exact as the words before it make it, or those behind the noun it counts. */
+export function exactness(board: Board, number: Mark, from: number, behind = number.to): Quantity {
   const quantity = meaning<Quantity>(number)
-  return { ...quantity, precision: precisionOf(board, number, from, quantity.precision) }
+  const precision = precisionOf(board, number, from, quantity.precision)
+  return { ...quantity, precision: boundBehind(board, behind, precision) }
 }

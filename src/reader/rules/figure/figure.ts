@@ -12,6 +12,7 @@ import type { Measured } from './measured.js'
 
 export { befellRule } from './befell.js'
 export { numberOfRule } from './number.js'
+export { signedRule } from './signed.js'
 
 function figureMark(board: Board, value: Measured, number: Mark, from: number, to: number): Mark {
   const parts = [number]
@@ -43,7 +44,7 @@ export const countedRule = finder({
       const measure = measureOf(board, unit, clause)
       if (!measure || hasBusiness(board, clause)) continue
       if (measure === 'vaccinated' && isAim(board, number, clause)) continue
-      const quantity = { ...exactness(board, number, clause.from), unit: board.words(unit.from, unit.to) }
+      const quantity = { ...exactness(board, number, clause.from, unit.to), unit: board.words(unit.from, unit.to) }
       const value: Measured = { measure, quantity, unit: quantity.unit, ...clause }
       note(figureMark(board, value, number, startOf(board, number, clause.from), Math.max(unit.to, clause.to)))
     }

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../arabic/fold.js'
-import { excludes } from '../../../claim/edtf.js'
+import { excludes, gap } from '../../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
 import type { Told } from './told.js'
 
@@ -82,9 +82,22 @@ function timesAgree(told: Told, meeting: ToldMeeting): boolean {
   // What is put off has two times, the old and the new.
   if (told.status === 'postponed' || (meeting.value('status') === 'postponed' && told.status === 'planned')) return true
   const when = meeting.value('when')
-  if (told.when && when) return !excludes(told.when, when)
+  if (told.when && when) return !excludes(told.when, when) || isItsCourse(told, meeting, when)
   const words = meeting.value('timeWords')
   return told.definite || !told.timeWords || !words || words.includes(told.timeWords) || told.timeWords.includes(words)
+}
+
+/** How many days a conference can take from its opening to its end. */
+const COURSE = 21
+
+/** `انتهى أمس … المؤتمر الذي بدأ في 2 ديسمبر`: the day it opened and the day it ended. */
+function isItsCourse(told: Told, meeting: ToldMeeting, when: string): boolean {
+  const known = meeting.value('status')
+  if (!told.definite || !told.when) return false
+  const days = gap(told.when, when)
+  if (days > COURSE) return false
+  if (told.status === 'opening' && known === 'concluded') return told.when < when
+  return told.status === 'concluded' && known === 'opening' && when < told.when
 }
 
 /** `المؤتمر الثاني` is another than the one told without a number, unless something else of both is the same. */

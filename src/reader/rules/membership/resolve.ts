@@ -48,7 +48,8 @@ function draftsOf(
   const base = { type: 'membership' as const, forum, role: belonging.role, when: null }
   const words = [{ from: mark.from, to: mark.to }]
   const modality = belonging.possible ? ('possible' as const) : ('asserted' as const)
-  const make = (values: DraftOf<'membership'>['values']) => ({ values, words, modality, marks: [mark, who] })
+  const chain = telling.speeches.chainAt(who.from)
+  const make = (values: DraftOf<'membership'>['values']) => ({ values, words, chain, modality, marks: [mark, who] })
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
   const actors = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
   return actors

@@ -1,18 +1,27 @@
 import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import { boundBehind } from '../figure/exactness.js'
 import { writtenFrom } from '../who/post.js'
 
-const counted = (number: Mark, unit: Mark): Quantity => ({ ...meaning<Quantity>(number), unit: String(unit.value) })
+function counted(board: Board, number: Mark, unit: Mark): Quantity {
+  const { precision, ...said } = meaning<Quantity>(number)
+  return { ...said, precision: boundBehind(board, Math.max(number.to, unit.to), precision), unit: String(unit.value) }
+}
 
 export const countRule = rule({
   name: 'participation: so many members',
   why: 'A number before دولة, عضوا, منظمة, وفدا counts who takes part or belongs',
   // `القمة 32 رئيسا`: a number behind a meeting can look like its ordinal.
   pattern: 'number:(NUMBER | ORDINAL) unit:unit_of_members',
-  make: ({ number, unit }) => {
+  make: ({ number, unit }, _, board) => {
     const said = number!.value as { ordinal?: number; article?: boolean; digits?: boolean }
-    if (said.ordinal === undefined) return { label: 'MEMBERS', value: counted(number!, unit!) }
+    if (said.ordinal === undefined) {
+      return isOfBoth(board, unit!)
+        ? { label: 'MEMBERS', value: { ...counted(board, number!, unit!), unit: 'party' }, to: unit!.to + 1 }
+        : { label: 'MEMBERS', value: counted(board, number!, unit!) }
+    }
     return said.digits && !said.article && !unit!.article
       ? {
           label: 'MEMBERS',
@@ -20,9 +29,21 @@ export const countRule = rule({
         }
       : null
   },
-  finds: ['حضرت [number:أربعون] [unit:دولة] اللقاء', 'يضم الاتحاد [number:12] [unit:عضوا]'],
+  finds: [
+    'حضرت [number:أربعون] [unit:دولة] اللقاء',
+    'يضم الاتحاد [number:12] [unit:عضوا]',
+    'حضرت [number:56] [unit:دولة] ومنظمة اللقاء',
+    'حضر [number:30] [unit:وزيرا] على الأقل اللقاء',
+  ],
   leaves: ['حضر أربعون طفلا الحفل', 'دولة كبيرة', 'انتجت الشركة 40 سيارة'],
 })
+
+/** `56 دولة ومنظمة`: states and organisations in one number; `12 دولة ومنظمة الصحة` counts the states alone. */
+function isOfBoth(board: Board, unit: Mark): boolean {
+  if (unit.value !== 'state' || board.markAt(unit.to, 'BODY')) return false
+  const [also, next] = [board.tokens[unit.to]?.norm ?? '', board.tokens[unit.to + 1]?.norm ?? '']
+  return /^و(?:منظمه|هييه|جهه|موسسه)$/.test(also) && !next.startsWith('ال')
+}
 
 export const groupCountRule = rule({
   name: 'participation: a group with its number',
@@ -44,9 +65,9 @@ export const definiteCountRule = rule({
   name: 'participation: the so many states',
   why: 'البلدان العشرة, دول المجموعة الخمس عشرة: a number with the article behind the noun counts it',
   pattern: 'unit:unit_of_members ~1 number:al+NUMBER',
-  make: ({ number, unit }) => {
+  make: ({ number, unit }, _, board) => {
     const said = meaning<Quantity>(number!)
-    return said.value < 3 ? null : { label: 'MEMBERS', value: counted(number!, unit!) }
+    return said.value < 3 ? null : { label: 'MEMBERS', value: counted(board, number!, unit!) }
   },
   finds: ['وقعت [unit:الدول] [number:الخمس] الاتفاق', 'اجتمع وزراء [unit:البلدان] [number:العشرة]'],
   leaves: ['وقعت الدول الاتفاق', 'في الدول الاشتراكية'],

@@ -8,12 +8,23 @@ import { type Reception, receptionId } from '../meeting/reception.js'
 import type { Person } from '../who/person.js'
 import type { Taking } from './taking.js'
 
+/** A meeting in which somebody takes part is claimed: told to the meetings before anything asks them. Claims nothing. */
+export function ties(telling: Telling): Draft[] {
+  const belonging = belongingAt(telling)
+  for (const mark of telling.board.of('TAKING')) {
+    if (!belonging.has(mark.from) && !tellsFounding(telling, mark)) telling.meetings.tie(mark.from)
+  }
+  return []
+}
+
+/** Taking part in a coalition, rather than in a meeting of it, is belonging to it. */
+const belongingAt = ({ board }: Telling): ReadonlySet<number> => new Set(board.of('BELONGING').map((mark) => mark.from))
+
 /** From the marks of taking part to one claim an actor or count, tied to the meeting they stand at. */
 export function participation(telling: Telling): Draft[] {
   const drafts: DraftOf<'participation'>[] = []
   const { board, meetings } = telling
-  // Taking part in a coalition, rather than in a meeting of it, is belonging to it.
-  const belonging = new Set(board.of('BELONGING').map((mark) => mark.from))
+  const belonging = belongingAt(telling)
   for (const mark of board.of('TAKING')) {
     const belongs = belonging.has(mark.from)
     const meeting = belongs || tellsFounding(telling, mark) ? null : meetings.tie(mark.from)
@@ -56,7 +67,8 @@ function draftsOf(
 ): DraftOf<'participation'>[] {
   const who = said.label === 'LIST' && said.parts.length === 1 ? said.parts[0]! : said
   const base = { type: 'participation' as const, meeting }
-  const make = (values: DraftOf<'participation'>['values']) => ({ values, words: [words], marks: [mark, who] })
+  const chain = telling.speeches.chainAt(who.from)
+  const make = (values: DraftOf<'participation'>['values']) => ({ values, words: [words], chain, marks: [mark, who] })
   if (who.label === 'MEMBERS' && isOrigin(telling, who)) return []
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who), capacity })]
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)

@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
 import { sameThereRule } from '../who/person.js'
-import { endsBody, isState, isTold, taking, WHO } from './taking.js'
+import { endsBody, hasMeeting, isState, isTold, taking, WHO } from './taking.js'
 
 export const verbRule = rule({
   name: 'participation: verb',
@@ -177,17 +177,6 @@ export const gathersRule = rule({
   finds: ['اختتم اللقاء الذي ضم [count:40 دولة] أمس', 'انعقدت القمة أمس وجمعت [count:12 زعيما]'],
   leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس', 'اختتم اجتماع منظمة أوبك التي تضم 14 عضوا'],
 })
-
-/** How far a meeting stands from those who are counted at it. */
-const FAR = 40
-
-/** Whether a sentence speaks of a meeting. */
-function hasMeeting(board: Board, at: number): boolean {
-  const { from, to } = board.sentenceOf(at)
-  for (let i = Math.max(from, at - FAR); i < Math.min(to, at + FAR); i++)
-    if (board.markAt(i, 'MEETING', 'meet_verb', 'takes_part', 'with_part')) return true
-  return false
-}
 
 export const besidesRule = rule({
   name: 'participation: besides one, others',

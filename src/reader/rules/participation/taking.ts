@@ -42,3 +42,14 @@ export function endsBody(board: Board, verb: number): boolean {
   }
   return false
 }
+
+/** How far a meeting stands from those who are counted at it. */
+const FAR = 40
+
+/** Whether a sentence speaks of a meeting. */
+export function hasMeeting(board: Board, at: number): boolean {
+  const { from, to } = board.sentenceOf(at)
+  for (let i = Math.max(from, at - FAR); i < Math.min(to, at + FAR); i++)
+    if (board.markAt(i, 'MEETING', 'meet_verb', 'takes_part', 'with_part')) return true
+  return false
+}

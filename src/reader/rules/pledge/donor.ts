@@ -1,8 +1,9 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
+import { hasGiversInIt, isByMany } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
-import { actorAtStart } from './start.js'
+import { actorAtStart, isDateline } from './start.js'
 import { endOfSum } from './sum.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
@@ -32,6 +33,7 @@ function find(board: Board, governed: Governed): Mark | null {
       (noun ? given(board, noun, sum) : null) ??
       (governed.before ? donorOf(board, governed.before) : null)
     )
+  if (isByMany(board, verb)) return null
   if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
   if (verb)
     return (
@@ -57,6 +59,7 @@ const isPaper = (board: Board, mark: Mark) => /^(?:ال)?(?:بيان|تقرير|
 
 /** `تعهدت السويد`, `وأعلن البنك من جهته`: the subject close behind the verb. */
 export function behind(board: Board, verb: Mark, end: number): Mark | undefined {
+  if (hasGiversInIt(board, verb)) return undefined
   for (let i = verb.to, n = 0; i < end && n < 2; n++) {
     const actor = actorAt(board, i)
     if (actor && actor.conj === '') return actor
@@ -92,7 +95,13 @@ export function before(board: Board, verb: Mark): Mark | undefined {
   for (let i = behindAside(board, verb.from - 1, from); i >= from && words < BACK; i--) {
     const token = board.tokens[i]!
     const actor = actorAt(board, i)
-    if (actor && actor.to <= verb.from && !isObject(board, i) && !isGathering(board, actor))
+    if (
+      actor &&
+      actor.to <= verb.from &&
+      !isObject(board, i) &&
+      !isGathering(board, actor) &&
+      !isDateline(board, actor)
+    )
       return wholeName(board, actor)
     if (token.norm === '،' && words > 0 && !closes(board, i, from)) return undefined
     if (board.markAt(i, 'that') && words > BETWEEN) return undefined

@@ -11,6 +11,7 @@ import { donorsInTurn } from './each.js'
 import { isPromises } from './gathering.js'
 import { governedSums } from './govern.js'
 import type { Governed } from './governed.js'
+import { isByMany } from './many.js'
 import type { Promised } from './promised.js'
 import { purposeBehind } from './purpose.js'
 import { endOfSum, sumOf } from './sum.js'
@@ -60,7 +61,7 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const from = Math.min(...own.map((mark) => mark.from))
   const to = Math.max(...own.map((mark) => mark.to), beneficiary?.to ?? 0)
   const value: Promised = {
-    kind: kindOf(governed, donor),
+    kind: kindOf(board, governed, donor),
     sum,
     money: moneyOf(board, governed),
     donor,
@@ -75,7 +76,8 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
 }
 
 /** What a conference gathers has no donor; what has a donor is no total. */
-function kindOf({ kind, ofTotal, verb }: Governed, donor: Mark | null): Governed['kind'] {
+function kindOf(board: Board, { kind, ofTotal, verb }: Governed, donor: Mark | null): Governed['kind'] {
+  if (isByMany(board, verb)) return 'total'
   if (donor) return kind === 'total' ? 'gives' : kind
   return ofTotal || (kind === 'gives' && !verb) ? 'total' : kind
 }

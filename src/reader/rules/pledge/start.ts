@@ -10,3 +10,7 @@ export function actorAtStart(board: Board, from: number, to: number): Mark | und
   }
   return undefined
 }
+
+/** `برلين - تعهدت`: where the report was written. */
+export const isDateline = (board: Board, { from, to }: Mark) =>
+  board.markAt(to, 'dash') !== undefined && board.sentenceOf(from).from === from

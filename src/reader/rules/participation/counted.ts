@@ -1,0 +1,40 @@
+import type { Board } from '../../engine/board.js'
+import { rule } from '../../engine/rule.js'
+import { hasMeeting, taking } from './taking.js'
+
+const NOT = new Set(['لم', 'لن', 'لا'])
+/** `شاركت فيه`, `حضرته`: the meeting told before. */
+const IN_IT = /^(?:فيه|فيها|به|بها|خلاله|خلالها)$/
+const HAS_IT = /حضر(?:ت|وا)?(?:ه|ها)$/
+
+export const countFirstRule = rule({
+  name: 'participation: so many, then the verb',
+  why: 'A number of states or leaders before شاركت or حضروا takes part in the meeting behind the verb, or in the one told before',
+  pattern: 'count:MEMBERS ~1 who_relative? verb:takes_part=participant',
+  make: ({ count, verb }, _, board) =>
+    NOT.has(board.tokens[verb!.from - 1]!.norm) || !isInMeeting(board, verb!.to)
+      ? null
+      : { ...taking('participant', count), to: verb!.to },
+  finds: [
+    'قال إن [count:55 دولة ومنظمة] شاركت في القمة',
+    'وأضافت الوكالة أن [count:13 رئيسا] حضروا القمة',
+    'أشاد باللقاء وقال إن [count:أربعين وفدا] شاركت فيه',
+  ],
+  leaves: ['قال إن 12 دولة شاركت في العملية', 'قال إن ثلاث دول لم تشارك في القمة', 'حضرت القمة'],
+})
+
+/** Behind the verb stands the meeting, or a pronoun for it. */
+function isInMeeting(board: Board, at: number): boolean {
+  if (IN_IT.test(board.tokens[at]?.norm ?? '') || HAS_IT.test(board.tokens[at - 1]!.norm)) return true
+  for (let i = at; i < at + 4; i++) if (board.markAt(i, 'MEETING')) return true
+  return false
+}
+
+export const delegationsOfRule = rule({
+  name: 'participation: delegations of so many states',
+  why: 'وفود 40 دولة in a sentence that tells of a meeting come from states that take part in it',
+  pattern: 'unit_of_members=delegation count:MEMBERS',
+  make: ({ count }, match, board) => (hasMeeting(board, match.from) ? taking('participant', count) : null),
+  finds: ['اختتمت القمة أمس وغادرت وفود [count:40 دولة] المدينة'],
+  leaves: ['زارت المعرض وفود 40 دولة'],
+})
