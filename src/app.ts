@@ -50,12 +50,14 @@ function endQuietlyWithTheReader(): void {
 }
 
 /** The server is loaded only where something is served: other commands start faster without it. */
-async function serveSite(ledger: Ledger, { host, port }: Place): Promise<Served> {
+async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise<Served> {
   const { createAdaptorServer } = await import('@hono/node-server')
   const { createSite } = await import('./site/server.js')
+  const { Team } = await import('./access/team.js')
   const { assetsFrom } = await import('./site/assets.js')
   const asset = assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile })
-  const server = createAdaptorServer({ fetch: createSite(sourcesOf(ledger, asset)).fetch })
+  const team = new Team(ledger.access, access, () => new Date())
+  const server = createAdaptorServer({ fetch: createSite({ ...sourcesOf(ledger, asset), access: team }).fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { LedgerError } from '../ledger/error.js'
+import { addAccounts } from './commands/accounts.js'
 import { addAdd } from './commands/add.js'
 import { addExport } from './commands/export.js'
 import { addImport } from './commands/import.js'
@@ -51,6 +52,7 @@ const commands = [
   addReread,
   addShow,
   addReview,
+  addAccounts,
   addServe,
   addStart,
   addVerify,

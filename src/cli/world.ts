@@ -1,3 +1,4 @@
+import type { AccessSettings } from '../access/team.js'
 import type { Ledger } from '../ledger/open.js'
 
 /** Where a command writes. */
@@ -14,6 +15,8 @@ export interface Served {
 export interface Place {
   host: string
   port: number
+  /** How the site lets people in. */
+  access: AccessSettings
 }
 
 /** All that commands know of what is around them. `app.ts` gives the real one, tests one of their own. */

@@ -41,6 +41,10 @@ export function hostOption(): Option {
   return new Option('--host <address>', 'address to listen on').default('127.0.0.1')
 }
 
+export function publicOption(): Option {
+  return new Option('--public', 'let anybody read; without it, a site with accounts asks for sign-in')
+}
+
 export function asPort(text: string): number {
   const port = Number(text)
   if (!/^\d{1,5}$/.test(text) || port > 65535) throw new InvalidArgumentError('Give a number from 0 to 65535.')

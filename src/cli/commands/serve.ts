@@ -1,15 +1,23 @@
 import { type Command, Option } from 'commander'
 import type { Ledger } from '../../ledger/open.js'
+import { firstAdministrator, isForTeam } from '../access/first.js'
+import { accessSettings } from '../access/settings.js'
 import { Failure } from '../failure.js'
 import type { Run } from '../run.js'
-import type { Served } from '../world.js'
-import { asPort, type Globals, hostOption } from './options.js'
+import type { Place, Served } from '../world.js'
+import { asPort, type Globals, hostOption, publicOption } from './options.js'
 
 const usualPort = 4747
 
-interface Options {
+export interface ServeOptions {
   port?: number
   host: string
+  public?: boolean
+}
+
+/** Where the site stands and how it lets people in. */
+interface Site extends Omit<Place, 'port'> {
+  port?: number
 }
 
 export function portOption(): Option {
@@ -24,37 +32,43 @@ export function addServe(program: Command, run: Run): void {
     .description('Serves the record of a ledger as a site until Ctrl-C.')
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(publicOption())
     .addHelpText('after', '\nExamples:\n  tawatur serve\n  tawatur serve --ledger coalition.db --port 8080')
-    .action(async (options: Options, command: Command) => {
+    .action(async (options: ServeOptions, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
-      await run.withLedger(ledger, { create: false }, (open) => serveUntilInterrupted(run, open, options))
+      await run.withLedger(ledger, { create: false }, (open) => serveUntilInterrupted(run, open, ledger, options))
     })
 }
 
 /** Serves and says where, and ends when the person asks. */
-export async function serveUntilInterrupted(run: Run, ledger: Ledger, options: Options): Promise<void> {
+export async function serveUntilInterrupted(
+  run: Run,
+  ledger: Ledger,
+  place: string,
+  { host, port, public: open = false }: ServeOptions,
+): Promise<void> {
+  const site: Site = { host, port, access: accessSettings(run, host, place, open) }
+  if (isForTeam(run, host, place)) await firstAdministrator(run, ledger, place)
   const stop = run.world.interrupted()
-  const served = await (options.port === undefined
-    ? serveNear(run, ledger, options.host)
-    : serveAt(run, ledger, options))
+  const served = await (port === undefined ? serveNear(run, ledger, site) : serveAt(run, ledger, site))
   run.print(`The record is at ${served.address} (Ctrl-C ends it).`)
   await stop
   await served.close()
 }
 
-async function serveAt(run: Run, ledger: Ledger, { port = usualPort, host }: Options): Promise<Served> {
+async function serveAt(run: Run, ledger: Ledger, { port = usualPort, host, access }: Site): Promise<Served> {
   try {
-    return await run.world.serve(ledger, { host, port })
+    return await run.world.serve(ledger, { host, port, access })
   } catch (error) {
     throw unusable(error, `${host}:${port}`)
   }
 }
 
 /** The usual port, or the next of twenty that is free. */
-async function serveNear(run: Run, ledger: Ledger, host: string): Promise<Served> {
+async function serveNear(run: Run, ledger: Ledger, { host, access }: Site): Promise<Served> {
   for (let port = usualPort; port < usualPort + 20; port++) {
     try {
-      const served = await run.world.serve(ledger, { host, port })
+      const served = await run.world.serve(ledger, { host, port, access })
       if (port !== usualPort) run.print(`Port ${usualPort} is in use, so this takes ${port}.`)
       return served
     } catch (error) {

@@ -5,13 +5,8 @@ import type { Item } from '../intake/items.js'
 import { joined } from '../joined.js'
 import type { Run } from '../run.js'
 import { addItem, count } from './add.js'
-import { type Globals, hostOption } from './options.js'
-import { portOption, serveUntilInterrupted } from './serve.js'
-
-interface Options {
-  port?: number
-  host: string
-}
+import { type Globals, hostOption, publicOption } from './options.js'
+import { portOption, type ServeOptions, serveUntilInterrupted } from './serve.js'
 
 export function addStart(program: Command, run: Run): void {
   program
@@ -20,13 +15,14 @@ export function addStart(program: Command, run: Run): void {
     .description('Opens the ledger, or begins one with the sample reports, prints what it holds and serves the site.')
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(publicOption())
     .addHelpText('after', '\nExamples:\n  npm start\n  npm start -- --port 8080')
-    .action(async (options: Options, command: Command) => {
+    .action(async (options: ServeOptions, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
       await run.withLedger(ledger, {}, async (open) => {
         await beginWithSamples(run, open, ledger)
         run.print(await holdings(open))
-        await serveUntilInterrupted(run, open, options)
+        await serveUntilInterrupted(run, open, ledger, options)
       })
     })
 }

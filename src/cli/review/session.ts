@@ -3,10 +3,10 @@ import type { Fact } from '../../reconcile/record.js'
 import { aboutFact, DecisionError, type Verdict } from '../../review/decide.js'
 import { queue } from '../../review/queue.js'
 import type { Paper } from '../digest/paper.js'
+import { Keys } from '../keys.js'
 import type { Run } from '../run.js'
 import { type Desk, withDecisions } from './desk.js'
 import { itemText } from './item.js'
-import { Keys } from './keys.js'
 
 const help = 'a accept · r reject · c correct · s skip · u undo the last · q end'
 

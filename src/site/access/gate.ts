@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { isLoopback } from '../../access/loopback.js'
 import { type Access, nobody, type Visitor } from '../../access/visitor.js'
 import type { Trouble } from '../trouble.js'
 import { cookieOf, isSecure } from './cookies.js'
@@ -56,9 +57,4 @@ function refusal(c: Context, right: Needed): Trouble | null {
 
 async function forgery(c: Context): Promise<Trouble | null> {
   return visitorOf(c).by === 'token' || (await isOwnForm(c)) ? null : 'foreign_form'
-}
-
-/** Names that only this machine answers to. */
-export function isLoopback(host: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
 }

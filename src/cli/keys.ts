@@ -1,4 +1,4 @@
-import type { World } from '../world.js'
+import type { World } from './world.js'
 
 type Input = World['stdin'] & { setRawMode?: (raw: boolean) => unknown }
 
@@ -40,6 +40,19 @@ export class Keys {
       }
     } finally {
       this.input.setRawMode?.(true)
+    }
+  }
+
+  /** A line that is not shown; null where the input has ended or the person broke off. */
+  async secret(): Promise<string | null> {
+    const letters: string[] = []
+    for (;;) {
+      const letter = await this.letter()
+      if (letter === null) return letters.length > 0 ? letters.join('') : null
+      if (ends.includes(letter)) return null
+      if (letter === '\r' || letter === '\n') return letters.join('')
+      if (letter === '\u007f' || letter === '\b') letters.pop()
+      else letters.push(letter)
     }
   }
 

@@ -1,0 +1,29 @@
+import type { AccessSettings } from '../../access/team.js'
+import { Failure } from '../failure.js'
+import type { Run } from '../run.js'
+import { isForTeam } from './first.js'
+
+/** How the site lets people in, as the options and the environment say. Throws Failure where a setting makes no sense. */
+export function accessSettings(run: Run, host: string, place: string, open: boolean): AccessSettings {
+  const { env } = run.world
+  return {
+    address: env.TAWATUR_ADDRESS ? addressOf(env.TAWATUR_ADDRESS) : null,
+    proxies: env.TAWATUR_PROXIES ? countOf(env.TAWATUR_PROXIES) : 0,
+    open,
+    machine: isForTeam(run, host, place) ? null : env.USER || env.USERNAME || 'local',
+  }
+}
+
+function addressOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '') {
+    throw new Failure(`TAWATUR_ADDRESS is "${text}"; give the site's address, like https://record.example.org`, 2)
+  }
+  return url.origin
+}
+
+function countOf(text: string): number {
+  if (!/^\d$/.test(text))
+    throw new Failure(`TAWATUR_PROXIES is "${text}"; give how many proxies stand before the site`, 2)
+  return Number(text)
+}
