@@ -83,8 +83,8 @@ describe('serve', () => {
   it('serves the ledger at the place that was asked for', async () => {
     await tawatur(cwd, ['add', 'samples', '--ledger', 'x.db'])
     const site = server()
-    await tawatur(cwd, ['serve', '--ledger', 'x.db', '--port', '8080', '--host', '0.0.0.0'], { serve: site.serve })
-    expect(site).toMatchObject({ asked: [{ host: '0.0.0.0', port: 8080 }], closed: 1 })
+    await tawatur(cwd, ['serve', '--ledger', 'x.db', '--port', '8080', '--host', '::1'], { serve: site.serve })
+    expect(site).toMatchObject({ asked: [{ host: '::1', port: 8080 }], closed: 1 })
   })
 
   it('says so when that port is taken, or no ledger is there', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Role, rightsOf, roles } from '../../src/claim/roles.js'
 import { type Access, machineAccess, nobody, type Visitor } from '../../src/access/visitor.js'
+import { type Role, rightsOf, roles } from '../../src/claim/roles.js'
 import { rightFor, routeKey, table } from '../../src/site/access/rights.js'
 import { createSite } from '../../src/site/server.js'
 import { sources } from './sources.js'
