@@ -3,12 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { join, madeOf } from './cli/joined.js'
 import { main } from './cli/main.js'
+import { Served as Records } from './cli/served.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
-import { knownOn } from './reconcile/known.js'
-import type { PublicRecord } from './reconcile/record.js'
 import type { SiteSources } from './site/sources.js'
 
 /** Runs the command line in the real world; the promise gives the exit code. */
@@ -72,36 +70,13 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
 }
 
 function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
+  const served = new Records(ledger)
   return {
-    record: joinedOnce(ledger),
+    record: (known = null) => served.record(known, 'machine'),
     async report(id) {
       const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
       return reading && source !== undefined ? { ...reading, source } : null
     },
     asset,
   }
-}
-
-/** Joins anew only after something was added, by this process or another. */
-function joinedOnce(ledger: Ledger): (known?: string) => Promise<PublicRecord> {
-  let at = -1
-  const records = new Map<string, Promise<PublicRecord>>()
-  return async (known = '') => {
-    const changes = await ledger.changes()
-    if (at !== changes) records.clear()
-    at = changes
-    if (!records.has(known)) {
-      // Past days are asked for seldom: only the last few are kept.
-      for (const day of [...records.keys()].filter(Boolean).slice(0, -DAYS)) records.delete(day)
-      records.set(known, recordOf(ledger, known))
-    }
-    return await records.get(known)!
-  }
-}
-
-const DAYS = 7
-
-async function recordOf(ledger: Ledger, known: string): Promise<PublicRecord> {
-  const readings = await ledger.readings()
-  return join(known ? knownOn(readings, known) : readings, madeOf(await ledger.decisions()))
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { accessOf } from './access/all.js'
-import { changes } from './ask/changes.js'
+import { changes, lastReading } from './ask/changes.js'
 import { decisions } from './ask/decisions.js'
 import { readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
@@ -60,7 +60,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     decide: (decision: DecisionPayload) => clear(decide(database, decision, now)),
     withdraw: (withdrawal: WithdrawalPayload) => clear(withdraw(database, withdrawal, now)),
     access: accessOf(database, now, clear),
-    decisions: () => clear(decisions(db)),
+    decisions: (after?: number) => clear(decisions(db, after)),
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),
     sourceText: (report: string) => clear(sourceOf(db, report).then((source) => source?.text)),
@@ -68,6 +68,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     sources: () => clear(sources(db)),
     summary: () => clear(snapshot(summary)),
     changes: () => clear(changes(db)),
+    lastReading: () => clear(lastReading(db)),
     verify: () => clear(snapshot((tx) => verify(tx, database))),
     journal: (after = 0) => clearly(journal(database, after), database),
     take: (lines: AsyncIterable<string>) => clear(take(database, lines)),

@@ -11,17 +11,18 @@ import { factsOf } from './facts/facts.js'
 import { file } from './facts/file.js'
 import { homesOf } from './facts/homes.js'
 import { forumsOf } from './forums.js'
-import type { Judgement } from './identity/judged.js'
 import { findMeetings } from './identity/meetings.js'
 import { mentionsOf } from './identity/mention.js'
+import type { Judgement } from './judgement.js'
+import { onPeople } from './people/judged.js'
 import { Readings } from './readings.js'
 import type { PublicRecord } from './record.js'
 import { rostersOf } from './rosters/rosters.js'
 import { allSeries } from './series/series.js'
 
 /**
- * A growing set of readings, joined. Its record depends on the set and on what people decided about meetings, not on the
- * order in which they came or went.
+ * A growing set of readings, joined. Its record depends on the set and on what people decided about meetings and people, not on
+ * the order in which they came or went.
  */
 export class Joining {
   private readonly readings = new Readings()
@@ -38,9 +39,10 @@ export class Joining {
     this.readings.remove(report)
   }
 
-  /** What people decided about meetings, in place of what they had decided before. */
+  /** What people decided about meetings and people, in place of what they had decided before. */
   judge(judgements: readonly Judgement[]): void {
     this.judgements = judgements
+    this.actors.people.judge(onPeople(judgements))
   }
 
   /** The record of all readings that are in. It never changes; the next one is another value. */

@@ -1,6 +1,9 @@
 import type { Claim } from '../claim/claim.js'
-import type { Fact, PublicRecord } from '../reconcile/record.js'
+import type { Agreed } from '../reconcile/identity/agreed.js'
+import { titleOf } from '../reconcile/phrases/title.js'
+import type { Fact, Meeting, PublicRecord, Support } from '../reconcile/record.js'
 import type { Review, Standing } from './state.js'
+import { meetingFields } from './subjects.js'
 
 /** Which record is asked for: as the machine read it, what people have decided alone, or both with the difference marked. */
 export const modes = ['marked', 'reviewed', 'machine'] as const
@@ -9,8 +12,11 @@ export type Mode = (typeof modes)[number]
 /** The record as it is published. */
 export interface Published extends PublicRecord {
   mode: Mode
-  /** How each fact stands; facts that are not in it are open. Empty where the record is asked for as read. */
-  standings: Map<string, Standing>
+  /**
+   * How each fact and each meeting stands, by its id; those that are not in it are open. Empty where the record is asked
+   * for as read.
+   */
+  standings: ReadonlyMap<string, Standing>
 }
 
 /**
@@ -18,18 +24,12 @@ export interface Published extends PublicRecord {
  * - `reviewed`: what people accepted or corrected, with their values.
  * - `marked`: everything, with how it stands beside it; corrections in place, what was rejected left to be shown as such.
  */
-export function publish(record: PublicRecord, review: Review, mode: Mode): Published {
+export function publish(record: PublicRecord, { decided }: Pick<Review, 'decided'>, mode: Mode): Published {
   if (mode === 'machine') return { ...record, mode, standings: new Map() }
-  const standings = new Map(
-    record.facts.flatMap(({ id }): [string, Standing][] => {
-      const standing = review.of(id)
-      return standing.state === 'open' ? [] : [[id, standing]]
-    }),
-  )
-  const shown = record.facts.map((fact) => corrected(fact, standings.get(fact.id)))
-  if (mode === 'marked') return { ...record, facts: shown, mode, standings }
-  const decided = shown.filter(({ id }) => isDecided(standings.get(id)))
-  return { ...only(record, decided), mode, standings }
+  const facts = record.facts.map((fact) => corrected(fact, decided.get(fact.id)))
+  const meetings = record.meetings.map((meeting) => correctedMeeting(meeting, decided.get(meeting.id)))
+  const all = { ...record, facts, meetings, mode, standings: decided }
+  return mode === 'marked' ? all : only(all, (id) => isDecided(decided.get(id)))
 }
 
 function isDecided(standing: Standing | undefined): boolean {
@@ -42,26 +42,62 @@ function corrected(fact: Fact, standing: Standing | undefined): Fact {
   return { ...fact, claim: { ...fact.claim, ...standing.decisions.at(-1)!.value } as Claim }
 }
 
-/** The record with these facts alone, and with the meetings, forums and differences that they leave standing. */
-function only(record: PublicRecord, facts: Fact[]): PublicRecord {
-  const kept = new Set(facts.map(({ id }) => id))
+function correctedMeeting(meeting: Meeting, standing: Standing | undefined): Meeting {
+  if (standing?.state !== 'corrected') return meeting
+  const value = standing.decisions.at(-1)!.value as Partial<Agreed>
+  const agreed = Object.fromEntries(meetingFields.map((field) => [field, value[field] ?? meeting[field]]))
+  const whole = { ...meeting, ...agreed, ...value }
+  return { ...whole, title: titleOf(whole) }
+}
+
+/**
+ * What was decided, and what else of the record rests on that alone. A meeting of which a decided fact tells stays,
+ * though nobody may have decided on the meeting itself: its standing says so.
+ */
+function only(all: Published, isKept: (id: string) => boolean): Published {
+  const facts = all.facts.filter(({ id }) => isKept(id))
   const told = new Set(facts.flatMap(({ meeting }) => meeting ?? []))
-  const left = <T extends { values: { facts: string[] }[] }>(things: T[]) =>
-    things.filter(({ values }) => values.every((value) => value.facts.some((id) => kept.has(id))))
-  const meetings = record.meetings.filter(({ id }) => told.has(id))
-  const forums = record.forums
-    .map((forum) => ({
-      ...forum,
-      meetings: forum.meetings.filter((id) => told.has(id)),
-      facts: forum.facts.filter((id) => kept.has(id)),
-    }))
-    .filter((forum) => forum.meetings.length + forum.facts.length > 0)
+  const meetings = all.meetings.filter(({ id }) => told.has(id) || isKept(id))
+  const there = new Set(meetings.map(({ id }) => id))
+  const among = (ids: readonly string[]) => ids.filter((id) => there.has(id))
+  const claims = new Set([...facts, ...meetings.filter(({ id }) => isKept(id))].flatMap(claimsOf))
+  const resting = <T>(things: readonly T[], on: (thing: T) => readonly string[]) =>
+    things.filter((thing) => on(thing).every(isKept))
+  const someOf = <T extends { facts: string[] }>(values: readonly T[]) =>
+    values.every((value) => value.facts.some(isKept))
   return {
-    ...record,
+    ...all,
     facts,
-    meetings,
-    forums,
-    disagreements: left(record.disagreements),
-    agreements: left(record.agreements),
+    meetings: meetings.map((meeting) => ({
+      ...meeting,
+      partOf: meeting.partOf && there.has(meeting.partOf) ? meeting.partOf : null,
+      parts: among(meeting.parts),
+      alongside: among(meeting.alongside),
+    })),
+    forums: all.forums
+      .map((forum) => ({ ...forum, meetings: among(forum.meetings), facts: forum.facts.filter(isKept) }))
+      .filter((forum) => forum.meetings.length + forum.facts.length > 0),
+    disagreements: all.disagreements.filter(({ values }) => someOf(values)),
+    agreements: all.agreements.filter(({ values }) => someOf(values)),
+    unsure: [],
+    series: all.series
+      .map((one) => ({ ...one, meetings: one.meetings.filter(({ meeting }) => there.has(meeting)), missing: [] }))
+      .filter((one) => one.meetings.length > 1),
+    people: all.people.flatMap((person) => personOn(person, claims)),
+    rosters: resting(all.rosters, ({ claimed, named }) => [...claimed, ...named].flatMap((one) => one.facts)),
+    accounts: resting(all.accounts, ({ stages }) => Object.values(stages).flat()),
+    totals: resting(all.totals, ({ parts }) => parts),
   }
+}
+
+function claimsOf({ supports }: { supports: readonly Support[] }): string[] {
+  return supports.map(({ claim }) => claim)
+}
+
+/** Somebody as far as decided claims tell of them. */
+function personOn(person: PublicRecord['people'][number], claims: ReadonlySet<string>): PublicRecord['people'] {
+  const supports = person.supports.filter(({ claim }) => claims.has(claim))
+  if (supports.length === 0) return []
+  const posts = person.posts.filter((post) => claimsOf(post).some((claim) => claims.has(claim)))
+  return [{ ...person, supports, posts, reports: new Set(supports.map(({ report }) => report)).size }]
 }

@@ -14,7 +14,7 @@ export interface ReadReport {
 /** What the site asks of the world. */
 export interface SiteSources {
   /** The record; with a day, as it was known by the end of it. */
-  record(known?: string): PublicRecord | Promise<PublicRecord>
+  record(known?: string | null): PublicRecord | Promise<PublicRecord>
   report(id: string): Promise<ReadReport | null>
   /** The bytes of a bundled file by its name, null where there is none; `assets.ts` finds the fonts. */
   asset(name: string): Promise<Uint8Array | null>

@@ -76,7 +76,45 @@ describe('one decision', () => {
   })
 })
 
+describe('what is one and what is two', () => {
+  const show = async (what: string) => JSON.parse((await tawatur(cwd, ['show', what, '--format', 'json'])).out)
+
+  it('is decided for meetings, split off again, and undone', async () => {
+    const before = (await show('meetings')) as { id: string; supports: { report: string }[] }[]
+    const several = before.find(({ supports }) => new Set(supports.map(({ report }) => report)).size > 1)!
+    const report = several.supports.at(-1)!.report
+    const { out } = await review('split', several.id, report, '--words', 'two days')
+    expect(out).toMatch(/^\d+: split /)
+    expect(await show('meetings')).toHaveLength(before.length + 1)
+    const [a, b] = (await show('meetings')) as { id: string }[]
+    await review('same', a!.id, b!.id)
+    expect(await show('meetings')).toHaveLength(before.length)
+    expect((await review('--second-look')).out).toBe('Every decision fits the record.\n')
+    const other = await tawatur(cwd, ['review', 'different', a!.id, b!.id, '--as', 'سمير'])
+    expect(other.err).toContain('no such meeting')
+  })
+
+  it.each<[string[], RegExp]>([
+    [['split', 'ID'], /needs a meeting and reports/],
+    [['split', 'ID', 'nothing.txt#1'], /is none of its mentions/],
+    [['same', 'ID', 'ID'], /these are one already/],
+    [['same', 'u-nothing'], /there is no such doubt|no such/],
+  ])('%j is refused in one line', async (argv, message) => {
+    const [meeting] = (await show('meetings')) as { id: string }[]
+    const { status, err } = await review(...argv.map((each) => (each === 'ID' ? meeting!.id : each)))
+    expect([status !== 0, lines(err).length]).toStrictEqual([true, 1])
+    expect(err).toMatch(message)
+  })
+})
+
 describe('going through the queue', () => {
+  it('understands an Arabic keyboard, and tells the rules behind a claim', async () => {
+    await tawatur(cwd, ['reread'])
+    const { out } = await tawatur(cwd, ['review', '--as', 'ليلى'], keys('wشض'))
+    expect(out).toMatch(/\n {2}participation: /)
+    expect(lines(out).at(-1)).toBe('1 decided.')
+  })
+
   it('takes one key a decision, shows the words in their place, and undoes', async () => {
     const { out } = await tawatur(cwd, ['review', '--as', 'ليلى'], keys('ar1not so\nusq'))
     expect(out).toMatch(/^\d+ to decide\. a accept/)

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../src/claim/reading.js'
 import { storiesOf } from '../../src/page/intake.js'
 import { read } from '../../src/reader/read.js'
-import type { Judgement } from '../../src/reconcile/identity/judged.js'
 import { Joining } from '../../src/reconcile/joining.js'
+import type { Judgement } from '../../src/reconcile/judgement.js'
+import { actorsOf } from '../../src/reconcile/parties.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { items } from '../corpus/items.js'
 import { joiningReadings } from '../joining/readings.js'
@@ -79,7 +80,14 @@ class Both {
     const meetings = this.all.flatMap(({ claims }) => claims.filter(({ type }) => type === 'meeting'))
     if (meetings.length === 0) return
     const claims = [meetings[a % meetings.length]!.id, meetings[b % meetings.length]!.id] as const
-    this.judgements = [...this.judgements.slice(-3), { claims, verdict, person: 'ليلى' }]
+    const judged: Judgement[] = [{ claims, verdict, person: 'ليلى' }]
+    const people = this.all.flatMap((one) => one.claims.flatMap(actorsOf).filter(({ kind }) => kind === 'person'))
+    const called = (i: number) => ({
+      name: people[i % people.length]!.name,
+      country: people[i % people.length]!.country ?? null,
+    })
+    if (people.length > 0) judged.push({ people: [called(a), called(b)], verdict, person: 'سمير' })
+    this.judgements = [...this.judgements.slice(-5), ...judged]
     this.joining.judge(this.judgements)
   }
 }

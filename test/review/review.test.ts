@@ -4,11 +4,12 @@ import type { FactDecision, Made } from '../../src/claim/decision.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import type { Fact, PublicRecord } from '../../src/reconcile/record.js'
 import { aboutFact, DecisionError, type Verdict } from '../../src/review/decide.js'
-import { judgementsOf } from '../../src/review/judgements.js'
+import { Joinings } from '../../src/review/joinings.js'
 import { measures } from '../../src/review/measures.js'
 import { publish } from '../../src/review/publish.js'
 import { queue } from '../../src/review/queue.js'
-import { review, type Settings } from '../../src/review/state.js'
+import type { Settings } from '../../src/review/settings.js'
+import { review } from '../../src/review/state.js'
 import { lake, reading } from '../reconcile/invent.js'
 
 const one: Settings = { eyes: 1 }
@@ -43,6 +44,7 @@ const takenBack = (decision: Made<FactDecision>): Made<FactDecision> => ({
   ...decision,
   withdrawn: { entry: ++entries, at: '2020-01-02T00:00:00Z', person: 'ليلى', words: null },
 })
+const undecided = (from: PublicRecord) => new Joinings(from, [], one)
 const accept: Verdict = { verdict: 'accept' }
 const reject: Verdict = { verdict: 'reject', reason: 'misread' }
 
@@ -65,7 +67,7 @@ describe('how a fact stands', () => {
       'accepted',
     ],
   ])('%s', (_, decisions, settings, state) => {
-    expect(review(record.facts, decisions, settings).of(twelve.id).state).toBe(state)
+    expect(review(record, decisions, settings).of(twelve.id).state).toBe(state)
   })
 
   it('stays when another report tells the same, and nobody is asked again', () => {
@@ -73,26 +75,24 @@ describe('how a fact stands', () => {
     const more = reconcile([first, second, third])
     const same = factOf(more, '12')
     expect(same.reports).toBe(2)
-    const now = review(more.facts, decisions, one)
+    const now = review(more, decisions, one)
     expect(now.of(same.id).state).toBe('accepted')
-    expect(queue(more, now, 'سمير').map(({ fact }) => fact.id)).not.toContain(same.id)
+    expect(queue({ record: more, review: now, joinings: undecided(more) }, 'سمير').map(({ id }) => id)).not.toContain(
+      same.id,
+    )
   })
 
   it('is to be looked at again when its words are read another way', () => {
     const decisions = [made(twelve, 'ليلى', accept)]
     const reread = reading('a', '2019-03-04', first.text, [{ ...members(12), role: 'candidate' }])
-    const now = review(reconcile([reread, second]).facts, decisions, one)
+    const now = review(reconcile([reread, second]), decisions, one)
     expect(now.astray).toStrictEqual(decisions)
   })
 
   it('does not depend on the order in which decisions are given', () => {
     const all = record.facts.flatMap((fact) => [made(fact, 'ليلى', accept), made(fact, 'سمير', reject)])
     const states = (decisions: Made<FactDecision>[]) => {
-      const now = review(
-        record.facts,
-        [...decisions].sort((a, b) => a.entry - b.entry),
-        one,
-      )
+      const now = review(record, decisions, one)
       return record.facts.map(({ id }) => now.of(id).state)
     }
     fc.assert(
@@ -106,17 +106,19 @@ describe('how a fact stands', () => {
 describe('the queue', () => {
   it('puts first what matters most and leaves out what is decided', () => {
     const causes = (decisions: Made<FactDecision>[], settings = one, person = 'سمير') =>
-      queue(record, review(record.facts, decisions, settings), person).map(({ causes: [cause] }) => cause)
-    expect(causes([])).toStrictEqual(['differs', 'differs', 'large'])
+      queue({ record, review: review(record, decisions, settings), joinings: undecided(record) }, person).map(
+        ({ causes: [cause] }) => cause,
+      )
+    expect(causes([])).toStrictEqual(['differs', 'differs', 'single'])
     const [twelve, fourteen, sum] = [factOf(record, '12'), factOf(record, '14'), factOf(record, '5 مليون دولار')]
-    expect(causes([made(twelve, 'ليلى', accept)])).toStrictEqual(['differs', 'large'])
+    expect(causes([made(twelve, 'ليلى', accept)])).toStrictEqual(['differs', 'single'])
     expect(causes([made(sum, 'ليلى', accept), made(sum, 'سمير', reject)])).toStrictEqual([
       'conflict',
       'differs',
       'differs',
     ])
-    expect(causes([made(fourteen, 'ليلى', accept)], two)).toStrictEqual(['second', 'differs', 'large'])
-    expect(causes([made(fourteen, 'ليلى', accept)], two, 'ليلى')).toStrictEqual(['differs', 'large'])
+    expect(causes([made(fourteen, 'ليلى', accept)], two)).toStrictEqual(['second', 'differs', 'single'])
+    expect(causes([made(fourteen, 'ليلى', accept)], two, 'ليلى')).toStrictEqual(['differs', 'single'])
   })
 })
 
@@ -147,7 +149,7 @@ describe('the published record', () => {
     made(fourteen, 'ليلى', reject),
     made(sum, 'ليلى', accept),
   ]
-  const now = review(record.facts, decisions, one)
+  const now = review(record, decisions, one)
 
   it('as the machine read it knows of no decision', () => {
     expect(publish(record, now, 'machine')).toStrictEqual({ ...record, mode: 'machine', standings: new Map() })
@@ -177,38 +179,5 @@ describe('the published record', () => {
       { name: 'membership', accepted: 0, rejected: 1, corrected: 1, share: 0 },
       { name: 'pledge', accepted: 1, rejected: 0, corrected: 0, share: 1 },
     ])
-  })
-})
-
-describe('what people decide about meetings', () => {
-  const met = (id: string, when: string, city: string) =>
-    reading(id, when, `عقدت المجموعة اجتماعها في ${city}`, [
-      { type: 'meeting', forum: lake, when, place: { name: city, city, country: 'NG' } },
-    ])
-  const readings = [met('a', '2019-03-04', 'أبوجا'), met('b', '2019-03-04', 'أبوجا'), met('c', '2019-04-09', 'لاغوس')]
-  const decided = (verdict: 'same' | 'different' | 'unsure', person: string, of: [number, number]) => {
-    const { meetings } = reconcile(readings)
-    const claims = of.map(
-      (i) => meetings.flatMap(({ supports }) => supports).find(({ report }) => report === 'abc'[i])!.claim,
-    )
-    const about = { claims: claims as [string, string] }
-    const rest = { subject: 'a b', reason: null, words: null, value: null, withdrawn: null }
-    return { kind: 'meetings' as const, verdict, about, person, ...rest, entry: ++entries, at: '2020-01-01T00:00:00Z' }
-  }
-  const count = (...decisions: ReturnType<typeof decided>[]) =>
-    reconcile(readings, judgementsOf(decisions)).meetings.length
-
-  it('joins them, or keeps them apart, whatever the machine takes them for', () => {
-    expect(count()).toBe(2)
-    expect(count(decided('different', 'ليلى', [0, 1]))).toBe(3)
-    expect(count(decided('same', 'ليلى', [0, 2]))).toBe(1)
-    const [one] = reconcile(readings, judgementsOf([decided('same', 'ليلى', [1, 2])])).meetings
-    expect(one?.because.map(({ because }) => because.en)).toContain('ليلى decided that they are one meeting')
-  })
-
-  it('leaves them to the machine where people differ, are unsure or took it back', () => {
-    expect(count(decided('different', 'ليلى', [0, 1]), decided('same', 'سمير', [0, 1]))).toBe(2)
-    expect(count(decided('different', 'ليلى', [0, 1]), decided('unsure', 'ليلى', [1, 0]))).toBe(2)
-    expect(count({ ...decided('different', 'ليلى', [0, 1]), withdrawn: {} as never })).toBe(2)
   })
 })

@@ -207,7 +207,7 @@ describe('what was joined', () => {
 })
 
 describe('the record of a past day', () => {
-  const asked: (string | undefined)[] = []
+  const asked: (string | null | undefined)[] = []
   const past = createSite({
     ...sources,
     record: (known) => {

@@ -1,12 +1,17 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
-import { Reason } from '../../claim/decision.js'
-import { aboutFact, aboutMeetings, DecisionError } from '../../review/decide.js'
-import { causeNames, queue } from '../../review/queue.js'
+import { type Decision, Reason } from '../../claim/decision.js'
+import type { Meeting, Person, Unsure } from '../../reconcile/record.js'
+import { aboutFact, DecisionError } from '../../review/decide.js'
+import type { Desk } from '../../review/desk.js'
+import { aboutDoubt, aboutSplit } from '../../review/doubt.js'
+import { type Cause, causeNames, causes, type Item, queue } from '../../review/queue.js'
+import { subjects } from '../../review/subjects.js'
 import { Paper } from '../digest/paper.js'
 import { Failure } from '../failure.js'
+import { openDesk } from '../joined.js'
 import { claimLine } from '../phrases/claim.js'
 import type { Lang, Say } from '../phrases/say.js'
-import { type Desk, openDesk } from '../review/desk.js'
+import { secondLookText } from '../review/again.js'
 import { measureTable } from '../review/measures.js'
 import { reviewAtTerminal } from '../review/session.js'
 import type { Run } from '../run.js'
@@ -17,14 +22,17 @@ import { type Globals, langOption } from './options.js'
 interface Options {
   as?: string
   list?: boolean
+  only?: Cause
   measures?: boolean
+  secondLook?: boolean
   reason?: Reason
   words?: string
   value?: Record<string, unknown>
   lang: Lang
 }
 
-const verdicts = ['accept', 'reject', 'correct', 'undo', 'same', 'different', 'unsure'] as const
+const verdicts = ['accept', 'reject', 'correct', 'undo', 'same', 'different', 'unsure', 'split'] as const
+type GivenVerdict = (typeof verdicts)[number]
 
 export function addReview(program: Command, run: Run): void {
   program
@@ -35,37 +43,44 @@ export function addReview(program: Command, run: Run): void {
         'keeps that one decision.',
     )
     .addArgument(new Argument('[verdict]', 'one decision instead of the queue').choices(verdicts))
-    .argument('[ids...]', 'a fact (accept, reject, correct), two meetings (same, different, unsure) or an entry (undo)')
+    .argument(
+      '[ids...]',
+      'a fact or a meeting (accept, reject, correct), two meetings or two people (same, different, unsure), a meeting ' +
+        'with reports or a person with names (split), an entry (undo)',
+    )
     .option('--as <name>', 'who decides (default: the name of the signed-in user)')
     .option('--list', 'print what waits for a decision')
+    .addOption(new Option('--only <cause>', 'what waits for this cause alone').choices(causes))
     .option('--measures', 'print how reviewers judged what each type and each rule gave')
+    .option('--second-look', 'print decisions that no longer fit what the record holds')
     .addOption(new Option('--reason <reason>', 'why a fact is rejected').choices(Reason.options))
     .option('--words <words>', 'why, in your own words')
     .addOption(new Option('--value <json>', 'the corrected fields of the claim').argParser(asFields))
     .addOption(langOption())
     .addHelpText('after', examples)
-    .action(
-      async (verdict: (typeof verdicts)[number] | undefined, ids: string[], options: Options, command: Command) => {
-        const { ledger } = command.optsWithGlobals<Globals>()
-        await run.withLedger(ledger, { create: false }, async (open) => {
-          const desk = await openDesk(open)
-          const paper = new Paper(run.world, options.lang)
-          if (verdict) await decideOne(run, desk, verdict, ids, options)
-          else if (options.measures) run.world.stdout.write(await measureTable(desk, paper.say))
-          else if (options.list) run.world.stdout.write(listOf(desk, options, run, paper.say))
-          else await reviewAtTerminal(run, desk, paper, personOf(run, options))
-        })
-      },
-    )
+    .action(async (verdict: GivenVerdict | undefined, ids: string[], options: Options, command: Command) => {
+      const { ledger: place } = command.optsWithGlobals<Globals>()
+      await run.withLedger(place, { create: false }, async (ledger) => {
+        const desk = await openDesk(ledger)
+        const paper = new Paper(run.world, options.lang)
+        const { only } = options
+        if (verdict) await decideOne(run, desk, verdict, ids, options)
+        else if (options.measures) run.world.stdout.write(await measureTable(desk, ledger, paper.say))
+        else if (options.secondLook) run.world.stdout.write(secondLookText(desk, paper))
+        else if (options.list) run.world.stdout.write(listOf(desk, options, run, paper.say))
+        else await reviewAtTerminal({ run, desk, ledger, paper, person: personOf(run, options), only })
+      })
+    })
 }
 
 const examples = `
 Examples:
   tawatur review
-  tawatur review --list
+  tawatur review --list --only differs
   tawatur review reject f-4c1d --reason misread --words "the number is of tents"
   tawatur review correct f-4c1d --value '{"count":{"value":30,"precision":"more_than","unit":"state"}}'
   tawatur review different 2016-02-08-kuwait-meeting 2016-02-08-kuwait-talks
+  tawatur review split 2016-02-08-kuwait-meeting 'second.txt#1'
   tawatur review undo 118`
 
 function asFields(text: string): Record<string, unknown> {
@@ -82,34 +97,66 @@ function personOf({ world }: Run, { as }: Options): string {
   return person
 }
 
-async function decideOne(
-  run: Run,
-  desk: Desk,
-  verdict: (typeof verdicts)[number],
-  ids: string[],
-  options: Options,
-): Promise<void> {
+async function decideOne(run: Run, desk: Desk, verdict: GivenVerdict, ids: string[], options: Options): Promise<void> {
   const person = personOf(run, options)
-  const { ledger, record } = desk
-  const { reason = null, words = null, value = null } = options
+  const { words = null } = options
+  if (verdict === 'undo') {
+    const decision = Number(one(ids, verdict))
+    await desk.withdraw(decision, person, words)
+    run.print(`Took back ${decision}.`)
+    return
+  }
   try {
-    if (verdict === 'undo') {
-      const decision = Number(one(ids, verdict))
-      await ledger.withdraw({ decision, words, person })
-      run.print(`Took back ${decision}.`)
-    } else if (verdict === 'accept' || verdict === 'reject' || verdict === 'correct') {
-      const fact = findById(record.facts, one(ids, verdict), 'fact')
-      const entry = await ledger.decide(aboutFact(fact, person, { verdict, reason, words, value }))
-      run.print(`${entry}: ${verdict} ${fact.id}`)
-    } else {
-      const [a, b] = ids.map((id) => findById(record.meetings, id, 'meeting'))
-      if (!a || !b || ids.length !== 2) throw new Failure(`review ${verdict} needs the ids of two meetings`, 2)
-      const entry = await ledger.decide(aboutMeetings(a, b, person, verdict, words))
-      run.print(`${entry}: ${verdict} ${a.id} ${b.id}`)
-    }
+    const decision = decisionOf(desk, verdict, ids, options, person)
+    run.print(`${await desk.decide(decision)}: ${decision.verdict} ${decision.subject}`)
   } catch (error) {
     throw error instanceof DecisionError ? new Failure(`${error.message}; see tawatur review --help`, 2) : error
   }
+}
+
+function decisionOf(
+  { record }: Desk,
+  verdict: Exclude<GivenVerdict, 'undo'>,
+  ids: string[],
+  { reason, words: given, value }: Options,
+  person: string,
+): Decision {
+  const words = given ?? null
+  switch (verdict) {
+    case 'accept':
+    case 'reject':
+    case 'correct': {
+      const fact = findById(subjects(record), one(ids, verdict), 'fact')
+      return aboutFact(fact, person, { verdict, words, reason: reason ?? null, value: value ?? null })
+    }
+    case 'split': {
+      const [id, ...parts] = ids
+      if (id === undefined || parts.length === 0) {
+        throw new Failure('review split needs a meeting and reports of it, or a person and names', 2)
+      }
+      return aboutSplit(record, findById(joinable(record, [id]), id, 'meeting').id, parts, { person, words })
+    }
+    default:
+      return aboutDoubt(record, pairOf(record, verdict, ids), verdict, { person, words })
+  }
+}
+
+/** What the queue names as one thing, or the two that are named. */
+function pairOf(record: Desk['record'], verdict: string, ids: string[]): Pick<Unsure, 'of' | 'a' | 'b'> {
+  if (ids.length === 1 && ids[0]!.startsWith('u-')) return findById(record.unsure, ids[0]!, 'doubt')
+  const [a, b] = ids.map((id) => findById(joinable(record, ids), id, 'meeting'))
+  if (!a || !b || ids.length !== 2) {
+    throw new Failure(`review ${verdict} needs the ids of two meetings or two people`, 2)
+  }
+  return { of: record.people.some(({ id }) => id === a.id) ? 'person' : 'meeting', a: a.id, b: b.id }
+}
+
+/** Meetings, or people where the first id is a person's. */
+function joinable(
+  { meetings, people }: Desk['record'],
+  [first = '']: readonly string[],
+): readonly (Meeting | Person)[] {
+  return people.some(({ id }) => first !== '' && id.startsWith(first)) ? people : meetings
 }
 
 function one(ids: string[], verdict: string): string {
@@ -117,15 +164,19 @@ function one(ids: string[], verdict: string): string {
   throw new Failure(`review ${verdict} needs one id; tawatur review --list prints them`, 2)
 }
 
-function listOf(desk: Desk, options: Options, run: Run, say: Say): string {
-  const items = queue(desk.record, desk.review, options.as ?? run.world.env.USER ?? '')
+function listOf(desk: Desk, { as, only }: Options, run: Run, say: Say): string {
+  const items = queue(desk, as ?? run.world.env.USER ?? '', only)
   if (items.length === 0) return 'Nothing waits for a decision.\n'
   const heads = say.lang === 'ar' ? ['المعرف', 'السبب', 'القول', 'المصادر'] : ['id', 'why', 'what', 'sources']
-  const rows = items.map(({ fact, causes }) => [
-    { text: fact.id },
-    { text: causes.map((cause) => say.phrase(causeNames[cause])).join(' · ') },
-    { text: claimLine(fact.claim, say, () => '') },
-    { text: String(fact.sources), align: 'right' as const },
+  const rows = items.map((item) => [
+    { text: item.id },
+    { text: item.causes.map((cause) => say.phrase(causeNames[cause])).join(' · ') },
+    { text: whatOf(item, say) },
+    { text: item.of === 'fact' ? String(item.fact.sources) : '', align: 'right' as const },
   ])
   return table(heads, rows, say)
+}
+
+function whatOf(item: Item, say: Say): string {
+  return item.of === 'fact' ? claimLine(item.fact.claim, say, () => '') : say.apart(say.phrase(item.doubt.about))
 }

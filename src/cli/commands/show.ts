@@ -3,10 +3,10 @@ import { json } from '../../exports/json.js'
 import { ndjson } from '../../exports/ndjson.js'
 import { meetingAt } from '../../reconcile/identity/address.js'
 import { knownOn } from '../../reconcile/known.js'
-import type { Mode } from '../../review/publish.js'
+import { type Mode, publish } from '../../review/publish.js'
 import { Paper } from '../digest/paper.js'
 import { Failure } from '../failure.js'
-import { join, madeOf, published } from '../joined.js'
+import { openDesk } from '../joined.js'
 import type { Lang } from '../phrases/say.js'
 import type { Run } from '../run.js'
 import { listings } from '../show/all.js'
@@ -41,10 +41,10 @@ export function addShow(program: Command, run: Run): void {
       const { ledger } = command.optsWithGlobals<Globals>()
       checkId(what, id)
       const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
-        const all = await open.readings()
-        const readings = options.asKnownOn === undefined ? all : knownOn(all, options.asKnownOn)
-        const decisions = madeOf(await open.decisions())
-        const { standings, ...record } = published(join(readings, decisions), decisions, options.record)
+        const desk = await openDesk(open, options.asKnownOn)
+        const { standings, ...record } = publish(desk.record, desk.review, options.record)
+        const readings =
+          options.asKnownOn === undefined ? [...desk.readings] : knownOn(desk.readings, options.asKnownOn)
         return { record, ...(options.record === 'marked' && { standings }), readings, sources: await open.sources() }
       })
       const paper = new Paper(run.world, options.lang)

@@ -1,13 +1,13 @@
 import { reasons } from '../../claim/decision.js'
-import type { Disagreement, Fact, Phrase, Support } from '../../reconcile/record.js'
-import { causeNames, type Item } from '../../review/queue.js'
-import type { Standing } from '../../review/state.js'
+import type { Ledger } from '../../ledger/open.js'
+import type { Disagreement, Fact, Meeting, Person, Phrase, Support } from '../../reconcile/record.js'
+import type { Desk } from '../../review/desk.js'
+import { causeNames, type FactItem, type Item, type JoiningItem } from '../../review/queue.js'
 import type { Paper } from '../digest/paper.js'
 import { claimLine } from '../phrases/claim.js'
 import { verdicts } from '../phrases/labels.js'
 import type { Say } from '../phrases/say.js'
 import { valueLine } from '../show/disagreements.js'
-import type { Desk } from './desk.js'
 
 const p = (en: string, ar: string): Phrase => ({ en, ar })
 
@@ -16,25 +16,64 @@ const around = 140
 /** Reports whose words are shown in full; of more, how many there are is said. */
 const most = 4
 
-/** What a reviewer sees of a fact: what it says, the words in their place, where reports differ, who decided what. */
-export async function itemText({ fact, causes }: Item, place: string, desk: Desk, paper: Paper): Promise<string> {
-  const { say } = paper
-  const lines = [
-    `${paper.faint(place)} ${causes.map((cause) => say.phrase(causeNames[cause])).join(' · ')}`,
-    paper.strong(claimLine(fact.claim, say, (id) => meetingName(id, desk, say))),
-    paper.faint(`${fact.id} · ${fact.claim.derived?.join(' · ') ?? ''}`),
-  ]
-  const shown = distinct(fact.supports)
-  for (const support of shown.slice(0, most)) lines.push(...(await inPlace(support, desk, paper)))
-  if (shown.length > most) lines.push(`  … ${say.phrase(p('and', 'و'))} ${shown.length - most}`)
-  lines.push(...differences(fact, desk.record.disagreements, paper))
-  lines.push(...decided(desk.review.of(fact.id), paper))
-  return `${lines.join('\n')}\n`
+export interface Shown {
+  desk: Desk
+  ledger: Ledger
+  paper: Paper
 }
 
-function meetingName(id: string, { record }: Desk, say: Say): string {
-  const meeting = record.meetings.find((each) => each.id === id)
-  return meeting ? say.apart(say.phrase(meeting.title)) : ''
+/** What a reviewer sees: what it says, the words in their place, what speaks for and against, who decided what. */
+export async function itemText(item: Item, place: string, shown: Shown): Promise<string> {
+  const { paper } = shown
+  const head = `${paper.faint(place)} ${item.causes.map((cause) => paper.say.phrase(causeNames[cause])).join(' · ')}`
+  const lines = item.of === 'fact' ? await factLines(item, shown) : await joiningLines(item, shown)
+  return `${[head, ...lines].join('\n')}\n`
+}
+
+async function factLines({ fact }: FactItem, shown: Shown): Promise<string[]> {
+  const { desk, paper } = shown
+  const { say } = paper
+  return [
+    paper.strong(factLine(fact, desk, say)),
+    paper.faint(`${fact.id} · ${fact.claim.derived?.join(' · ') ?? ''}`),
+    ...(await wordsOf(fact.supports, shown)),
+    ...differences(fact, desk.record.disagreements, paper),
+    ...decided(desk.review.of(fact.id).decisions, paper),
+  ]
+}
+
+/** Both, each on its words, and what speaks for and against their being one. */
+async function joiningLines({ doubt }: JoiningItem, shown: Shown): Promise<string[]> {
+  const { desk, paper } = shown
+  const { say } = paper
+  const all: (Meeting | Person)[] = doubt.of === 'meeting' ? desk.record.meetings : desk.record.people
+  const both = [doubt.a, doubt.b].flatMap((id) => all.find((one) => one.id === id) ?? [])
+  const lines = [paper.strong(say.apart(say.phrase(doubt.about))), paper.faint(doubt.id)]
+  for (const one of both) {
+    lines.push(`  ${say.apart(say.phrase('title' in one ? one.title : one.name))} ${paper.faint(one.id)}`)
+    lines.push(...(await wordsOf(one.supports, shown, 2)))
+  }
+  return [
+    ...lines,
+    ...doubt.reasons.map(({ score, because }) => `  ${score > 0 ? '+' : ''}${score} ${say.phrase(because)}`),
+    `  ${say.phrase(doubt.because)}`,
+    ...decided(desk.joinings.of(doubt).decisions, paper),
+  ]
+}
+
+export function factLine(fact: Fact, { record }: Pick<Desk, 'record'>, say: Say): string {
+  return claimLine(fact.claim, say, (id) => {
+    const meeting = record.meetings.find((each) => each.id === id)
+    return meeting ? say.apart(say.phrase(meeting.title)) : ''
+  })
+}
+
+async function wordsOf(supports: readonly Support[], shown: Shown, upTo = most): Promise<string[]> {
+  const all = distinct(supports)
+  const lines: string[] = []
+  for (const support of all.slice(0, upTo)) lines.push(...(await inPlace(support, shown)))
+  if (all.length > upTo) lines.push(`  … ${shown.paper.say.phrase(p('and', 'و'))} ${all.length - upTo}`)
+  return lines
 }
 
 /** One of each family of copies, and every report that is none. */
@@ -43,7 +82,7 @@ function distinct(supports: readonly Support[]): Support[] {
 }
 
 /** The words of a report where they stand, with what stands around them. */
-async function inPlace({ report, evidence }: Support, { ledger }: Desk, paper: Paper): Promise<string[]> {
+async function inPlace({ report, evidence }: Support, { ledger, paper }: Shown): Promise<string[]> {
   const text = (await ledger.sourceText(report)) ?? ''
   return [
     `  ${report}`,
@@ -69,9 +108,16 @@ function differences(fact: Fact, all: readonly Disagreement[], paper: Paper): st
   ])
 }
 
-function decided({ decisions }: Standing, { say }: Paper): string[] {
-  return decisions.map(({ entry, person, verdict, reason, words, at }) => {
-    const why = [reason && reasons[reason][say.lang], words && say.apart(words)].filter(Boolean).join(' · ')
+type Decided = { entry: number; person: string; verdict: string; words: string | null; at: string } & {
+  reason: keyof typeof reasons | null
+  value: unknown
+}
+
+/** Who decided what: where reviewers differ, all of them. */
+export function decided(decisions: readonly Decided[], { say }: Paper): string[] {
+  return decisions.map(({ entry, person, verdict, reason, words, value, at }) => {
+    const said = value ? JSON.stringify(value) : null
+    const why = [said, reason && reasons[reason][say.lang], words && say.apart(words)].filter(Boolean).join(' · ')
     return `  ${entry} · ${at.slice(0, 10)} · ${say.apart(person)}: ${verdict}${why ? ` (${why})` : ''}`
   })
 }

@@ -1,25 +1,28 @@
-import type { Mark } from '../../reader/engine/mark.js'
+import type { Ledger } from '../../ledger/open.js'
+import type { Desk } from '../../review/desk.js'
 import { type Measure, measures } from '../../review/measures.js'
+import { subjects } from '../../review/subjects.js'
 import { contentOf, readItem } from '../intake/reading.js'
 import type { Say } from '../phrases/say.js'
 import { table } from '../table.js'
-import type { Desk } from './desk.js'
+import { rulesIn } from './traced.js'
 
 /**
  * How reviewers judged what each type of claim and each rule gave. The rules come from reading the sources of what was
  * decided once more, with the trace; a claim that this version no longer makes has none.
  */
-export async function measureTable(desk: Desk, say: Say): Promise<string> {
+export async function measureTable(desk: Desk, ledger: Ledger, say: Say): Promise<string> {
   const { record, review } = desk
-  const types = measures(record.facts, review, (fact) => [fact.type])
+  const facts = subjects(record)
+  const types = measures(facts, review, (fact) => [fact.type])
   if (types.length === 0) return say.lang === 'ar' ? 'لم يقرر شيء بعد.\n' : 'Nothing is decided yet.\n'
-  const rules = await rulesOfDecided(desk)
-  const byRule = measures(record.facts, review, (fact) => fact.supports.flatMap(({ claim }) => rules.get(claim) ?? []))
+  const rules = await rulesOfDecided(desk, ledger)
+  const byRule = measures(facts, review, (fact) => fact.supports.flatMap(({ claim }) => rules.get(claim) ?? []))
   return tableOf([...types, ...byRule], say)
 }
 
-async function rulesOfDecided({ ledger, record, review }: Desk): Promise<Map<string, string[]>> {
-  const decided = record.facts.filter(({ id }) => review.of(id).decisions.length > 0)
+async function rulesOfDecided({ record, review }: Desk, ledger: Ledger): Promise<Map<string, string[]>> {
+  const decided = subjects(record).filter(({ id }) => review.of(id).decisions.length > 0)
   const reports = new Set(decided.flatMap(({ supports }) => supports.map(({ report }) => report)))
   const rules = new Map<string, string[]>()
   const read = new Set<string>()
@@ -32,11 +35,6 @@ async function rulesOfDecided({ ledger, record, review }: Desk): Promise<Map<str
     }
   }
   return rules
-}
-
-/** The names of all rules in the tree that made a claim. */
-function rulesIn(marks: readonly Mark[]): string[] {
-  return marks.flatMap(({ rule, parts }) => [...(rule ? [rule] : []), ...rulesIn(parts)])
 }
 
 function tableOf(rows: readonly Measure[], say: Say): string {

@@ -9,3 +9,12 @@ export async function changes(db: Kysely<Tables>): Promise<number> {
     .executeTakeFirst()
   return row?.seq ?? 0
 }
+
+/** The number of the last entry that holds a reading: equal numbers, the same readings. */
+export async function lastReading(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('reading')
+    .select((eb) => eb.fn.max('entry').as('entry'))
+    .executeTakeFirst()
+  return row?.entry ?? 0
+}

@@ -10,8 +10,13 @@ export interface Decision extends DecisionPayload {
   withdrawn: (WithdrawalPayload & { entry: number; at: string }) | null
 }
 
-/** Every decision, in the order in which they were made. */
-export async function decisions(db: Kysely<Tables>): Promise<Decision[]> {
+/** Every decision that was made or taken back after an entry, in the order in which they were made. */
+export async function decisions(db: Kysely<Tables>, after = 0): Promise<Decision[]> {
+  const touched = db
+    .selectFrom('decision')
+    .select('entry')
+    .where('entry', '>', after)
+    .union(db.selectFrom('withdrawal').select('decision as entry').where('entry', '>', after))
   const rows = await db
     .selectFrom('decision')
     .innerJoin('entry', 'entry.seq', 'decision.entry')
@@ -19,6 +24,7 @@ export async function decisions(db: Kysely<Tables>): Promise<Decision[]> {
     .leftJoin('entry as undone', 'undone.seq', 'withdrawal.entry')
     .select(['decision.entry', 'entry.at', 'entry.payload'])
     .select(['undone.seq as undoneSeq', 'undone.at as undoneAt', 'undone.payload as undonePayload'])
+    .where('decision.entry', 'in', touched)
     .orderBy('decision.entry')
     .execute()
   return rows.map(({ entry, at, payload, undoneSeq, undoneAt, undonePayload }) => ({

@@ -1,13 +1,6 @@
+import type { Judgement } from '../judgement.js'
 import type { Phrase } from '../record.js'
 import type { Mention } from './mention.js'
-
-/** What a person decided of two meeting claims: that they tell of one meeting, or of two. It outweighs every guard. */
-export interface Judgement {
-  claims: readonly [string, string]
-  verdict: 'same' | 'different'
-  /** Who decided. */
-  person: string
-}
 
 /** Two mentions, by their place, that a person takes for one meeting. */
 export interface Together {
@@ -27,7 +20,9 @@ export function judgedSame(person: string): Phrase {
 export function judge(mentions: readonly Mention[], judgements: readonly Judgement[]): Together[] {
   if (judgements.length === 0) return []
   const places = new Map(mentions.flatMap(({ claims }, i) => claims.map(({ id }) => [id, i] as const)))
-  return judgements.flatMap(({ claims, verdict, person }) => {
+  return judgements.flatMap((judgement) => {
+    if (!('claims' in judgement)) return []
+    const { claims, verdict, person } = judgement
     const [a, b] = claims.map((claim) => places.get(claim)) as [number | undefined, number | undefined]
     if (a === undefined || b === undefined || a === b) return []
     if (verdict === 'same') return { a, b, person }

@@ -2,6 +2,7 @@ import type { Reason } from '../record.js'
 import { Sets } from '../unite.js'
 import { type Appearance, byAppearance, byFirst, type Named } from './appearances.js'
 import { compare, JOIN, MAYBE } from './compare.js'
+import { type JudgedNames, noneJudged } from './judged.js'
 
 /** Two names that may be one person. */
 export interface Edge {
@@ -39,29 +40,51 @@ export function byScore(x: Edge, y: Edge): number {
 }
 
 /**
- * Groups names into people, strongest pair first. No group holds two states that have nothing in common. The names must
- * stand in the canonical order and hold both ends of every edge.
+ * Groups names into people, strongest pair first. No group holds two states that have nothing in common, nor two names
+ * that a person told apart; names that a person took for one are one whatever speaks against it. The names must stand in
+ * the canonical order and hold both ends of every edge.
  */
-export function joinNames(all: readonly Named[], edges: readonly Edge[]): Joined {
+export function joinNames(
+  all: readonly Named[],
+  edges: readonly Edge[],
+  { together, apart }: JudgedNames = noneJudged,
+): Joined {
   const sets = new Sets(all.length)
   const place = new Map(all.map((named, i) => [named, i]))
   const states = all.map(({ country }) => country)
   const because = new Map<number, Reason[]>()
-  const ends = ({ a, b }: Edge) => [sets.find(place.get(a)!), sets.find(place.get(b)!)] as const
+  const ends = ({ a, b }: { a: Named; b: Named }) => [sets.find(place.get(a)!), sets.find(place.get(b)!)] as const
+  const here = apart.filter(([a, b]) => place.has(a) && place.has(b))
+  const keptApart = (x: number, y: number) =>
+    here.some(([a, b]) => {
+      const [m, n] = ends({ a, b })
+      return (m === x && n === y) || (m === y && n === x)
+    })
   for (const edge of [...edges].sort(byScore)) {
     const [x, y] = ends(edge)
     if (edge.score < JOIN || x === y || (states[x] !== null && states[y] !== null && states[x] !== states[y])) continue
+    if (keptApart(x, y)) continue
     const told = [...(because.get(x) ?? []), ...(because.get(y) ?? []), ...edge.reasons]
     sets.join(x, y)
     states[sets.find(x)] = states[x] ?? states[y]!
     because.set(sets.find(x), told)
+  }
+  for (const { a, b, reason } of together) {
+    if (!place.has(a) || !place.has(b)) continue
+    const [x, y] = ends({ a, b })
+    const both = [...(because.get(x) ?? []), ...(x === y ? [] : (because.get(y) ?? [])), reason]
+    sets.join(x, y)
+    because.set(sets.find(x), both)
   }
   return {
     groups: sets.groups().map((members) => ({
       members: members.map((i) => all[i]!),
       because: told(because.get(members[0]!) ?? []),
     })),
-    doubts: edges.filter((edge) => edge.score < JOIN && ends(edge)[0] !== ends(edge)[1]),
+    doubts: edges.filter((edge) => {
+      const [x, y] = ends(edge)
+      return edge.score < JOIN && x !== y && !keptApart(x, y)
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../../claim/values.js'
 import { addTo } from '../group.js'
 import type { Change } from '../heard.js'
+import type { PersonJudgement } from '../judgement.js'
 import { Listed } from '../listed.js'
 import { byText } from '../order.js'
 import type { Person } from '../record.js'
@@ -15,6 +16,7 @@ import {
   unheard,
 } from './appearances.js'
 import { byScore, type Edge, joinNames } from './join.js'
+import { judgedIn, judgeNames, noneJudged } from './judged.js'
 import { Links } from './links.js'
 import { type Doubtful, type Known, personOf, unsureOf } from './person.js'
 import { plainName } from './spelling.js'
@@ -34,6 +36,15 @@ export class People {
   private readonly links = new Links()
   private readonly circles = new Map<Named, Circle>()
   private readonly keys = new Map<string, string>()
+  private judgements: readonly PersonJudgement[] = []
+  private judged = noneJudged
+  private rejudged = false
+
+  /** What people decided about names, in place of what they had decided before. Counts from the next `settle`. */
+  judge(judgements: readonly PersonJudgement[]): void {
+    this.rejudged ||= this.judgements.length + judgements.length > 0
+    this.judgements = judgements
+  }
 
   /** One key for everybody who is the same person, however written. */
   key(actor: Actor): string {
@@ -57,13 +68,32 @@ export class People {
       else if (empty) gone!.push(named)
       else changed!.push(named)
     }
-    return this.join(this.links.settle(come!, changed!, gone!), gone!)
+    const dirty = this.links.settle(come!, changed!, gone!)
+    if (this.rejudged || (this.judgements.length > 0 && come!.length + gone!.length > 0)) {
+      for (const named of this.judgeAnew()) if (this.named.has(named.key)) dirty.add(named)
+    }
+    return this.join(dirty, gone!)
+  }
+
+  /** All names that judgements spoke of or speak of now. */
+  private judgeAnew(): Named[] {
+    const before = judgedIn(this.judged)
+    this.judged = judgeNames(this.named, this.judgements)
+    this.rejudged = false
+    return [...before, ...judgedIn(this.judged)]
+  }
+
+  private takenForOneWith(named: Named): Named[] {
+    return this.judged.together.flatMap(({ a, b }) => (a === named ? b : b === named ? a : []))
   }
 
   /** Joins names anew with all they may be one with. Gives the reports that name somebody who has another key now. */
   private join(dirty: Iterable<Named>, gone: readonly Named[]): Set<string> {
     const waiting = new Set(dirty)
-    for (const named of [...waiting, ...gone]) for (const other of this.dissolve(named)) waiting.add(other)
+    for (const named of gone) for (const other of this.dissolve(named)) waiting.add(other)
+    for (const named of waiting) {
+      for (const other of [...this.dissolve(named), ...this.takenForOneWith(named)]) waiting.add(other)
+    }
     for (const named of gone) {
       waiting.delete(named)
       this.keys.delete(named.key)
@@ -96,9 +126,10 @@ export class People {
         edges.add(edge)
         found.add(edge.a).add(edge.b)
       }
+      for (const other of this.takenForOneWith(one)) found.add(other)
     }
     const members = [...found].sort(byFirst)
-    const { groups, doubts } = joinNames(members, [...edges])
+    const { groups, doubts } = joinNames(members, [...edges], this.judged)
     const people = groups.map(({ members: own, because }) => ({ own, ...personOf(own, because) }))
     const of = new Map(people.flatMap(({ own, person }) => own.map((one) => [one, person] as const)))
     return { members, people, doubts: doubts.map((edge) => unsureOf(of.get(edge.a)!, of.get(edge.b)!, edge)) }
