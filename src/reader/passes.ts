@@ -21,6 +21,7 @@ import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
+import { listedPhaseRule } from './rules/phase/listed.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { lineRule } from './rules/session/line.js'
@@ -142,7 +143,10 @@ export const passes: readonly Pass[] = [
   },
   { name: 'quotations and speakers', rules: voiceRules },
   { name: 'speeches', rules: speechRules },
-  { name: 'pledges, figures, phases', rules: [...Object.values(pledge), ...Object.values(figure), phaseRule] },
+  {
+    name: 'pledges, figures, phases',
+    rules: [...Object.values(pledge), ...Object.values(figure), phaseRule, listedPhaseRule],
+  },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
   { name: 'counts', rules: Object.values(count) },
   {

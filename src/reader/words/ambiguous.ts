@@ -200,6 +200,7 @@ export const familyNamesMaybe = lexicon(
   سلامة | safety, or Salamé
   محافظة | governorate, or Mahafzah
   العربي | Arab, or Elaraby
+  الحاج | the pilgrim, or El-Hajj
   ماي | the month of May, or Theresa May
   السادة | gentlemen, or Al-Sada
   المعلم | the teacher, or Al-Moallem
@@ -235,6 +236,7 @@ export const firstNamesMaybe = lexicon(
   أمير | emir, or Amir
   أميرة | princess, or Amira
   إسلام | Islam, the religion or the name
+  جورجيا | Georgia, or Giorgia
   حياة | life, or Hayat
   رجاء | request, or Raja
   جهاد | jihad, or Jihad

@@ -832,6 +832,7 @@ export const firstNames = lexicon(
 export const familyNames = lexicon(
   'familyname',
   `
+  ميلوني | Meloni
   أمير عبد اللهيان / أمير عبداللهيان | Amir-Abdollahian
   فاي | Faye
   يوسوف / يوسوفو | Issoufou

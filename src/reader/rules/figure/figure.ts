@@ -54,6 +54,7 @@ export const countedRule = finder({
     '[FIGURE:يستضيف لبنان أكثر من مليون نازح]',
     '[FIGURE:أسفرت المعارك عن مقتل 40 شخصا]',
     '[FIGURE:خفض الإنتاج 800 ألف برميل يوميا]',
+    '[FIGURE:هذا المبلغ كفيل بإنقاذ حياة 16 مليون شخص]',
     '[FIGURE:ارتفعت حرارة الأرض بنحو 1.1 درجة مئوية]',
   ],
   leaves: [
@@ -101,6 +102,7 @@ const OF_PEOPLE = new Set([
   'affected',
   'out_of_school',
   'vaccinated',
+  'lives_saved',
 ])
 
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
@@ -182,7 +184,8 @@ export const shareRule = finder({
     for (const number of board.of('PERCENT')) {
       const clause = clauseOf(board, number.from, number.to)
       if (hasBusiness(board, clause) || isAim(board, number, clause)) continue
-      const measure = nearest(board, number.from, clause.from, clause.to) ?? (isShare(board, number) ? 'share' : null)
+      const measure =
+        nearest(board, number.from, clause.from, clause.to, isNoRescue) ?? (isShare(board, number) ? 'share' : null)
       if (!measure) continue
       const value: Measured = {
         measure,
@@ -205,6 +208,9 @@ export const shareRule = finder({
     'تهدف الحملة إلى تطعيم 30 بالمئة من السكان',
   ],
 })
+
+/** What is saved is counted, not a share. */
+const isNoRescue = (measure: string) => measure !== 'lives_saved'
 
 const CHANGING = /^(?:ل|ب)?(?:ال)?(?:خفض|تقليص|تخفيض|تقليل|زياده|رفع|تطعيم|تلقيح|تغطيه|الوصول|بلوغ|تحقيق|توليد|انتاج)$/
 const TO = new Set(['علي', 'الي', 'بهدف', 'بغيه', 'اجل', 'تعتزم', 'يعتزم', 'تستهدف', 'يستهدف'])

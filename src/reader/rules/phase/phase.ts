@@ -19,9 +19,11 @@ export const phaseRule = finder({
     for (const head of board.of('phase')) {
       const number = numberBehind(board, head)
       if (!number || isOther(board, head, number)) continue
-      const aim = aimBehind(board, number) ?? aimBefore(board, head, number)
+      const aim = aimBehind(board, number) ?? aimBefore(board, head, number) ?? aimWithin(board, head, number)
       if (!aim) continue
-      const value: Phased = { ordinal: meaning<Ordinal>(number).ordinal, aim }
+      const { ordinal } = meaning<Ordinal>(number)
+      if (ordinal < 1) continue
+      const value: Phased = { ordinal, aim }
       note({ ...markOver('PHASE', head, aim.to, value, [head, number]), from: Math.min(head.from, aim.verb) })
     }
   },
@@ -32,12 +34,27 @@ export const phaseRule = finder({
     '[PHASE:المرحلة الأولى من الحملة هدفت إلى وقف الزحف]، فيما تقوم المرحلة الثانية على نزع السلاح',
     '[PHASE:وتنص المرحلة الأولى على نزع السلاح]',
     '[PHASE:المرحلة الثانية "هي حماية الحدود]"',
+    'أما [PHASE:المرحلة الثالثة فستفتح الباب أمام الجميع]',
+    '[PHASE:وتستهدف الحملة في مرحلتها الأولى كبار السن]، ثم سائر الناس',
+    'وفي [PHASE:المرحلة الثانية، ستوزع البذور على المزارعين]',
+    '[PHASE:المرحلة 1: إصلاح الطرق]',
   ],
-  leaves: ['انطلقت المرحلة الأولى من الانتخابات أمس', 'فاز الفريق في المرحلة الثامنة من الدوري', 'يمر بمرحلة صعبة'],
+  leaves: [
+    'انطلقت المرحلة الأولى من الانتخابات أمس',
+    'فاز الفريق في المرحلة الثامنة من الدوري',
+    'يمر بمرحلة صعبة',
+    'المشروع في مرحلته الأولى',
+  ],
 })
 
 function numberBehind(board: Board, head: Mark): Mark | undefined {
-  return board.markAt(head.to, 'ORDINAL')
+  const word = board.markAt(head.to, 'ORDINAL')
+  if (word) return word
+  // `المرحلة 1:`
+  const { norm, kind } = board.tokens[head.to] ?? { norm: '', kind: 'punct' }
+  const digit = kind === 'number' && /^[1-9]$/.test(norm) && board.tokens[head.to + 1]?.norm === ':'
+  const value: Ordinal = { ordinal: Number(norm), feminine: true, article: false }
+  return digit ? { ...head, label: 'ORDINAL', from: head.to, to: head.to + 1, value } : undefined
 }
 
 function isOther(board: Board, head: Mark, number: Mark): boolean {
@@ -67,6 +84,27 @@ function aimBehind(board: Board, number: Mark): Aim | null {
   }
   return null
 }
+
+const VERB_REACH = 8
+/** A present or future form. */
+const FUTURE = /^(?:س[يتن]|[يت]).{3,}$/
+
+/** `أما المرحلة الثالثة فستفتح …`, `وفي المرحلة الثانية ستوزع …`, `تستهدف الحملة في مرحلتها الأولى …`. */
+function aimWithin(board: Board, head: Mark, number: Mark): Aim | null {
+  const { from, to } = board.sentenceOf(head.from)
+  const at = LOOSE.has(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
+  const next = at < to ? board.tokens[at]!.norm : ''
+  const before = board.tokens[head.from - 1]?.norm ?? ''
+  if (/^و?اما$/.test(before)) return /^ف.{4,}/.test(next) ? aimFrom(board, at, head.from) : null
+  if (!/^[وف]?في$/.test(before)) return null
+  const opens = head.from - 1 === from || before !== 'في' || CLAUSE.has(board.tokens[head.from - 2]?.norm ?? '')
+  if (opens) return FUTURE.test(next) && next !== 'تم' ? aimFrom(board, at, head.from) : null
+  for (let i = head.from - 2; i >= Math.max(from, head.from - VERB_REACH); i--)
+    if (board.markAt(i, 'consists')) return next ? aimFrom(board, at, i) : null
+  return null
+}
+
+const CLAUSE = new Set(['،', ',', '؛', ':'])
 
 /** `تشمل المرحلة الثانية …`: the verb right before the phase. */
 function aimBefore(board: Board, head: Mark, number: Mark): Aim | null {

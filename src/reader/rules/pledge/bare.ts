@@ -24,7 +24,8 @@ export function sumsOf(board: Board): Mark[] {
 function take(board: Board, out: Mark[], number: Mark): void {
   const last = out.at(-1)
   if (!last || board.sentenceIndex(last.from) !== board.sentenceIndex(number.from)) return
-  if (!isScaled(board, number) || !endsThere(board, number.to) || !isGiversShare(board, number, last)) return
+  if (!isScaled(board, number) || !endsThere(board, number.to)) return
+  if (!isGiversShare(board, number, last) && !isFurther(board, number, last)) return
   const { value, max, precision } = meaning<Quantity>(number)
   const { currency } = meaning<MoneyValue>(last)
   const money: MoneyValue = { amount: value, ...(max === undefined ? {} : { max }), precision, currency }
@@ -36,10 +37,17 @@ const isScaled = (board: Board, number: Mark) => SCALE.test(board.tokens[number.
 /** Nothing counted stands behind it. */
 function endsThere(board: Board, at: number): boolean {
   const next = board.tokens[at]
-  return !next || next.breaks > 0 || next.kind === 'punct' || /^(?:و|ل|من$|في$|علي$)/.test(next.norm)
+  return !next || next.breaks > 0 || next.kind === 'punct' || /^(?:و|ل|من$|في$|علي$|خلال$)/.test(next.norm)
 }
 
 const REACH = 4
+const PERIOD = 10
+
+/** `3 مليارات دولار هذا العام، و12 مليارا خلال أربعة أعوام`: the sum of a further time. */
+function isFurther(board: Board, number: Mark, last: Mark): boolean {
+  if (number.from - last.to > PERIOD || board.tokens[number.to]?.norm !== 'خلال') return false
+  return number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
+}
 
 /** `والنرويج 500 مليون`, `وكندا بـ20 مليونا`: a giver right before it. */
 function isGiversShare(board: Board, number: Mark, last: Mark): boolean {

@@ -41,6 +41,7 @@ function find(board: Board, governed: Governed): Mark | null {
       rightBefore(board, verb) ??
       behind(board, verb, sum.from) ??
       fromBehind(board, sum) ??
+      (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       before(board, verb) ??
       behindNoun(board, verb.to, sum.from) ??
       (noun ? ofNoun(board, noun, sum) : null)

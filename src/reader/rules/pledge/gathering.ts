@@ -19,11 +19,15 @@ export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
 }
 
 const GOAL = /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|محاوله|مسعي|مسعاه)$/
+const TRIES = /^[وف]?[يت]حاول$/
+const LONGEST = 40
 const REACHED = /^(?:تحقيق|حقق|حققت|بلوغ|بلغ|بلغت)$/
 
 /** `يحاول جمع 18 مليارا`, `الهدف المعلن بجمع 5 مليارات`: not gathered yet; `تحقيق هدفه بجمع` is. */
 export function isGoal(board: Board, gathers: Mark): boolean {
-  for (let i = gathers.from - 1; i >= Math.max(board.sentenceOf(gathers.from).from, gathers.from - BACK); i--) {
+  const { from } = board.sentenceOf(gathers.from)
+  if (TRIES.test(board.tokens[from]!.norm) && gathers.from - from < LONGEST) return true
+  for (let i = gathers.from - 1; i >= Math.max(from, gathers.from - BACK); i--) {
     if (!GOAL.test(board.tokens[i]!.norm) || (gathers.from - i > 5 && !/^[وف]?[يت]حاول$/.test(board.tokens[i]!.norm)))
       continue
     return !REACHED.test(board.tokens[i - 1]?.norm ?? '')

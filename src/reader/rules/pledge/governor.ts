@@ -7,6 +7,7 @@ import { giverBeforeMasdar } from './masdar.js'
 import { nearestBefore } from './near.js'
 import { isAppeal, isAskedOf, isJoined, isOfMeasure } from './relation.js'
 import { endOfSum } from './sum.js'
+import { announcedAt, isAfter, isFutureOf, isGiving, isRaisedTo, isTotal } from './verbform.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -180,6 +181,8 @@ export class Governor {
     const asNoun = weak && this.board.markAt(weak.from, 'giving')
     if (weak && asNoun && !this.actsAt(weak)) return this.agreedBefore(asNoun) ?? asNoun
     if (intends && giving && intends.from < giving.from) return intends
+    const raises = this.near.get('raises')
+    if (raises && noun && isRaisedTo(this.board, raises, noun, this.sum)) return intends ?? says ?? raises
     if (weak && (noun || isFutureOf(this.board, weak) || giving || this.isOfferedSum(weak))) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
     if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
@@ -257,7 +260,7 @@ export class Governor {
 
   /** `والإمارات بـ30 مليونا`, `و100 مليون للفلسطينيين`: only an actor, joining words and purposes stand between. */
   private carriesOn(): boolean {
-    let joins = this.sum.conj !== ''
+    let joins = this.sum.conj !== '' || isBeside(this.board, this.sum.from - 1)
     for (let i = this.from; i < this.sum.from; i++) {
       const token = this.board.tokens[i]!
       if (token.norm === '،' || token.norm === ',' || token.norm === 'و' || token.norm === '؛') joins = true
@@ -276,23 +279,10 @@ export class Governor {
 /** Behind these stands what it was before. */
 const EARLIER = new Set(['مقابل', 'كانت', 'كان', 'بدلا'])
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])
+/** `800 مليون دولار للإغاثة إلى جانب 200 مليون للجيش` */
+const isBeside = (board: Board, at: number) =>
+  /^(?:جانب|الي|ل)$/.test(board.tokens[at]?.norm ?? '') &&
+  /^[وف]?(?:الي|اضافه|بالاضافه)$/.test(board.tokens[at - 1]?.norm ?? '')
 /** `وارتفع المبلغ بـ…` tells of the sum before. */
 const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/
 const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها', 'عنها', 'عنه'])
-
-/** `30 مليون يورو أعلن عنها الاتحاد` */
-function announcedAt(board: Board, at: number): Mark | undefined {
-  const verb = board.markAt(at, 'say_that')
-  return verb && meaning<string>(verb).startsWith('announced') ? verb : undefined
-}
-
-const isGiving = (mark: Mark) => mark.label === 'giving'
-
-/** A present or future form: what has not been given yet. */
-function isFutureOf(board: Board, verb: Mark): boolean {
-  return /^[وف]?(?:س?[يتن])/.test(board.tokens[verb.from]!.norm)
-}
-
-const isAfter = (mark: Mark, other: Mark | undefined) => !other || mark.from > other.from
-
-const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label === 'amounts'

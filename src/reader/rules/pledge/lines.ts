@@ -15,11 +15,22 @@ export class Lines {
     const index = board.sentenceIndex(sum.from)
     const { from } = board.sentences[index]!
     const actor = actorAtStart(board, from, sum.from)
+    if (!actor && this.opensLine(sum, from)) return { ...lineOf(sum, from), kind: 'more' }
     if (!actor || sum.from - actor.to > 4) return this.inline(sum, from)
     const listed = this.open >= index - 1 || this.announced(index - 1)
     if (!listed) return null
     this.open = index
     return lineOf(sum, from)
+  }
+
+  /** `- 20 مليون يورو من السويد`: the sum first, who gives it behind. */
+  private opensLine(sum: Mark, from: number): boolean {
+    const { board } = this
+    if (sum.from - from > 1 || (sum.from > from && board.tokens[from]!.kind !== 'punct')) return false
+    const index = board.sentenceIndex(sum.from)
+    if (!fromBehind(board, sum) || (this.open < index - 1 && !this.announced(index - 1))) return false
+    this.open = index
+    return true
   }
 
   /** `وتشمل الوعود السويد، 20 مليون يورو، والنرويج (10 ملايين يورو)`: a giver before each sum, behind a noun of pledges. */

@@ -13,6 +13,7 @@ const VERBS = [
   'measured',
   'say_that',
   'business',
+  'raises',
 ]
 
 const NAMES_REACH = 4

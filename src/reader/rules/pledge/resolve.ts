@@ -64,11 +64,16 @@ function wider({ board }: Telling, { sum, donor, until }: Promised): Mark | null
 function donorOf(telling: Telling, promised: Promised): Donor {
   const { donor, kind, sum, verb } = promised
   if (kind === 'total' || kind === 'asks') return { actor: null }
+  if (!donor && verb && isDone(telling, verb)) return { actor: null }
   if (donor && donor.label !== 'own_state') return named(telling, donor)
   const speech = telling.speeches.at(sum.from) ?? goingOn(telling, verb ?? sum)
   if (speech && donor?.label === 'own_state' && speech.speaker.country) return stateOf(telling, speech.speaker.country)
   return speech ? ofState(telling, speech.speaker, "donor is the speaker's state") : { actor: null }
 }
+
+/** `تم تخصيص 200 مليون`: who did it is not told, and who tells it is not who did it. */
+const isDone = ({ board }: Telling, verb: Mark) =>
+  /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
 
 /** The speech of the same sentence or the one before it: who spoke there promises on. */
 function goingOn({ board, speeches }: Telling, verb: Mark): Speech | undefined {

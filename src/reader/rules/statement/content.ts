@@ -7,7 +7,7 @@ import type { Quotation } from './quotation.js'
 const LONGEST = 400
 const COMMA = new Set(['،', ',', '؛', ';', '-', '–'])
 const BREAKS = new Set(['فيما', 'بينما'])
-const BUT = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'ولكنهم'])
+export const BUT = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'ولكنهم'])
 const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
 
 /** Whom one calls on, thanks or warns; oblique plurals are never the subject. */

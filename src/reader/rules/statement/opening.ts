@@ -151,7 +151,9 @@ export class Look {
       return this.at + 1
     // `مجددا رفض بلاده`: a noun that looks like a verb.
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
-    if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside) return 'none'
+    if (!this.aside && this.speaker && this.isPledge()) return this.content('noun')
+    if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside && !this.isThrough())
+      return 'none'
     if (!this.speaker && !this.speakerBefore && !this.aside && !this.plural) {
       const speaker = this.speakerHere(here)
       if (speaker) {
@@ -159,6 +161,8 @@ export class Look {
         return this.behindSpeaker(speaker)
       }
     }
+    // `كشف مسؤولون النقاب عن`
+    if (this.speaker && this.board.tokens[this.at]!.norm === 'النقاب') return this.at + 1
     const aside = here.find((mark) => mark.label === 'occasion' || mark.label === 'according')
     if (aside) {
       this.source = aside.label === 'according'
@@ -246,7 +250,8 @@ export class Look {
     }
     if (['وفقا', 'طبقا', 'بحسب'].includes(this.board.tokens[from]!.norm)) return quote.to
     const before = this.board.tokens[this.at - 1]
-    if (this.aside && to - from <= 3 && !CALLS.has(before?.norm ?? '')) return quote.to
+    const last = this.act === 'said' && to - from === 3 && quote.to >= this.end - 1
+    if (this.aside && to - from <= 3 && !last && !CALLS.has(before?.norm ?? '')) return quote.to
     if (this.source || this.takes.has('ان')) return quote.to
     const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
@@ -267,8 +272,27 @@ export class Look {
   private governs(norm: string): boolean {
     if (norm === 'من' && this.board.tokens[this.at + 1]?.norm === 'اجل') return false
     if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
-    if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm)
+    if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm) && !this.isName()
     return this.takes.has('ل') && /^ل.{3,}/.test(norm) && !norm.startsWith('لم')
+  }
+
+  /** `عبر حسابه`; `عبر عن` is the verb. */
+  private isThrough(): boolean {
+    return this.board.tokens[this.at]!.norm === 'عبر' && this.board.tokens[this.at + 1]?.norm !== 'عن'
+  }
+
+  /** `أعلن الوزير، الإثنين، تعهد المانحين بتقديم …`: the noun, whose doer stands behind it. */
+  private isPledge(): boolean {
+    return (
+      this.act === 'announced' &&
+      this.board.tokens[this.at]!.norm === 'تعهد' &&
+      this.board.markAt(this.at + 1, 'ACTOR', 'GROUP') !== undefined
+    )
+  }
+
+  /** `وأكد بيترسون أن`: the letter is the name's own. */
+  private isName(): boolean {
+    return this.board.at(this.at).some((mark) => mark.label === 'PERSON' && mark.prep === '')
   }
 
   private closing(at: number): number {

@@ -5,6 +5,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
 import type { Person } from '../who/person.js'
+import { BUT } from './content.js'
 import type { Quotation } from './quotation.js'
 import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
 
@@ -66,7 +67,8 @@ class Statements {
       const subject = this.subjectBefore(mark.from)
       if (subject) return this.telling.actorOf(subject)
     }
-    return this.lastOfGender(said.feminine) ?? last?.speaker ?? this.namedBefore(mark.from)
+    const goesOn = last && mayBe(last, said) ? last.speaker : undefined
+    return this.lastOfGender(said.feminine) ?? (last ? goesOn : this.namedBefore(mark.from))
   }
 
   /** Where nobody has spoken yet: the person whom the sentence before names at its head. */
@@ -98,13 +100,14 @@ class Statements {
     return undefined
   }
 
-  /** `وصل الوزير إلى المدينة، وقال إن …`: a person right behind the verb that begins the sentence. */
+  /** `وصل الوزير إلى المدينة، وقال إن …`, `عرضت الدول مساعدات، لكنها أوضحت`: who acts right behind the first verb. */
   private actingBefore(token: number): Mark | undefined {
     const { board } = this.telling
     const { from } = board.sentenceOf(token)
+    const hasBut = BUT.has(board.tokens[token - 1]?.norm ?? '')
     for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
       if (i > from && !/^[،,]$/.test(board.tokens[i - 1]!.norm)) continue
-      const person = board.markAt(i + 1, 'PERSON')
+      const person = board.markAt(i + 1, 'PERSON') ?? (hasBut ? board.markAt(i + 1, 'ACTOR', 'SPEAKER') : undefined)
       if (person && person.conj + person.prep === '' && isDeed(board, i)) return person
     }
     return undefined
@@ -137,6 +140,10 @@ class Statements {
     return { values, words: [{ from: mark.from, to }], chain, marks: [mark] }
   }
 }
+
+/** `وقال الوزير …. وتحذر تقارير من`: a man goes on with no feminine verb, nor a woman with a masculine one. */
+const mayBe = ({ speaker, feminine }: Voice, said: Said) =>
+  speaker.kind !== 'person' || feminine === undefined || said.feminine === undefined || feminine === said.feminine
 
 /** A word that begins a clause and may be its verb. */
 function isDeed(board: Board, at: number): boolean {

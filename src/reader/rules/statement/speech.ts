@@ -90,8 +90,8 @@ export function agencyBehind(board: Board, to: number): Mark | null {
   return null
 }
 
-/** Past forms whose root begins with ت: no feminine present. */
-const PAST = new Set(['تعهد', 'تابع', 'توقع', 'تمني', 'تحدث'])
+/** Past forms whose root begins or ends with ت: no feminine. */
+const PAST = new Set(['تعهد', 'تابع', 'توقع', 'تمني', 'تحدث', 'تساءل', 'لفت'])
 
 function genderOf(board: Board, verb: Mark): { feminine?: boolean } {
   if (verb.to - verb.from !== 1) return {}
