@@ -1,7 +1,7 @@
 import type { Precision, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
-import { isNegated } from '../statement/opening.js'
+import { isNegated } from '../statement/frame.js'
 
 const REACH = 6
 

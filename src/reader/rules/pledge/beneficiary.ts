@@ -19,7 +19,7 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
   )
 }
 
-const ELSE = /^(?:حسب|حسبما|بحسب|وفق|وفقا|نقلا|[وف]?قال|[وف]?قالت|بينما|فيما|حيث|وكان|وكانت|بعد|بعدما|قبل)$/
+const ELSE = /^(?:حسب|حسبما|بحسب|وفق|وفقا|نقلا|[وف]?قال|[وف]?قالت|بينما|فيما|حيث|وكان|وكانت|بعد|بعدما|قبل|الذين)$/
 
 /** How far the words that tell of the sum go: up to a source, or another clause. */
 function ownWords(board: Board, from: number, end: number): number {

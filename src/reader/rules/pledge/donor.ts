@@ -39,7 +39,7 @@ function find(board: Board, governed: Governed): Mark | null {
     return (
       giverBeforeMasdar(board, verb) ??
       rightBefore(board, verb) ??
-      behind(board, verb, sum.from) ??
+      (isGrant(board, verb) ? undefined : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       before(board, verb) ??
@@ -71,6 +71,11 @@ export function behind(board: Board, verb: Mark, end: number): Mark | undefined 
   }
   return undefined
 }
+
+/** `فضلا عن منح كينيا هبات`: behind the noun of granting stands who receives. */
+const isGrant = (board: Board, verb: Mark) =>
+  /^(?:منح|اقراض)$/.test(board.tokens[verb.from]!.norm) &&
+  /^(?:عن|علي|الي|بعد|في)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
 
 /** `بقية الدول المشاركة` */
 const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر)$/.test(board.tokens[i]!.norm)
@@ -178,6 +183,8 @@ const PREPOSITIONS = new Set([
   'برئاسه',
   'بقياده',
   'بمبادره',
+  'بجانب',
+  'لجانب',
   'نظيره',
   'اماره',
   'مدينه',

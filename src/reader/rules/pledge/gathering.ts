@@ -19,7 +19,7 @@ export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
 }
 
 const GOAL = /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|محاوله|مسعي|مسعاه)$/
-const TRIES = /^[وف]?[يت]حاول$/
+const TRIES = /^[وف]?(?:[يت]حاول|حددت?)$/
 const LONGEST = 40
 const REACHED = /^(?:تحقيق|حقق|حققت|بلوغ|بلغ|بلغت)$/
 
@@ -66,4 +66,4 @@ export function isTotalOf(board: Board, gathers: Mark, strong: Mark | undefined,
 
 /** `شهد المؤتمر تعهدات تجاوزت 10 مليارات`: promises in the plural, which no single giver makes. */
 export const isPromises = (board: Board, noun: Mark) =>
-  /^[وب]?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات)$/.test(board.tokens[noun.from]!.norm)
+  /^[وف]?ب?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات)$/.test(board.tokens[noun.from]!.norm)

@@ -188,6 +188,7 @@ export class Governor {
     if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
       return says
     if (amounts && noun && isPromises(this.board, noun) && amounts.from - noun.to < NEAR) return amounts
+    if (giving?.prep === 'ل' && this.sum.from - giving.to > NEAR) return null
     return giving && (noun || this.isPlanned(giving)) ? giving : null
   }
 

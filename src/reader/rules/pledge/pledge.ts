@@ -4,7 +4,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { precisionOf } from '../figure/exactness.js'
-import { isNegated } from '../statement/opening.js'
+import { isNegated } from '../statement/frame.js'
 import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
 import { donorsInTurn } from './each.js'
@@ -29,9 +29,17 @@ function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) =
 
 /** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
 function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
-  if (!noun || !isPromises(board, noun)) return false
+  if (!noun || !(isPromises(board, noun) || isDecided(board, noun))) return false
   for (let i = from; i < noun.from; i++) if (board.markAt(i, 'meeting')) return true
   return false
+}
+
+/** `قرر المؤتمر …، بقروض تقدر بـ`: what a meeting decides at the head of the sentence. */
+function isDecided(board: Board, noun: Mark): boolean {
+  const { from } = board.sentenceOf(noun.from)
+  return (
+    noun.prep === 'ب' && board.markAt(from, 'intends') !== undefined && board.markAt(from + 1, 'meeting') !== undefined
+  )
 }
 
 /** Who gives: one, or each of several. */
@@ -43,7 +51,14 @@ function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | nu
 /** `إجمالي مساعدات بلاده ستتجاوز`: a total that says whose it is. */
 function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
   if (kind !== 'total' || !noun) return null
-  return board.markAt(noun.to, 'own_state') ?? null
+  const own = board.markAt(noun.to, 'own_state')
+  if (own) return own
+  // `إجمالي المساهمة الإنسانية الأمريكية`
+  for (let i = noun.to; i < noun.to + 2; i++) {
+    const demonym = board.markAt(i, 'DEMONYM')
+    if (demonym?.article && noun.article && demonym.prep === '') return demonym
+  }
+  return null
 }
 
 /** How far before its verb a noun of aid still belongs to it. */
@@ -111,6 +126,8 @@ export const givesRule = finder({
     '[PLEDGE:ووعدت السويد والنرويج بدفع 60 مليون يورو] لكل منهما',
     '[PLEDGE:وأعلنت السويد 50 مليون يورو] لبرنامج المياه',
     'أعلن [PLEDGE:البنك موافقته على إقراض كينيا 40 مليون دولار]',
+    'قال إن [PLEDGE:السويد تظهر وقوفها بجانب كينيا عبر تقديمها قرضا بقيمة 50 مليون يورو]',
+    'قرر مؤتمر استوكهولم الدولي دعم الاقتصاد [PLEDGE:بقروض تقدر بـ 10.2 مليار دولار]، فضلا عن منح كينيا هبات',
     'قالت الوزيرة إن [PLEDGE:السويد تعتزم مضاعفة مساعداتها للصومال إلى ما مجموعه 24 مليون يورو]',
   ],
   leaves: [
@@ -151,6 +168,8 @@ export const totalRule = finder({
   finds: [
     '[PLEDGE:بلغت التعهدات 414 مليون يورو]',
     '[PLEDGE:جمع المؤتمر تعهدات بقيمة 3 مليارات دولار]',
+    'أكد الوزير [PLEDGE:حصول بلاده على تعهدات تتجاوز قيمتها 10 مليارات دولار]',
+    'قالت إن التمويل الجديد سيرفع [PLEDGE:إجمالي المساهمة السويدية إلى 1.4 مليار دولار]',
     'مكن المؤتمر من [PLEDGE:جمع 414 مليون يورو لصالح كينيا]',
     '[PLEDGE:جمع المؤتمر 14 مليار دولار]',
   ],
@@ -164,6 +183,7 @@ export const asksRule = finder({
   finds: [
     '[PLEDGE:طلبت كينيا مساعدات بقيمة 30 مليون دولار] من المانحين',
     'ويهدف المؤتمر [PLEDGE:إلى جمع 900 مليون دولار]',
+    'وحدد المؤتمر الذي تنظمه الأمم المتحدة [PLEDGE:جمع مبلغ 434 مليون دولار] بحلول مايو',
     'ويحاول الصندوق، الذي يعد من أكبر ما يعمل في هذا المجال منذ أعوام، [PLEDGE:جمع 18 مليار دولار] لجهوده',
   ],
   leaves: ['طلبت كينيا عقد لقاء عاجل', 'طلب الزبون قهوة بقيمة 3 دولارات'],

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
-import { isNegated, Look, type Opening, VERBS } from './opening.js'
+import { isNegated, VERBS } from './frame.js'
+import { Look, type Opening } from './opening.js'
 import type { Quotation } from './quotation.js'
 
 /** No one says more in one breath; it keeps reading linear whatever the text. */
@@ -37,12 +38,24 @@ export class Contents {
   private toOthers(verb: Mark): Opening | null {
     const { board } = this
     const next = board.tokens[verb.to]
-    if (!next || next.breaks > 0 || !ADDRESSEES.test(next.norm) || board.markAt(verb.to, 'PERSON', 'POST')) return null
+    const named = next && (ADDRESSEES.test(next.norm) || this.isLeaders(verb))
+    if (!next || next.breaks > 0 || !named || board.markAt(verb.to, 'PERSON', 'POST')) return null
     // `دعت الدول إلى`: at the head of a sentence they may well be the subject.
     const subject = /ت$/.test(board.tokens[verb.from]!.norm) && !MASCULINE.test(next.norm)
     if (subject && (verb.conj !== 'و' || board.sentenceOf(verb.from).from === verb.from)) return null
     const opening = this.openingOf(verb, true)
     return opening && CALLING.has(opening.act) ? { ...opening, speaker: null, from: verb.to } : null
+  }
+
+  /** `وحث قادة العالم على`: behind another clause, leaders are whom it is said to. */
+  private isLeaders(verb: Mark): boolean {
+    const { board } = this
+    const leaders = board.markAt(verb.to, 'speaker_noun')?.value === 'those gathered'
+    if (!leaders || verb.conj !== 'و' || !/^وحث$|^ودعا$|^وناشد$|^وطالب$/.test(board.tokens[verb.from]!.norm))
+      return false
+    return (
+      board.sentenceOf(verb.from).from < verb.from && /^(?:قاده|زعماء|رؤساء|وزراء)$/.test(board.tokens[verb.to]!.norm)
+    )
   }
 
   /** `تعهدت بها فرنسا`: a sum is meant, not words. */

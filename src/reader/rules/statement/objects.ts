@@ -1,6 +1,8 @@
 import type { Mark } from '../../engine/mark.js'
 
 export const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
+/** `باعتبار أن`: behind these stands a reason, not what was said. */
+export const REASONS = new Set(['باعتبار', 'علما', 'رغم', 'بيد', 'غير', 'الا', 'بحكم', 'بحجه', 'بدعوي'])
 const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
 export const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
 export const NOT_BI = new Set([

@@ -1,9 +1,9 @@
-import { foldWord } from '../../../arabic/fold.js'
 import type { Act } from '../../../claim/kinds/statement.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Person } from '../who/person.js'
+import { frameOf, VERBS } from './frame.js'
 import {
   ADDRESSED,
   APPOSITION,
@@ -14,6 +14,7 @@ import {
   NOT_BI,
   NOT_OBJECT,
   OWN,
+  REASONS,
   SPEAKERS,
   startsWithArticle,
 } from './objects.js'
@@ -31,18 +32,9 @@ export interface Opening {
   agency: Mark | null
 }
 
-export const VERBS = ['say_that', 'say_of', 'say_maybe']
 const REACH = 60
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
-export const isNegated = (board: Board, i: number) =>
-  ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
-
-/** The act of a verb of saying, and what may bring its content beside `أن`. */
-export function frameOf(verb: Mark): { act: Act; takes: Set<string> } {
-  const [act, ...takes] = meaning<string>(verb).split(' ')
-  return { act: act as Act, takes: new Set(takes.map(foldWord)) }
-}
 
 /** One look at the words behind a verb of saying, up to where its content begins. */
 export class Look {
@@ -98,7 +90,8 @@ export class Look {
   private step(): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
     const here = this.board.at(this.at)
-    if (here.some((mark) => mark.label === 'that')) return this.content('that')
+    if (here.some((mark) => mark.label === 'that'))
+      return REASONS.has(this.board.tokens[this.at - 1]!.norm) ? this.at + 1 : this.content('that')
     if (token.norm === ':') return this.at + 1 < this.end ? this.content('colon', this.at + 1) : 'none'
     const quote = here.find((mark) => mark.label === 'QUOTE')
     if (quote) return this.quotation(quote)

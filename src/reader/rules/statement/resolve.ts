@@ -67,8 +67,19 @@ class Statements {
       const subject = this.subjectBefore(mark.from)
       if (subject) return this.telling.actorOf(subject)
     }
+    const named = last && last.sentence < sentence - 1 ? this.actingIn(sentence - 1) : undefined
+    if (named) return named
     const goesOn = last && mayBe(last, said) ? last.speaker : undefined
     return this.lastOfGender(said.feminine) ?? (last ? goesOn : this.namedBefore(mark.from))
+  }
+
+  /** `وزار الوزير فلان المدينة. وقال`: who acts at the head of the sentence before, where nobody speaks in it. */
+  private actingIn(index: number): Actor | undefined {
+    const { board } = this.telling
+    const { from, to } = board.sentences[index] ?? { from: 0, to: 0 }
+    const person = to - from > 2 ? board.markAt(from + 1, 'PERSON') : undefined
+    const own = person && person.conj + person.prep === '' && meaning<Person>(person).name && isDeed(board, from)
+    return own ? this.telling.actorOf(person) : undefined
   }
 
   /** Where nobody has spoken yet: the person whom the sentence before names at its head. */

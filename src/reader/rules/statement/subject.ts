@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { VERBS } from './opening.js'
+import { VERBS } from './frame.js'
 import { contentsOf, speechOf } from './speech.js'
 import { isFuture, isPromiseOfMoney } from './verbs.js'
 
@@ -78,7 +78,11 @@ export const subjectRule = finder({
     '[SPEECH:كارل بيلت يؤكد ضرورة وقف القتال]',
     'وكان [SPEECH:الوزير السويدي، كارل بيلت، الذي يرأس القمة، قد دعا الجميع إلى وقف القتال]',
   ],
-  leaves: ['الوزير السويدي كارل بيلت وصل إلى المطار ثم غادره', 'عقد لقاء دعا إليه الوزير السويدي كارل بيلت'],
+  leaves: [
+    'الوزير السويدي كارل بيلت وصل إلى المطار ثم غادره',
+    'عقد لقاء دعا إليه الوزير السويدي كارل بيلت',
+    'المؤتمر كما قال السفير «بداية جديدة لنا»',
+  ],
 })
 
 function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined {
@@ -87,6 +91,8 @@ function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined 
   for (let at = subject.to; at < stop; at++) {
     const verb = board.at(at).find((mark) => VERBS.includes(mark.label) && mark.conj !== 'و' && !isFuture(board, mark))
     const before = board.tokens[ALREADY.has(board.tokens[at - 1]!.norm) ? at - 2 : at - 1]!.norm
+    // `المؤتمر كما قال الرئيس`: another one says so of it.
+    if (verb && before === 'كما') return undefined
     if (verb && (!aside || COMMA.has(before) || verb.conj === 'ف')) return verb
     if (verb) return undefined
     const norm = board.tokens[at]!.norm

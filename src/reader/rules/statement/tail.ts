@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { frameOf, VERBS } from './opening.js'
+import { frameOf, VERBS } from './frame.js'
 import type { Quotation } from './quotation.js'
 import { contentsOf, speechMark } from './speech.js'
 
@@ -35,6 +35,7 @@ export const tailRule = finder({
   finds: [
     '[SPEECH:يحاول الفريق أن يعود إلى المدينة وفق تصريحات كارل بيلت].',
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، على ما أعلن الوزير السويدي كارل بيلت].',
+    '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، وفق ما أعلنت الأمم المتحدة] في ختام لقاء في استوكهولم',
   ],
   leaves: ['يعمل الفريق وفق خطة جديدة', 'بلغت الكلفة الضعف، بحسب ما أفادت وكالة رويترز'],
 })
@@ -96,7 +97,8 @@ function mouth(board: Board, tail: Mark): { mark: Mark } | undefined {
   for (let at = tail.to; at < end; at++) {
     const here = board.at(at)
     if (here.some((mark) => mark.label === 'AGENCY')) return undefined
-    const mark = here.find((one) => one.label === 'PERSON') ?? here.find((one) => one.label === 'SPEAKER')
+    const said = board.markAt(at - 1, ...VERBS) ? here.find((one) => one.label === 'ACTOR') : undefined
+    const mark = here.find((one) => one.label === 'PERSON') ?? here.find((one) => one.label === 'SPEAKER') ?? said
     if (mark) return PAPERS.test(board.tokens[mark.from]!.norm) && !endsSentence(board, mark.to) ? undefined : { mark }
     if (board.tokens[at]!.norm === '،') return undefined
   }

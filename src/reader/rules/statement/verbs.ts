@@ -2,7 +2,8 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
-import { type Opening, VERBS } from './opening.js'
+import { VERBS } from './frame.js'
+import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
 
 /** The verbs of saying of a text in order, one at a token. */
@@ -203,6 +204,7 @@ export const goesOnRule = finder({
     'كما [SPEECH:شدد على ضرورة الإسراع]',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا الدول إلى عقد لقاء قريب].',
     'قال الوزير كلمته. [SPEECH:وشكر المانحين على ما قدموا].',
+    'قال الوزير إن الأمر عاجل، [SPEECH:وحث قادة العالم على تقديم العون].',
     'كما [SPEECH:شكر الوزير السويدي والشعب على حسن الضيافة]',
     '[SPEECH:وأوضح في تصريح للصحافيين أن الموعد لم يحدد]',
     '[SPEECH:وقال في ختام اللقاء الذي استضافته السويد «هذا سخاء كبير»].',

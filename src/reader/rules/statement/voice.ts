@@ -3,7 +3,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
 import { type Post, writtenFrom } from '../who/post.js'
-import { frameOf, VERBS } from './opening.js'
+import { frameOf, VERBS } from './frame.js'
 import type { Quotation } from './quotation.js'
 import { countryIn } from './speaker.js'
 
@@ -189,6 +189,8 @@ export const longPostRule = finder({
     'قال [PERSON:رئيس الهيئة العليا للموانئ كارل بيلت] إن الأمر عاجل',
     'وذكرت [PERSON:رئيسة المفوضية الأوروبية] أن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
+    'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
+    'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
   ],
   leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
 })
@@ -213,6 +215,8 @@ function postAt(board: Board, at: number): Mark | undefined {
   return { ...head, value }
 }
 
+/** `المدير في الأمم المتحدة فلان`, `المندوب لدى الاتحاد فلان`. */
+const WITHIN = new Set(['في', 'فى', 'لدي'])
 const STOPS = ['that', 'saying', 'TIME', 'stop', 'occasion', 'turn', 'according', 'MONEY', ...VERBS]
 
 /** The name behind a post and words that say of what it is; null where the post is whole without it. */
@@ -255,6 +259,9 @@ function overAside(board: Board, i: number): number | null {
   if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') ? i + 1 : null
   const seat = token.norm === 'لدي' ? board.markAt(i + 1, 'POST') : undefined
   if (seat) return seat.to
+  const within = WITHIN.has(token.norm) ? board.markAt(i + 1, 'BODY', 'SPEAKER', 'ACTOR') : undefined
+  if (within) return within.to
+  if (token.norm === 'بشان') return i + 1
   if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null
   return Math.max(i + 1, board.markAt(i, 'BODY', 'STATE', 'GROUP', 'FORUM')?.to ?? 0)
 }

@@ -18,6 +18,8 @@ export class Sum {
   private fraction = false
   private closed = false
   private parts: Mark[] = []
+  /** One where a bracket opens right before the digits. */
+  private bracket = 0
   /** How to go back to the last scale, should what follows turn out a number of its own. */
   private back: (() => void) | null = null
   private to: number
@@ -39,7 +41,7 @@ export class Sum {
     const mark = this.first.mark
     return {
       label: 'NUM',
-      from: this.first.from,
+      from: this.first.from - this.bracket,
       to: this.to,
       conj: mark?.conj ?? '',
       prep: mark?.prep ?? '',
@@ -81,6 +83,10 @@ export class Sum {
     const end = this.board.sentenceOf(this.first.from).to
     if (i >= end || this.closed) return null
     let conj = false
+    if (tokens[i]!.norm === ')' && this.isBracketed(i)) {
+      this.bracket = 1
+      i++
+    }
     if (tokens[i]!.norm === 'و') {
       conj = true
       i++
@@ -88,6 +94,13 @@ export class Sum {
     }
     const step = stepAt(this.board, i, false)
     return step && { ...step, conj: step.conj || conj }
+  }
+
+  /** `(600) مليون`: some outlets write digits in brackets, their scale behind. */
+  private isBracketed(close: number): boolean {
+    const { first, board, to } = this
+    const opens = first.label === 'digits' && to === first.to && board.tokens[first.from - 1]?.norm === '('
+    return opens && board.markAt(close + 1, 'n_scale')?.conj === ''
   }
 
   private take(step: Step): boolean {

@@ -1,0 +1,16 @@
+import { foldWord } from '../../../arabic/fold.js'
+import type { Act } from '../../../claim/kinds/statement.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+
+/** The lists of verbs of saying. */
+export const VERBS = ['say_that', 'say_of', 'say_maybe']
+
+/** The act of a verb of saying, and what may bring its content beside `أن`. */
+export function frameOf(verb: Mark): { act: Act; takes: Set<string> } {
+  const [act, ...takes] = meaning<string>(verb).split(' ')
+  return { act: act as Act, takes: new Set(takes.map(foldWord)) }
+}
+
+export const isNegated = (board: Board, i: number) =>
+  ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
