@@ -3,6 +3,8 @@ import { etag } from 'hono/etag'
 import { machineAccess } from '../access/visitor.js'
 import { isDay } from '../reconcile/known.js'
 import { type Gate, gateOf } from './access/gate.js'
+import { showSignIn } from './access/pages.js'
+import { accessRoutes, ownPath } from './access/routes.js'
 import { viewerOf } from './access/visitor.js'
 import { segment } from './address.js'
 import { fonts } from './assets.js'
@@ -33,6 +35,7 @@ export function createSite(sources: SiteSources): Hono {
   app.use(etag())
   const gate = gateOf(app, sources.access ?? machineAccess('local'), trouble)
   files(gate, sources)
+  accessRoutes(gate, sources.access, trouble)
   gate.get('/', (c) => toLanguage(c, ''))
   for (const page of pages) answers(gate, page, sources)
   app.notFound((c) => trouble(c, c.req.method === 'POST' ? 'method' : 'not_found'))
@@ -157,5 +160,14 @@ function trouble(c: Context, code: Trouble): Response {
   if (code === 'method') c.header('Allow', 'GET, HEAD')
   if (code === 'sign_in') c.header('WWW-Authenticate', 'Bearer realm="tawatur"')
   if (asked) return c.json(troubleAnswer(code, lang), statuses[code])
+  if (code === 'sign_in' && c.req.method === 'GET') return c.html(signInFor(c, lang), statuses[code])
   return c.html(showTrouble(code, lang), statuses[code])
+}
+
+/** Asks who somebody is, and leads on to what they asked for. */
+function signInFor(c: Context, lang: Lang): string {
+  const { pathname, search } = new URL(c.req.url)
+  const path = pathname.startsWith(`/${lang}/`) ? pathname.slice(`/${lang}/`.length) : ''
+  const view = viewOf(lang, path, { reports: [] }, null, viewerOf(c))
+  return showSignIn(view, { to: ownPath(`${pathname}${search}`, lang) })
 }

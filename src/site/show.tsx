@@ -1,3 +1,4 @@
+import { document } from './document.js'
 import type { Lang } from './language.js'
 import type { Page } from './pages/page.js'
 import { TroublePage } from './pages/trouble.js'
@@ -23,8 +24,4 @@ function keeping(html: string, known: string): string {
 
 export function showTrouble(code: Trouble, lang: Lang): string {
   return document(<TroublePage code={code} lang={lang} />)
-}
-
-function document(html: { toString(): string | Promise<string> }): string {
-  return `<!doctype html>${html.toString()}`
 }

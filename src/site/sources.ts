@@ -1,4 +1,4 @@
-import type { Access } from '../access/visitor.js'
+import type { Team } from '../access/team.js'
 import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
 import type { PublicRecord } from '../reconcile/record.js'
@@ -21,7 +21,7 @@ export interface SiteSources {
   /** The program's version, for the description of the data. */
   version?: string
   /** Who may do what. Without it the site is for who sits at this machine. */
-  access?: Access
+  access?: Team
   /** Told of every error behind a 500 page. Standard error where absent. */
   failed?(error: unknown): void
 }

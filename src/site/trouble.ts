@@ -7,6 +7,7 @@ export const statuses = {
   forbidden: 403,
   foreign_form: 403,
   elsewhere: 403,
+  no_accounts: 404,
   too_large: 413,
   broken: 500,
 } as const

@@ -51,7 +51,9 @@ function refusal(c: Context, right: Needed): Trouble | null {
   const { by, rights } = visitorOf(c)
   // Another name for this machine is a page elsewhere that had its own name lead here, or a proxy that lets anybody in.
   if (by === 'machine' && !isLoopback(new URL(c.req.url).hostname)) return 'elsewhere'
-  if (right === 'anyone' || rights.includes(right)) return null
+  if (right === 'anyone') return null
+  if (right === 'account' && by === 'machine') return 'no_accounts'
+  if (right === 'account' ? by === 'session' : rights.includes(right)) return null
   return by === 'nobody' ? 'sign_in' : 'forbidden'
 }
 

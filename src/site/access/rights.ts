@@ -1,7 +1,7 @@
 import type { Right } from '../../claim/roles.js'
 
-/** `anyone`: also who is not signed in, on a site that asks for it. */
-export type Needed = Right | 'anyone'
+/** `anyone`: also who is not signed in, on a site that asks for it; `account`: who is signed in, by no token. */
+export type Needed = Right | 'anyone' | 'account'
 
 /** The right that each answer of `pages/` asks for, by its path. */
 const pages: Readonly<Record<string, Needed>> = {
@@ -28,6 +28,13 @@ const others: Readonly<Record<string, Needed>> = {
   'GET fonts/:name': 'anyone',
   'GET openapi.json': 'read',
   'GET reports/:file': 'read',
+  'GET sign-in': 'anyone',
+  'POST sign-in': 'anyone',
+  'POST sign-out': 'anyone',
+  'GET account': 'account',
+  'POST account/password': 'account',
+  'POST account/tokens': 'account',
+  'POST account/tokens/revoke': 'account',
 }
 
 /** Every route of the site with the right that it asks for. A route that is not here cannot be made. */

@@ -112,12 +112,33 @@ function Header({ v }: { v: View }) {
           ))}
         </ul>
       </nav>
+      <Who v={v} />
       <p class="language">
         <a href={pageAddress(other(v.lang), v.path)} lang={other(v.lang)} hreflang={other(v.lang)}>
           {v.t.otherLanguage}
         </a>
       </p>
     </header>
+  )
+}
+
+/** Who is signed in, or the way to. A site of one's own machine has neither. */
+function Who({ v }: { v: View }) {
+  if (v.viewer?.by === 'session') {
+    return (
+      <p class="signed-in">
+        <a href={pageAddress(v.lang, 'account')} aria-current={v.path === 'account' ? 'page' : undefined}>
+          <span class="unseen">{v.t.access.account}: </span>
+          <bdi>{v.viewer.name}</bdi>
+        </a>
+      </p>
+    )
+  }
+  if (v.viewer?.by !== 'nobody') return null
+  return (
+    <p class="signed-in">
+      <a href={pageAddress(v.lang, 'sign-in')}>{v.t.access.signIn}</a>
+    </p>
   )
 }
 

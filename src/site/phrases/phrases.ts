@@ -1,4 +1,6 @@
+import type { PasswordFault } from '../../access/passwords.js'
 import type { MeetingFormat } from '../../claim/kinds/meeting.js'
+import type { Right, Role } from '../../claim/roles.js'
 import type { Precision } from '../../claim/values.js'
 import type { GivenField, Rhythm } from '../../reconcile/record.js'
 import type { Trouble } from '../trouble.js'
@@ -52,7 +54,16 @@ export interface Phrases extends Labels {
   given: Record<'head' | GivenField, string> & { line(what: string, by: string, joined: string): string }
   footer: { sources: string; data: string; api: string }
   count: Record<
-    'reports' | 'sources' | 'meetings' | 'differences' | 'facts' | 'claims' | 'states' | 'organisations' | 'characters',
+    | 'reports'
+    | 'sources'
+    | 'meetings'
+    | 'differences'
+    | 'facts'
+    | 'claims'
+    | 'states'
+    | 'organisations'
+    | 'characters'
+    | 'seconds',
     Counted
   >
   /** The noun alone, under a figure that stands by itself. */
@@ -105,6 +116,38 @@ export interface Phrases extends Labels {
     decade(start: string): string
     century(start: string): string
     clock(day: string, time: string): string
+  }
+  access: Record<
+    | 'signIn'
+    | 'signOut'
+    | 'account'
+    | 'name'
+    | 'password'
+    | 'oldPassword'
+    | 'newPassword'
+    | 'change'
+    | 'wrong'
+    | 'tokens'
+    | 'aboutTokens'
+    | 'label'
+    | 'scopes'
+    | 'days'
+    | 'make'
+    | 'made'
+    | 'incomplete'
+    | 'revoke'
+    | 'endless'
+    | 'unused',
+    string
+  > & {
+    role: Record<Role, string>
+    right: Record<Right, string>
+    fault: Record<PasswordFault, string>
+    /** After so many seconds, in words. */
+    wait(seconds: string): string
+    aboutPassword(shortest: number): string
+    until(day: string): string
+    used(day: string): string
   }
   trouble: Record<Trouble, { title: string; body: string }>
 }

@@ -1,0 +1,22 @@
+import type { Changed, SignedIn } from '../../access/team.js'
+import type { Token } from '../../ledger/access/tokens.js'
+
+export interface SignInAnswer {
+  /** Where to go on to. */
+  to: string
+  /** As it was typed. */
+  name?: string | undefined
+  refused?: SignedIn | undefined
+}
+
+export interface AccountAnswer {
+  tokens: readonly Token[]
+  hasPassword: boolean
+  now: Date
+  /** A token that has just been made: this is the one time it is shown. */
+  token?: string
+  /** The wish for a token lacked something. */
+  incomplete?: boolean
+  /** Why the password was not changed. */
+  refused?: Changed
+}
