@@ -164,6 +164,7 @@ export const organisations: Record<string, Labels> = {
   UNASUR: { ar: 'أوناسور', en: 'UNASUR' },
   ALBA: { ar: 'مجموعة ألبا', en: 'ALBA' },
   CARICOM: { ar: 'الجماعة الكاريبية', en: 'CARICOM' },
+  EPC: { ar: 'المجموعة السياسية الأوروبية', en: 'European Political Community' },
   Visegrad: { ar: 'مجموعة فيشغراد', en: 'Visegrád Group' },
   'PIF-Pacific': { ar: 'منتدى جزر المحيط الهادئ', en: 'Pacific Islands Forum' },
   NAFTA: { ar: 'النافتا', en: 'NAFTA' },

@@ -29,6 +29,7 @@ import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
+import { namedCapitalRule } from './rules/where/capitals.js'
 import { capitalAdjectiveRule, namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
   besideVenueRule,
@@ -134,6 +135,7 @@ export const passes: readonly Pass[] = [
       stateRule,
       capitalRule,
       unlistedCityRule,
+      namedCapitalRule,
       venueRule,
       inPlaceRule,
       bracketRule,

@@ -161,7 +161,7 @@ export const restores = lexicon(
 export const numberOfMembers = lexicon(
   'number_of_members',
   `
-عدد أعضاء / عدد أعضائها / عدد أعضائه / عدد الدول الأعضاء في / عدد الأعضاء في / عدد الدول الأعضاء / عدد دول / عضويته / عضويتها | the number of members
+عدد أعضاء / عدد المؤسسين / عدد المؤسسين المرتقبين / عدد الأعضاء المؤسسين / عدد الأعضاء المعتمدين / عدد الأعضاء / عدد أعضائها / عدد أعضائه / عدد الدول الأعضاء في / عدد الأعضاء في / عدد الدول الأعضاء / عدد دول / عضويته / عضويتها | the number of members
 `,
   { clitics: 'conj' },
 )
@@ -237,9 +237,23 @@ export const numbering = lexicon(
   { clitics: 'none' },
 )
 
+/** Asking to be taken in, before the names of those who asked. */
+export const applications = lexicon(
+  'applications',
+  'طلبات العضوية / طلبات الانضمام / طلبات للانضمام / طلبات عضوية / طلبات انضمام | applications for membership\n',
+  { clitics: 'none' },
+)
+
+/** `تم تعليق عضويتها`, said of whoever stands before. */
+export const suspendsOwn = lexicon(
+  'suspends_own',
+  'تعليق عضويتها / تعليق عضويته / تجميد عضويتها / تجميد عضويته / علقت عضويتها / علقت عضويته / جمدت عضويتها / المعلقة عضويتها / المعلقة عضويته / عضويتها معلقة | its membership was suspended\n',
+  { clitics: 'conj' },
+)
+
 export const asMember = lexicon(
   'as_member',
-  'كعضو / بصفتها العضو / باعتبارها العضو / لتكون العضو / كعضوين / كعضوا / عضوا كامل العضوية / كعضوها | as a member\n',
+  'كعضو / كأعضاء / بصفتهم أعضاء / بصفتها العضو / باعتبارها العضو / لتكون العضو / كعضوين / كعضوا / عضوا كامل العضوية / كعضوها | as a member\n',
   { clitics: 'none' },
 )
 export const grants = lexicon('grants', 'تمنح / منحت / يمنح / منح | grants\n', { clitics: 'conj' })

@@ -9,6 +9,7 @@ import type { Founding } from './founded.js'
 
 /** From the marks of founding to claims. */
 export function formations(telling: Telling): Draft[] {
+  const told = new Set<string>()
   return telling.board.of('FOUNDING').flatMap((mark) => {
     const { forum, time } = meaning<Founding>(mark)
     const actor = forum ? telling.board.markAt(forum.from, 'ACTOR') : bodyBefore(telling, mark.from)
@@ -19,6 +20,10 @@ export function formations(telling: Telling): Draft[] {
     const { when, derived } = time
       ? resolveTime(meaning<TimeWords>(time), { at: telling.published, prefer: 'past' })
       : { when: null, derived: [] }
+    const { id, name } = meaning<Actor>(actor)
+    const key = `${id ?? name} ${when}`
+    if (told.has(key)) return []
+    told.add(key)
     return {
       values: {
         type: 'formation',

@@ -14,6 +14,9 @@ export function takeForum(told: Told, mark: Mark, board: Board): boolean {
   if (actor.kind !== 'organisation' || mark.conj === 'و') return false
   const { mention } = told.zone
   if (mark.from > mention.to + REACH || mark.prep === 'ب') return false
+  // `حثت في ختام القمة الاتحاد الأفريقي`: behind a noun with the article no name follows.
+  if (mark.from === mention.to && mark.prep === '' && /^(و|ف|ب)?ال|^لل/.test(board.tokens[mention.to - 1]!.norm))
+    return false
   if (
     mark.from > mention.to &&
     ((isGuest(told, mark, board) && !isOfThose(board, mention.to, mark.from)) || isBeyond(board, mention.to, mark.from))

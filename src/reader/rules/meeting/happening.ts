@@ -11,6 +11,7 @@ export const happensRule = finder({
     for (const time of board.of('TIME')) timed.fill(1, time.from, time.to)
     for (const mark of board.of('happens')) {
       if (timed[mark.from] || isVenueOf(board, mark) || (isRun(board, mark) && !runsTalks(board, mark))) continue
+      if (isAuxiliary(board, mark)) continue
       note(markOver('HAPPENS', mark, mark.to, isInfinitive(board, mark) ? 'planned' : mark.value, [mark]))
     }
   },
@@ -20,13 +21,24 @@ export const happensRule = finder({
     'قال إن المؤتمر [HAPPENS:المقبل] مهم',
     'وذلك قبل يوم من [HAPPENS:انعقاد] القمة',
   ],
-  leaves: ['وصل في الخامس من الشهر الجاري', 'جرى الاتفاق على الأسعار', 'جاء يوم الأحد المقبل'],
+  leaves: [
+    'وسيتم إطلاع القمة على الأمر',
+    'وصل في الخامس من الشهر الجاري',
+    'جرى الاتفاق على الأسعار',
+    'جاء يوم الأحد المقبل',
+  ],
 })
 
 /** `مقر انعقاد المؤتمر`: where it is held, not that it is. */
 const isVenueOf = (board: Board, mark: Mark) =>
   board.tokens[mark.from]!.norm === 'انعقاد' &&
   /^(مقر|مكان|قاعه|موعد|تاريخ)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
+
+/** `سيتم عقد القمة` speaks of it; `سيتم إطلاع القمة` of something else. */
+const isAuxiliary = (board: Board, mark: Mark) =>
+  /^[وف]?س[يت]تم$/.test(board.tokens[mark.from]!.norm) &&
+  !board.markAt(mark.to, 'happens', 'meeting') &&
+  !/^(عقد|انعقاد|تنظيم|استضافه|اطلاق|اجراء|افتتاح|الاعلان)$/.test(board.tokens[mark.to]?.norm ?? '')
 
 /** `أجرى`, `جرى`: many things run; talks do, and whatever stands right behind or before الذي. */
 const isRun = (board: Board, mark: Mark) =>

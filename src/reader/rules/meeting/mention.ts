@@ -56,6 +56,7 @@ export const mentionRule = finder({
     'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
     'يعقد مجلس الأمن الدولي اليوم [MEETING:جلسة] طارئة',
     'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
+    'تستضيف جنيف [MEETING:الجلسة] المقبلة لمجلس وزراء خارجية المنظمة',
     'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي',
     'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
   ],
@@ -67,12 +68,16 @@ export const mentionRule = finder({
     'عقدت المحكمة جلسة علنية',
     'يهدف المنتدى الذي تأسس عام 2001 إلى التنسيق',
     'أعلن منتدى الدول المصدرة للغاز موقفه',
+    'يذكر أن منتدى الجبال العالية هو منظمة إقليمية',
   ],
 })
 
 /** A press conference, a body's name, and `المنتدى الذي تأسس عام 2001`. */
 function isNoMeeting(board: Board, noun: Mark): boolean {
   if (board.markAt(noun.from, 'press') || (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY'))) return true
+  if (noun.label === 'meeting' && noun.value === 'conference')
+    for (let i = noun.to; i < noun.to + 4; i++)
+      if (board.markAt(i, 'it_is') && board.markAt(i + 1, 'body_noun')) return true
   return board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined
 }
 
@@ -146,6 +151,7 @@ function nouns(board: Board): Mark[] {
 /** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */
 function isOccasion(board: Board, noun: Mark): boolean {
   if (/^ال(سنويه|ربيعيه|خريفيه|وزاريه|تحضيريه|نصف)$/.test(board.tokens[noun.to]?.norm ?? '')) return true
+  if (board.tokens[noun.from - 1]?.norm === 'من' && board.tokens[noun.from - 2]?.norm === 'سلسله') return true
   return board.markAt(noun.from - 1, 'proceedings') !== undefined
 }
 
@@ -196,17 +202,22 @@ function mentionOf(board: Board, noun: Mark): Mark {
     definite:
       noun.article ||
       isNamed(board, noun.to) ||
+      /^(اليوم|هذا|هذه)$/.test(board.tokens[noun.to]?.norm ?? '') ||
       first?.norm === 'هذا' ||
       first?.norm === 'هذه' ||
       POSSESSIVE.test(board.tokens[noun.from]!.norm) ||
       isOwnSitting(board, noun),
     other: isOther(board, noun),
     verb: false,
-    ...(noun.label === 'meetings' && /ات(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm) ? { many: true } : {}),
+    ...(noun.label === 'meetings' && isMany(board, noun) ? { many: true } : {}),
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
 }
+
+/** `اجتماعاته`, `لقاءات ثنائية`: whatever meetings somebody has. */
+const isMany = (board: Board, noun: Mark) =>
+  /ات(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm) || /^ثنايي[هة]?$/.test(board.tokens[noun.to]?.norm ?? '')
 
 /** `هذه هي القمة الأولى بعد …`, `تعد القمة الأولى من نوعها`: first in some way, not number one. */
 function isFirstInSomeWay(board: Board, noun: Mark, to: number): boolean {

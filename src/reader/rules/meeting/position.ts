@@ -19,7 +19,7 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   if (near && (mark.from - head <= 2 || (from > head && mark.from - from <= 2))) return true
   // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
-  if (isThatWas(board, mention.from)) return true
+  if (isThatWas(board, mention.from) || isOfArrival(told, mark, board)) return true
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
     if (isPause(board, i) && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
@@ -48,6 +48,20 @@ function isInRelation(board: Board, mark: Mark, mention: Mark): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mention.from - 8); i--) if (board.markAt(i, 'relation')) return true
   return false
 }
+
+/** `يصل غدا إلى جنيف للمشاركة في القمة`; who leaves today may meet tomorrow. */
+function isOfArrival({ zone }: Told, mark: Mark, board: Board): boolean {
+  const { from, mention } = zone
+  for (let i = mark.to; i < Math.min(mention.from, mark.to + ARRIVAL); i++) {
+    if (!board.markAt(i, 'to_take_part')) continue
+    for (let k = mark.from; k >= Math.max(from, mark.from - CLAUSE); k--)
+      if (/غادر|توجه|سافر/.test(board.tokens[k]!.norm)) return false
+    return true
+  }
+  return false
+}
+
+const ARRIVAL = 6
 
 /** `… أمس في جنيف، وذلك خلال القمة`: what was told before happened at the meeting. */
 function isThatWas(board: Board, at: number): boolean {

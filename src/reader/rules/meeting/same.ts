@@ -51,7 +51,14 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
 }
 
 /** One name may be written in several ways in one report: with hamza and without. */
-const isSameName = (a: string, b: string | undefined) => a === b || (b !== undefined && foldWord(a) === foldWord(b))
+const isSameName = (a: string, b: string | undefined) =>
+  a === b || (b !== undefined && (foldWord(a) === foldWord(b) || isSpelledAlike(foldWord(a), foldWord(b))))
+
+/** `وندهوك`, `ويندهوك`: the same but for long vowels. */
+function isSpelledAlike(a: string, b: string): boolean {
+  const [bare, other] = [a, b].map((word) => word.replace(/[اوي]/g, ''))
+  return bare === other && bare!.length > 2
+}
 
 /** `الاجتماع` said of a conference or summit; the conference of a body's leaders is its summit. */
 function isOtherWord(told: Told, meeting: ToldMeeting): boolean {

@@ -15,7 +15,10 @@ export function sittings(board: Board): Mark[] {
     if (!/^.{0,3}جلس[هت]/.test(board.tokens[mark.from]!.norm) || mark.to - mark.from > 1 || isPart(board, mark))
       continue
     const sits =
-      isOfCouncil(board, mark) || (!mark.article && isHeldByCouncil(board, mark, named)) || (named && mark.article)
+      isOfCouncil(board, mark) ||
+      isOfMinisters(board, mark) ||
+      (!mark.article && isHeldByCouncil(board, mark, named)) ||
+      (named && mark.article)
     if (!sits) continue
     named = true
     out.push({ ...mark, value: 'meeting' })
@@ -36,6 +39,16 @@ function isOfCouncil(board: Board, mark: Mark): boolean {
   for (let i = mark.to; i < mark.to + NAME; i++) {
     const council = councilAt(board, i)
     if (council) return council.prep === '' || council.prep === 'ل'
+    if (board.markAt(i, 'stop')) return false
+  }
+  return false
+}
+
+/** `الجلسة المقبلة لمجلس وزراء خارجية المنظمة`: a council of ministers sits. */
+function isOfMinisters(board: Board, mark: Mark): boolean {
+  for (let i = mark.to; i < mark.to + NAME; i++) {
+    const who = board.markAt(i, 'posts_plural')
+    if (who && who.value !== 'leaders') return i === mark.to || /^و?لمجلس$/.test(board.tokens[i - 1]!.norm)
     if (board.markAt(i, 'stop')) return false
   }
   return false

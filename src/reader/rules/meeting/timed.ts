@@ -91,8 +91,39 @@ function isOfAnnouncement(told: Told, mark: Mark, board: Board): boolean {
   return word !== null && mark.to <= word
 }
 
+/** `ناساو 14 فبراير (وكالة):`: where and when the report was sent. */
+function isDateline(board: Board, mark: Mark): boolean {
+  if (mark.from - board.sentenceOf(mark.from).from > 4 || board.tokens[mark.to]?.norm !== '(') return false
+  for (let i = mark.to + 1; i <= mark.to + 5; i++)
+    if (board.tokens[i]?.norm === ')')
+      return board.markAt(mark.to + 1, 'AGENCY') !== undefined || /^[:\-–—]+$/.test(board.tokens[i + 1]?.norm ?? '')
+  return false
+}
+
+/** `السنوات العشر المقبلة`, and `بين الاثنين` of two. */
+function isYears(board: Board, mark: Mark): boolean {
+  if (mark.to - mark.from === 1 && board.tokens[mark.from - 1]?.norm === 'بين') return true
+  for (let i = mark.from; i < mark.to; i++)
+    if (/^(ال)?(سنوات|سنين|اعوام|عقود)$/.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** `القمة بعدما علقت عضويتها العام الماضي`, `ومن المقرر أن يصدروا بيانا غدا`: the time of another clause. */
+function isOfOther({ zone }: Told, mark: Mark, board: Board): boolean {
+  for (let i = zone.mention.to; i < mark.from; i++) {
+    if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
+      return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
+    const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')
+    if (plan && !board.markAt(i + 1, ...OWN)) return true
+  }
+  return false
+}
+
+const OWN = ['HAPPENS', 'happens', 'hosts', 'meet_verb', 'takes_part', 'lasts', 'deals', 'hosts_it']
+
 /** `وصل أمس للمشاركة في القمة`: when somebody came for it. */
 function isOfArrival(told: Told, mark: Mark, board: Board): boolean {
+  if (!/امس|ماضي/.test(board.tokens[mark.from]!.norm + board.tokens[mark.to - 1]!.norm)) return false
   for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + ARRIVAL); i++)
     if (board.markAt(i, 'to_take_part')) return true
   return false
@@ -132,6 +163,7 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
   if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
+  if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board)) return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
     return false
   if (wasPlanned(board, mark)) return set(told, 'former', mark)

@@ -106,7 +106,8 @@ const NEARBY = 8
 /** A place some way behind a meeting of which the clause tells nothing is the place of something else. */
 export function isFarOff(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
-  if (mark.from <= mention.to + NEARBY || told.verb) return false
+  const words = mark.from - mention.to - namesWithin(board, mention.to, mark.from).size
+  if (words <= NEARBY || told.verb) return false
   for (let i = from; i < mark.from; i++)
     if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
   return true

@@ -164,9 +164,14 @@ export const joinedOwnRule = rule({
 export const beingAcceptedRule = rule({
   name: 'membership: acceptance under way',
   why: 'قبول … في عضوية, منح العضوية لـ name who is to become a member',
-  pattern: '(acceptance (no+among)? who:LIST ~1 in_membership | granting ~4 who:LIST)',
+  pattern:
+    '(acceptance (no+among)? who:LIST ~1 in_membership | granting ~4 who:LIST | applications ~4 each colon? who:LIST)',
   make: ({ who }) => (areActors(who!) ? belonging('candidate', undefined, who) : null),
-  finds: ['بدء إجراءات قبول [who:غانا وكينيا] في عضوية المنظمة', 'موضوع منح العضوية التامة لكل من [who:غانا وكينيا]'],
+  finds: [
+    'بدء إجراءات قبول [who:غانا وكينيا] في عضوية المنظمة',
+    'موضوع منح العضوية التامة لكل من [who:غانا وكينيا]',
+    'إن طلبات العضوية الجديدة مقدمة من كل من: [who:غانا وكينيا]',
+  ],
   leaves: ['قبول الطلبة في الكلية'],
 })
 
@@ -204,4 +209,17 @@ export const takenInRule = rule({
   },
   finds: ['قررت القمة ضم [who:غانا] كعضو كامل العضوية', 'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة'],
   leaves: ['قرر النادي ضم اللاعب كعضو'],
+})
+
+export const suspendedItselfRule = rule({
+  name: 'membership: its membership was suspended',
+  why: 'تم تعليق عضويتها goes back to the state that the clause named before',
+  pattern: 'who:ACTOR ..12 suspends_own',
+  make: ({ who }, match, board) => {
+    for (let i = who!.to; i < match.to; i++)
+      if (board.at(i).some((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state')) return null
+    return (who!.value as Actor).kind === 'state' ? belonging('former', undefined, who) : null
+  },
+  finds: ['عقد الاتحاد الأفريقي قمته ولم تشارك [who:غانا] في القمة بعدما تم تعليق عضويتها'],
+  leaves: ['قال اللاعب إنه تم تعليق عضويتها'],
 })

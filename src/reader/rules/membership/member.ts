@@ -25,11 +25,13 @@ export const countedListRule = rule({
   name: 'membership: includes so many, among them',
   why: 'Behind the number of members, منها names some of them',
   pattern:
-    '(includes | consists) quote? forum:(FORUM | BODY) ..14 MEMBERS (~3 among colon? | ~2 open | colon | comma? no+and_also) who:LIST',
+    '(includes | consists) quote? forum:(FORUM | BODY) ..14 MEMBERS (~6 (comma? among) colon? open? | ~2 open | colon | comma? no+and_also) who:LIST',
   make: ({ forum, who }) => belonging('member', forum, who),
   finds: [
     'ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]',
     'وتضم "[forum:إيكواس]" في عضويتها 15 دولة وهي [who:كينيا وغانا ومالاوي]',
+    'وتضم [forum:إيكواس] حاليا 15 دولة، هي [who:كينيا وغانا ومالاوي]',
+    'وتضم [forum:إيكواس] في عضويتها 15 دولة مطلة على المحيط هي ([who:كينيا، وغانا، ومالاوي])',
   ],
   leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],
 })
@@ -141,7 +143,7 @@ export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
   pattern:
-    '(number_of_members (forum:(FORUM | BODY))? ~4 | forum:(FORUM | BODY) comma? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
+    '(number_of_members (forum:(FORUM | BODY))? ~5 | forum:(FORUM | BODY) comma? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
   make: ({ forum, count, who }) => belonging('member', forum, count, who),
   finds: [
     'ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]',
@@ -179,8 +181,9 @@ export const itIncludesRule = rule({
 export const eachOfRule = rule({
   name: 'membership: includes each of',
   why: 'ويضم … كلا من, أعضاء … وهم before three states or more name the members of a body, be it one that no list knows',
-  pattern: '(includes ..8 each_of colon? who:LIST | members_noun ..14 they_are quote? who:LIST)',
-  make: ({ who }, match, board) => {
+  pattern:
+    '(includes (forum:(FORUM | BODY) ..14 | ..8) each_of colon? who:LIST | members_noun ..14 they_are quote? who:LIST)',
+  make: ({ forum, who }, match, board) => {
     const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     const meets = board.tokens
       .slice(match.from, who!.from)
@@ -188,10 +191,11 @@ export const eachOfRule = rule({
     const ahead = /^ل?[يت](صبح|كون)(وا)?$/.test(board.tokens[match.from - 1]?.norm ?? '')
     return states.length < 3 || states.length < who!.parts.length || meets || ahead
       ? null
-      : belonging('member', undefined, who)
+      : belonging('member', forum, who)
   },
   finds: [
     'وأشاد بالاتحاد الأفريقي. ويضم المكتب التنفيذي إضافة لرئيسه كلا من: [who:كينيا، غانا، مالاوي]',
+    'تضم [forum:منظمة أوبك]، بعد تعليق عضوية أوغندا والسودان فيها، كلا من [who:كينيا، غانا، مالاوي]',
     'ويبحث أعضاء مكتب الاتحاد الأفريقي، وهم "[who:كينيا وغانا ومالاوي]"، الأمر',
   ],
   leaves: ['ويضم الاجتماع كلا من كينيا وغانا ومالاوي', 'ويضم الوفد كلا من كينيا وغانا ومالاوي'],
@@ -211,4 +215,19 @@ export const itIncludesListRule = rule({
     'والاتحاد الأفريقي مؤلف من [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['ويضم المتحف لوحات', 'ويضم كينيا إلى القائمة'],
+})
+
+export const besidesRule = rule({
+  name: 'membership: includes beside one others',
+  why: 'تضم المنظمة إلى جانب روسيا كلا من …: what begins the row is the body, the others belong to it',
+  pattern: 'includes who:LIST',
+  make: ({ who }, _, board) => {
+    const [forum, ...members] = who!.parts
+    const beside = forum !== undefined && board.markAt(forum.to, 'with_another') !== undefined
+    if (!beside || members.length < 2 || (forum.value as Partial<Actor> | null)?.kind !== 'organisation') return null
+    const states = members.every((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
+    return states ? belonging('member', forum, ...members) : null
+  },
+  finds: ['تضم [who:مجموعة العشرين إلى جانب كندا، كل من اليابان وتركيا]'],
+  leaves: ['تضم القائمة إلى جانب كندا اليابان وتركيا'],
 })

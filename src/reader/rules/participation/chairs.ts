@@ -17,6 +17,14 @@ function delegationBehind(board: Board, at: number): boolean {
   return false
 }
 
+/** `الوفد الذي يحضر الاجتماع يترأسه فلان`: the delegation again. */
+function isOfDelegation(board: Board, at: number): boolean {
+  if (!RESUMES.test(board.tokens[at]!.norm)) return false
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 8); i--)
+    if (board.markAt(i, 'delegation')) return true
+  return false
+}
+
 export const headsDelegationRule = rule({
   name: 'participation: heads a delegation',
   why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
@@ -37,7 +45,7 @@ export const chairsRule = rule({
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR') return null
-    if (delegationBehind(board, match.from)) return taking('participant', who)
+    if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: the first has chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm) ? taking('chair', who!.parts[0]) : taking('chair', who)
   },

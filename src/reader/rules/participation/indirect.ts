@@ -148,13 +148,17 @@ export const amongThemRule = rule({
 export const attendingRule = rule({
   name: 'participation: the attendance of',
   why: 'مشاركة فلان في القمة says that he takes part, or will',
-  pattern: 'attendance who:(LIST | PERSON) ~2 MEETING',
+  pattern: '(attendance who:(LIST | PERSON) ~2 MEETING | attendance delegation ~1 who:LIST ..14 MEETING)',
   make: ({ who }, match, board) =>
     board.markAt(match.from - 1, 'against', 'deals') ||
     /^(عدم|رفض|علي|منع|استبعاد)$/.test(board.tokens[match.from - 1]?.norm ?? '')
       ? null
       : taking('participant', who),
-  finds: ['تأكدت مشاركة [who:الرئيس السويدي كارل بيلت] في القمة', 'أعلن حضور [who:السويد وفنلندا] اجتماع المجموعة'],
+  finds: [
+    'تأكدت مشاركة [who:الرئيس السويدي كارل بيلت] في القمة',
+    'أعلن حضور [who:السويد وفنلندا] اجتماع المجموعة',
+    'وذلك خلال مشاركة وفد [who:السويد] برئاسة الوزير في القمة',
+  ],
   leaves: ['أعلن عدم مشاركة السويد في القمة', 'رحب بمشاركة السويد في المعرض'],
 })
 

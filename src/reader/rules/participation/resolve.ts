@@ -133,13 +133,20 @@ function observerBehind({ board }: Telling, from: number, at: number): Mark | un
 function actorsOf(telling: Telling, who: Mark): Actor[] {
   const forum = telling.meetings.forumAt(who.from)
   const marks = (who.label === 'LIST' ? who.parts : [who]).filter(
-    (mark) => !isOccasion(telling, mark) && !isSecondPost(telling, mark),
+    (mark) => !isOccasion(telling, mark) && !isSecondPost(telling, mark) && !isOfLeaders(telling, mark),
   )
   const all = marks.map((mark) => telling.actorOf(mark))
   return all.filter(
     (actor) => isSomebody(actor) && !(forum?.id && actor.id === forum.id && actor.kind === 'organisation'),
   )
 }
+
+/** `زعماء دول المنظمة`: the leaders come, not the body. */
+const isOfLeaders = ({ board }: Telling, mark: Mark) =>
+  mark.label === 'ACTOR' &&
+  meaning<Actor>(mark).kind === 'organisation' &&
+  board.tokens[mark.from - 1]?.norm === 'دول' &&
+  board.at(mark.from - 2).some((each) => each.label === 'posts_plural')
 
 /** `المدير العام ورئيس مجلس الإدارة`: the second post of the person named before. */
 function isSecondPost({ board }: Telling, mark: Mark): boolean {

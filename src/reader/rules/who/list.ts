@@ -31,6 +31,7 @@ export const listRule = finder({
     'حضر [LIST:الرئيس السويدي كارل بيلت، الذي سيتولى الرئاسة، ورئيس فنلندا ماتي نيمي] اللقاء',
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
     'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
+    'شاركت [LIST:السويد وإسواتيني (سوازيلاند) والنرويج] في اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
     'حضر [LIST:وزير التجارة كارل بيلت، بالإضافة إلى السيد أمين عام الأمم المتحدة] اللقاء',
     'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
@@ -45,12 +46,20 @@ const APPOSITION = 24
 /** The actor that carries on a list behind its last member: the next one, or behind an apposition the next person. */
 function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark): number | undefined {
   if (joined(board, last, actors[k]!)) return k
+  // `إسواتيني (سوازيلاند) ومالاوي`: in brackets another name of the one before.
+  if (isAlias(board, last, actors[k]!) && k + 1 < actors.length && joined(board, last, actors[k + 1]!)) return k + 1
   if (last.label !== 'PERSON') return undefined
   for (let j = k; j < actors.length && actors[j]!.from - last.to <= APPOSITION; j++) {
     if (isNextPerson(board, actors[j]!) && isApposition(board, last.to, actors[j]!.from)) return j
   }
   return undefined
 }
+
+const isAlias = (board: Board, last: Mark, next: Mark) =>
+  last.label === 'ACTOR' &&
+  next.from === last.to + 1 &&
+  board.tokens[last.to]!.norm === '(' &&
+  board.tokens[next.to]?.norm === ')'
 
 /** `والسيد فلان`, `ووزير المالية فلان`: a named person with a title or post, joined by و. */
 function isNextPerson(board: Board, mark: Mark): boolean {

@@ -1,0 +1,54 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import { writtenFrom } from '../who/post.js'
+import type { Located } from './place.js'
+
+/** The most words of a city's name. */
+const LONGEST = 3
+
+export const namedCapitalRule = finder({
+  name: 'where: capital of no list',
+  why: 'Behind في or مدينة a name that no list knows before عاصمة and a state is a city of that state',
+  find(board, note) {
+    for (const capital of board.of('capital')) {
+      if (capital.article) continue
+      const state = stateBehind(board, capital.to)
+      const to = board.tokens[capital.from - 1]?.norm === '،' ? capital.from - 1 : capital.from
+      const from = state && nameBefore(board, to)
+      if (!state || from === undefined) continue
+      const first: Mark = {
+        ...capital,
+        from,
+        to,
+        conj: '',
+        prep: board.tokens[from - 1]?.norm.startsWith('ب') ? 'ب' : '',
+      }
+      const city = writtenFrom(board, { ...first, prep: '' }, to)
+      const place = { name: city, city, country: String(state.value) }
+      const head = board.markAt(from - 1, 'city')
+      note(markOver('PLACE', head ?? { ...first, prep: '' }, state.to, { place } satisfies Located, [capital, state]))
+    }
+  },
+  finds: [
+    'عقد اللقاء في [PLACE:سكوليتسا عاصمة السويد] أمس',
+    'تستضيف [PLACE:مدينة بورت سكول عاصمة فنلندا] القمة',
+    'عقد اللقاء في [PLACE:سكوليتسا، عاصمة جمهورية فنلندا]',
+  ],
+  leaves: ['زار العاصمة السويدية', 'وصل إلى ستوكهولم عاصمة السويد'],
+})
+
+/** The state behind the word for a capital, perhaps with what it calls itself. */
+function stateBehind(board: Board, at: number): Mark | undefined {
+  return board.markAt(at, 'STATE') ?? (board.markAt(at, 'and_also') ? board.markAt(at + 1, 'STATE') : undefined)
+}
+
+/** Where a name of words of no list begins that ends before a token, with في, إلى or مدينة before it. */
+function nameBefore(board: Board, to: number): number | undefined {
+  for (let from = to - 1; from >= Math.max(0, to - LONGEST) && isUnlisted(board, from); from--)
+    if (board.markAt(from - 1, 'city', 'in', 'to')) return from
+  return undefined
+}
+
+const isUnlisted = (board: Board, i: number) =>
+  board.tokens[i]!.kind === 'word' && !board.tokens[i]!.norm.startsWith('ال') && board.at(i).length === 0
