@@ -175,7 +175,7 @@ export const becomes = lexicon(
 export const theMember = lexicon('the_member', 'العضو / الدولة العضو / البلد العضو | the member\n', { clitics: 'none' })
 export const memberWord = lexicon(
   'member_word',
-  'عضو / عضوا / العضو / عضوة / دولة عضوا / الدولة العضو / أعضاء / بلدا عضوا | member\n',
+  'عضو / عضوا / العضو / عضوة / كاملة العضوية / كامل العضوية / دولة عضوا / الدولة العضو / أعضاء / بلدا عضوا | member\n',
   { clitics: 'none' },
 )
 

@@ -177,7 +177,7 @@ export const bodies = lexicon(
   مجموعة الدعم الدولية للبنان | ISG-Lebanon | International Support Group for Lebanon
   مجموعة أصدقاء اليمن / أصدقاء اليمن | Friends-of-Yemen | Friends of Yemen
   مجموعة أصدقاء ليبيا / أصدقاء ليبيا | Friends-of-Libya | Friends of Libya
-  دول جوار ليبيا / آلية دول جوار ليبيا | Libya-neighbours | Libya's neighbours
+  دول جوار ليبيا / آلية دول جوار ليبيا / بلدان جوار ليبيا / دول الجوار الليبي / مجموعة دول جوار ليبيا | Libya-neighbours | Libya's neighbours
   مجموعة الاتصال الدولية حول ليبيا / مجموعة الاتصال الدولية بشأن ليبيا | Libya-contact-group | International Contact Group on Libya
   مسار أستانا / محادثات أستانا / عملية أستانا / صيغة أستانا | Astana-process | Astana process
   المنتدى العالمي لمكافحة الإرهاب | GCTF | Global Counterterrorism Forum
@@ -206,6 +206,11 @@ export const bodies = lexicon(
   تجمع دول الساحل والصحراء / تجمع الساحل والصحراء / سين صاد | CEN-SAD | CEN-SAD
   الكوميسا / كوميسا / السوق المشتركة لشرق وجنوب أفريقيا / السوق المشتركة لدول شرق وجنوب أفريقيا / السوق المشتركة للشرق والجنوب الأفريقي / تجمع دول السوق المشتركة للشرق والجنوب الأفريقي / تجمع الكوميسا | COMESA | COMESA
   المجموعة الاقتصادية لدول وسط أفريقيا / الجماعة الاقتصادية لدول وسط أفريقيا | ECCAS | ECCAS
+  تحالف دول الساحل / كونفدرالية دول الساحل / كونفيدرالية دول الساحل / اتحاد دول الساحل | AES | Alliance of Sahel States
+  المؤتمر الدولي لمنطقة البحيرات العظمى / مؤتمر البحيرات العظمى | ICGLR | Great Lakes conference
+  اتحاد نهر مانو | MRU | Mano River Union
+  مجلس الوفاق | Conseil-Entente | Council of the Entente
+  هيئة حوض النيجر / سلطة حوض النيجر | NBA-Niger | Niger Basin Authority
   مبادرة حوض النيل | NBI | Nile Basin Initiative
   الاتحاد الاقتصادي والنقدي لغرب أفريقيا | UEMOA | West African Economic and Monetary Union
   مجلس الدول العربية والأفريقية المطلة على البحر الأحمر وخليج عدن / مجلس الدول المطلة على البحر الأحمر وخليج عدن | Red-Sea-Council | Red Sea Council
@@ -225,6 +230,17 @@ export const bodies = lexicon(
   مجموعة الثماني الإسلامية النامية / منظمة الدول الثماني الإسلامية النامية / مجموعة الدول الثماني النامية | D-8 | D-8
   منظمة الدول الأميركية / منظمة الدول الأمريكية | OAS | Organization of American States
   ميركوسور / الميركوسور / ميركسور / الميركسور / تجمع ميركوسور / تجمع الميركوسور / السوق المشتركة لأميركا الجنوبية / السوق المشتركة لأمريكا الجنوبية / السوق المشتركة لدول أمريكا الجنوبية / السوق المشتركة الجنوبية / السوق المشتركة في أميركا الجنوبية | Mercosur | Mercosur
+  مجموعة دول الأنديز / مجموعة الأنديز / الجماعة الأندية / مجموعة دول الأند | CAN | Andean Community
+  تحالف المحيط الهادئ / حلف المحيط الهادئ / تحالف دول المحيط الهادئ / تحالف المحيط الهادي / حلف المحيط الهادي | Pacific-Alliance | Pacific Alliance
+  سيلاك / مجموعة دول أمريكا اللاتينية والكاريبي / مجموعة دول أميركا اللاتينية والكاريبي / جماعة دول أمريكا اللاتينية والكاريبي / جماعة دول أميركا اللاتينية والكاريبي | CELAC | CELAC
+  منظمة التعاون الاقتصادي للبحر الأسود / منظمة التعاون الاقتصادي في البحر الأسود | BSEC | Black Sea Economic Cooperation
+  الشراكة الاقتصادية الإقليمية الشاملة / اتفاق الشراكة الاقتصادية الإقليمية الشاملة | RCEP | RCEP
+  بمستيك / بيمستيك | BIMSTEC | BIMSTEC
+  الحوار الأمني الرباعي / مجموعة كواد / تحالف كواد | Quad | Quad
+  مجلس القطب الشمالي | Arctic-Council | Arctic Council
+  مبادرة البحار الثلاثة | Three-Seas | Three Seas Initiative
+  مجلس دول بحر البلطيق | CBSS | Council of the Baltic Sea States
+  عملية برلين | Berlin-Process | Berlin Process
   مجموعة ليما | Lima-Group | Lima Group
   أوناسور / اتحاد دول أميركا الجنوبية | UNASUR | UNASUR
   مجموعة ألبا / التحالف البوليفاري | ALBA | ALBA
@@ -250,6 +266,7 @@ export const bodies = lexicon(
   مجموعة الأزمات الدولية | ICG | International Crisis Group
   منظمة الشفافية الدولية / الشفافية الدولية | TI | Transparency International
   مؤسسة بيل وميليندا غيتس / مؤسسة غيتس | Gates-Foundation | Gates Foundation
+  الاتحاد البرلماني الأفريقي / اتحاد البرلمانات الأفريقية | APU | African Parliamentary Union
   الاتحاد البرلماني الدولي | IPU | Inter-Parliamentary Union
   اللجنة الأولمبية الدولية | IOC | International Olympic Committee
   الفيفا / فيفا / الاتحاد الدولي لكرة القدم | FIFA | FIFA

@@ -149,7 +149,7 @@ export const capitals = lexicon(
   غيتيغا / جيتيجا | BI | Gitega
   دودوما | TZ | Dodoma
   مابوتو | MZ | Maputo
-  ليلونغوي / ليلونجوي | MW | Lilongwe
+  ليلونغوي | MW | Lilongwe
   لوساكا | ZM | Lusaka
   هراري | ZW | Harare
   غابورون / جابورون | BW | Gaborone

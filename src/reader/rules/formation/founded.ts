@@ -18,7 +18,12 @@ export const foundedRule = rule({
   why: 'A forum that was founded, with the time behind it',
   pattern:
     '(forum:(FORUM | BODY) (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
-  make: ({ forum, time }, _, board) => {
+  make: ({ forum, time }, { parts }, board) => {
+    // `بشكل رسمي`: in a way.
+    if (
+      parts.some((part) => part.label === 'founded' && part.prep === 'ب' && /شكل$/.test(board.tokens[part.from]!.norm))
+    )
+      return null
     // The list of members may hold other forums; a time of another clause is not the founding's.
     if (/^(حاليا|الان|راهنا)$/.test(board.tokens[time!.from]!.norm)) return null
     const between = board.tokens
@@ -32,7 +37,12 @@ export const foundedRule = rule({
     'ذكر [forum:الاتحاد الأفريقي]، الذي أنشئ خلال قمة عقدت بديربان في [time:يوليو 2002]، بالاتفاق',
     'وكان الوزراء أعلنوا في [time:يوليو 2002] إنشاء [forum:الاتحاد الأفريقي]',
   ],
-  leaves: ['الدول التي تشكل مجموعة العشرين حاليا', 'تأسست الشركة عام 2014', 'التحالف الدولي قوي عام 2014'],
+  leaves: [
+    'انضما إلى منظمة أوبك بشكل رسمي الثلاثاء 26 فبراير',
+    'الدول التي تشكل مجموعة العشرين حاليا',
+    'تأسست الشركة عام 2014',
+    'التحالف الدولي قوي عام 2014',
+  ],
 })
 
 /** `تأسس الاتحاد الاقتصادي`: the noun begins a name. */

@@ -10,17 +10,21 @@ import type { Person } from '../who/person.js'
 export const hostedRule = rule({
   name: 'meeting: hosted by',
   why: 'استضاف, احتضن, شهد take the host first and the meeting second; the meeting is held there',
-  pattern: 'hosts host:ACTOR ..10 MEETING',
-  make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
-  finds: ['تستضيف [host:السويد] غدا قمة للمناخ', 'احتضنت [host:فنلندا] كذلك اجتماعا للخبراء'],
+  pattern: 'hosts (comma? TIME comma?)? host:ACTOR ..10 MEETING',
+  make: ({ host }) => ({ label: 'HOSTED', value: host!.value, to: host!.to }),
+  finds: [
+    'تستضيف اليوم، [host:السويد] قمة للمناخ',
+    'تستضيف [host:السويد] غدا قمة للمناخ',
+    'احتضنت [host:فنلندا] كذلك اجتماعا للخبراء',
+  ],
   leaves: ['شهدت السويد أمطارا غزيرة', 'احتضن الطفل لعبته'],
 })
 
 export const cityHostedRule = rule({
   name: 'meeting: hosted by a city',
   why: 'A city that hosts is the place of the meeting',
-  pattern: 'hosts place:PLACE ..10 MEETING',
-  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts[1]!.to }),
+  pattern: 'hosts (comma? TIME comma?)? place:PLACE ..10 MEETING',
+  make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value, to: place!.to }),
   finds: ['تستضيف [place:جنيف] غدا محادثات جديدة', 'احتضنت [place:فنلندا] اجتماعا للخبراء'],
   leaves: ['استضافت جنيف فريق الكرة'],
 })

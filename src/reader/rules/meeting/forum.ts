@@ -56,7 +56,7 @@ const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين
 /** Behind what the meeting deals with, behind another verb or `لدى`, a body is named for another reason. */
 function isBeyond(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (board.tokens[i]!.norm === 'لدي' || board.markAt(i, 'deals') || isOtherVerb(board, i)) return true
+    if (/^(لدي|رغم)$/.test(board.tokens[i]!.norm) || board.markAt(i, 'deals') || isOtherVerb(board, i)) return true
   }
   return false
 }

@@ -58,6 +58,7 @@ export const mentionRule = finder({
     'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
     'تستضيف جنيف [MEETING:الجلسة] المقبلة لمجلس وزراء خارجية المنظمة',
     'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي',
+    'تعقد السويد [MEETING:قمة] ويغيب عنها رئيس فنلندا المنتخب',
     'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
   ],
   leaves: [
@@ -118,7 +119,14 @@ function pastSegment(board: Board, at: number): number {
 function isSport(board: Board, noun: Mark): boolean {
   const { from, to } = board.sentenceOf(noun.from)
   for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++)
-    if (board.markAt(i, 'sport')) return true
+    if (board.markAt(i, 'sport') && !isElect(board, i)) return true
+  return false
+}
+
+/** `الرئيس المنتخب`: elected, no team. */
+function isElect(board: Board, at: number): boolean {
+  if (!/^و?المنتخبه?$/.test(board.tokens[at]!.norm)) return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (board.markAt(i, 'post', 'POST')) return true
   return false
 }
 

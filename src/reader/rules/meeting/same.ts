@@ -75,13 +75,12 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
       told.place === undefined
     )
   }
+  // `اجتماع المجموعة`, `مؤتمر المجموعة` of the same days.
+  const when = meeting.value('when')
+  const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
+  if (forum && told.when && when && told.definite) return true
   const both = new Set([told.format, ...meeting.formats])
-  return (
-    both.has('summit') &&
-    both.has('conference') &&
-    told.forum?.id !== undefined &&
-    told.forum.id === meeting.value('forum')?.id
-  )
+  return both.has('summit') && both.has('conference') && forum
 }
 
 /** Two times that exclude each other are two meetings; so are two times in other words where either cannot be had. */

@@ -113,11 +113,18 @@ function isOfOther({ zone }: Told, mark: Mark, board: Board): boolean {
   for (let i = zone.mention.to; i < mark.from; i++) {
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
+    if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
     const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')
     if (plan && !board.markAt(i + 1, ...OWN)) return true
   }
   return false
 }
+
+/** `وهي مبادرة أطلقت عام 2014`: what a name stands for. */
+const isApposed = (board: Board, i: number) =>
+  /^وه[يو]$/.test(board.tokens[i]!.norm) &&
+  !board.tokens[i + 1]?.norm.startsWith('ال') &&
+  !board.markAt(i + 1, 'ORDINAL', 'meeting', 'TIME', 'HAPPENS')
 
 const OWN = ['HAPPENS', 'happens', 'hosts', 'meet_verb', 'takes_part', 'lasts', 'deals', 'hosts_it']
 

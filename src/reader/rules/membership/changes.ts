@@ -130,12 +130,19 @@ export const foundingStatesRule = rule({
 export const becomesRule = rule({
   name: 'membership: became the so-manieth member',
   why: 'أصبحت … العضو الـ24 في a forum',
-  pattern: `(becomes who:(LIST | ACTOR) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY)) | ~1 the_member) | acceptance who:ACTOR ..8 becomes the_member)`,
+  pattern: `((becomes who:(LIST | ACTOR) | who:ACTOR becomes) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY)) | ~1 the_member) | acceptance who:ACTOR ..8 becomes the_member)`,
   make: ({ who, forum }, match, board) =>
-    areActors(who!) ? belonging(isToBecome(board, match.from) ? 'candidate' : 'member', forum, who) : null,
+    areActors(who!)
+      ? belonging(
+          isToBecome(board, match.parts.find(({ label }) => label === 'becomes')!.from) ? 'candidate' : 'member',
+          forum,
+          who,
+        )
+      : null,
   finds: [
     'أصبحت [who:غانا] العضو الـ24 في [forum:منظمة أوبك]',
     'وقع القادة إعلان قبول [who:غانا] في الاتحاد الأفريقي، لتصبح العضو الحادي عشر',
+    'أعلن أن [who:غانا] ستصبح دولة كاملة العضوية في [forum:منظمة أوبك] غدا',
     'أصبحت [who:غانا] أمس عضوا رسميا [forum:بمنظمة أوبك]',
     'أصبحت [who:غانا] الدولة العضو ال24 [forum:للاتحاد الأفريقي]',
   ],

@@ -57,6 +57,9 @@ function draftsOf(
     .map((actor) => make({ ...base, actor }))
 }
 
+const whoAndWhere = ({ values: { forum, actor } }: DraftOf<'membership'>) =>
+  `${forum?.id ?? forum?.name} ${actor?.id ?? actor?.name}`
+
 /** How many places of a report one claim stands on. */
 const MENTIONS = 4
 
@@ -75,5 +78,7 @@ function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {
     if (!known) byKey.set(key, draft)
     else if (known.words.length < MENTIONS) byKey.set(key, { ...known, words: [...known.words, ...draft.words] })
   }
-  return [...byKey.values()]
+  // `أصبحت عضوا … وقال إن انضمامها`: who has joined waits no more.
+  const joined = new Set([...byKey.values()].filter(({ values }) => values.role === 'member').map(whoAndWhere))
+  return [...byKey.values()].filter((draft) => draft.values.role !== 'candidate' || !joined.has(whoAndWhere(draft)))
 }

@@ -176,9 +176,17 @@ export const inPlaceRule = rule({
   why: 'في or ب before a place says where',
   pattern: '((in | virtual from) quote? place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
   make: ({ place }, _, board) =>
-    isConcern(board.tokens[place!.from - 1]?.norm ?? '') ? null : { label: 'IN_PLACE', value: place!.value },
+    isConcern(board.tokens[place!.from - 1]?.norm ?? '') ||
+    /^ال?حاكم[هي]?/.test(board.tokens[place!.from - 2]?.norm ?? '')
+      ? null
+      : { label: 'IN_PLACE', value: place!.value },
   finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
-  leaves: ['غادر السويد أمس', 'القمة الخاصة بالسويد', 'اللجنة المعنية بفنلندا'],
+  leaves: [
+    'غادر السويد أمس',
+    'القمة الخاصة بالسويد',
+    'اللجنة المعنية بفنلندا',
+    'أعلنت السلطات الحاكمة في السويد موقفها',
+  ],
 })
 
 /** `الخاصة بليبيا`, `المعنية بالسودان`: what something is about, not where it is. */

@@ -154,7 +154,7 @@ const isSecondTitle = (board: Board, a: Mark, b: Mark) =>
   a.label === 'PERSON' &&
   b.label === 'PERSON' &&
   b.conj === '' &&
-  /^ال?(?:حالي|حاليه)$/.test(board.tokens[b.to - 1]!.norm)
+  [b.from + 1, b.to - 1].some((i) => /^ال?حالي[هة]?$/.test(board.tokens[i]!.norm))
 
 const COUNTERPARTS = /^و?نظرا[وي]ه/
 
