@@ -21,6 +21,8 @@ export class Board {
   private readonly parted: boolean
   /** For every token the bits of the labels of all marks that begin there (`labelBit`). */
   private readonly bits: Int32Array
+  /** A bit for every label of which there is a mark, 32 labels a number. */
+  readonly held = new Int32Array((labelCount() >> 5) + 1)
 
   /** A second board over the tokens of a first begins without marks: a place for marks that the first need not see. */
   constructor(
@@ -52,7 +54,10 @@ export class Board {
     this.bits[mark.from]! |= 1 << (id & 31)
     const list = this.labels[id]
     if (list) list.push(mark)
-    else this.labels[id] = [mark]
+    else {
+      this.labels[id] = [mark]
+      this.held[id >> 5]! |= 1 << (id & 31)
+    }
   }
 
   /** Whether a mark with one of these bits can begin at a token: false is sure, true is not. */

@@ -1,4 +1,5 @@
 import type { Board } from './board.js'
+import { Demands } from './demands.js'
 import { labelId } from './label.js'
 import type { Mark } from './mark.js'
 import { fits, type Match, Matcher } from './match.js'
@@ -49,8 +50,8 @@ export interface PatternRule extends RuleSource {
   kind: 'pattern'
   matcher: Matcher
   ways: readonly LabelWays[] | null
-  /** The numbers of the labels of which every match needs one, the rarest set; empty where there is none. */
-  needed: readonly number[]
+  /** Sets of numbers of labels; every match needs one of each set. */
+  needed: readonly (readonly number[])[]
 }
 
 export interface Finder extends FinderSource {
@@ -68,7 +69,7 @@ export function rule(source: RuleSource): PatternRule {
     kind: 'pattern',
     matcher: new Matcher(pattern),
     ways: byLabel(ways(pattern)),
-    needed: (needs(pattern)[0] ?? []).map(labelId),
+    needed: needs(pattern).map((labels) => labels.map(labelId)),
   }
 }
 
@@ -96,7 +97,10 @@ export type Watch = (rule: Rule, mark: Mark, kept: Kept) => void
 
 /** Runs rules over the whole board, one after another, and puts their marks on it. */
 export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
-  for (const one of rules) {
+  const demands = demandsOf(rules)
+  for (let n = 0; n < rules.length; n++) {
+    if (!demands.met(n, board)) continue
+    const one = rules[n]!
     if (one.kind === 'finder') {
       one.find(board, (mark) => {
         const named = { ...mark, rule: one.name }
@@ -110,9 +114,18 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
   }
 }
 
+const demandsOfLists = new WeakMap<readonly Rule[], Demands>()
+
+function demandsOf(rules: readonly Rule[]): Demands {
+  const known = demandsOfLists.get(rules)
+  if (known) return known
+  const demands = new Demands(rules.map((one) => (one.kind === 'pattern' ? one.needed : [])))
+  demandsOfLists.set(rules, demands)
+  return demands
+}
+
 /** The tokens at which a rule can begin, in order. */
-function starts({ ways, needed }: PatternRule, board: Board): number[] {
-  if (needed.length > 0 && !board.holds(needed)) return NOWHERE
+function starts({ ways }: PatternRule, board: Board): number[] {
   return ways ? begins(ways, board) : board.tokens.map((token) => token.index)
 }
 
