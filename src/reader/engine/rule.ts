@@ -108,10 +108,14 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
         watch?.(one, named, {})
       })
     } else {
-      const all = starts(one, board)
-      for (let k = 0; k < all.length; k++) apply(one, board, all[k]!, watch)
+      runPattern(one, board, watch)
     }
   }
+}
+
+function runPattern(one: PatternRule, board: Board, watch?: Watch): void {
+  const all = starts(one, board)
+  for (let k = 0; k < all.length; k++) apply(one, board, all[k]!, watch)
 }
 
 const demandsOfLists = new WeakMap<readonly Rule[], Demands>()

@@ -26,9 +26,18 @@ interface Start {
 interface Starts {
   all: readonly Start[]
   slight: boolean
+  /** What its forms of one token mean. */
+  alone: readonly Meaning[]
 }
 
-const NOWHERE: Starts = { all: [], slight: false }
+/** What a form that begins at a token means, without a mark being made of it. */
+export interface Meaning {
+  label: string
+  value: unknown
+  article: boolean
+}
+
+const NOWHERE: Starts = { all: [], slight: false, alone: [] }
 /** What `at` answers for a word of which only slight forms can stand here: the caller asks again where it matters. */
 export const SLIGHT: readonly Mark[] = []
 const NONE: readonly Mark[] = []
@@ -73,6 +82,13 @@ export class Trie {
     return out
   }
 
+  /** What the forms that begin at token `i` mean. */
+  meanings(tokens: readonly Token[], i: number): readonly Meaning[] {
+    const { all, alone } = this.startsOf(tokens[i]!.word)
+    if (!all.some(({ node }) => node.next.size > 0)) return alone
+    return this.at(tokens, i)
+  }
+
   /** Where in the tree a word can begin: whole or without its clitics. */
   private findStarts(norm: string): Starts {
     const found: Start[] = []
@@ -90,7 +106,9 @@ export class Trie {
         add(split, split.stem, split.article)
       }
     }
-    return found.length > 0 ? { all: found, slight: found.every((one) => this.isSlight(one)) } : NOWHERE
+    if (found.length === 0) return NOWHERE
+    const alone = found.flatMap(({ alone, article }) => alone.map(({ label, value }) => ({ label, value, article })))
+    return { all: found, slight: found.every((one) => this.isSlight(one)), alone }
   }
 
   private isSlight({ node }: Start): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import type { Meaning } from '../../engine/trie.js'
 import { isCounted } from './counted.js'
 import { wordsBehind } from './lists.js'
 import type { Numeral } from './numerals.js'
@@ -148,7 +149,7 @@ function isLawOfKind(board: Board, mark: Mark): boolean {
 }
 
 /** `أيد القرار 15 عضوا`: a noun that is counted takes the number away from the word before it. */
-function isNamed(board: Board, mark: Mark, word: Mark): boolean {
+function isNamed(board: Board, mark: Mark, word: Meaning): boolean {
   if (word.value === 'article of a text' || word.value === 'vision, agenda') return true
   if (mark.label === 'ORD')
     return word.value === 'group (of twenty), box' && !word.article && isDigits(board.tokens[mark.to - 1])

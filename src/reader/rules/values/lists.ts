@@ -1,7 +1,7 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import { SLIGHT, Trie } from '../../engine/trie.js'
+import { type Meaning, SLIGHT, Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
 import { dayWords } from '../../words/values-days.js'
 import { decadeWords } from '../../words/values-decades.js'
@@ -41,33 +41,40 @@ const behind = new Trie([...tenseWords, ...behindNumbers])
 /** Puts a mark on every word of the values' lists, on digits, and on the small words beside them. */
 export function markWords(board: Board): void {
   const { tokens } = board
-  const held: (Mark | number)[] = []
   const covered = new Uint8Array(tokens.length + 1)
-  const add = (mark: Mark) => {
-    board.add(mark)
-    covered.fill(1, mark.from, mark.to)
-  }
+  const slight: number[] = []
+  const held: Mark[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.kind === 'number') add(digits(token))
+    if (tokens[i]!.kind === 'number') add(board, digits(tokens[i]!), covered)
     const marks = words.at(tokens, i, false)
-    if (marks === SLIGHT) held.push(i)
-    for (const mark of marks) {
+    if (marks === SLIGHT) slight.push(i)
+    for (let k = 0; k < marks.length; k++) {
+      const mark = marks[k]!
       if (besideLabels.has(mark.label)) held.push(mark)
-      else add(mark)
+      else add(board, mark, covered)
     }
   }
-  for (const one of held) {
-    const [from, to] = typeof one === 'number' ? [one, one + 1] : [one.from, one.to]
-    if (!covered[from - 1] && !covered[to]) continue
-    if (typeof one !== 'number') add(one)
-    else for (const mark of words.at(tokens, one)) add(mark)
+  let next = 0
+  for (const i of slight) {
+    for (; next < held.length && held[next]!.from < i; next++) addBeside(board, held[next]!, covered)
+    if (covered[i - 1] || covered[i + 1]) for (const mark of words.at(tokens, i)) add(board, mark, covered)
   }
+  for (; next < held.length; next++) addBeside(board, held[next]!, covered)
 }
 
-/** The marks of the words that rules look back for, which are not on the board. */
-export function wordsBehind(board: Board, i: number): readonly Mark[] {
-  return behind.at(board.tokens, i)
+function add(board: Board, mark: Mark, covered: Uint8Array): void {
+  board.add(mark)
+  for (let i = mark.from; i < mark.to; i++) covered[i] = 1
+}
+
+/** What matters only beside words of values: right behind one, or right before. */
+function addBeside(board: Board, mark: Mark, covered: Uint8Array): void {
+  if (covered[mark.from - 1] || covered[mark.to]) add(board, mark, covered)
+}
+
+/** The words that rules look back for, which have no marks on the board. */
+export function wordsBehind(board: Board, i: number): readonly Meaning[] {
+  return behind.meanings(board.tokens, i)
 }
 
 function digits({ index, norm }: Token): Mark {

@@ -64,12 +64,11 @@ export const passes: Pass[] = [
   { name: "the verb's tense", run: tellTense },
 ]
 
+const steps = passes.map((pass) => ('rules' in pass ? (layer: Board) => run(pass.rules, layer) : pass.run))
+
 /** Puts every mark that the values' passes make, winners and losers, on a board over the same tokens, or on the one given. */
 export function readValues(board: Board, layer: Board = new Board(board.text, board)): Board {
-  for (const pass of passes) {
-    if ('rules' in pass) run(pass.rules, layer)
-    else pass.run(layer)
-  }
+  for (let n = 0; n < steps.length; n++) steps[n]!(layer)
   return layer
 }
 

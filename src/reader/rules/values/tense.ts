@@ -1,3 +1,4 @@
+import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { wordsBehind } from './lists.js'
@@ -26,12 +27,14 @@ export function tellTense(board: Board): void {
 const HAPPENED =
   /^[وف]?(قتل|لقي|سقط|سجل|رصد|ارتفع|انخفض|تراجع|هبط|صعد|قفز|زاد|بلغ|اصيب|اسقط|نفذ|شن|توفي|قضي|استهدف|دمر|اعتقل|وقع|شهد|ضبط|تسلم|فقد|خسر|كسب|ربح|تلقي|انقذ)(ت|وا)?$/
 
+const isOfHappened = perWord((norm) => HAPPENED.test(norm))
+
 /** `خلال` behind such a verb, with no other verb nearer, looks back. */
 function happened(board: Board, mark: Mark): boolean {
   if (!/^[وف]?خلال$/.test(board.tokens[mark.from]!.norm)) return false
   const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
   for (let i = mark.from - 1; i >= start; i--) {
-    if (HAPPENED.test(board.tokens[i]!.norm)) return true
+    if (isOfHappened(board.tokens[i]!.word)) return true
     if (tenseAt(board, i)) return false
   }
   return false
@@ -48,11 +51,13 @@ function backwards(words: TimeWords): TimeWords {
 const SAYS =
   /^[وف]?(قال|اكد|اعلن|اضاف|ذكر|افاد|اوضح|اشار|صرح|كشف|دعا|طالب|حذر|قرر|تعهد|وعد|توقع|رجح|وافق|اقر|طلب|جدد|كان)(ت|وا)?$/
 
+const says = perWord((norm) => SAYS.test(norm))
+
 /** Whether what stands at a token is told of the past: `عاد بعد يومين` counts from what went before. */
 export function isTale(board: Board, at: number): boolean {
   const start = Math.max(board.sentenceOf(at).from, at - 8)
   for (let i = at - 1; i >= start; i--) {
-    if (SAYS.test(board.tokens[i]!.norm)) return false
+    if (says(board.tokens[i]!.word)) return false
     const tense = tenseAt(board, i)
     if (tense) return tense === 'past'
   }
@@ -111,8 +116,9 @@ function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
 }
 
 function tenseAt(board: Board, i: number): 'past' | 'future' | undefined {
-  if (isSin(board.tokens[i]!.norm)) return 'future'
-  const verb = wordsBehind(board, i).find((word) => word.label.startsWith('verb_'))
+  if (isSin(board.tokens[i]!.word)) return 'future'
+  const words = wordsBehind(board, i)
+  const verb = words.length > 0 ? words.find((word) => word.label.startsWith('verb_')) : undefined
   if (verb?.label === 'verb_present') return isPastBefore(board, i) ? 'past' : 'future'
   return verb && (verb.label === 'verb_past' ? 'past' : 'future')
 }
@@ -126,8 +132,7 @@ const NO_FUTURE =
   /^(سياس|سيار|سيناء|سيناريو|سيطر|سياد|سياح|سياق|سيده|سيدات|ستين|ستون|ستوكهولم|ستار|ستاد|سيول|سيره|سيراليون|سينما|سيبيريا|سيف|سيلان|ستات|سيدي|سيدنا|سيليكون|سيمنس|ستيف|ستولتنبرغ|سيرغي|سيسي|سيما|سيوله|سندات|سنوات|سنويا|سنوي|سنغافور|سنجار|سناء|سنه|سنين|سنت|سندس|سنيور|سند|سنتر|سنغال|سيء|سيئ|سيارتين|سيون|سيكون )/
 
 /** `س` before an imperfect: `سيعقد`, `ستنطلق`. */
-function isSin(norm: string): boolean {
-  // Most words are turned away by their first letter.
+const isSin = perWord((norm) => {
   const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
-  return bare[0] === 'س' && /^س[يتن]..+/.test(bare) && bare.length >= 5 && !NO_FUTURE.test(bare)
-}
+  return /^س[يتن]..+/.test(bare) && bare.length >= 5 && !NO_FUTURE.test(bare)
+})
