@@ -19,6 +19,8 @@ export interface GlueLists {
 }
 
 const SHORTEST = 6
+/** Whether a letter that can be a ta marbuta, which ends words, stands inside a word. */
+const canEndInside = perWord((norm) => norm.lastIndexOf('ه', norm.length - 2) >= 2)
 const LONGEST = 64
 
 /**
@@ -63,11 +65,10 @@ export class Glue {
   }
 
   private cutsIn(token: Token, source: string): readonly number[] {
-    const { norm } = token
+    const { norm, word } = token
     if (norm.length > LONGEST) return NOWHERE
-    const last = norm.lastIndexOf('ه', norm.length - 2)
-    const finals = last < 2 ? NOWHERE : finalsIn(source, token)
-    if (finals.length === 0) return this.cutsOfWord(token.word)
+    const finals = canEndInside(word) ? finalsIn(source, token) : NOWHERE
+    if (finals.length === 0) return this.cutsOfWord(word)
     return this.isLeft(norm) ? NOWHERE : this.cutsOf(norm, finals)
   }
 

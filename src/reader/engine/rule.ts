@@ -129,76 +129,64 @@ function demandsOf(rules: readonly Rule[]): Demands {
 }
 
 /** The tokens at which a rule can begin, in order. */
-function starts({ ways }: PatternRule, board: Board): number[] {
+function starts({ ways }: PatternRule, board: Board): readonly number[] {
   return ways ? begins(ways, board) : board.tokens.map((token) => token.index)
 }
 
 /** Where a mark stands that the pattern can begin with. */
-function begins(all: readonly LabelWays[], board: Board): number[] {
+function begins(all: readonly LabelWays[], board: Board): readonly number[] {
   let found = NOWHERE
-  let sorted = true
   for (let n = 0; n < all.length; n++) {
     const marks = board.ofId(all[n]!.id)
-    const open = marks.length > 0 ? openWays(all[n]!.ways, board) : null
-    if (open === null) continue
-    for (let k = 0; k < marks.length; k++) {
-      const mark = marks[k]!
-      const last = found.length > 0 ? found[found.length - 1]! : -1
-      if (mark.from === last || !canBegin(open, mark)) continue
-      if (mark.from < last) sorted = false
-      if (found === NOWHERE) found = [mark.from]
-      else found.push(mark.from)
+    if (marks.length === 0) continue
+    const { ways } = all[n]!
+    for (let k = 0; k < ways.length; k++) {
+      if (isOpen(ways[k]!, board)) found = withBegins(found, ways[k]!, marks, board)
     }
   }
-  return sorted ? found : [...new Set(found)].sort((a, b) => a - b)
+  return found
 }
 
-const NOWHERE: number[] = []
+const NOWHERE: readonly number[] = []
 
-/** The ways of which every mark that they need is somewhere on the board, or null where there are none. */
-function openWays(ways: readonly NumberedWay[], board: Board): OpenWay[] | null {
-  let open: OpenWay[] | null = null
-  for (let k = 0; k < ways.length; k++) {
-    if (!isOpen(ways[k]!, board)) continue
-    open ??= []
-    open.push(new OpenWay(ways[k]!, board))
-  }
-  return open
-}
-
+/** Whether every mark that a way needs is somewhere on the board. */
 function isOpen({ needed }: NumberedWay, board: Board): boolean {
   for (let k = 0; k < needed.length; k++) if (!board.holds(needed[k]!)) return false
   return true
 }
 
-function canBegin(ways: readonly OpenWay[], mark: Mark): boolean {
-  for (let k = 0; k < ways.length; k++) if (ways[k]!.leadsFrom(mark)) return true
-  return false
+/**
+ * The tokens found, and those of the marks with which a match can begin in one way: one that can follow comes right
+ * behind, and the rarest needed is still to come in the sentence.
+ */
+function withBegins(
+  found: readonly number[],
+  { item, follows, bits, needed }: NumberedWay,
+  marks: readonly Mark[],
+  board: Board,
+): readonly number[] {
+  let out: number[] | null = null
+  let sorted = true
+  let last: Int32Array | null = null
+  for (let k = 0; k < marks.length; k++) {
+    const mark = marks[k]!
+    if (!fits(item, mark)) continue
+    if (follows && !(board.mayHold(mark.to, bits) && board.has(mark.to, follows))) continue
+    if (needed.length > 0) {
+      last ??= board.lastInSentences(rarest(needed, board))
+      if (last[board.sentenceIndex(mark.from)]! < mark.to) continue
+    }
+    out ??= found.slice()
+    if (out.length > 0 && out[out.length - 1]! >= mark.from) sorted = false
+    out.push(mark.from)
+  }
+  if (out === null) return found
+  return sorted ? out : [...new Set(out)].sort((a, b) => a - b)
 }
 
-/** A way to begin a pattern on one board. */
-class OpenWay {
-  private anchors: Int32Array | null = null
-
-  constructor(
-    private readonly way: NumberedWay,
-    private readonly board: Board,
-  ) {}
-
-  /** Whether a match can begin with a mark: one that can follow it does, and the rarest needed is still to come. */
-  leadsFrom(mark: Mark): boolean {
-    const { item, follows, bits, needed } = this.way
-    if (!fits(item, mark)) return false
-    if (follows && !(this.board.mayHold(mark.to, bits) && this.board.has(mark.to, follows))) return false
-    if (needed.length === 0) return true
-    this.anchors ??= this.board.lastInSentences(this.rarest())
-    return this.anchors[this.board.sentenceIndex(mark.from)]! >= mark.to
-  }
-
-  /** Of what the way needs, the labels with the fewest marks on the board. */
-  private rarest(): readonly number[] {
-    return this.way.needed.reduce((best, ids) => (this.board.count(ids) < this.board.count(best) ? ids : best))
-  }
+/** Of the sets of labels that a way needs, the one with the fewest marks on the board. */
+function rarest(needed: readonly (readonly number[])[], board: Board): readonly number[] {
+  return needed.reduce((best, ids) => (board.count(ids) < board.count(best) ? ids : best))
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {
