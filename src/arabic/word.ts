@@ -1,9 +1,11 @@
 import { textOf } from './fold.js'
 
+let functions = 0
+
 /** A folded word: one object for all its occurrences, so that what follows from its letters alone is found out once. */
 export class Word {
   /** Answers of the functions that `perWord` made, by their number. */
-  readonly answers: unknown[] = []
+  readonly answers: unknown[] = new Array<unknown>(functions).fill(undefined)
 
   constructor(
     readonly norm: string,
@@ -62,8 +64,6 @@ function makeRoom(): void {
   kept = 0
   for (const word of old) if (word !== undefined) keep(word)
 }
-
-let functions = 0
 
 /** A function of a word's letters that is worked out once a word. The answer is never `undefined`. */
 export function perWord<T extends string | number | boolean | object | null>(
