@@ -3,7 +3,7 @@ import { type Token, tokenize } from '../../arabic/tokens.js'
 import { unwrapped } from '../../arabic/wrapped.js'
 import { unglued } from '../words/glued.js'
 import { labelCount, labelId } from './label.js'
-import type { Mark } from './mark.js'
+import { BoardMark, type Mark } from './mark.js'
 
 const NONE: readonly Mark[] = []
 
@@ -47,7 +47,8 @@ export class Board {
   }
 
   /** Puts a mark on the board. Whoever knows the number of its label gives it. */
-  add(mark: Mark, id = labelId(mark.label)): void {
+  add(made: Mark, id = labelId(made.label)): void {
+    const mark = made instanceof BoardMark ? made : BoardMark.of(made)
     const here = this.starting[mark.from]
     if (here) insert(here, mark)
     else this.starting[mark.from] = [mark]

@@ -16,6 +16,30 @@ export interface Mark {
   parts: Mark[]
 }
 
+/**
+ * A mark as boards hold it. V8 reads the fields of objects that were made in one place many times faster than those of
+ * objects made in many, and most of reading is reading marks.
+ */
+export class BoardMark implements Mark {
+  constructor(
+    readonly label: string,
+    readonly from: number,
+    readonly to: number,
+    readonly conj: Mark['conj'],
+    readonly prep: Mark['prep'],
+    readonly article: boolean,
+    public value: unknown,
+    readonly rule: string,
+    readonly parts: Mark[],
+  ) {}
+
+  /** The same mark, made of one that was made elsewhere. */
+  static of(mark: Mark, rule = mark.rule): BoardMark {
+    const { label, from, to, conj, prep, article, value, parts } = mark
+    return new BoardMark(label, from, to, conj, prep, article, value, rule, parts)
+  }
+}
+
 /** A mark's value, as the type that its label promises. */
 export function meaning<T>(mark: Mark): T {
   return mark.value as T
@@ -24,5 +48,5 @@ export function meaning<T>(mark: Mark): T {
 /** A mark over tokens that takes its clitics from the mark it begins with. */
 export function markOver(label: string, first: Mark, to: number, value: unknown, parts: Mark[]): Mark {
   const { from, conj, prep, article } = first
-  return { label, from, to, conj, prep, article, value, rule: '', parts }
+  return new BoardMark(label, from, to, conj, prep, article, value, '', parts)
 }

@@ -14,18 +14,59 @@ export interface Match {
 
 export type MarkPattern = Extract<Pattern, { kind: 'mark' }>
 
-/** A pattern laid out as places with their ways on: what a match walks over. */
-type Place = { id: number } & (
-  | { kind: 'end' }
-  | { kind: 'fork'; ways: Place[] }
-  | { kind: 'mark'; item: MarkPattern; bit: number; name?: string; next: Place }
-  | { kind: 'gap'; most: number; clause: boolean; next: Place }
-  | { kind: 'edge'; at: 'start' | 'end'; next: Place }
-)
+/** What a pattern asks of the mark at one place. */
+export class Asked {
+  private readonly label: string
+  private readonly value: string | undefined
+  private readonly prep: string | undefined
+  private readonly conj: boolean
+  private readonly article: boolean
+  private readonly bare: boolean
+
+  constructor({ label, value, prep, conj = false, article = false, bare = false }: MarkPattern) {
+    this.label = label
+    this.value = value
+    this.prep = prep
+    this.conj = conj
+    this.article = article
+    this.bare = bare
+  }
+
+  /** Whether a mark is what is asked for. */
+  fits(mark: Mark): boolean {
+    return (
+      mark.label === this.label &&
+      (this.value === undefined || mark.value === this.value) &&
+      (this.prep === undefined || mark.prep === this.prep) &&
+      (!this.conj || mark.conj !== '') &&
+      (!this.article || mark.article) &&
+      (!this.bare || (mark.prep === '' && mark.conj === ''))
+    )
+  }
+}
+
+type PlaceKind = 'end' | 'fork' | 'mark' | 'gap' | 'start edge' | 'end edge'
+
+/** A place of a pattern with its ways on: what a match walks over. All are of one make, for speed. */
+class Place {
+  /** What a mark here must be, and the bit of its label. */
+  asked: Asked | null = null
+  bit = 0
+  name: string | undefined = undefined
+  /** How many tokens a gap has at most, and whether it ends with its clause. */
+  most = 0
+  clause = false
+
+  constructor(
+    readonly id: number,
+    readonly kind: PlaceKind,
+    readonly ways: readonly Place[],
+  ) {}
+}
 
 interface Trail {
   mark: Mark
-  name?: string
+  name: string | undefined
   before: Trail | null
 }
 
@@ -39,17 +80,23 @@ function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
       case 'seq':
         return item.items.reduceRight((after, part) => lay(part, after, name), next)
       case 'or':
-        return { id: nextId(), kind: 'fork', ways: item.items.map((part) => lay(part, next, name)) }
+        return new Place(
+          nextId(),
+          'fork',
+          item.items.map((part) => lay(part, next, name)),
+        )
       case 'maybe':
-        return { id: nextId(), kind: 'fork', ways: [lay(item.item, next, name), next] }
+        return new Place(nextId(), 'fork', [lay(item.item, next, name), next])
       case 'keep':
         return lay(item.item, next, item.name)
-      case 'mark':
-        return { id: nextId(), kind: 'mark', item, bit: labelBit(item.label), next, ...(name ? { name } : {}) }
+      case 'mark': {
+        const place = new Place(nextId(), 'mark', [next])
+        return Object.assign(place, { asked: new Asked(item), bit: labelBit(item.label), name })
+      }
       case 'gap':
-        return { id: nextId(), kind: 'gap', most: item.most, clause: item.clause, next }
+        return Object.assign(new Place(nextId(), 'gap', [next]), { most: item.most, clause: item.clause })
       case 'edge':
-        return { id: nextId(), kind: 'edge', at: item.at, next }
+        return new Place(nextId(), `${item.at} edge`, [next])
     }
   }
   return lay(pattern, end, undefined)
@@ -67,7 +114,7 @@ export class Matcher {
   constructor(pattern: Pattern) {
     let ids = 0
     const nextId = () => ids++
-    this.start = layOut(pattern, { id: nextId(), kind: 'end' }, nextId)
+    this.start = layOut(pattern, new Place(nextId(), 'end', []), nextId)
     this.remembers = hasGap(pattern)
   }
 
@@ -108,50 +155,44 @@ class Walk {
     return false
   }
 
-  private step(place: Exclude<Place, { kind: 'end' }>, at: number, trail: Trail | null): boolean {
+  private step(place: Place, at: number, trail: Trail | null): boolean {
     switch (place.kind) {
-      case 'fork':
-        for (const way of place.ways) if (this.go(way, at, trail)) return true
-        return false
-      case 'edge':
-        return (
-          at === (place.at === 'start' ? this.board.sentenceOf(at).from : this.end) && this.go(place.next, at, trail)
-        )
-      case 'gap':
-        return this.gap(place, at, trail)
       case 'mark':
         return this.mark(place, at, trail)
+      case 'gap':
+        return this.gap(place, at, trail)
+      case 'fork':
+        return this.fork(place.ways, at, trail)
+      case 'start edge':
+        return at === this.board.sentenceOf(at).from && this.go(place.ways[0]!, at, trail)
+      default:
+        return at === this.end && this.go(place.ways[0]!, at, trail)
     }
   }
 
-  private gap(place: Extract<Place, { kind: 'gap' }>, at: number, trail: Trail | null): boolean {
-    for (let k = at; k <= Math.min(at + place.most, this.end); k++) {
-      if (this.go(place.next, k, trail)) return true
+  private fork(ways: readonly Place[], at: number, trail: Trail | null): boolean {
+    for (let k = 0; k < ways.length; k++) if (this.go(ways[k]!, at, trail)) return true
+    return false
+  }
+
+  private gap({ ways, most, clause }: Place, at: number, trail: Trail | null): boolean {
+    const last = Math.min(at + most, this.end)
+    for (let k = at; k <= last; k++) {
+      if (this.go(ways[0]!, k, trail)) return true
       const token = this.board.tokens[k]
-      if (!token || (place.clause && CLAUSE_ENDS.has(token.norm))) return false
+      if (!token || (clause && token.kind === 'punct' && CLAUSE_ENDS.has(token.norm))) return false
     }
     return false
   }
 
-  private mark(place: Extract<Place, { kind: 'mark' }>, at: number, trail: Trail | null): boolean {
-    for (const mark of this.board.at(at)) {
-      if (!fits(place.item, mark)) continue
-      if (this.go(place.next, mark.to, { mark, name: place.name, before: trail })) return true
+  private mark({ asked, name, ways }: Place, at: number, trail: Trail | null): boolean {
+    const marks = this.board.at(at)
+    for (let k = 0; k < marks.length; k++) {
+      const mark = marks[k]!
+      if (asked!.fits(mark) && this.go(ways[0]!, mark.to, { mark, name, before: trail })) return true
     }
     return false
   }
-}
-
-/** Whether a mark is what a pattern asks for at one place. */
-export function fits(item: MarkPattern, mark: Mark): boolean {
-  return (
-    mark.label === item.label &&
-    (item.value === undefined || mark.value === item.value) &&
-    (item.prep === undefined || mark.prep === item.prep) &&
-    (!item.conj || mark.conj !== '') &&
-    (!item.article || mark.article) &&
-    (!item.bare || (mark.prep === '' && mark.conj === ''))
-  )
 }
 
 function collect(from: number, to: number, trail: Trail | null): Match {

@@ -1,8 +1,8 @@
 import type { Board } from './board.js'
 import { Demands } from './demands.js'
 import { labelId } from './label.js'
-import type { Mark } from './mark.js'
-import { fits, type Match, Matcher } from './match.js'
+import { BoardMark, type Mark } from './mark.js'
+import { Asked, type Match, Matcher } from './match.js'
 import { compile, needs, type Way, ways } from './pattern.js'
 
 /** What a rule makes of a match: a mark for later passes, or nothing after all. */
@@ -42,20 +42,54 @@ interface LabelWays {
 }
 
 /** A way with the numbers of the labels that it needs. */
-interface NumberedWay extends Way {
+interface NumberedWay extends Omit<Way, 'needs'> {
+  asked: Asked
   needed: readonly (readonly number[])[]
 }
 
-export interface PatternRule extends RuleSource {
-  kind: 'pattern'
-  matcher: Matcher
-  ways: readonly LabelWays[] | null
+/** A rule ready to run. All are made here: what walks over hundreds of rules meets objects of one make. */
+export class PatternRule implements RuleSource {
+  readonly kind = 'pattern'
+  readonly name: string
+  readonly why: string
+  readonly pattern: string
+  readonly make: RuleSource['make']
+  readonly finds: string[]
+  readonly leaves: string[]
+  readonly matcher: Matcher
+  readonly ways: readonly LabelWays[] | null
   /** Sets of numbers of labels; every match needs one of each set. */
-  needed: readonly (readonly number[])[]
+  readonly needed: readonly (readonly number[])[]
+
+  constructor(source: RuleSource) {
+    const pattern = compile(source.pattern)
+    this.name = source.name
+    this.why = source.why
+    this.pattern = source.pattern
+    this.make = source.make
+    this.finds = source.finds
+    this.leaves = source.leaves
+    this.matcher = new Matcher(pattern)
+    this.ways = byLabel(ways(pattern))
+    this.needed = needs(pattern).map((labels) => labels.map(labelId))
+  }
 }
 
-export interface Finder extends FinderSource {
-  kind: 'finder'
+export class Finder implements FinderSource {
+  readonly kind = 'finder'
+  readonly name: string
+  readonly why: string
+  readonly find: FinderSource['find']
+  readonly finds: string[]
+  readonly leaves: string[]
+
+  constructor({ name, why, find, finds, leaves }: FinderSource) {
+    this.name = name
+    this.why = why
+    this.find = find
+    this.finds = finds
+    this.leaves = leaves
+  }
 }
 
 export type Rule = PatternRule | Finder
@@ -63,19 +97,18 @@ export type Rule = PatternRule | Finder
 /** Checks a rule and makes it ready to run. Throws where its pattern is unreadable or an example of a kind is missing. */
 export function rule(source: RuleSource): PatternRule {
   checkExamples(source)
-  const pattern = compile(source.pattern)
-  return {
-    ...source,
-    kind: 'pattern',
-    matcher: new Matcher(pattern),
-    ways: byLabel(ways(pattern)),
-    needed: needs(pattern).map((labels) => labels.map(labelId)),
-  }
+  return new PatternRule(source)
 }
 
 function byLabel(all: readonly Way[] | null): LabelWays[] | null {
   if (!all) return null
-  const numbered = all.map((way) => ({ ...way, needed: way.needs.map((labels) => labels.map(labelId)) }))
+  const numbered = all.map(({ item, follows, bits, needs }) => ({
+    item,
+    asked: new Asked(item),
+    follows,
+    bits,
+    needed: needs.map((labels) => labels.map(labelId)),
+  }))
   const labels = [...new Set(all.map(({ item }) => item.label))]
   return labels.map((label) => ({ id: labelId(label), ways: numbered.filter(({ item }) => item.label === label) }))
 }
@@ -83,7 +116,7 @@ function byLabel(all: readonly Way[] | null): LabelWays[] | null {
 /** The same for a rule that brings its own search. */
 export function finder(source: FinderSource): Finder {
   checkExamples(source)
-  return { ...source, kind: 'finder' }
+  return new Finder(source)
 }
 
 function checkExamples(source: { name: string; finds: string[]; leaves: string[] }): void {
@@ -103,7 +136,7 @@ export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
     const one = rules[n]!
     if (one.kind === 'finder') {
       one.find(board, (mark) => {
-        const named = { ...mark, rule: one.name }
+        const named = BoardMark.of(mark, one.name)
         board.add(named)
         watch?.(one, named, {})
       })
@@ -161,7 +194,7 @@ function isOpen({ needed }: NumberedWay, board: Board): boolean {
  */
 function withBegins(
   found: readonly number[],
-  { item, follows, bits, needed }: NumberedWay,
+  { asked, follows, bits, needed }: NumberedWay,
   marks: readonly Mark[],
   board: Board,
 ): readonly number[] {
@@ -170,7 +203,7 @@ function withBegins(
   let last: Int32Array | null = null
   for (let k = 0; k < marks.length; k++) {
     const mark = marks[k]!
-    if (!fits(item, mark)) continue
+    if (!asked.fits(mark)) continue
     if (follows && !(board.mayHold(mark.to, bits) && board.has(mark.to, follows))) continue
     if (needed.length > 0) {
       last ??= board.lastInSentences(rarest(needed, board))
@@ -196,17 +229,17 @@ function apply(one: PatternRule, board: Board, from: number, watch?: Watch): voi
   if (!made) return
   const start = made.from ?? match.from
   const first = match.parts[0]?.from === start ? match.parts[0] : undefined
-  const mark: Mark = {
-    label: made.label,
-    from: start,
-    to: made.to ?? match.to,
-    conj: first?.conj ?? '',
-    prep: first?.prep ?? '',
-    article: first?.article ?? false,
-    value: made.value,
-    rule: one.name,
-    parts: match.parts,
-  }
+  const mark = new BoardMark(
+    made.label,
+    start,
+    made.to ?? match.to,
+    first?.conj ?? '',
+    first?.prep ?? '',
+    first?.article ?? false,
+    made.value,
+    one.name,
+    match.parts,
+  )
   board.add(mark)
   watch?.(one, mark, match.kept)
 }

@@ -2,7 +2,7 @@ import { type Split, splits } from '../../arabic/clitics.js'
 import type { Token } from '../../arabic/tokens.js'
 import { perWord } from '../../arabic/word.js'
 import type { Entry } from './lexicon.js'
-import type { Mark } from './mark.js'
+import { BoardMark, type Mark } from './mark.js'
 
 interface Node {
   next: Map<string, Node>
@@ -128,7 +128,7 @@ function goOn(tokens: readonly Token[], from: number, start: Start, out: Mark[])
 }
 
 function markOf({ label, value, rule }: Leaf, { split, article }: Start, from: number, to: number): Mark {
-  return { label, from, to, conj: split.conj, prep: split.prep, article, value, rule, parts: NO_PARTS }
+  return new BoardMark(label, from, to, split.conj, split.prep, article, value, rule, NO_PARTS)
 }
 
 function carries(entry: Entry, split: Split): boolean {

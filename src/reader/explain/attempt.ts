@@ -1,6 +1,6 @@
 import type { Board } from '../engine/board.js'
 import type { Mark } from '../engine/mark.js'
-import { fits, type MarkPattern } from '../engine/match.js'
+import { Asked, type MarkPattern } from '../engine/match.js'
 import type { Pattern } from '../engine/pattern.js'
 
 /** A place at which a pattern wanted a mark and did not find it: anywhere from one token to another, both inclusive. */
@@ -91,8 +91,9 @@ class Walk {
 
   private mark(item: MarkPattern, at: number, trail: Trail | null, next: Next): boolean {
     if (at < this.end) {
+      const asked = new Asked(item)
       for (const mark of this.board.at(at)) {
-        if (!fits(item, mark)) continue
+        if (!asked.fits(mark)) continue
         const longer = { mark, length: (trail?.length ?? 0) + 1, before: trail }
         this.came(longer)
         if (next(mark.to, longer)) return true
