@@ -9,9 +9,19 @@ interface Node {
   entries: Leaf[]
 }
 
-/** An entry and what its marks say made them. */
-interface Leaf extends Entry {
-  rule: string
+/** An entry and what its marks say made them. All are made here, as marks are. */
+class Leaf {
+  readonly label: string
+  readonly value: unknown
+  readonly clitics: Entry['clitics']
+  readonly rule: string
+
+  constructor({ label, value, clitics, gloss }: Entry) {
+    this.label = label
+    this.value = value
+    this.clitics = clitics
+    this.rule = `word: ${gloss}`
+  }
 }
 
 /** A place in the tree where a word can begin, what it was parted into, and the forms that end with this word. */
@@ -65,7 +75,7 @@ export class Trie {
         }
         at = next
       }
-      at.entries.push({ ...entry, rule: `word: ${entry.gloss}` })
+      at.entries.push(new Leaf(entry))
     }
   }
 
@@ -131,7 +141,7 @@ function markOf({ label, value, rule }: Leaf, { split, article }: Start, from: n
   return new BoardMark(label, from, to, split.conj, split.prep, article, value, rule, NO_PARTS)
 }
 
-function carries(entry: Entry, split: Split): boolean {
+function carries(entry: Leaf, split: Split): boolean {
   if (entry.clitics === 'all') return true
   return split.prep === '' && !split.article && (entry.clitics === 'conj' || split.conj === '')
 }
