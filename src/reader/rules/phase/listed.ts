@@ -37,7 +37,7 @@ export const listedPhaseRule = finder({
       if (!SEVERAL.test(board.tokens[head.from]!.norm.replace(/^[وفبلك](?=مر|ال)/, '')) || isOther(board, head))
         continue
       const items = itemsBehind(board, head)
-      if (items[0]?.ordinal !== 1) continue
+      if (items[0]?.ordinal !== 1 || isBare(board, items)) continue
       items.forEach(({ mark, ordinal }, k) => {
         const end = aimEnd(board, mark.to, items[k + 1]?.mark.from)
         if (end <= mark.to) return
@@ -55,8 +55,13 @@ export const listedPhaseRule = finder({
     'تجرى الانتخابات على ثلاث مراحل، الأولى في مايو',
     'مر بمراحل صعبة في المرة الثانية',
     'قطع الفريق مراحل طويلة، وحل في المرتبة الثانية',
+    'سحب خمسة آلاف جندي في المرحلتين الأولى والثانية من الخطة',
   ],
 })
+
+/** `في المرحلتين الأولى والثانية`: named together, with no aim of their own. */
+const isBare = (board: Board, items: readonly Numbered[]) =>
+  items.length > 1 && aimEnd(board, items[0]!.mark.to, items[1]!.mark.from) <= items[0]!.mark.to
 
 function isOther(board: Board, head: Mark): boolean {
   const { from, to } = board.sentenceOf(head.from)

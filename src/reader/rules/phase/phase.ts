@@ -37,6 +37,9 @@ export const phaseRule = finder({
     'أما [PHASE:المرحلة الثالثة فستفتح الباب أمام الجميع]',
     '[PHASE:وتستهدف الحملة في مرحلتها الأولى كبار السن]، ثم سائر الناس',
     'وفي [PHASE:المرحلة الثانية، ستوزع البذور على المزارعين]',
+    'وفي [PHASE:المرحلة الأولى سيتم وقف التعليم]، أما في [PHASE:المرحلة الثانية فستفتح الأسواق]',
+    'نستعد للمرحلة التالية، [PHASE:المرحلة الثالثة، لخفض القوات]',
+    '[PHASE:وتستهدف المرحلة الثانية من الانسحاب، سحب ثلاث كتائب]',
     '[PHASE:المرحلة 1: إصلاح الطرق]',
   ],
   leaves: [
@@ -59,7 +62,8 @@ function numberBehind(board: Board, head: Mark): Mark | undefined {
 
 function isOther(board: Board, head: Mark, number: Mark): boolean {
   const end = Math.min(number.to + 5, board.sentenceOf(head.from).to)
-  for (let i = number.to; i < end; i++) if (board.markAt(i, 'other_phase')) return true
+  for (let i = number.to; i < end && !FUTURE.test(board.tokens[i]!.norm); i++)
+    if (board.markAt(i, 'other_phase')) return true
   return board.markAt(head.to, 'other_phase') !== undefined
 }
 
@@ -85,16 +89,31 @@ function aimBehind(board: Board, number: Mark): Aim | null {
   return null
 }
 
+const PLAN_REACH = 6
+
+/** `المرحلة الثانية من الانسحاب، سحب …`: of what it is a phase stands before the aim. */
+function behindPlan(board: Board, from: number, end: number): number {
+  if (board.tokens[from]?.norm !== 'من') return from
+  for (let i = from + 1; i < Math.min(from + PLAN_REACH, end - 1); i++)
+    if (/^[،,]$/.test(board.tokens[i]!.norm)) return i + 1
+  return from
+}
+
 const VERB_REACH = 8
 /** A present or future form. */
-const FUTURE = /^(?:س[يتن]|[يت]).{3,}$/
+const FUTURE = /^(?:س[يتن].{2,}|[يت].{3,}|يتم)$/
+/** `المرحلة الثالثة، لخفض القوات`; `للدوري` says of what it is a phase. */
+const FOR = /^ل(?![لم]|ن$|ا$).{3,}$/
 
 /** `أما المرحلة الثالثة فستفتح …`, `وفي المرحلة الثانية ستوزع …`, `تستهدف الحملة في مرحلتها الأولى …`. */
 function aimWithin(board: Board, head: Mark, number: Mark): Aim | null {
   const { from, to } = board.sentenceOf(head.from)
   const at = LOOSE.has(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
   const next = at < to ? board.tokens[at]!.norm : ''
-  const before = board.tokens[head.from - 1]?.norm ?? ''
+  const last = board.tokens[head.from - 1]?.norm ?? ''
+  // `أما في المرحلة الثالثة فستعود`
+  const before = last === 'في' && /^و?اما$/.test(board.tokens[head.from - 2]?.norm ?? '') ? 'اما' : last
+  if (FOR.test(next) && !board.markAt(at, 'other_phase', 'TIME')) return aimFrom(board, at, head.from)
   if (/^و?اما$/.test(before)) return /^ف.{4,}/.test(next) ? aimFrom(board, at, head.from) : null
   if (!/^[وف]?في$/.test(before)) return null
   const opens = head.from - 1 === from || before !== 'في' || CLAUSE.has(board.tokens[head.from - 2]?.norm ?? '')
@@ -119,6 +138,7 @@ function aimFrom(board: Board, at: number, verb: number): Aim | null {
   let from = at
   while (LOOSE.has(board.tokens[from]?.norm ?? '') || LEADS.has(board.tokens[from]?.norm ?? '')) from++
   const end = board.sentenceOf(verb).to
+  from = behindPlan(board, from, end)
   let to = from
   while (to < end && !['،', '.', '؛', '"', '”', '»'].includes(board.tokens[to]!.norm) && to - from < REACH * 3) to++
   return to - from > 0 ? { from, to, verb } : null

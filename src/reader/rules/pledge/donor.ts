@@ -56,7 +56,8 @@ function actorAt(board: Board, i: number): Mark | undefined {
 }
 
 /** A statement tells and does not give. */
-const isPaper = (board: Board, mark: Mark) => /^(?:ال)?(?:بيان|تقرير|مصدر|خبر)$/.test(board.tokens[mark.from]!.norm)
+const isPaper = (board: Board, mark: Mark) =>
+  /^(?:ال)?(?:بيان|تقرير|مصدر|خبر|اعلان)$/.test(board.tokens[mark.from]!.norm)
 
 /** `تعهدت السويد`, `وأعلن البنك من جهته`: the subject close behind the verb. */
 export function behind(board: Board, verb: Mark, end: number): Mark | undefined {

@@ -182,7 +182,8 @@ export class Governor {
     if (weak && asNoun && !this.actsAt(weak)) return this.agreedBefore(asNoun) ?? asNoun
     if (intends && giving && intends.from < giving.from) return intends
     const raises = this.near.get('raises')
-    if (raises && noun && isRaisedTo(this.board, raises, noun, this.sum)) return intends ?? says ?? raises
+    const raised = raises && this.board.markAt(raises.to, 'aid')
+    if (raised && isRaisedTo(this.board, raised, this.sum)) return intends ?? says ?? raises
     if (weak && (noun || isFutureOf(this.board, weak) || giving || this.isOfferedSum(weak))) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
     if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
@@ -207,7 +208,9 @@ export class Governor {
 
   /** `قدم ولي العهد مبلغ 20 مليون دولار` */
   private isOfferedSum(verb: Mark): boolean {
-    const named = /^مبلغا?$/.test(this.board.tokens[this.sum.from - 1]?.norm ?? '')
+    let named = false
+    for (let i = Math.max(verb.to, this.sum.from - 4); i < this.sum.from; i++)
+      if (/^مبلغا?$/.test(this.board.tokens[i]!.norm)) named = true
     return named && /^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(this.board.tokens[verb.from]!.norm)
   }
 
@@ -242,7 +245,7 @@ export class Governor {
 
   private stageOf(verb: Mark): PledgeStage {
     if (giverBeforeMasdar(this.board, verb)) return 'pledged'
-    if (verb.label === 'say_that' || isTotal(verb)) return this.ofGiving('pledged')
+    if (verb.label === 'say_that' || verb.label === 'raises' || isTotal(verb)) return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
     if (verb.label === 'intends') return this.ofGiving('pledged')
     return meaning<PledgeStage>(verb)

@@ -77,6 +77,8 @@ const isDone = ({ board }: Telling, verb: Mark) =>
 
 /** The speech of the same sentence or the one before it: who spoke there promises on. */
 function goingOn({ board, speeches }: Telling, verb: Mark): Speech | undefined {
+  // `كانت الدول الصناعية قد وعدت`: who promised stands before.
+  if (board.tokens[verb.from - 1]?.norm === 'قد' && verb.conj === '') return undefined
   const last = speeches.lastBefore(verb.from)
   return last && board.sentenceIndex(verb.from) - board.sentenceIndex(last.to - 1) <= 1 ? last : undefined
 }
@@ -87,9 +89,12 @@ function named(telling: Telling, mark: Mark): Donor {
   return actor.kind === 'person' ? ofState(telling, actor, "donor is the person's state") : { actor }
 }
 
+/** Those who give what is their own. */
+const PRIVATE = /^(?:ال)?(?:ملياردير|مليونير|رجل|سيدة|ناشط|ناشطة|مؤسس|مغني|مغنية)(?: |$)/
+
 /** A minister promises for his state; somebody without a state for himself. */
 function ofState(telling: Telling, actor: Actor, why: string): Donor {
-  if (actor.kind !== 'person') return { actor }
+  if (actor.kind !== 'person' || PRIVATE.test(actor.post ?? '')) return { actor }
   const body = actor.country ? null : bodyOf(telling, actor)
   if (body) return { actor: body, derived: "donor is the person's body" }
   return actor.country ? stateOf(telling, actor.country, why) : { actor }
@@ -97,7 +102,7 @@ function ofState(telling: Telling, actor: Actor, why: string): Donor {
 
 /** The body that a person's post belongs to: `رئيس المجلس الأوروبي` promises for the council. */
 function bodyOf({ board }: Telling, { post }: Actor): Actor | null {
-  const mark = post ? board.of('POST').find((each) => meaning<Post>(each).text === post) : undefined
+  const mark = post ? board.of('POST').find((each) => post.startsWith(meaning<Post>(each).text)) : undefined
   if (!mark) return null
   for (let i = mark.from; i < mark.to; i++) {
     const body = board.markAt(i, 'BODY')

@@ -18,12 +18,12 @@ export const isAfter = (mark: Mark, other: Mark | undefined) => !other || mark.f
 
 export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label === 'amounts'
 
-const RAISED_TO = /^(?:الي|ل.{3,})$/
+const RAISED_TO = /^(?:الي|ل[يت](?:صل|بلغ).*)$/
 const REACH = 6
 
-/** `مضاعفة مساعداتها إلى 240 مليون يورو`: the noun of raising right before the noun of aid, and what it is raised to. */
-export function isRaisedTo(board: Board, raises: Mark, noun: Mark, sum: Mark): boolean {
-  if (noun.from !== raises.to || sum.from <= noun.to) return false
+/** `مضاعفة مساعداتها إلى 240 مليون يورو`: what aid is raised to. */
+export function isRaisedTo(board: Board, noun: Mark, sum: Mark): boolean {
+  if (sum.from <= noun.to) return false
   for (let i = sum.from - 1; i >= Math.max(noun.to, sum.from - REACH); i--)
     if (RAISED_TO.test(board.tokens[i]!.norm)) return true
   return false

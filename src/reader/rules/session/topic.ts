@@ -31,6 +31,7 @@ export const itemRule = finder({
   },
   finds: [
     'يتضمن اللقاء جلستين: [SESSION:الأولى لمناقشة أسعار القمح]، و[SESSION:الثانية لبحث النقل]',
+    'تعقد الجلسة [SESSION:الثانية تحت عنوان «المياه»]، ثم [SESSION:الثالثة تحت شعار «الطاقة للجميع»]',
     'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
     'يبحث الوزراء في جلسة [SESSION:أولى أسعار القمح]، ثم ينصرفون',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
@@ -56,6 +57,7 @@ function itemAt(board: Board, number: Mark): Mark | null {
     const behind = verbBehind(board, number, sentence.to)
     if (!behind && !isInSession(board, number, sentence.from)) return null
     from = behind?.to ?? number.to
+    if (board.tokens[from]?.norm === ':') from++
   }
   const to = topicEnd(board, from, sentence.to)
   if (to <= from) return null
@@ -102,7 +104,8 @@ function topicEnd(board: Board, from: number, end: number): number {
     const here = board.at(i)
     if (norm === '؛' || norm === ';' || norm === '.' || here.some((mark) => mark.label === 'meanwhile'))
       return trimmed(board, from, i)
-    const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && mark.conj === 'و')
+    const joins = (mark: Mark) => mark.conj === 'و' || (mark.article && board.tokens[i - 1]!.norm === 'ثم')
+    const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && joins(mark))
     if (next) return trimmed(board, from, i)
   }
   return trimmed(board, from, end)
@@ -110,6 +113,6 @@ function topicEnd(board: Board, from: number, end: number): number {
 
 function trimmed(board: Board, from: number, to: number): number {
   let end = to
-  while (end > from && ['،', ',', '.', '؛'].includes(board.tokens[end - 1]!.norm)) end--
+  while (end > from && ['،', ',', '.', '؛', 'ثم'].includes(board.tokens[end - 1]!.norm)) end--
   return end
 }

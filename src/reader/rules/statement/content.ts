@@ -17,6 +17,8 @@ const ADDRESSEES =
 const MASCULINE = /^ال(?:مجتمع|جميع|عالم|.{3,}ين)$/
 const CALLING = new Set(['called_for', 'thanked', 'warned', 'condemned', 'praised'])
 
+const HELD = new Set('اكبر اول اولي اهم ثاني ثالث ابرز احد احدي من اقدم اخر افضل اعلي'.split(' '))
+
 /** The verbs of saying of a text with what they bring, and where each content ends. Every verb is looked at once. */
 export class Contents {
   private readonly openings = new Map<number, Opening | null>()
@@ -29,7 +31,8 @@ export class Contents {
     const known = this.openings.get(key)
     if (known !== undefined) return known
     const look = () => (speakerBefore ? null : this.toOthers(verb)) ?? new Look(this.board, verb, speakerBefore).run()
-    const found = isNegated(this.board, verb.from) || this.isGift(verb) ? null : look()
+    const looked = isNegated(this.board, verb.from) || this.isGift(verb) ? null : look()
+    const found = looked && this.isOtherVerb(verb, looked) ? null : looked
     this.openings.set(key, found)
     return found
   }
@@ -45,6 +48,13 @@ export class Contents {
     if (subject && (verb.conj !== 'و' || board.sentenceOf(verb.from).from === verb.from)) return null
     const opening = this.openingOf(verb, true)
     return opening && CALLING.has(opening.act) ? { ...opening, speaker: null, from: verb.to } : null
+  }
+
+  /** `عبر المؤسسة "…"` is the preposition; `وتعتبر السويد أكبر …`: what she is held to be. */
+  private isOtherVerb(verb: Mark, { by, from }: Opening): boolean {
+    const { norm } = this.board.tokens[verb.from]!
+    if (norm === 'عبر') return by === 'quote'
+    return by === 'noun' && /^[وف]?[يت]عتبر$/.test(norm) && HELD.has(this.board.tokens[from]!.norm)
   }
 
   /** `وحث قادة العالم على`: behind another clause, leaders are whom it is said to. */

@@ -156,6 +156,9 @@ export class Look {
     }
     // `كشف مسؤولون النقاب عن`
     if (this.speaker && this.board.tokens[this.at]!.norm === 'النقاب') return this.at + 1
+    // `أعلنت القوة في الصومال استكمال`
+    const place = this.speaker?.to === this.at ? here.find((mark) => mark.label === 'IN_PLACE') : undefined
+    if (place && this.takes.has('0')) return place.to
     const aside = here.find((mark) => mark.label === 'occasion' || mark.label === 'according')
     if (aside) {
       this.source = aside.label === 'according'

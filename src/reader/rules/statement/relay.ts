@@ -19,6 +19,7 @@ export const relayRule = finder({
   },
   finds: [
     '[SPEECH:نقلت وكالة رويترز عن الوزير السويدي كارل بيلت قوله إن الاتفاق قريب].',
+    '[SPEECH:ونقل البيان قول الوزير السويدي كارل بيلت: "لن ننتظر"]',
     'وصل الوفد، [SPEECH:ونقلت الصحيفة عن مسؤول سويدي أن اللقاء تأجل].',
   ],
   leaves: ['نقلت الشاحنة القمح إلى الميناء', 'نقل عن أبيه حب البحر'],
@@ -38,7 +39,8 @@ function openingOf(board: Board, verb: Mark): Opening | null {
     }
     if (speaker && board.tokens[at]!.norm === ':') return { act, speaker, from: at + 1, by: 'colon', agency }
     agency ??= board.markAt(at, 'AGENCY') ?? (quote ? board.markAt(at + 1, 'AGENCY') : undefined) ?? null
-    if (!speaker && board.tokens[at - 1]!.norm === 'عن') {
+    // `ونقل البيان قول فلان: …`
+    if (!speaker && /^(?:عن|قول)$/.test(board.tokens[at - 1]!.norm)) {
       const here = board.at(at).filter((mark) => ['PERSON', 'SPEAKER', 'ACTOR'].includes(mark.label))
       speaker = here.find((mark) => mark.label === 'PERSON') ?? here[0] ?? null
       if (speaker) {
