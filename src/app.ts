@@ -72,7 +72,7 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
 function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
   const served = new Records(ledger)
   return {
-    record: (known = null) => served.record(known, 'machine'),
+    record: (known = null, mode = 'marked') => served.record(known, mode),
     async report(id) {
       const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
       return reading && source !== undefined ? { ...reading, source } : null

@@ -17,6 +17,8 @@ export interface Published extends PublicRecord {
    * for as read.
    */
   standings: ReadonlyMap<string, Standing>
+  /** What the machine read in the fields that were corrected, by the same ids. */
+  read: ReadonlyMap<string, Record<string, unknown>>
 }
 
 /**
@@ -25,15 +27,30 @@ export interface Published extends PublicRecord {
  * - `marked`: everything, with how it stands beside it; corrections in place, what was rejected left to be shown as such.
  */
 export function publish(record: PublicRecord, { decided }: Pick<Review, 'decided'>, mode: Mode): Published {
-  if (mode === 'machine') return { ...record, mode, standings: new Map() }
+  if (mode === 'machine') return { ...record, mode, standings: new Map(), read: new Map() }
   const facts = record.facts.map((fact) => corrected(fact, decided.get(fact.id)))
   const meetings = record.meetings.map((meeting) => correctedMeeting(meeting, decided.get(meeting.id)))
-  const all = { ...record, facts, meetings, mode, standings: decided }
+  const all = { ...record, facts, meetings, mode, standings: decided, read: readOf(record, decided) }
   return mode === 'marked' ? all : only(all, (id) => isDecided(decided.get(id)))
 }
 
 function isDecided(standing: Standing | undefined): boolean {
   return standing?.state === 'accepted' || standing?.state === 'corrected'
+}
+
+function readOf({ facts, meetings }: PublicRecord, decided: Review['decided']): Published['read'] {
+  const things = [
+    ...facts.map(({ id, claim }) => ({ id, values: claim })),
+    ...meetings.map((one) => ({ id: one.id, values: one })),
+  ]
+  return new Map(
+    things.flatMap(({ id, values }) => {
+      const standing = decided.get(id)
+      if (standing?.state !== 'corrected') return []
+      const fields = Object.keys(standing.decisions.at(-1)!.value!)
+      return [[id, Object.fromEntries(fields.map((field) => [field, values[field as keyof typeof values]]))] as const]
+    }),
+  )
 }
 
 /** The person's value in place; the words, and the claims in `supports`, stay the report's. */

@@ -21,7 +21,7 @@ export const meetingFields = [
 ] as const satisfies (keyof Meeting & keyof MeetingClaim)[]
 
 /** What the record knows of a meeting as a fact under the meeting's id, on the words of all its mentions. */
-function asFact(meeting: Meeting): Fact {
+export function asFact(meeting: Meeting): Fact {
   const { id, supports, reports, sources } = meeting
   const first = supports[0]!
   const values = Object.fromEntries(meetingFields.map((field) => [field, meeting[field] ?? null]))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modes } from '../review/publish.js'
 import { langs } from './language.js'
 import { pages } from './pages/all.js'
 import type { Page } from './pages/page.js'
@@ -29,11 +30,14 @@ function dataPath(page: Page): string {
 function operation(page: Page): object {
   const text = { type: 'string' }
   const parameters = [{ name: 'lang', in: 'path', required: true, schema: { ...text, enum: langs } }]
+  const known = { description: 'The record as it was known by the end of a day', schema: { ...text, format: 'date' } }
+  const record = { description: 'Which record', schema: { ...text, enum: modes, default: 'marked' } }
+  const asked = Object.entries({ known, record }).map(([name, about]) => ({ name, in: 'query', ...about }))
   if (page.path.endsWith(':id')) parameters.push({ name: 'id', in: 'path', required: true, schema: text as never })
   return {
     operationId: page.name,
     summary: page.about,
-    parameters,
+    parameters: [...parameters, ...asked],
     responses: {
       200: { description: page.about, ...holding(nameOf(page)) },
       default: { description: 'What is wrong, and what to do', ...holding('Error') },

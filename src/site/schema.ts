@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Claim, type ClaimType, claimTypes } from '../claim/claim.js'
+import { Reason as Reasons } from '../claim/decision.js'
 import { MeetingFormat, MeetingLevel, MeetingStatus } from '../claim/kinds/meeting.js'
 import { Report } from '../claim/report.js'
 import { Evidence } from '../claim/span.js'
@@ -7,6 +8,8 @@ import { Actor, Money, Place } from '../claim/values.js'
 import type { FamilyMember as MemberOfFamily } from '../reconcile/families/family.js'
 import type { Piece as ChangedPiece } from '../reconcile/families/pieces.js'
 import * as record from '../reconcile/record.js'
+import { modes } from '../review/publish.js'
+import { states } from '../review/state.js'
 import { troubles } from './trouble.js'
 
 /** The things of the record as the site serves them; what each field means stands in `reconcile/record.ts`. */
@@ -202,8 +205,35 @@ const FamilyMember = z.object({
 
 export const Family = z.object({ id: z.string(), agency: z.string().nullable(), members: z.array(FamilyMember) })
 
-/** What every answer holds: the reports that its facts name. */
-export const Answer = z.object({ reports: z.array(Report) })
+/** How a fact, or what is known of a meeting, stands by what people decided. */
+export const Mark = z.object({
+  state: z.enum(states),
+  /** Of each person the last decision. */
+  decisions: z.array(
+    z.object({
+      /** Its entry in the journal. */
+      entry: z.int(),
+      at: z.string(),
+      person: z.string(),
+      verdict: z.enum(['accept', 'reject', 'correct']),
+      reason: Reasons.nullable(),
+      words: z.string().nullable(),
+      value: z.record(z.string(), z.unknown()).nullable(),
+    }),
+  ),
+  /** Where it was corrected: what the machine read in these fields. */
+  read: z.record(z.string(), z.unknown()).nullable(),
+})
+export type Mark = z.infer<typeof Mark>
+
+/** What every answer holds beside its own: the reports that its facts name, and how what it names was decided. */
+export const Answer = z.object({
+  reports: z.array(Report),
+  /** Which record it is of; `?record=` asks for another. */
+  record: z.enum(modes),
+  /** By the id of a fact or a meeting. What is not here is as the machine read it. */
+  marks: z.record(z.string(), Mark),
+})
 export type Answer = z.infer<typeof Answer>
 
 /** The one shape of an error. */
@@ -236,4 +266,5 @@ export const named = {
   Roster,
   Account,
   TotalCheck,
+  Mark,
 }

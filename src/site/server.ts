@@ -9,6 +9,7 @@ import { viewerOf } from './access/visitor.js'
 import { segment } from './address.js'
 import { fonts } from './assets.js'
 import { isLang, type Lang, langs, negotiate } from './language.js'
+import { isMode, marked } from './marked.js'
 import { openapi } from './openapi.js'
 import { pages } from './pages/all.js'
 import type { Page } from './pages/page.js'
@@ -133,15 +134,18 @@ async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, 
   const id = c.req.param('id') ?? ''
   const asked = as === 'data' && id ? id.slice(0, -'.json'.length) : id
   const known = c.req.query('known') ?? null
-  if (known !== null && !isDay(known)) return trouble(c, 'bad_address')
-  const then = known === null ? sources : { ...sources, record: () => sources.record(known) }
-  const found = await page.find(then, asked)
-  if (!found) {
+  const mode = c.req.query('record') ?? 'marked'
+  if ((known !== null && !isDay(known)) || !isMode(mode)) return trouble(c, 'bad_address')
+  const record = await sources.record(known, mode)
+  const then = { ...sources, record: () => record }
+  const own = await page.find(then, asked)
+  if (!own) {
     const now = await page.moved?.(then, asked)
     if (!now) return trouble(c, 'not_found')
     const end = as === 'data' ? '.json' : ''
     return c.redirect(`/${lang}/${page.path.replace(':id', segment(now))}${end}${new URL(c.req.url).search}`, 301)
   }
+  const found = marked(own, record, mode)
   if (as === 'data') return c.json(found)
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
   return c.html(showPage(page, found, viewOf(lang, path, found, known, viewerOf(c))))

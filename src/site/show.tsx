@@ -14,12 +14,19 @@ export function showPage(page: Page, answer: Answer, v: View): string {
       {page.body(answer, v)}
     </Layout>,
   )
-  return v.known ? keeping(html, v.known) : html
+  const asked = askedOf(v)
+  return asked ? keeping(html, asked) : html
 }
 
-/** Every link to a page of the site leads to that page as it was known on the day. */
-function keeping(html: string, known: string): string {
-  return html.replace(/ href="(\/(?:ar|en)(?:\/[^"#?]*)?)(#[^"]*)?"/g, ` href="$1?known=${known}$2"`)
+/** What an address asks for beside its page: the day, and which record. */
+function askedOf({ known, mode }: View): string {
+  const asked = [known && `known=${known}`, mode !== 'marked' && `record=${mode}`]
+  return asked.filter(Boolean).join('&amp;')
+}
+
+/** Every link to a page of the site leads to that page of the same day and the same record. */
+function keeping(html: string, asked: string): string {
+  return html.replace(/ href="(\/(?:ar|en)(?:\/[^"#?]*)?)(#[^"]*)?"/g, ` href="$1?${asked}$2"`)
 }
 
 export function showTrouble(code: Trouble, lang: Lang): string {

@@ -2,6 +2,7 @@ import type { Team } from '../access/team.js'
 import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
 import type { PublicRecord } from '../reconcile/record.js'
+import type { Mode, Published } from '../review/publish.js'
 
 /** One report, the whole source its offsets count in, and its own stretch as the reader sees it (see Story). */
 export interface ReadReport {
@@ -11,10 +12,13 @@ export interface ReadReport {
   claims: Claim[]
 }
 
+/** A record, with how what people decided stands; without that, nobody has decided. */
+export type Shown = PublicRecord & Partial<Pick<Published, 'mode' | 'standings' | 'read'>>
+
 /** What the site asks of the world. */
 export interface SiteSources {
-  /** The record; with a day, as it was known by the end of it. */
-  record(known?: string | null): PublicRecord | Promise<PublicRecord>
+  /** The record; with a day, as it was known by the end of it; which of its kinds, `marked` where none is asked for. */
+  record(known?: string | null, mode?: Mode): Shown | Promise<Shown>
   report(id: string): Promise<ReadReport | null>
   /** The bytes of a bundled file by its name, null where there is none; `assets.ts` finds the fonts. */
   asset(name: string): Promise<Uint8Array | null>

@@ -1,10 +1,11 @@
 import type { Report } from '../claim/report.js'
+import type { Mode } from '../review/publish.js'
 import type { Viewer } from './access/visitor.js'
 import type { Lang } from './language.js'
 import { ar } from './phrases/ar.js'
 import { en } from './phrases/en.js'
 import type { Phrases } from './phrases/phrases.js'
-import type { Answer } from './schema.js'
+import type { Answer, Mark } from './schema.js'
 
 /** What every part needs to say something: the language, its phrases, and the reports by id. */
 export interface View {
@@ -15,6 +16,10 @@ export interface View {
   /** The day whose record is shown; null for today's. */
   known: string | null
   report(id: string): Report | undefined
+  /** Which record is shown. */
+  mode: Mode
+  /** How a fact or a meeting stands, where people decided on it. */
+  mark(id: string): Mark | undefined
   /** Who sees it; null on pages that are the same for all. */
   viewer: Viewer | null
 }
@@ -28,10 +33,12 @@ export function phrasesOf(lang: Lang): Phrases {
 export function viewOf(
   lang: Lang,
   path: string,
-  answer: Answer,
+  answer: Pick<Answer, 'reports'> & Partial<Answer>,
   known: string | null = null,
   viewer: Viewer | null = null,
 ): View {
   const reports = new Map(answer.reports.map((r) => [r.id, r]))
-  return { lang, path, known, viewer, t: phrases[lang], report: (id) => reports.get(id) }
+  const { record: mode = 'marked', marks = {} } = answer
+  const mark = (id: string) => (Object.hasOwn(marks, id) ? marks[id] : undefined)
+  return { lang, path, known, viewer, mode, mark, t: phrases[lang], report: (id) => reports.get(id) }
 }

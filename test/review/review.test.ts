@@ -152,7 +152,12 @@ describe('the published record', () => {
   const now = review(record, decisions, one)
 
   it('as the machine read it knows of no decision', () => {
-    expect(publish(record, now, 'machine')).toStrictEqual({ ...record, mode: 'machine', standings: new Map() })
+    expect(publish(record, now, 'machine')).toStrictEqual({
+      ...record,
+      mode: 'machine',
+      standings: new Map(),
+      read: new Map(),
+    })
   })
 
   it('reviewed only holds what was accepted or corrected, with the value of the person and the words of the report', () => {

@@ -42,7 +42,7 @@ export function addShow(program: Command, run: Run): void {
       checkId(what, id)
       const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
         const desk = await openDesk(open, options.asKnownOn)
-        const { standings, ...record } = publish(desk.record, desk.review, options.record)
+        const { standings, read: _, ...record } = publish(desk.record, desk.review, options.record)
         const readings =
           options.asKnownOn === undefined ? [...desk.readings] : knownOn(desk.readings, options.asKnownOn)
         return { record, ...(options.record === 'marked' && { standings }), readings, sources: await open.sources() }

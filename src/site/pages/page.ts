@@ -4,6 +4,9 @@ import type { Answer } from '../schema.js'
 import type { SiteSources } from '../sources.js'
 import type { View } from '../view.js'
 
+/** An answer before it is said how its facts were decided. */
+export type Found<A extends Answer> = Omit<A, 'record' | 'marks'>
+
 /** One answer of the site: found once, then shown as a page or as data. */
 export interface Page<A extends Answer = Answer> {
   name: string
@@ -12,7 +15,7 @@ export interface Page<A extends Answer = Answer> {
   /** Address below the language; a last `:id` stands for the thing's own segment, decoded. */
   path: string
   schema: z.ZodType<A>
-  find(sources: SiteSources, id: string): Promise<A | null>
+  find(sources: SiteSources, id: string): Promise<Found<A> | null>
   /** The thing's own segment now, where `id` is a former one of it. */
   moved?(sources: SiteSources, id: string): Promise<string | null>
   title(answer: A, v: View): string

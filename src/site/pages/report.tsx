@@ -7,9 +7,17 @@ import { Notes } from '../parts/notes.js'
 import { ReportHead } from '../parts/reporthead.js'
 import { Text } from '../parts/text.js'
 import { Answer } from '../schema.js'
+import type { ReadReport, Shown } from '../sources.js'
 import { page } from './page.js'
 
-export const OneReport = Answer.extend({ report: Report, source: z.string(), text: z.string(), claims: z.array(Claim) })
+export const OneReport = Answer.extend({
+  report: Report,
+  source: z.string(),
+  text: z.string(),
+  claims: z.array(Claim),
+  /** The fact, or the meeting, that a claim is part of, where people decided on it. */
+  decided: z.record(z.string(), z.string()),
+})
 export type OneReport = z.infer<typeof OneReport>
 
 export const report = page<OneReport>({
@@ -21,7 +29,10 @@ export const report = page<OneReport>({
     const record = await sources.record()
     const known = record.reports.find((r) => decodeURIComponent(reportSlug(r.id)) === slug)
     const read = known && (await sources.report(known.id))
-    return read ? { ...read, reports: [read.report] } : null
+    if (!read) return null
+    const decided = decidedIn(record, read)
+    const claims = record.mode === 'reviewed' ? read.claims.filter(({ id }) => id in decided) : read.claims
+    return { ...read, claims, decided, reports: [read.report] }
   },
   title: ({ report }, v) => report.title ?? `${v.t.report.text} ${report.id}`,
   styles: ({ report }) => [marksAddress(report.id)],
@@ -39,10 +50,20 @@ export const report = page<OneReport>({
           </section>
           <section class="notes" aria-labelledby="claims">
             <h2 id="claims">{v.t.report.claims}</h2>
-            <Notes notes={notes} v={v} />
+            <Notes notes={notes} decided={answer.decided} v={v} />
           </section>
         </div>
       </article>
     )
   },
 })
+
+/** By the claims of a report, the facts and meetings they are part of and people decided on. */
+function decidedIn({ facts, meetings, standings }: Shown, { report }: ReadReport): Record<string, string> {
+  const things = [...facts, ...meetings].filter(({ id }) => standings?.has(id))
+  return Object.fromEntries(
+    things.flatMap(({ id, supports }) =>
+      supports.filter((support) => support.report === report.id).map(({ claim }) => [claim, id]),
+    ),
+  )
+}

@@ -1,5 +1,6 @@
 import type { DifferingValue, Disagreement } from '../../reconcile/record.js'
 import type { View } from '../view.js'
+import { CommonStanding, Standing } from './standing.js'
 import { Behind, Quotes } from './words.js'
 
 /** One place that reports fill differently: the values side by side, then what to make of them. */
@@ -26,7 +27,14 @@ function Value({ value, v }: { value: DifferingValue; v: View }) {
     <section>
       <p class="label">{value.label[v.lang]}</p>
       <Quotes supports={value.supports} v={v} most={2} />
-      <Behind {...value} v={v} />
+      <Behind {...value} v={v} mark={<ValueStanding facts={value.facts} v={v} />} />
     </section>
   )
+}
+
+/** How the facts of a value stand: one mark where they stand alike. */
+function ValueStanding({ facts, v }: { facts: readonly string[]; v: View }) {
+  const [only, ...others] = facts
+  if (only && others.length === 0) return <Standing id={only} v={v} />
+  return <CommonStanding ids={facts} v={v} />
 }

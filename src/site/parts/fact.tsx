@@ -3,19 +3,21 @@ import { wordsAddress } from '../address.js'
 import { groupBy } from '../gather.js'
 import type { View } from '../view.js'
 import { Chain, Titled } from './actor.js'
+import { CommonStanding, commonState, Decided, Standing } from './standing.js'
 import { Told } from './told.js'
 import { Behind, Quotes } from './words.js'
 
 /** One fact: what it says, the words it stands on, and how much stands behind it. */
 export function FactItem({ fact, v }: { fact: Fact; v: View }) {
   return (
-    <li class="fact" id={fact.id}>
+    <li class={`fact ${v.mark(fact.id)?.state ?? ''}`} id={fact.id}>
       <p class="value">
         <Told claim={fact.claim} v={v} beside />
       </p>
+      <Decided id={fact.id} claim={fact.claim} v={v} />
       <Quotes supports={fact.supports} v={v} most={1} />
       <Chain chain={fact.claim.chain} v={v} />
-      <Behind {...fact} v={v} />
+      <Behind {...fact} v={v} mark={<Standing id={fact.id} v={v} />} />
     </li>
   )
 }
@@ -41,13 +43,26 @@ export function NamedTogether({ facts, v }: { facts: readonly Fact[]; v: View })
             {group.map((fact) => (
               <li id={fact.id}>
                 <NamedLink fact={fact} v={v} />
+                <OwnStanding fact={fact} among={group} v={v} />
               </li>
             ))}
           </ul>
           <Quotes supports={group[0]!.supports} v={v} most={1} />
-          <Behind {...group[0]!} v={v} />
+          <Behind {...group[0]!} v={v} mark={<CommonStanding ids={group.map(({ id }) => id)} v={v} />} />
         </div>
       ))}
+    </>
+  )
+}
+
+/** A name's own mark, where those named together do not all stand alike. */
+export function OwnStanding({ fact, among, v }: { fact: Fact; among: readonly Fact[]; v: View }) {
+  const ids = among.map(({ id }) => id)
+  if (commonState(ids, v)) return null
+  return (
+    <>
+      {' '}
+      <Standing id={fact.id} v={v} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { modes } from '../../review/publish.js'
 import { dataAddress, pageAddress } from '../address.js'
 import { direction, type Lang } from '../language.js'
 import type { View } from '../view.js'
@@ -51,6 +52,7 @@ export function Layout({ v, title, styles = [], data = true, children }: LayoutP
         </a>
         <Header v={v} />
         {v.known ? <AsKnown known={v.known} v={v} /> : null}
+        {v.mode === 'marked' ? null : <OfMode v={v} />}
         <main id="content" tabindex={-1}>
           {children}
         </main>
@@ -62,6 +64,7 @@ export function Layout({ v, title, styles = [], data = true, children }: LayoutP
             </p>
           ) : null}
           {data ? <AskDay v={v} /> : null}
+          {data ? <AskMode v={v} /> : null}
         </footer>
       </body>
     </html>
@@ -77,10 +80,41 @@ function AsKnown({ known, v }: { known: string; v: View }) {
   )
 }
 
+/** Says which record the page is of, and leads to the one with marks. */
+function OfMode({ v }: { v: View }) {
+  const marked = `${pageAddress(v.lang, v.path)}?${v.known ? `known=${v.known}` : ''}`
+  return (
+    <aside class="known-on">
+      {v.t.review.modeIs[v.mode]} <a href={marked}>{v.t.review.mode.marked}</a>
+    </aside>
+  )
+}
+
+/** Asks for another record. */
+function AskMode({ v }: { v: View }) {
+  return (
+    <form method="get" class="ask-day">
+      {v.known ? <input type="hidden" name="known" value={v.known} /> : null}
+      <label>
+        {v.t.review.which}{' '}
+        <select name="record">
+          {modes.map((mode) => (
+            <option value={mode} selected={mode === v.mode}>
+              {v.t.review.mode[mode]}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <button type="submit">{v.t.known.show}</button>
+    </form>
+  )
+}
+
 /** Asks for the record of a past day. */
 function AskDay({ v }: { v: View }) {
   return (
     <form method="get" class="ask-day">
+      {v.mode === 'marked' ? null : <input type="hidden" name="record" value={v.mode} />}
       <label>
         {v.t.known.ask} <input type="date" name="known" value={v.known ?? undefined} required />
       </label>{' '}

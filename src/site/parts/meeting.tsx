@@ -2,6 +2,7 @@ import type { Meeting } from '../../reconcile/record.js'
 import { meetingAddress } from '../address.js'
 import type { View } from '../view.js'
 import { Where } from './actor.js'
+import { Standing } from './standing.js'
 import { When } from './when.js'
 import { Weight } from './words.js'
 
@@ -21,6 +22,7 @@ export function Meetings({ meetings, v }: { meetings: readonly Meeting[]; v: Vie
             <p class="behind">
               {meeting.place ? <Where place={meeting.place} v={v} /> : null}
               <span>{v.t.status[meeting.status]}</span>
+              <Standing id={meeting.id} v={v} />
               <Weight reports={meeting.reports} sources={meeting.sources} v={v} />
             </p>
           </div>

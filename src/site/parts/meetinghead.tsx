@@ -1,7 +1,9 @@
 import type { Meeting } from '../../reconcile/record.js'
+import { asFact } from '../../review/subjects.js'
 import { meetingAddress } from '../address.js'
 import type { View } from '../view.js'
 import { AsWritten, Name, Where } from './actor.js'
+import { Decided, Standing } from './standing.js'
 import { When } from './when.js'
 import { Behind, Quotes } from './words.js'
 
@@ -30,7 +32,8 @@ export function MeetingHead({ meeting, related, v }: { meeting: Meeting; related
         ))}
       </dl>
       <Quotes supports={meeting.supports} v={v} most={2} />
-      <Behind {...meeting} v={v} />
+      <Decided id={meeting.id} claim={asFact(meeting).claim} v={v} />
+      <Behind {...meeting} v={v} mark={<Standing id={meeting.id} v={v} />} />
     </header>
   )
 }

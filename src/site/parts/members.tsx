@@ -6,7 +6,8 @@ import { Fact, Forum } from '../schema.js'
 import type { View } from '../view.js'
 import { Name } from './actor.js'
 import { timeInWords } from './edtf.js'
-import { Facts, NamedTogether } from './fact.js'
+import { Facts, NamedTogether, OwnStanding } from './fact.js'
+import { CommonStanding, Standing } from './standing.js'
 import { Told } from './told.js'
 
 /** A forum with what reports say of its founding and of who belongs to it. */
@@ -64,9 +65,23 @@ function Lines({ facts, v, flow = false }: { facts: readonly record.Fact[]; v: V
             <Brief fact={fact} v={v} />
           </a>
           {flow ? null : <AsOf fact={fact} v={v} />}
+          {flow ? <OwnStanding fact={fact} among={facts} v={v} /> : <LineStanding fact={fact} v={v} />}
         </li>
       ))}
+      {flow ? (
+        <li>
+          <CommonStanding ids={facts.map(({ id }) => id)} v={v} />
+        </li>
+      ) : null}
     </ul>
+  )
+}
+
+function LineStanding({ fact, v }: { fact: record.Fact; v: View }) {
+  return (
+    <span class="as-of">
+      <Standing id={fact.id} v={v} />
+    </span>
   )
 }
 

@@ -4,10 +4,14 @@ import { groupBy } from '../gather.js'
 import type { Note } from '../marks.js'
 import type { View } from '../view.js'
 import { Names } from './actor.js'
+import { CommonStanding } from './standing.js'
 import { Told } from './told.js'
 
+/** The fact that each claim is part of, where people decided on it. */
+type Decided = Readonly<Record<string, string>>
+
 /** What the report says, one note a stretch of words; each leads back to its words. */
-export function Notes({ notes, v }: { notes: readonly Note[]; v: View }) {
+export function Notes({ notes, decided, v }: { notes: readonly Note[]; decided: Decided; v: View }) {
   return (
     <ol class="notelist">
       {notes.map((note) => (
@@ -18,7 +22,8 @@ export function Notes({ notes, v }: { notes: readonly Note[]; v: View }) {
           </a>
           {[...groupBy(note.claims, likeness).values()].map((claims) => (
             <p>
-              <span class="kind">{kinds[claims[0]!.type].labels[v.lang]}</span> <Together claims={claims} v={v} />
+              <span class="kind">{kinds[claims[0]!.type].labels[v.lang]}</span> <Together claims={claims} v={v} />{' '}
+              <CommonStanding ids={claims.map(({ id }) => decided[id] ?? id)} v={v} />
             </p>
           ))}
         </li>

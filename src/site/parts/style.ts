@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { forms } from './formstyle.js'
+import { standing } from './reviewstyle.js'
 
 const arabic = 'U+0600-06FF,U+0750-077F,U+0870-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FEFC'
 const latin =
@@ -203,9 +204,21 @@ const print = `
 }`
 
 /** The one stylesheet of the site. */
-export const style = [faces, colours, ground, frame, lists, facts, meeting, report, family, forms, narrow, print].join(
-  '\n',
-)
+export const style = [
+  faces,
+  colours,
+  ground,
+  frame,
+  lists,
+  facts,
+  meeting,
+  report,
+  family,
+  forms,
+  standing,
+  narrow,
+  print,
+].join('\n')
 
 /** Changes with the stylesheet, so browsers may keep it for good. */
 export const styleAddress = `/style.css?v=${createHash('sha256').update(style).digest('hex').slice(0, 12)}`

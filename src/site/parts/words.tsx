@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Report } from '../../claim/report.js'
 import type { Evidence } from '../../claim/span.js'
 import type { Support } from '../../reconcile/record.js'
@@ -45,11 +46,21 @@ export function ToWords({ support, v }: { support: Support; v: View }) {
   )
 }
 
+interface BehindProps {
+  reports: number
+  sources: number
+  supports: readonly Support[]
+  v: View
+  /** How it was decided. */
+  mark?: Child
+}
+
 /** How much stands behind a value, and a link to the words in every report. */
-export function Behind(props: { reports: number; sources: number; supports: readonly Support[]; v: View }) {
-  const { supports, v } = props
+export function Behind(props: BehindProps) {
+  const { supports, v, mark } = props
   return (
     <p class="behind">
+      {mark}
       <Weight reports={props.reports} sources={props.sources} v={v} />
       {firstOfEach(supports).map((support) => (
         <ToWords support={support} v={v} />

@@ -2,6 +2,7 @@ import { labels } from './labels/ar.js'
 import { noun } from './noun.js'
 import type { Phrases } from './phrases.js'
 import { counted as countedIn, type Forms } from './plural.js'
+import { review } from './review/ar.js'
 
 const counted = (forms: Forms) => countedIn('ar', forms)
 
@@ -59,6 +60,7 @@ export const ar: Phrases = {
     ask: 'السجل كما كان معروفا في',
     show: 'اعرض',
   },
+  review,
   doubt: { one: 'الأول', other: 'الثاني' },
   series: { missing: (numbers) => `لم ترو التقارير رقم ${numbers}` },
   rhythm: {

@@ -1,6 +1,7 @@
 import { labels } from './labels/en.js'
 import type { Phrases } from './phrases.js'
 import { counted as countedIn, type Forms } from './plural.js'
+import { review } from './review/en.js'
 
 const counted = (forms: Forms) => countedIn('en', forms)
 
@@ -50,6 +51,7 @@ export const en: Phrases = {
     ask: 'The record as known on',
     show: 'Show',
   },
+  review,
   doubt: { one: 'The one', other: 'The other' },
   series: { missing: (numbers) => `no report tells of number ${numbers}` },
   rhythm: {

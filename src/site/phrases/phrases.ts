@@ -6,6 +6,7 @@ import type { GivenField, Rhythm } from '../../reconcile/record.js'
 import type { Trouble } from '../trouble.js'
 import type { Labels } from './labels/labels.js'
 import type { Counted } from './plural.js'
+import type { ReviewPhrases } from './review/phrases.js'
 
 export type Season = '21' | '22' | '23' | '24'
 
@@ -44,6 +45,7 @@ export interface Phrases extends Labels {
     string
   >
   known: Record<'today' | 'ask' | 'show', string> & { on(day: string): string }
+  review: ReviewPhrases
   doubt: Record<'one' | 'other', string>
   series: { missing(numbers: string): string }
   rhythm: Record<Rhythm, string>
