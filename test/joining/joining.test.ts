@@ -19,19 +19,19 @@ describe('the joining corpus, read and joined', () => {
   })
 
   it('joins mentions to meetings', () => {
-    const items = meetingItems(record).flatMap(({ truth, quoted, found }) =>
-      found === null ? [] : { truth, found, ...quoted },
-    )
-    expect(items.length).toBeGreaterThan(68)
+    const all = meetingItems(record)
+    // What nobody claimed is joined with nothing.
+    const items = all.map(({ truth, quoted, found }, i) => ({ truth, found: found ?? `none ${i}`, ...quoted }))
+    expect(all.filter(({ found }) => found === null).length).toBeLessThan(0.05 * all.length)
     const { score, wrong } = compared(items, (truth, found) => pairwise(truth, found).f1)
-    expect(score, wrong).toBeGreaterThan(0.84)
+    expect(score, wrong).toBeGreaterThanOrEqual(0.95)
   })
 
   it('keeps the pairs apart that are easily confused', () => {
     const items = meetingItems(record)
     const found = (key: string) => items.flatMap((one) => (one.truth === key && one.found ? one.found : []))
     const joined = labelledPairs().filter(({ a, b }) => found(a).some((id) => found(b).includes(id)))
-    expect(joined.length, JSON.stringify(joined)).toBeLessThan(2)
+    expect(joined).toEqual([])
   })
 
   it('gives differences their verdict', () => {

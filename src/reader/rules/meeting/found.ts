@@ -18,12 +18,22 @@ export function directionOf(status: MeetingStatus | undefined): 'past' | 'future
 
 /** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
 export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
-  const { when, derived } = resolveTime(timeWords(mark), { at: published, prefer: direction })
+  const words = timeWords(mark)
+  const { when, derived } = resolveTime(words, { at: published, prefer: direction })
   return {
-    when: when ? when.slice(0, when.includes('/') ? undefined : 10) : null,
+    when: when ? when.slice(0, when.includes('/') ? undefined : isInMonths(words) ? MONTH : DAY) : null,
     words: board.words(mark.from, mark.to),
     derived,
   }
+}
+
+const MONTH = 7
+const DAY = 10
+
+/** `بعد عشرة أشهر على المؤتمر` is said of no day. */
+function isInMonths({ when }: TimeWords): boolean {
+  const units = when?.distance?.amounts.map(({ unit }) => unit) ?? []
+  return units.length > 0 && units.every((unit) => unit === 'month' || unit === 'year')
 }
 
 /** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */

@@ -21,6 +21,13 @@ export function takeCounterparts(told: Told, mark: Mark): boolean {
   return true
 }
 
+/** `يجتمع قادتها في أوساكا`: whose leaders is said before. */
+export function takeTheirLeaders(told: Told, board: Board): void {
+  const { to } = told.zone.mention
+  if (told.verb && !told.level && /^(?:قادت|زعماو|روسا[ءو])(?:ها|ه|هم)$/.test(board.tokens[to]?.norm ?? ''))
+    told.level = 'leaders'
+}
+
 /** Ministers say the level of a meeting where they are those who meet, not where they are guests or speakers. */
 function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone

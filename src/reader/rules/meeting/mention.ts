@@ -17,6 +17,8 @@ export interface Mention {
   ordinal?: number
   /** A verb (`اجتمع`) instead of a noun. */
   verb: boolean
+  /** `اجتماعين`: two meetings, told together. */
+  two?: boolean
   /** `اجتماعاته`: all that somebody has. */
   many?: boolean
 }
@@ -49,6 +51,7 @@ export const mentionRule = finder({
     'بدأ [MEETING:الاجتماع الوزاري الثالث] أمس',
     'تحتضن المدينة [MEETING:القمة العاشرة] لرؤساء الاتحاد',
     'كانت [MEETING:ثاني اجتماعات] المجلس هذا العام',
+    'اختتم [MEETING:الاجتماع نصف السنوي الثالث] أمس',
     'حضر الوفد [MEETING:مؤتمر المانحين] أمس',
     'انطلقت أعمال [MEETING:الدورة العادية السابعة لقمة] الاتحاد',
     'بدأ [MEETING:مؤتمر القمة] أمس',
@@ -218,6 +221,9 @@ function mentionOf(board: Board, noun: Mark): Mark {
     other: isOther(board, noun),
     verb: false,
     ...(noun.label === 'meetings' && isMany(board, noun) ? { many: true } : {}),
+    ...(/^[وفبل]{0,2}(?:ال)?(?:اجتماع|قمت|موتمر|لقاء|جلست)(?:ين|ان)$/.test(board.tokens[noun.from]!.norm)
+      ? { two: true }
+      : {}),
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])

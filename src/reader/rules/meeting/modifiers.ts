@@ -29,6 +29,11 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
     const adjective = board
       .at(to)
       .find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
+    const half = isHalfYearly(board, to)
+    if (half) {
+      to += 2
+      continue
+    }
     if ((!adjective && !isAdjective(board, to, noun)) || isStateBehind(board, to, noun)) break
     to = adjective?.to ?? to + 1
   }
@@ -36,6 +41,11 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
   if (said) return { ordinal: said.ordinal, to: said.to }
   return ordinal === undefined ? { to } : { ordinal, to }
 }
+
+/** `نصف السنوي`, `شبه الإقليمية`: an adjective of two words. */
+const isHalfYearly = (board: Board, at: number) =>
+  /^(?:نصف|شبه|ربع)$/.test(board.tokens[at]!.norm) &&
+  /^(?:ال)?(?:سنوي|سنويه|رسمي|رسميه)$/.test(board.tokens[at + 1]?.norm ?? '')
 
 /** `قاطعت المؤتمر السعودية`: a state, whose gender is not that of the noun. */
 const isStateBehind = (board: Board, at: number, noun: Mark) =>

@@ -141,6 +141,7 @@ function isAhead(meeting: ToldMeeting): boolean {
 
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
+  if (told.two || meeting.mentions.some(({ two }) => two)) return false
   if (isOtherMeeting(told, meeting) || !canBeSame(told, meeting)) return false
   if (isAnotherNumber(told, meeting)) return false
   if (told.definite) return true

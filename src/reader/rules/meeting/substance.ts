@@ -5,7 +5,7 @@ import type { Told } from './told.js'
 export function hasSubstance(meeting: ToldMeeting): boolean {
   const has = (key: keyof Told) => (meeting.value(key) === undefined ? 0 : 1)
   const related = meeting.mentions.some((told) => told.zone.relation !== null) ? 1 : 0
-  const said = has('status') || related
+  const said = has('status') || has('gathered') || related
   const about =
     has('place') +
     has('time') +
@@ -14,11 +14,13 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
     has('ordinal') +
     has('host') +
     has('distance') +
+    has('named') +
     has('samePlace') +
     has('sameDay')
   // `أن تجتمع الدول دوريا` wishes for meetings in general.
   if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
   if (meeting.mentions.every((told) => told.habit)) return false
+  if (meeting.mentions.every((told) => told.two)) return false
   // `يواصل الوزير اجتماعاته`: whatever meetings he has.
   if (meeting.mentions.every((told) => told.many) && has('forum') + has('level') + has('ordinal') === 0) return false
   return about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)

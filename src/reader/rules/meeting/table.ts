@@ -27,7 +27,7 @@ export class MeetingTable {
         if (found.words) told.timeWords = found.words
       }
       const before = this.mentions.at(-1)
-      if (before) followBefore(told, before.meeting)
+      if (before) followBefore(told, before.meeting, this.lastInCity() ?? before.meeting)
       for (const each of byYear(board, told)) {
         const meeting = each === told ? this.meetingOf(told) : this.founded()
         meeting.add(each)
@@ -78,6 +78,11 @@ export class MeetingTable {
       ? (same.find((meeting) => meeting.mentions.some((each) => each.zone.relation === null)) ?? same.at(-1))
       : nearest(told, same)
     return chosen ?? this.founded()
+  }
+
+  /** `المدينة نفسها`: the city named last. */
+  private lastInCity(): ToldMeeting | undefined {
+    return this.mentions.findLast(({ meeting }) => meeting.value('place')?.city !== undefined)?.meeting
   }
 
   /** A meeting that was not told before. */
@@ -167,9 +172,9 @@ export class MeetingTable {
 }
 
 /** `في اليوم نفسه`, `في المدينة نفسها`: as the meeting told before. */
-function followBefore(told: Told, before: ToldMeeting): void {
+function followBefore(told: Told, before: ToldMeeting, there: ToldMeeting): void {
   if (told.sameDay && !told.time) told.when ??= before.value('when')
-  if (told.samePlace) told.place ??= before.value('place')
+  if (told.samePlace) told.place ??= there.value('place')
 }
 
 /** Of several meetings that a mention can speak of: the one that shares most of what it says, then the last. */

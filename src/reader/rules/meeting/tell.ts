@@ -1,8 +1,10 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import type { Promised } from '../pledge/promised.js'
+import type { Located } from '../where/place.js'
 import { takeForum } from './forum.js'
-import { levelOfBody, takeCounterparts, takeLevel } from './level.js'
+import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './level.js'
 import { mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
@@ -16,7 +18,7 @@ import type { Zone } from './zones.js'
 /** Reads the attributes of a mention out of its zone. */
 export function tell(board: Board, zone: Zone): Told {
   const { mention } = zone
-  const { format, definite, other, ordinal, verb, many } = mentioned(mention)
+  const { format, definite, other, ordinal, verb, many, two } = mentioned(mention)
   const told: Told = {
     zone,
     format,
@@ -28,12 +30,14 @@ export function tell(board: Board, zone: Zone): Told {
     derived: [],
     marks: [mention],
     ...(many ? { many } : {}),
+    ...(two ? { two } : {}),
     ...(isHabit(board, mention) ? { habit: true } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
   }
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
     for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
   }
+  takeTheirLeaders(told, board)
   const modality = modalityOf(board, zone)
   if (modality) told.modality = modality
   if (modality === 'requested' || modality === 'possible') told.status = 'planned'
@@ -78,7 +82,8 @@ const takers: Record<string, Taker> = {
     !isOfAffair(told, mark, board) &&
     (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
     takePlace(told, mark),
-  AT_PLACE: (told, mark) => takePlace(told, mark),
+  AT_PLACE: (told, mark, board) => takeName(told, mark, board) || takePlace(told, mark),
+  PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
   TIME: (told, mark, board) => takeTime(told, mark, board),
   DISTANCE: (told, mark) =>
     mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
@@ -104,6 +109,19 @@ const takers: Record<string, Taker> = {
 
 function take(board: Board, told: Told, mark: Mark): void {
   if (takers[mark.label]?.(told, mark, board)) told.marks.push(mark)
+}
+
+/** What comes out of a conference: `مخرجات مؤتمر جنيف` speaks of the paper rather than of the conference. */
+const OUTCOMES =
+  /^[وفبل]{0,2}(?:ال)?(?:مقررات|مخرجات|قرارات|نتائج|نتايج|توصيات|اتفاق|اتفاقيه|اتفاقات|بيان|مسار|عمليه|اعلان|وثيقه|تعهدات|التزامات)$/
+
+/** `أمام مؤتمر جنيف`: a conference or summit that is known by its city. */
+function takeName(told: Told, mark: Mark, board: Board): boolean {
+  const { mention } = told.zone
+  const named = mark.from === mention.to && told.format !== 'meeting' && told.format !== 'talks'
+  if (named && meaning<Located>(mark).place.city && !OUTCOMES.test(board.tokens[mention.from - 1]?.norm ?? ''))
+    set(told, 'named', true)
+  return false
 }
 
 /** `النسخة الخامسة من المؤتمر` counts what stands behind it, `بنسخته الخامسة` what stands before. */

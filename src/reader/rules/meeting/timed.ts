@@ -153,8 +153,19 @@ function wasPlanned(board: Board, mark: Mark): boolean {
   return false
 }
 
+/** `منذ مؤتمر أغسطس`: a month right behind the noun names the meeting. */
+function isName({ zone: { mention } }: Told, mark: Mark, board: Board): boolean {
+  return (
+    mark.from === mention.to &&
+    mark.prep + mark.conj === '' &&
+    meaning<TimeWords>(mark).when?.month !== undefined &&
+    /^[وفبل]{0,2}(?:موتمر|قمه|اجتماع|لقاء|محادثات|مفاوضات)$/.test(board.tokens[mark.from - 1]!.norm)
+  )
+}
+
 /** Takes a time that is the meeting's own: the nearest one counts. */
 export function takeTime(told: Told, mark: Mark, board: Board): boolean {
+  if (isName(told, mark, board)) return set(told, 'time', mark)
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
     if (board.tokens[i]!.norm === 'منذ') return false
     if (i >= mark.from - 2 && NOT_WHEN.has(board.tokens[i]!.norm)) return false

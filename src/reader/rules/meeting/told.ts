@@ -11,6 +11,8 @@ export interface Told {
   other: boolean
   verb: boolean
   many?: boolean
+  /** `اجتماعين`: two meetings, each of which is told of elsewhere. */
+  two?: boolean
   /** `عادة ما يعقد`: what is held again and again. */
   habit?: boolean
   /** It stands in the headline, which announces the meeting that the report is about. */
@@ -33,6 +35,10 @@ export interface Told {
   /** `بعد أقل من أسبوعين على`: how far this meeting is from the one told before it. */
   distance?: Mark
   status?: MeetingStatus
+  /** It gathered pledges, so it was held. */
+  gathered?: boolean
+  /** `مؤتمر جنيف`: its place is its name. */
+  named?: boolean
   /** The status stands on a verb in the present tense. */
   present?: boolean
   /** It is asked for, weighed or denied, not told. */

@@ -153,9 +153,15 @@ function isRepeated(board: Board, next: Mark | undefined, mark: Mark): boolean {
   return (
     mentioned(mark).verb &&
     next !== undefined &&
-    next.from - mark.to < REACH &&
+    (next.from - mark.to < REACH || isOneClause(board, mark.to, next.from)) &&
     board.tokens[next.from - 1]?.norm === 'في'
   )
+}
+
+/** `ويجتمع رؤساء اللجان … في أول اجتماع`: nothing between the verb and its noun but who meets, when and where. */
+function isOneClause(board: Board, from: number, to: number): boolean {
+  if (to - from > 2 * REACH) return false
+  return firstOf(board, from, to, 'HAPPENS', 'comma', 'that', 'saying', 'who_relative') === null
 }
 
 /** How far words can stand from a meeting and still speak of it. */

@@ -174,8 +174,9 @@ export function weekdayFrom(today: Day, { weekday, which }: When, look: 'past' |
   return dayStretch(look === 'past' ? today - back : today + ((7 - back) % 7))
 }
 
-/** Saturday and Sunday of the week that lies so many weeks away. */
-export function weekendOf(day: Day, offset: number): Stretch {
+/** Saturday and Sunday of the week that lies so many weeks away; of what has been, of the last week whose Saturday has come. */
+export function weekendOf(day: Day, { offset = 0, which }: When): Stretch {
   const week = unitStretch(day, 'week', offset)
-  return { from: week.from + 5, to: week.to, grain: 'day' }
+  const back = which === -1 && week.from + 5 > day ? 7 : 0
+  return { from: week.from + 5 - back, to: week.to - back, grain: 'day' }
 }

@@ -178,7 +178,7 @@ class Resolution {
   private unit(when: When): Stretch | null {
     if (!this.now) return null
     this.note()
-    if (when.unit === 'weekend') return weekendOf(this.now.day, when.offset ?? 0)
+    if (when.unit === 'weekend') return weekendOf(this.now.day, when)
     const stretch = unitStretch(this.now.day, when.unit!, when.offset ?? 0)
     return when.unit === 'day' && when.weekday ? this.corrected(stretch.from, when.weekday) : stretch
   }

@@ -13,6 +13,8 @@ const FAR = 25
 export function tellTense(board: Board): void {
   for (const mark of board.of('T')) {
     const words = mark.value as TimeWords
+    if (isWeekend(board, mark) && tenseBefore(board, mark) === 'past')
+      mark.value = { ...words, when: { ...words.when, which: -1 } }
     if (words.tense || !isOpen(words.when)) {
       if (words.when?.within && happened(board, mark)) mark.value = backwards(words)
       continue
@@ -21,6 +23,13 @@ export function tellTense(board: Board): void {
     if (tense) mark.value = { ...words, tense }
   }
   tellEnds(board)
+}
+
+/** `في عطلة نهاية الأسبوع`, of no week in particular. */
+function isWeekend(board: Board, mark: Mark): boolean {
+  const { when } = mark.value as TimeWords
+  if (when?.unit !== 'weekend' || when.offset !== 0) return false
+  return !board.tokens.slice(mark.from, mark.to).some(({ norm }) => /^هذا$|جاري$|حالي$/.test(norm))
 }
 
 /** Verbs of what had come to pass when it was told: `قتل 15 شخصا خلال 24 ساعة`. */

@@ -53,7 +53,7 @@ export interface When {
   /** A unit counted from the one that now lies in: today is day 0, last year year -1. */
   unit?: Unit | 'weekend'
   offset?: number
-  /** Said of a weekday, month or season: the last, this, the next. */
+  /** Said of a weekday, weekend, month or season: the last, this, the next. */
   which?: number
   /** The n-th weekday or unit of `in`; -1 is the last. */
   nth?: number

@@ -46,15 +46,33 @@ export const unlistedCityRule = finder({
     for (const head of board.of('city')) {
       if (head.to - head.from > 1 || board.markAt(head.to, 'CITY', 'STATE', 'DEMONYM', 'stop')) continue
       const of = [head.to + 1, head.to + 2].map((i) => board.markAt(i, 'DEMONYM')).find((mark) => mark?.article)
+      if (!of && isLoneName(board, head)) {
+        const to = head.to + 1
+        const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, to)
+        note(markOver('PLACE', head, to, { place: { name: city, city } } satisfies Located, [head]))
+      }
       if (!of || !isPlainName(board, head.to, of.from) || !/[هي]$/.test(board.tokens[of.from]!.norm)) continue
       const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, of.from)
       const place: Place = { name: city, city, country: String(of.value) }
       note(markOver('PLACE', head, of.to, { place } satisfies Located, [head, of]))
     }
   },
-  finds: ['عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]'],
+  finds: ['عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]', 'عقد اللقاء في [PLACE:مدينة هوليبوري] شمال البلاد'],
   leaves: ['عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
 })
+
+/** `في مدينة تسوكوبا`: one word that is in no list, with the end of the phrase or a direction behind it. */
+function isLoneName(board: Board, head: Mark): boolean {
+  const [name, next] = [board.tokens[head.to], board.tokens[head.to + 1]]
+  if (name?.kind !== 'word' || name.norm.length < 4 || name.breaks > 0 || board.at(head.to).length > 0) return false
+  if (name.norm.startsWith('ال') || board.markAt(head.from - 1, 'in') === undefined) return false
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:شمال|جنوب|شرق|غرب|وسط|قرب|شمالي|جنوبي|شرقي|غربي|الواقعه|الساحليه|في)$/.test(next.norm) ||
+    board.at(head.to + 1).some((mark) => mark.label === 'TIME' || mark.label === 'stop')
+  )
+}
 
 /** Words without the article and without another meaning. */
 function isPlainName(board: Board, from: number, to: number): boolean {

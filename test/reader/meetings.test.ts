@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { storiesOf } from '../../src/page/intake.js'
+import { read } from '../../src/reader/read.js'
+
+/** The meetings claimed of a text that was published on Monday 2019-06-10. */
+function meetings(text: string) {
+  const [story] = storiesOf({ source: 'a.txt', published: '2019-06-10', text })
+  return read(story!).claims.flatMap((claim) => (claim.type === 'meeting' ? [claim] : []))
+}
+
+describe('meetings that are only named', () => {
+  it.each([
+    ['حذر الوزير في كلمته أمام مؤتمر جنيف من الجفاف.', { place: { city: 'جنيف' } }],
+    ['وقال الوزير إن مؤتمر ستوكهولم منح بلاده ثقة تحتاج إليها.', { place: { city: 'ستوكهولم' } }],
+    ['زار الوزير المدرسة التي بنيت منذ مؤتمر أبريل.', { when: '2019-04' }],
+    ['وجمع مؤتمر تمويل الغابات في أوسلو 40 مليون دولار.', { place: { city: 'أوسلو' } }],
+  ])('are claimed: %s', (text, expected) => {
+    const found = meetings(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject(expected)
+  })
+
+  it('are not claimed where their outcome is spoken of', () => {
+    expect(meetings('دعا الوزير إلى تنفيذ مخرجات مؤتمر جنيف وتوصياته.')).toEqual([])
+  })
+})
+
+describe('several meetings of one report', () => {
+  it('are told one by one where a dual announces them', () => {
+    const found = meetings(
+      'شهدت السويد في عطلة نهاية الأسبوع اجتماعين للمجلس النوردي. فقد اختتم وزراء المالية أمس اجتماعا في ستوكهولم، واختتم وزراء التجارة أمس اجتماعا في مالمو.',
+    )
+    expect(found.map(({ place }) => place?.city)).toEqual(['ستوكهولم', 'مالمو'])
+  })
+
+  it('are two where a numbered one is still to come', () => {
+    const found = meetings(
+      'أقر القادة الاتفاق خلال القمة العاشرة للاتحاد الأفريقي. ويجتمع مكتب الاتحاد ورؤساء اللجان غدا الثلاثاء في أكرا في أول اجتماع تنسيقي نصف سنوي.',
+    )
+    expect(found.map(({ ordinal, when }) => [ordinal, when])).toEqual([
+      [10, null],
+      [1, '2019-06-11'],
+    ])
+  })
+
+  it('are one where the day it opened is told beside the day it ended', () => {
+    const found = meetings('انتهى مؤتمر البحيرات أمس في أكرا. وشاركت في المؤتمر الذي بدأ في 2 يونيو أربعون دولة.')
+    expect(new Set(found.map(({ meeting }) => meeting)).size).toBe(1)
+  })
+
+  it('are placed where the city was named last', () => {
+    const found = meetings(
+      'اختتمت القمة أعمالها في أكرا أمس. ويعقد اجتماع مماثل في تشاد العام المقبل. وكان الاجتماع الوزاري قد عقد في المدينة نفسها يوم السبت.',
+    )
+    expect(found.map(({ place }) => place?.country)).toEqual(['GH', 'TD', 'GH'])
+  })
+})
+
+it('a meeting so many months ago is of a month, not of a day', () => {
+  expect(meetings('بعد أربعة أشهر على مؤتمر أوسلو عاد الوزراء إلى بلادهم.')[0]).toMatchObject({ when: '2019-02' })
+})
