@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim.js'
-import type { Reading } from '../claim/reading.js'
 import { contentWords } from './content.js'
+import type { Heard, Lookup } from './heard.js'
 
 /** The sentence that a claim's first words stand in. */
 export type Contexts = (claim: Claim) => string
@@ -9,12 +9,13 @@ export type Contexts = (claim: Claim) => string
 const REACH = 300
 const ENDS = '.؟!؛\n'
 
-export function contextsOf(readings: readonly Reading[]): Contexts {
-  const byReport = new Map(readings.map(({ report, text }) => [report.id, { text, start: report.span.start }]))
+export function contextsOf(heard: Lookup<Heard>): Contexts {
   return (claim) => {
     const { start, end, quote } = claim.evidence[0]!
-    const report = byReport.get(claim.report)
-    return report ? around(report.text, start - report.start, end - report.start) : quote
+    const reading = heard.get(claim.report)?.reading
+    if (!reading) return quote
+    const { text, report } = reading
+    return around(text, start - report.span.start, end - report.span.start)
   }
 }
 

@@ -1,7 +1,9 @@
 import type { PledgeStage } from '../../claim/kinds/pledge.js'
-import type { Report } from '../../claim/report.js'
 import { subject, valueLabel } from '../differences/label.js'
-import { groupBy } from '../group.js'
+import { byWeight, type FactChanges } from '../facts/facts.js'
+import { Groups } from '../groups.js'
+import type { Heard, Lookup } from '../heard.js'
+import { Made } from '../made.js'
 import { byText, hash } from '../order.js'
 import { datePhrase } from '../phrases/date.js'
 import type { Account, Fact, Meeting, Phrase } from '../record.js'
@@ -16,8 +18,9 @@ const STAGES: Record<PledgeStage, Phrase> = {
 /** When a fact was first published. */
 export type FirstTold = (fact: Fact) => string | null
 
-export function firstTold(reports: ReadonlyMap<string, Report>): FirstTold {
-  return ({ supports }) => supports.flatMap(({ report }) => reports.get(report)?.published ?? []).sort()[0] ?? null
+export function firstTold(heard: Lookup<Heard>): FirstTold {
+  return ({ supports }) =>
+    supports.flatMap(({ report }) => heard.get(report)?.reading.report.published ?? []).sort()[0] ?? null
 }
 
 /** The slot of a pledge without its stage: one account a giver and a conference or taker. */
@@ -27,18 +30,32 @@ export function accountKey({ slot }: Fact): string {
 }
 
 /** What everybody promised, with what was committed and paid beside it. */
-export function accountsOf(
-  facts: readonly Fact[],
-  first: FirstTold,
-  meetings: ReadonlyMap<string, Meeting>,
-): Account[] {
-  const gifts = facts.filter(({ claim, slot }) => claim.type === 'pledge' && !slot.startsWith('pledge/total/'))
-  return [...groupBy(gifts, accountKey)]
-    .map(([key, own]) => account(key, own, first, meetings))
-    .sort((a, b) => byText(a.id, b.id))
+export class Accounts {
+  readonly accounts = new Made<Account>((a, b) => byText(a.id, b.id))
+  private readonly gifts = new Groups<Fact>(accountKey)
+
+  constructor(
+    private readonly first: FirstTold,
+    private readonly meetings: Lookup<Meeting>,
+  ) {}
+
+  /** Takes in facts that changed, and those of meetings that did. */
+  settle({ come, gone }: FactChanges, about: readonly Fact[]): void {
+    for (const fact of gone) if (isGift(fact)) this.gifts.remove(fact)
+    for (const fact of come) if (isGift(fact)) this.gifts.add(fact)
+    for (const fact of about) if (isGift(fact)) this.gifts.touch(accountKey(fact))
+    for (const key of this.gifts.takeChanged()) {
+      const own = [...this.gifts.get(key)].sort(byWeight)
+      this.accounts.replace(key, own.length > 0 ? [account(key, own, this.first, this.meetings)] : [])
+    }
+  }
 }
 
-function account(key: string, own: readonly Fact[], first: FirstTold, meetings: ReadonlyMap<string, Meeting>): Account {
+function isGift({ claim, slot }: Fact): boolean {
+  return claim.type === 'pledge' && !slot.startsWith('pledge/total/')
+}
+
+function account(key: string, own: readonly Fact[], first: FirstTold, meetings: Lookup<Meeting>): Account {
   const sorted = [...own].sort(
     (a, b) => byText(first(a) ?? '~', first(b) ?? '~') || b.sources - a.sources || byText(a.id, b.id),
   )

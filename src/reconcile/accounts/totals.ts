@@ -1,23 +1,43 @@
 import type { Money } from '../../claim/values.js'
 import { numbers } from '../differences/compare.js'
-import type { Rates } from '../differences/rates.js'
+import { Asking, type RateBook, type Rates } from '../differences/rates.js'
+import { byWeight, type FactChanges } from '../facts/facts.js'
 import { groupBy } from '../group.js'
+import { Groups } from '../groups.js'
+import type { Lookup } from '../heard.js'
+import { Made } from '../made.js'
 import { byText, hash } from '../order.js'
 import { moneyPhrase } from '../phrases/quantity.js'
 import type { Fact, Meeting, Phrase, TotalCheck } from '../record.js'
 import { accountKey } from './accounts.js'
 
 /** Every conference whose total is told, against the sum of the gifts that are. */
-export function totalsOf(facts: readonly Fact[], rates: Rates, meetings: ReadonlyMap<string, Meeting>): TotalCheck[] {
-  const pledged = facts.filter(({ claim, meeting }) => {
-    return claim.type === 'pledge' && claim.stage === 'pledged' && claim.money !== undefined && meeting !== null
-  })
-  return [...groupBy(pledged, ({ meeting }) => meeting!)]
-    .flatMap(([meeting, own]) => {
-      const title = meetings.get(meeting)?.title
-      return title ? (check(meeting, title, own, rates) ?? []) : []
-    })
-    .sort((a, b) => byText(a.id, b.id))
+export class Totals {
+  readonly totals = new Made<TotalCheck>((a, b) => byText(a.id, b.id))
+  private readonly pledged = new Groups<Fact>(({ meeting }) => meeting!)
+  private readonly asking = new Asking()
+
+  constructor(
+    private readonly rates: RateBook,
+    private readonly meetings: Lookup<Meeting>,
+  ) {}
+
+  /** Takes in facts that changed, meetings that did, and currencies whose rate did. */
+  settle({ come, gone }: FactChanges, meetings: Iterable<string>, currencies: ReadonlySet<string>): void {
+    for (const fact of gone) if (isPledged(fact)) this.pledged.remove(fact)
+    for (const fact of come) if (isPledged(fact)) this.pledged.add(fact)
+    for (const meeting of [...meetings, ...this.asking.of(currencies)]) this.pledged.touch(meeting)
+    for (const meeting of this.pledged.takeChanged()) {
+      const own = [...this.pledged.get(meeting)].sort(byWeight)
+      const title = this.meetings.get(meeting)?.title
+      const found = title && own.length > 0 ? check(meeting, title, own, this.asking.for(meeting, this.rates)) : null
+      this.totals.replace(meeting, found ? [found] : [])
+    }
+  }
+}
+
+function isPledged({ claim, meeting }: Fact): boolean {
+  return claim.type === 'pledge' && claim.stage === 'pledged' && claim.money !== undefined && meeting !== null
 }
 
 function check(meeting: string, title: Phrase, own: readonly Fact[], rates: Rates): TotalCheck | null {

@@ -1,6 +1,7 @@
 import { foldWord } from '../../arabic/fold.js'
 import { tokenize } from '../../arabic/tokens.js'
 import type { Reading } from '../../claim/reading.js'
+import type { Heard, Lookup } from '../heard.js'
 import { agencyKey } from '../origins/agency.js'
 
 /** Whether the later report takes back what the earlier one says. */
@@ -24,12 +25,19 @@ const CORRECTED = new Set('خبر الخبر عدد العدد رقم الرقم
 /** A report says so in its first words, or in its title. */
 const FIRST = 12
 
-/** Reads from every report whether it corrects, by words or as a later version of an earlier one. */
-export function correctionsOf(readings: readonly Reading[]): TakesBack {
-  const issues = new Map(readings.map((reading) => [reading.report.id, issueOf(reading)]))
+/** Reads from reports whether they correct, by words or as a later version of an earlier one. */
+export function correctionsOf(heard: Lookup<Heard>): TakesBack {
+  const issues = new WeakMap<Reading, Issue>()
+  const issue = (report: string) => {
+    const reading = heard.get(report)?.reading
+    if (!reading) return null
+    const known = issues.get(reading) ?? issueOf(reading)
+    issues.set(reading, known)
+    return known
+  }
   return (late, early) => {
-    const [a, b] = [issues.get(late), issues.get(early)]
-    return a !== undefined && b !== undefined && a !== b && takesBack(a, b)
+    const [a, b] = [issue(late), issue(early)]
+    return a !== null && b !== null && a !== b && takesBack(a, b)
   }
 }
 

@@ -1,39 +1,73 @@
 import type { Report } from '../../claim/report.js'
+import type { FactChanges } from '../facts/facts.js'
 import { groupBy } from '../group.js'
+import type { Lookup } from '../heard.js'
+import { Made } from '../made.js'
 import { byText } from '../order.js'
 import { type Disagreement, type Fact, type Forum, grounds, type Meeting, type Support } from '../record.js'
 import { Sets } from '../unite.js'
 import { on, type Relation } from './compare.js'
 import { disagreement } from './disagreement.js'
 import { type Bench, judge, sideBySide } from './judge.js'
+import { Asking, type RateBook, type Rates } from './rates.js'
 import { wholes } from './sums.js'
-import { type Around, themes } from './themes.js'
+import { type Around, Themes } from './themes.js'
 import { spells, timeOf } from './time.js'
 import { earlier, type Told, toldOf } from './told.js'
 
 /** What differences are told with. */
 export interface Known extends Bench, Around {
-  reports: ReadonlyMap<string, Report>
-  meetings: ReadonlyMap<string, Meeting>
-  forums: ReadonlyMap<string, Forum>
+  reports: Lookup<Report>
+  meetings: Lookup<Meeting>
+  forums: Lookup<Pick<Forum, 'id' | 'name'>>
 }
 
 /** Of more values of one time than this, those most sources tell are compared. */
 const MOST = 32
 
-export interface Differences {
-  disagreements: Disagreement[]
-  agreements: Disagreement[]
+/** Every slot that several reports fill: within one time, and from one time to another. */
+export class Differences {
+  readonly disagreements = new Made<Disagreement>(bySlot)
+  readonly agreements = new Made<Disagreement>(bySlot)
+  private readonly themes: Themes
+  private readonly asking = new Asking()
+  private readonly known: Known
+  /** The rates, asked for the theme that is compared. */
+  private rates: Rates
+
+  constructor(
+    known: Omit<Known, 'rates'>,
+    private readonly book: RateBook,
+  ) {
+    this.themes = new Themes(known)
+    this.rates = book.of
+    this.known = { ...known, rates: (from, to) => this.rates(from, to) }
+  }
+
+  /** Takes in facts that changed, those of meetings and forums that did, and currencies whose rate did. */
+  settle({ come, gone }: FactChanges, about: Iterable<Fact>, currencies: ReadonlySet<string>): void {
+    for (const fact of gone) if (comparable(fact)) this.themes.remove(fact)
+    for (const fact of come) if (comparable(fact)) this.themes.add(fact)
+    for (const fact of about) if (comparable(fact)) this.themes.touch(fact)
+    const changed = new Set([...this.themes.settle(), ...this.asking.of(currencies)])
+    for (const theme of changed) {
+      this.rates = this.asking.for(theme, this.book)
+      const facts = this.themes.get(theme)
+      const told = facts.length > 0 ? ofTheme(facts, this.known) : []
+      this.disagreements.replace(
+        theme,
+        told.filter(({ verdict }) => verdict !== 'agreed'),
+      )
+      this.agreements.replace(
+        theme,
+        told.filter(({ verdict }) => verdict === 'agreed'),
+      )
+    }
+  }
 }
 
-/** Every slot that several reports fill: within one time, and from one time to another. */
-export function differencesOf(facts: readonly Fact[], known: Known): Differences {
-  const all = themes(facts.filter(comparable), known).flatMap((theme) => ofTheme(theme, known))
-  const sorted = all.sort((a, b) => byText(a.slot, b.slot) || byText(a.id, b.id))
-  return {
-    disagreements: sorted.filter(({ verdict }) => verdict !== 'agreed'),
-    agreements: sorted.filter(({ verdict }) => verdict === 'agreed'),
-  }
+function bySlot(a: Disagreement, b: Disagreement): number {
+  return byText(a.slot, b.slot) || byText(a.id, b.id)
 }
 
 /** A head count of a meeting or forum that no report names is one report's own; lists and words have no values. */
@@ -45,7 +79,7 @@ function comparable({ type, claim, meeting, forum }: Fact): boolean {
 
 function ofTheme(facts: readonly Fact[], known: Known): Disagreement[] {
   if (facts.length === 1 && facts[0]!.reports === 1) return []
-  const times = inSpells(facts, known).map(strongest)
+  const times = inSpells(facts, known)
   const here = times.flatMap((told) => components(told, known))
   // A donor who promises another amount a year later has not changed the first promise.
   if (facts[0]!.type === 'pledge') return here
@@ -61,26 +95,28 @@ function fixed(fact: Fact): boolean {
   return fact.type === 'formation' || fact.type === 'participation'
 }
 
+/** What is told of a theme, spell by spell: of more values than are compared the strongest. */
 function inSpells(facts: readonly Fact[], { claims, reports }: Known): Told[][] {
   const told = (fact: Fact, supports: readonly Support[]) => toldOf(fact, supports, claims, reports)
-  if (fixed(facts[0]!)) return [facts.map((fact) => told(fact, fact.supports))]
+  if (fixed(facts[0]!)) return [strongest(facts.map((fact) => [fact, fact.supports])).map((own) => told(...own))]
   const each = facts.flatMap((fact) => fact.supports.map((support) => ({ fact, support })))
   const time = ({ support }: { support: Support }) => timeOf(claims.get(support.claim)!, reports.get(support.report))
-  return spells(each, time).map((spell) =>
-    [...groupBy(spell, ({ fact }) => fact)].map(([fact, own]) =>
+  return spells(each, time).map((spell) => {
+    const byFact = groupBy(spell, ({ fact }) => fact)
+    return strongest([...byFact]).map(([fact, own]) =>
       told(
         fact,
-        own.map((one) => one.support),
+        own.map(({ support }) => support),
       ),
-    ),
-  )
+    )
+  })
 }
 
-function strongest(told: readonly Told[]): Told[] {
-  if (told.length <= MOST) return [...told]
-  const order = [...told].sort((a, b) => b.fact.sources - a.fact.sources || byText(a.fact.id, b.fact.id))
+function strongest<T>(all: readonly (readonly [Fact, T])[]): (readonly [Fact, T])[] {
+  if (all.length <= MOST) return [...all]
+  const order = [...all].sort(([a], [b]) => b.sources - a.sources || byText(a.id, b.id))
   const kept = new Set(order.slice(0, MOST))
-  return told.filter((one) => kept.has(one))
+  return all.filter((one) => kept.has(one))
 }
 
 interface Related {

@@ -1,3 +1,4 @@
+import type { Lookup } from '../heard.js'
 import { byText, hash } from '../order.js'
 import { count } from '../origins/count.js'
 import { datePhrase } from '../phrases/date.js'
@@ -8,8 +9,8 @@ import { subject, valueLabel } from './label.js'
 import type { Told } from './told.js'
 
 interface Known {
-  meetings: ReadonlyMap<string, Meeting>
-  forums: ReadonlyMap<string, Forum>
+  meetings: Lookup<Meeting>
+  forums: Lookup<Pick<Forum, 'id' | 'name'>>
 }
 
 /** Which values are compared: those of one unit and time, of several units, of several times. */

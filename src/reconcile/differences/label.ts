@@ -33,7 +33,7 @@ function bareLabel(claim: Claim): Phrase {
 }
 
 /** What the values of a slot are values of. */
-export function subject({ claim, slot }: Fact, meeting: Meeting | null, forum: Forum | null): Phrase {
+export function subject({ claim, slot }: Fact, meeting: Meeting | null, forum: Pick<Forum, 'name'> | null): Phrase {
   const name = forum && { ar: forum.name.ar, en: theForum(forum.name.en) }
   const of = meeting?.title ?? name
   switch (claim.type) {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.js'
 import { gap, range } from '../../claim/edtf.js'
 import type { Report } from '../../claim/report.js'
+import type { Lookup } from '../heard.js'
 import type { Fact, Support } from '../record.js'
 import { timeOf } from './time.js'
 
@@ -15,12 +16,7 @@ export interface Told {
   first: string | null
 }
 
-export function toldOf(
-  fact: Fact,
-  supports: readonly Support[],
-  claims: ReadonlyMap<string, Claim>,
-  reports: ReadonlyMap<string, Report>,
-): Told {
+export function toldOf(fact: Fact, supports: readonly Support[], claims: Lookup<Claim>, reports: Lookup<Report>): Told {
   const own = supports.map((support) => claims.get(support.claim)!)
   const times = own.flatMap((claim) => timeOf(claim, reports.get(claim.report)) ?? [])
   return {

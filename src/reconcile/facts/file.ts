@@ -3,21 +3,21 @@ import type { Claim, ClaimOf, ClaimType } from '../../claim/claim.js'
 import type { Actor, Place, Quantity } from '../../claim/values.js'
 import { tellingWords } from '../contexts.js'
 import { forumId } from '../forums.js'
+import type { Cited } from '../heard.js'
 import { countriesOf } from '../phrases/names.js'
 import { type Desk, type Filed, here, money, quantity } from './filed.js'
 import { ofEvents } from './measures.js'
-import { filePledges } from './pledges.js'
 
 type Filing = Pick<Filed, 'slot' | 'value' | 'text'> & { meeting?: string | null; forum?: Actor | null }
 
 /** What fills which slot, one clerk a claim type. Meetings are joined before and fill no slot. */
 const clerks: { [T in Exclude<ClaimType, 'meeting' | 'pledge'>]: (claim: ClaimOf<T>, desk: Desk) => Filing } = {
   session: (c, desk) => {
-    const meeting = desk.meetings.of(c.report, c.meeting)
+    const meeting = desk.meetingOf(c.report, c.meeting)
     return { slot: `session/${meeting ?? here(c)}/${c.ordinal ?? '-'}`, value: '', text: c.topic ?? '', meeting }
   },
   participation: (c, desk) => {
-    const meeting = desk.meetings.of(c.report, c.meeting) ?? desk.home(c)
+    const meeting = desk.meetingOf(c.report, c.meeting) ?? desk.home(c)
     const of = meeting ?? here(c)
     if (c.count) return { slot: `participants/${of}/${c.capacity}`, value: heads(c.count), text: null, meeting }
     return { slot: `participant/${of}/${desk.actorKey(c.actor!)}`, value: c.capacity, text: null, meeting }
@@ -32,7 +32,7 @@ const clerks: { [T in Exclude<ClaimType, 'meeting' | 'pledge'>]: (claim: ClaimOf
     return { slot: `formation/${of}`, value: c.when ?? '', text: null, forum: c.forum }
   },
   statement: (c, desk) => {
-    const meeting = desk.meetings.of(c.report, c.meeting)
+    const meeting = desk.meetingOf(c.report, c.meeting)
     return { slot: `statement/${desk.actorKey(c.speaker)}`, value: '', text: c.text, meeting }
   },
   figure: (c, desk) => {
@@ -46,35 +46,25 @@ const clerks: { [T in Exclude<ClaimType, 'meeting' | 'pledge'>]: (claim: ClaimOf
   },
 }
 
-/** Files every claim except those about meetings themselves. */
-export function file(claims: readonly Claim[], desk: Desk): Filed[] {
-  const pledges = filePledges(
-    claims.filter((claim) => claim.type === 'pledge'),
-    desk,
-  )
-  const byClaim = new Map(pledges.map((one) => [one.claim, one]))
-  return claims.flatMap((claim) => {
-    if (claim.type === 'meeting') return []
-    if (claim.type === 'pledge') {
-      const one = byClaim.get(claim)!
-      return { ...one, value: `${one.value}${stance(claim)}` }
-    }
-    const clerk = clerks[claim.type] as (claim: Claim, desk: Desk) => Filing
-    const { slot, value, text, meeting, forum } = clerk(claim, desk)
-    return {
-      claim,
-      slot,
-      meeting: meeting ?? null,
-      forum: forum ? forumId(forum, desk.actorKey) : null,
-      home: desk.home(claim),
-      value: `${value}${stance(claim)}`,
-      text,
-    }
-  })
+/** Files any claim but those about meetings themselves, and pledges, which are filed together. */
+export function fileOne(cited: Cited, desk: Desk): Filed | null {
+  const { claim } = cited
+  if (claim.type === 'meeting' || claim.type === 'pledge') return null
+  const clerk = clerks[claim.type] as (claim: Claim, desk: Desk) => Filing
+  const { slot, value, text, meeting, forum } = clerk(claim, desk)
+  return {
+    cited,
+    slot,
+    meeting: meeting ?? null,
+    forum: forum ? forumId(forum, desk.actorKey) : null,
+    home: desk.home(claim),
+    value: `${value}${stance(claim)}`,
+    text,
+  }
 }
 
 /** What is planned is said; what is possible, asked for or denied is another thing to say. */
-function stance(claim: Claim): string {
+export function stance(claim: Claim): string {
   return claim.modality === 'asserted' || claim.modality === 'planned' ? '' : ` ${claim.modality}`
 }
 

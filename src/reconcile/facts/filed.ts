@@ -2,13 +2,13 @@ import type { Claim } from '../../claim/claim.js'
 import type { Money, Quantity } from '../../claim/values.js'
 import type { ActorKey } from '../actors.js'
 import type { Contexts } from '../contexts.js'
-import type { Meetings } from '../identity/meetings.js'
+import type { Cited, Lookup } from '../heard.js'
+import type { MeetingOf } from '../identity/relations.js'
 import type { Meeting } from '../record.js'
-import type { Homes } from './homes.js'
 
 /** Where a claim is filed: the slot it fills, and the value it fills it with. */
 export interface Filed {
-  claim: Claim
+  cited: Cited
   slot: string
   meeting: string | null
   forum: string | null
@@ -20,12 +20,13 @@ export interface Filed {
   text: string | null
 }
 
+/** What claims are filed by. */
 export interface Desk {
-  meetings: Meetings
-  meetingById(id: string): Meeting | undefined
+  meetingOf: MeetingOf
+  meetings: Lookup<Meeting>
   actorKey: ActorKey
   /** The meeting that a claim's report is about. */
-  home: Homes
+  home(claim: Claim): string | null
   contexts: Contexts
 }
 
@@ -40,4 +41,17 @@ export function quantity(q: Quantity): string {
 
 export function money(m: Money): string {
   return [m.precision, m.amount, m.max, m.currency].filter((part) => part !== undefined).join(' ')
+}
+
+/** Whether a claim is filed as it was. */
+export function sameFiled(a: Filed, b: Filed): boolean {
+  return (
+    a.cited === b.cited &&
+    a.slot === b.slot &&
+    a.meeting === b.meeting &&
+    a.forum === b.forum &&
+    a.home === b.home &&
+    a.value === b.value &&
+    a.text === b.text
+  )
 }

@@ -1,15 +1,21 @@
 import type { ClaimOf } from '../../claim/claim.js'
-import { groupBy } from '../group.js'
+import { Groups } from '../groups.js'
+import type { Cited } from '../heard.js'
 import type { Meeting } from '../record.js'
+import { stance } from './file.js'
 import { type Desk, type Filed, here, money, quantity } from './filed.js'
 
 type Pledge = ClaimOf<'pledge'>
 
+/** A pledge on the way to its slot. */
 interface Sorted {
+  cited: Cited
   claim: Pledge
   giver: string
   taker: string | null
-  /** The meeting at which it was announced, as far as its report tells. */
+  /** The meeting at which it was announced, as far as its own report tells. */
+  told: string | null
+  /** The same, or the only one at which the giver gives that to the taker. */
   meeting: string | null
 }
 
@@ -17,45 +23,81 @@ interface Sorted {
  * Files pledges by who gives and where it was announced; by who gets it where no meeting is known, and also where one
  * giver gives to several at one meeting. What a report counts as the gift of all donors is the meeting's total.
  */
-export function filePledges(claims: readonly Pledge[], desk: Desk): Filed[] {
-  const sorted = claims.map((claim) => sort(claim, desk))
-  const only = theirMeetings(sorted)
-  for (const one of sorted) if (one.meeting === null && one.taker !== null) one.meeting = only(one)
-  const groups = groupBy(sorted, (one) => slot(one))
-  return [...groups].flatMap(([plain, all]) => {
-    const takers = new Set(all.flatMap(({ taker }) => taker ?? []))
-    const forms = twice(all)
-    return all.map((one) => filed(one, takers.size > 1 ? `${plain}/${one.taker ?? '-'}` : plain, forms))
-  })
+export class Pledges {
+  private readonly sorted = new Map<string, Sorted>()
+  /** By giver, taker and amount: at which meetings, and pledges of which no report tells where. */
+  private readonly told = new Groups<Sorted>(sameGift)
+  private readonly slots = new Groups<Sorted>(slot)
+  private readonly announced = new Groups<Sorted>(({ told }) => told ?? '')
+
+  /** The pledges whose giver may be another once a meeting is another. */
+  at(meeting: string): Cited[] {
+    return this.announced.get(meeting).map(({ cited }) => cited)
+  }
+
+  /** Files pledges anew, and all others that are filed in another way by it; of those gone only the id is needed. */
+  settle(gone: Iterable<string>, come: readonly Cited[], desk: Desk): Filed[] {
+    for (const id of [...gone, ...come.map(({ claim }) => claim.id)]) {
+      const before = this.sorted.get(id)
+      if (before) this.drop(before)
+    }
+    for (const cited of come) this.put(sort(cited, desk))
+    for (const key of this.told.takeChanged()) this.place(this.told.get(key))
+    return [...this.slots.takeChanged()].flatMap((plain) => {
+      const all = this.slots.get(plain)
+      const takers = new Set(all.flatMap(({ taker }) => taker ?? []))
+      const forms = twice(all)
+      return all.map((one) => filed(one, takers.size > 1 ? `${plain}/${one.taker ?? '-'}` : plain, forms))
+    })
+  }
+
+  private put(one: Sorted): void {
+    this.sorted.set(one.claim.id, one)
+    if (one.taker !== null) this.told.add(one)
+    if (one.told !== null) this.announced.add(one)
+    this.slots.add(one)
+  }
+
+  private drop(one: Sorted): void {
+    this.sorted.delete(one.claim.id)
+    if (one.taker !== null) this.told.remove(one)
+    if (one.told !== null) this.announced.remove(one)
+    this.slots.remove(one)
+  }
+
+  /** The only meeting at which a giver gives to a taker is that of the reports that name none, too. */
+  private place(same: readonly Sorted[]): void {
+    const meetings = new Set(same.flatMap(({ told }) => told ?? []))
+    const only = meetings.size === 1 ? [...meetings][0]! : null
+    for (const one of same) {
+      if (one.told !== null || one.meeting === only) continue
+      this.slots.remove(one)
+      one.meeting = only
+      this.slots.add(one)
+    }
+  }
 }
 
-function sort(claim: Pledge, desk: Desk): Sorted {
-  const meeting = desk.meetings.of(claim.report, claim.meeting) ?? desk.home(claim)
+function sameGift({ claim, giver, taker }: Sorted): string {
+  return `${giver} ${taker} ${claim.stage} ${claim.money?.amount}`
+}
+
+function sort(cited: Cited, desk: Desk): Sorted {
+  const claim = cited.claim as Pledge
+  const told = desk.meetingOf(claim.report, claim.meeting) ?? desk.home(claim)
   const { donor, beneficiary } = claim
   const taker = beneficiary ? desk.actorKey(beneficiary) : null
-  return { claim, meeting, taker, giver: donor && !isAll(donor, meeting, desk) ? desk.actorKey(donor) : 'total' }
+  const giver = donor && !isAll(donor, told, desk) ? desk.actorKey(donor) : 'total'
+  return { cited, claim, told, meeting: told, taker, giver }
 }
 
 /** All who came together: «المانحون», or the forum whose conference it is. */
-function isAll(donor: NonNullable<Pledge['donor']>, meeting: string | null, { actorKey, meetingById }: Desk): boolean {
+function isAll(donor: NonNullable<Pledge['donor']>, meeting: string | null, { actorKey, meetings }: Desk): boolean {
   if (donor.kind === 'group') return donor.id === undefined || donor.id === 'donors'
   if (donor.id === 'donors') return true
-  const of: Meeting | undefined = meeting === null ? undefined : meetingById(meeting)
+  const of: Meeting | undefined = meeting === null ? undefined : meetings.get(meeting)
   if (!of?.forum || (of.format !== 'conference' && of.level !== 'donors')) return false
   return actorKey(of.forum) === actorKey(donor)
-}
-
-/** The only meeting at which a giver gives to a taker, for the reports that name none. */
-function theirMeetings(sorted: readonly Sorted[]): (one: Sorted) => string | null {
-  const key = ({ claim, giver, taker }: Sorted) => `${giver} ${taker} ${claim.stage} ${claim.money?.amount}`
-  const told = groupBy(
-    sorted.filter((one) => one.meeting !== null && one.taker !== null),
-    key,
-  )
-  return (one) => {
-    const meetings = new Set(told.get(key(one))?.map(({ meeting }) => meeting))
-    return meetings.size === 1 ? [...meetings][0]! : null
-  }
 }
 
 function slot({ claim, giver, taker, meeting }: Sorted): string {
@@ -79,15 +121,15 @@ function amountOf({ money: sum, quantity: amount }: Pledge): string {
   return amount ? quantity(amount) : ''
 }
 
-function filed({ claim, meeting }: Sorted, slot: string, twice: ReadonlySet<string>): Filed {
+function filed({ cited, claim, meeting }: Sorted, slot: string, twice: ReadonlySet<string>): Filed {
   const value = amountOf(claim)
   return {
-    claim,
+    cited,
     slot,
     meeting,
     forum: null,
     home: meeting,
-    value: twice.has(value) ? `${value} ${claim.form}` : value,
+    value: `${twice.has(value) ? `${value} ${claim.form}` : value}${stance(claim)}`,
     text: value ? null : (claim.purpose ?? ''),
   }
 }

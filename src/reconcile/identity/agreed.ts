@@ -4,7 +4,6 @@ import { length, within } from '../../claim/edtf.js'
 import type { MeetingStatus } from '../../claim/kinds/meeting.js'
 import type { Actor, Place } from '../../claim/values.js'
 import type { ActorKey } from '../actors.js'
-import type { Origins } from '../origins/origins.js'
 import { cityKey, countriesOf } from '../phrases/names.js'
 import type { Meeting } from '../record.js'
 import { precise } from './levels.js'
@@ -18,18 +17,18 @@ export type Agreed = Pick<
 >
 
 /** The value most sources give for each field; among equals the more precise. */
-export function agreed(mentions: readonly Mention[], origins: Origins, actorKey: ActorKey): Agreed {
-  const claims = mentions.flatMap((mention) => mention.claims)
+export function agreed(mentions: readonly Mention[], actorKey: ActorKey): Agreed {
+  const cited = mentions.flatMap((mention) => mention.cited)
   const votes = <T>(pick: (claim: MeetingClaim) => T | null | undefined): Vote<T>[] =>
-    claims.flatMap((claim) => {
-      const value = pick(claim)
-      return value === null || value === undefined ? [] : [{ value, source: origins.source(claim) }]
+    cited.flatMap(({ claim, support }) => {
+      const value = pick(claim as MeetingClaim)
+      return value === null || value === undefined ? [] : [{ value, source: support.origin }]
     })
   const actor = (pick: (claim: MeetingClaim) => Actor | null) => elected(votes(pick), actorKey, named)
   const when = time(votes((claim) => claim.when))
   return {
     forum: actor((claim) => claim.forum),
-    format: format(mentions, origins),
+    format: format(mentions),
     level: elected(
       votes((claim) => claim.level),
       String,
@@ -66,8 +65,8 @@ function named(actor: Actor): number {
 }
 
 /** «اجتماع» is said of everything that meets, so any other word that a report uses says more. */
-function format(mentions: readonly Mention[], origins: Origins): Meeting['format'] {
-  const votes = mentions.map((mention) => ({ value: mention.format, source: origins.source(mention.claims[0]!) }))
+function format(mentions: readonly Mention[]): Meeting['format'] {
+  const votes = mentions.map((mention) => ({ value: mention.format, source: mention.cited[0]!.support.origin }))
   return elected(votes, String, (value) => (value === 'meeting' ? 0 : 1)) ?? 'meeting'
 }
 

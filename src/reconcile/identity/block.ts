@@ -1,5 +1,5 @@
 import { range } from '../../claim/edtf.js'
-import { addTo } from '../group.js'
+import { Neighbours } from '../neighbours.js'
 import { byText } from '../order.js'
 import type { Mention } from './mention.js'
 
@@ -10,27 +10,9 @@ const MONTHS = 13
 /** Days around a report's date in which a meeting it leaves undated is looked for. */
 const AROUND = 10
 
-/**
- * Pairs of mentions worth comparing, as indexes with the lower first, each once. Near linear: sorted neighbours within
- * blocks. They are told one by one, because there are many more of them than mentions.
- */
-export function* pairs(mentions: readonly Mention[]): Iterable<[number, number]> {
-  const rank = ranks(mentions)
-  const inRank: number[] = new Array(mentions.length)
-  for (let i = 0; i < rank.length; i++) inRank[rank[i]!] = i
-  const blocks = new Map<string, number[]>()
-  const places = new Map<number, [block: number[], place: number][]>()
-  for (const i of inRank) {
-    for (const key of new Set(keys(mentions[i]!))) {
-      addTo(blocks, key, i)
-      const block = blocks.get(key)!
-      addTo(places, i, [block, block.length - 1])
-    }
-  }
-  for (const i of inRank) {
-    const next = (places.get(i) ?? []).flatMap(([block, place]) => block.slice(place + 1, place + 1 + NEIGHBOURS))
-    for (const j of new Set(next)) yield i < j ? [i, j] : [j, i]
-  }
+/** Mentions beside the neighbours they are compared with, and what came of it. */
+export function neighbourly<Link>(compare: (a: Mention, b: Mention) => Link | null): Neighbours<Mention, Link> {
+  return new Neighbours(NEIGHBOURS, keys, (a, b) => byText(a.said, b.said), compare)
 }
 
 function keys(mention: Mention): string[] {
@@ -63,15 +45,4 @@ function monthsOf(mention: Mention): number[] {
 function monthNumber(day: number): number {
   const date = new Date(day * 86_400_000)
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
-}
-
-/** The place of each mention in the order of what it says, so that likely copies stand side by side. */
-function ranks(mentions: readonly Mention[]): number[] {
-  const said = mentions.map((m) =>
-    [m.when ?? m.report.published, m.forumKey, m.level, m.ordinal, m.countries, m.city, m.format, m.key].join('\u0001'),
-  )
-  const order = mentions.map((_, i) => i).sort((a, b) => byText(said[a]!, said[b]!))
-  const out: number[] = new Array(mentions.length)
-  for (let i = 0; i < order.length; i++) out[order[i]!] = i
-  return out
 }

@@ -1,10 +1,9 @@
 import { addTo } from '../group.js'
 import type { Reason } from '../record.js'
 import { Sets } from '../unite.js'
-import { pairs } from './block.js'
 import { excluded, face } from './guards.js'
 import { judgedSame, type Together } from './judged.js'
-import type { Mention } from './mention.js'
+import { byTelling, type Mention } from './mention.js'
 import { compare } from './reasons/all.js'
 import { AVERAGE, JOIN, MAYBE, UNSURE } from './weights.js'
 
@@ -18,8 +17,7 @@ export interface Cluster {
 export interface Doubt {
   a: number
   b: number
-  score: number
-  reasons: Reason[]
+  found: Found
   /** Two candidates fit as well, or all that speaks for it is too little. */
   why: 'rivals' | 'little'
 }
@@ -29,13 +27,24 @@ export interface Clustered {
   doubts: Doubt[]
 }
 
+/** Two mentions that may be one meeting, the one told first before the other. */
+export interface Found {
+  a: Mention
+  b: Mention
+  score: number
+  reasons: Reason[]
+  /** The comparisons that speak for it. */
+  kinds: Set<string>
+}
+
+/** A pair with the places of its mentions. */
 interface Edge {
   a: number
   b: number
   score: number
   reasons: Reason[]
-  /** The comparisons that speak for it. */
   kinds: Set<string>
+  found: Found
 }
 
 /** So many members of each group speak when two groups are compared. */
@@ -51,14 +60,18 @@ interface Group {
 
 /**
  * Groups mentions into meetings, strongest pair first. No group ever holds two mentions that a guard keeps apart. The
- * result depends on the set of mentions alone, which must stand in the canonical order, and on what people took for one
- * meeting.
+ * result depends on the set of mentions alone, which must stand in the canonical order and hold both of every pair that was
+ * found, and on what people took for one meeting.
  */
-export function cluster(mentions: readonly Mention[], together: readonly Together[] = []): Clustered {
+export function cluster(
+  mentions: readonly Mention[],
+  found: Iterable<Found>,
+  together: readonly Together[] = [],
+): Clustered {
   const sets = new Sets(mentions.length)
   const place = new Map(mentions.map((mention, i) => [mention.key, i]))
   const groups = mentions.map((mention, i) => single(mention, i))
-  const edges = likely(mentions)
+  const edges = inOrder(found, new Map(mentions.map((mention, i) => [mention, i])))
   const rivals = rivalling(mentions, edges)
   for (const edge of edges) {
     if (edge.score < JOIN || rivals.has(edge)) continue
@@ -120,7 +133,7 @@ function doubtsOf(edges: readonly Edge[], rivals: ReadonlySet<Edge>, { sets, gro
     if (guarded(mentions, groups[x]!, groups[y]!)) continue
     seen.add(`${a} ${b}`)
     for (const one of [a, b]) counts.set(one, (counts.get(one) ?? 0) + 1)
-    out.push({ a, b, score: edge.score, reasons: edge.reasons, why: rivals.has(edge) ? 'rivals' : 'little' })
+    out.push({ a, b, found: edge.found, why: rivals.has(edge) ? 'rivals' : 'little' })
   }
   return out
 }
@@ -145,18 +158,32 @@ function merged(small: Group, large: Group): Group {
   return large
 }
 
-/** Pairs that no guard keeps apart and that may be one meeting, strongest first, then in the order of mentions. */
-function likely(mentions: readonly Mention[]): Edge[] {
-  const edges: Edge[] = []
-  for (const [a, b] of pairs(mentions)) {
-    if (excluded(mentions[a]!, mentions[b]!)) continue
-    const findings = compare(mentions[a]!, mentions[b]!)
-    const reasons = findings.map(({ reason }) => reason)
-    const score = sum(reasons)
-    const kinds = new Set(findings.flatMap(({ kind, reason }) => (reason.score > 0 ? kind : [])))
-    if (score >= MAYBE) edges.push({ a, b, score, reasons, kinds })
+/** What speaks for two mentions being one meeting; null where a guard keeps them apart, or it is too little to ask. */
+export function likely(one: Mention, other: Mention): Found | null {
+  const [a, b] = byTelling(one, other) < 0 ? [one, other] : [other, one]
+  if (excluded(a, b)) return null
+  const findings = compare(a, b)
+  const reasons = findings.map(({ reason }) => reason)
+  const score = sum(reasons)
+  if (score < MAYBE) return null
+  return {
+    a,
+    b,
+    score,
+    reasons,
+    kinds: new Set(findings.flatMap(({ kind, reason }) => (reason.score > 0 ? kind : []))),
   }
-  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** The strongest pair first, then in the order of mentions. */
+export function byStrength(x: Found, y: Found): number {
+  return y.score - x.score || byTelling(x.a, y.a) || byTelling(x.b, y.b)
+}
+
+function inOrder(found: Iterable<Found>, places: ReadonlyMap<Mention, number>): Edge[] {
+  return [...found]
+    .map((one) => ({ ...one, a: places.get(one.a)!, b: places.get(one.b)!, found: one }))
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
 /** The pairs of an undated mention that could as well be another meeting. */

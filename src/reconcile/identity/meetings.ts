@@ -1,124 +1,194 @@
 import type { ActorKey } from '../actors.js'
-import type { Judgement } from '../judgement.js'
-import { byText, hash } from '../order.js'
-import { count } from '../origins/count.js'
-import type { Origins } from '../origins/origins.js'
-import { titleOf } from '../phrases/title.js'
-import type { Meeting, Phrase, Unsure } from '../record.js'
-import { supportOf } from '../support.js'
-import { type Agreed, agreed } from './agreed.js'
-import { cluster, type Doubt } from './cluster.js'
-import { givenOf } from './given.js'
-import { judge } from './judged.js'
+import type { Change, Heard, Lookup } from '../heard.js'
+import type { MeetingJudgement } from '../judgement.js'
+import { Listed } from '../listed.js'
+import { byText } from '../order.js'
+import type { Meeting, Unsure } from '../record.js'
+import { Addresses } from './addresses.js'
+import { type Circle, Circles } from './circles.js'
+import { byStrength, type Cluster, type Found } from './cluster.js'
+import { byMentions, type Group, groupOf } from './group.js'
+import { Judged } from './judged.js'
 import { type Mention, mentionKey } from './mention.js'
-import { addresses } from './slug.js'
+import { Mentions } from './mentions.js'
+import { type MeetingOf, related } from './relations.js'
+import { unsureOf } from './unsure.js'
 
-/** The meetings of the record, and the way from a report's own meeting id to them. */
-export interface Meetings {
-  meetings: Meeting[]
-  unsure: Unsure[]
+/** A question with the pair that it is asked for, which gives its place. */
+interface Doubtful {
+  found: Found
+  unsure: Unsure
+}
+
+/** What became of the record's meetings: of one that changed, what it was is gone and what it is has come. */
+export interface MeetingChanges {
+  come: readonly Meeting[]
+  gone: readonly Meeting[]
+  /** Reports that tell of a meeting which has another id now, or none. */
+  reports: Set<string>
+}
+
+/** The meetings of the record, and the way from a report's own meeting id to them. Grows report by report. */
+export class Meetings {
+  readonly meetings = new Listed<Meeting>(byTime)
+  readonly unsure = new Listed<Doubtful>((a, b) => byStrength(a.found, b.found))
+  private readonly judged = new Judged()
+  private readonly mentions = new Mentions(this.judged)
+  private readonly circles = new Circles(this.mentions, this.judged)
+  private readonly addresses = new Addresses()
+  private readonly groups = new Map<Cluster, Group>()
+  private readonly ofMention = new Map<Mention, Group>()
+  private readonly doubts = new Map<Circle, Doubtful[]>()
+  /** The ids that were told last, by the key of a mention. */
+  private readonly lastIds = new Map<string, string>()
+  private readonly byId = new Map<string, Meeting>()
+  private waiting: readonly MeetingJudgement[] | null = null
+
   /** The record's id for a meeting id of one report, or null where the report has no such meeting. */
-  of(report: string, meeting: string | null): string | null
-}
+  readonly of: MeetingOf = (report, meeting) => {
+    const mention = meeting === null ? undefined : this.mentions.get(mentionKey(report, meeting))
+    return (mention && this.ofMention.get(mention)?.id) ?? null
+  }
 
-/** Joins mentions, in the canonical order, to meetings. */
-export function findMeetings(
-  mentions: readonly Mention[],
-  origins: Origins,
-  actorKey: ActorKey,
-  judgements: readonly Judgement[] = [],
-): Meetings {
-  const { clusters, doubts } = cluster(mentions, judge(mentions, judgements))
-  const all = clusters.map((group, place) => ({ ...group, place, agreed: agreed(group.mentions, origins, actorKey) }))
-  const groups = all.filter((group) => group.mentions.length > 1 || knowable(group.agreed))
-  const named = addresses(groups)
-  const ids = named.map(({ id }) => id)
-  const byMention = new Map<string, string>()
-  groups.forEach((group, i) => {
-    for (const mention of group.mentions) byMention.set(mention.key, ids[i]!)
-  })
-  const of = (report: string, meeting: string | null) =>
-    meeting === null ? null : (byMention.get(mentionKey(report, meeting)) ?? null)
-  const meetings = groups.map((group, i): Meeting => {
-    const claims = group.mentions.flatMap((mention) => mention.claims)
-    const supports = claims.map((claim) => supportOf(claim, origins))
-    const others = (field: 'partOf' | 'alongside') =>
-      [...new Set(claims.flatMap((claim) => of(claim.report, claim[field]) ?? []))].filter((id) => id !== ids[i])
-    return {
-      ...named[i]!,
-      title: titleOf(group.agreed),
-      ...group.agreed,
-      partOf: others('partOf').sort()[0] ?? null,
-      parts: [],
-      alongside: others('alongside').sort(),
-      given: givenOf(claims, group.agreed),
-      supports,
-      ...count(supports),
-      because: group.because,
+  get(id: string): Meeting | undefined {
+    return this.byId.get(id)
+  }
+
+  judge(judgements: readonly MeetingJudgement[]): void {
+    this.waiting = judgements
+  }
+
+  /** Takes in what reports tell now; `renamed` are reports that name somebody by another key. */
+  settle(
+    changes: readonly Change[],
+    renamed: ReadonlySet<string>,
+    heard: Lookup<Heard>,
+    actorKey: ActorKey,
+  ): MeetingChanges {
+    const judged = this.waiting ? this.judged.replace(this.waiting) : []
+    this.waiting = null
+    const moved = this.mentions.settle(changes, renamed, heard, actorKey, judged)
+    const circles = this.circles.settle(moved.linked, moved.gone)
+    const { come, gone } = this.regroup(circles, moved.retold, actorKey)
+    const named = this.addresses.settle(come, gone)
+    const related = this.relate([...named, ...gone])
+    this.show(related.come, [...related.gone, ...gone.flatMap(({ meeting }) => meeting ?? [])])
+    this.ask(circles, related.groups)
+    const reports = this.readdressed([...named, ...gone])
+    return { come: related.come, gone: [...related.gone, ...gone.flatMap(({ meeting }) => meeting ?? [])], reports }
+  }
+
+  /** Makes groups of clusters that are new or whose claims count for other sources. */
+  private regroup(circles: { come: Circle[]; gone: Circle[] }, retold: Iterable<Mention>, actorKey: ActorKey) {
+    const now = new Set(circles.come.flatMap(({ clusters }) => clusters))
+    const before = new Set(circles.gone.flatMap(({ clusters }) => clusters))
+    const left = [...before].filter((cluster) => !now.has(cluster))
+    const fresh = new Set([...now].filter((cluster) => !before.has(cluster)))
+    for (const mention of retold) {
+      const cluster = this.circles.around(mention)?.cluster
+      if (cluster) fresh.add(cluster)
     }
-  })
-  const places = new Map(groups.map(({ place }, i) => [place, i]))
-  const unsure = doubts.flatMap((doubt) => unsureOf(doubt, (place) => meetings[places.get(place) ?? -1]))
-  return { meetings: mutual(nested(meetings)).sort(byTime), unsure, of }
-}
+    const gone = [...left, ...fresh].flatMap((cluster) => this.groups.get(cluster) ?? [])
+    for (const cluster of left) this.groups.delete(cluster)
+    for (const { mentions } of gone) for (const mention of mentions) this.ofMention.delete(mention)
+    const come = [...fresh].flatMap((cluster) => {
+      const group = groupOf(cluster.mentions, cluster.because, actorKey)
+      if (!group) {
+        this.groups.delete(cluster)
+        return []
+      }
+      this.groups.set(cluster, group)
+      for (const mention of group.mentions) this.ofMention.set(mention, group)
+      return group
+    })
+    return { come, gone }
+  }
 
-/** A lone claim that tells neither where nor when nor which meeting it was is no meeting of the record. */
-function knowable({ place, when, whenText, ordinal, level, purpose, forum }: Agreed): boolean {
-  const which = ordinal !== null || (forum !== null && level !== null)
-  return place !== null || when !== null || whenText !== null || which || purpose !== null
+  /** Works out anew what is part of what, and gives the meetings that are another value by it. */
+  private relate(dirty: readonly Group[]) {
+    const out = { come: [] as Meeting[], gone: [] as Meeting[], groups: [] as Group[] }
+    const done = new Set<Group>()
+    for (const group of dirty.flatMap((one) => [one, ...this.beside(one)])) {
+      if (done.has(group) || this.ofMention.get(group.mentions[0]!) !== group) continue
+      const circle = new Set([group])
+      for (const one of circle) for (const other of this.beside(one)) circle.add(other)
+      const groups = [...circle].sort(byMentions)
+      related(groups, this.of).forEach((meeting, i) => {
+        const one = groups[i]!
+        done.add(one)
+        if (one.meeting && sameMeeting(one.meeting, meeting)) return
+        if (one.meeting) out.gone.push(one.meeting)
+        one.meeting = meeting
+        out.come.push(meeting)
+        out.groups.push(one)
+      })
+    }
+    return out
+  }
+
+  /** The meetings that reports tell of beside one. */
+  private beside({ mentions }: Group): Group[] {
+    return mentions.flatMap(({ apart }) =>
+      [...apart].flatMap((key) => {
+        const mention = this.mentions.get(key)
+        return (mention && this.ofMention.get(mention)) ?? []
+      }),
+    )
+  }
+
+  private show(come: readonly Meeting[], gone: readonly Meeting[]): void {
+    for (const meeting of gone) {
+      this.meetings.drop(meeting)
+      if (this.byId.get(meeting.id) === meeting) this.byId.delete(meeting.id)
+    }
+    for (const meeting of come) {
+      this.meetings.put(meeting)
+      this.byId.set(meeting.id, meeting)
+    }
+  }
+
+  /** Asks anew about the doubts of circles in which something changed. */
+  private ask({ come, gone }: { come: Circle[]; gone: Circle[] }, groups: readonly Group[]): void {
+    const dirty = new Set(come)
+    for (const { mentions } of groups) dirty.add(this.circles.around(mentions[0]!)!.circle)
+    for (const circle of [...gone, ...dirty]) {
+      for (const doubt of this.doubts.get(circle) ?? []) this.unsure.drop(doubt)
+      this.doubts.delete(circle)
+    }
+    for (const circle of dirty) {
+      const meetingOf = (place: number) => this.groups.get(circle.clusters[place]!)?.meeting
+      const asked = circle.doubts.flatMap((doubt) => {
+        const [x, y] = [meetingOf(doubt.a), meetingOf(doubt.b)]
+        return x && y ? { found: doubt.found, unsure: unsureOf(doubt, x, y) } : []
+      })
+      if (asked.length > 0) this.doubts.set(circle, asked)
+      for (const doubt of asked) this.unsure.put(doubt)
+    }
+  }
+
+  /** Reports that tell of a meeting which has another id now. */
+  private readdressed(groups: readonly Group[]): Set<string> {
+    const reports = new Set<string>()
+    for (const { key, report } of groups.flatMap(({ mentions }) => mentions)) {
+      const mention = this.mentions.get(key)
+      const id = mention && this.ofMention.get(mention)?.id
+      if (id === this.lastIds.get(key)) continue
+      reports.add(report.id)
+      if (id === undefined) this.lastIds.delete(key)
+      else this.lastIds.set(key, id)
+    }
+    return reports
+  }
 }
 
 /** Earliest first; a meeting without a time last. */
-function byTime(a: Meeting, b: Meeting): number {
+export function byTime(a: Meeting, b: Meeting): number {
   return byText(a.when ?? '~', b.when ?? '~') || byText(a.id, b.id)
 }
 
-/** What is part of a part of itself is part of neither; a meeting that has parts names them. */
-function nested(meetings: Meeting[]): Meeting[] {
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
-  for (const meeting of meetings) {
-    const seen = new Set([meeting.id])
-    let above = meeting.partOf
-    while (above !== null && !seen.has(above)) {
-      seen.add(above)
-      above = byId.get(above)?.partOf ?? null
-    }
-    if (above !== null) meeting.partOf = null
-  }
-  for (const { id, partOf } of meetings) if (partOf !== null) byId.get(partOf)?.parts.push(id)
-  for (const meeting of meetings) meeting.parts.sort()
-  return meetings
-}
-
-const WHY: Record<Doubt['why'], Phrase> = {
-  rivals: {
-    ar: 'أحدهما بلا موعد، ويصلح أن يكون اجتماعا آخر أيضا',
-    en: 'One gives no time and fits another meeting as well',
-  },
-  little: { ar: 'ما يجمعهما لا يكفي للجزم', en: 'What speaks for it is not enough to be sure' },
-}
-
-function unsureOf({ a, b, score, reasons, why }: Doubt, meetingAt: (place: number) => Meeting | undefined): Unsure[] {
-  const [x, y] = [meetingAt(a), meetingAt(b)]
-  if (!x || !y) return []
-  const about = {
-    ar: `هل هما اجتماع واحد: ${x.title.ar} / ${y.title.ar}`,
-    en: `One meeting or two: ${x.title.en} / ${y.title.en}`,
-  }
-  const id = `u-${hash([x.supports[0]!.claim, y.supports[0]!.claim].sort().join('\n'))}`
-  return [{ id, of: 'meeting', a: x.id, b: y.id, about, score, reasons, because: WHY[why] }]
-}
-
-/** What meets alongside another is met alongside by it. */
-function mutual(meetings: Meeting[]): Meeting[] {
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
-  const links = meetings.flatMap((meeting) => meeting.alongside.map((other) => [other, meeting.id] as const))
-  for (const [id, other] of links) {
-    const meeting = byId.get(id)
-    if (meeting && !meeting.alongside.includes(other)) meeting.alongside = [...meeting.alongside, other].sort()
-  }
-  // What is part of another meets in it rather than alongside it.
-  const partly = (a: Meeting, id: string) => a.partOf === id || byId.get(id)?.partOf === a.id
-  for (const meeting of meetings) meeting.alongside = meeting.alongside.filter((id) => !partly(meeting, id))
-  return meetings
+/** Two values of one meeting that has the same reports. */
+function sameMeeting(a: Meeting, b: Meeting): boolean {
+  const place = ({ id, formerly, partOf, parts, alongside }: Meeting) =>
+    JSON.stringify([id, formerly, partOf, parts, alongside])
+  return place(a) === place(b)
 }

@@ -1,13 +1,13 @@
 import type { Meeting as MeetingClaim } from '../../claim/claim.js'
 import { type DayRange, narrowest } from '../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../claim/kinds/meeting.js'
-import type { Reading } from '../../claim/reading.js'
 import type { Report } from '../../claim/report.js'
 import type { Actor, Place } from '../../claim/values.js'
 import type { ActorKey } from '../actors.js'
 import { contentWords } from '../content.js'
 import { groupBy } from '../group.js'
-import type { Origins } from '../origins/origins.js'
+import type { Cited, Heard } from '../heard.js'
+import { byPublication } from '../order.js'
 import { cityKey, countriesOf } from '../phrases/names.js'
 import { spanOf } from './span.js'
 import { charactersOf, portfoliosOf } from './who.js'
@@ -17,7 +17,11 @@ export interface Mention {
   /** Names the mention in every order of reports. */
   key: string
   report: Report
+  /** Its place among the meetings of the report. */
+  at: number
   claims: MeetingClaim[]
+  /** The claims in their places, with what they count for. */
+  cited: Cited[]
   forum: Actor | null
   forumKey: string | null
   format: MeetingFormat
@@ -41,27 +45,54 @@ export interface Mention {
   purpose: Set<string>
   /** Where the claims' words stand first, if several reports have them. */
   families: Set<string>
-  /** Keys of the mentions that this report tells apart by name: what it is part of, what meets alongside. */
+  /** Keys of the mentions told apart from it: by its report, as what it is part of and what meets alongside; by people. */
   apart: Set<string>
+  /** All it says, as one text: likely copies stand side by side in its order. */
+  said: string
 }
 
 export function mentionKey(report: string, meeting: string): string {
   return `${report}\n${meeting}`
 }
 
-/** All mentions, in the canonical order of the readings. */
-export function mentionsOf(readings: readonly Reading[], origins: Origins, actorKey: ActorKey): Mention[] {
-  const mentions = readings.flatMap(({ report, claims }) => {
-    const meetings = claims.filter((claim) => claim.type === 'meeting')
-    const local = groupBy(meetings, (claim) => claim.meeting)
-    return [...local].map(([id, own]) => mention(report, id, own, origins, actorKey))
-  })
+/** The mentions of a report, in the order in which it tells of them. People may tell a claim's from others. */
+export function mentionsOf({ cited }: Heard, actorKey: ActorKey, judgedApart: (claim: string) => string[]): Mention[] {
+  const meetings = cited.filter(({ claim }) => claim.type === 'meeting')
+  const local = groupBy(meetings, ({ claim }) => (claim as MeetingClaim).meeting)
+  const mentions = [...local].map(([id, own], at) => mention(id, at, own, actorKey))
   const byKey = new Map(mentions.map((one) => [one.key, one]))
   for (const one of mentions) for (const other of one.apart) byKey.get(other)?.apart.add(one.key)
+  for (const one of mentions) {
+    for (const { id } of one.claims) for (const other of judgedApart(id)) if (other !== one.key) one.apart.add(other)
+  }
   return mentions
 }
 
-function mention(report: Report, id: string, claims: MeetingClaim[], origins: Origins, actorKey: ActorKey): Mention {
+/** The canonical order: by publication, then as the report tells of them. */
+export function byTelling(a: Mention, b: Mention): number {
+  return byPublication(a.report, b.report) || a.at - b.at
+}
+
+/** Whether a mention is what it was, but for what its claims count for. */
+export function sameMention(a: Mention, b: Mention): boolean {
+  const equal = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    x.size === y.size && [...x].every((key) => y.has(key))
+  return (
+    a.key === b.key &&
+    a.report === b.report &&
+    a.at === b.at &&
+    a.claims.length === b.claims.length &&
+    a.claims.every((claim, i) => claim === b.claims[i]) &&
+    a.forumKey === b.forumKey &&
+    a.hostKey === b.hostKey &&
+    equal(a.families, b.families) &&
+    equal(a.apart, b.apart)
+  )
+}
+
+function mention(id: string, at: number, cited: Cited[], actorKey: ActorKey): Mention {
+  const { report } = cited[0]!
+  const claims = cited.map(({ claim }) => claim as MeetingClaim)
   const first = <T>(pick: (claim: MeetingClaim) => T | null): T | null => {
     for (const claim of claims) {
       const value = pick(claim)
@@ -74,10 +105,12 @@ function mention(report: Report, id: string, claims: MeetingClaim[], origins: Or
   const host = first((claim) => claim.host)
   const when = narrowest(claims.flatMap((claim) => claim.when ?? []))
   const others = claims.flatMap((claim) => [claim.partOf, claim.alongside]).filter((other) => other !== null)
-  return {
+  const own: Omit<Mention, 'said'> = {
     key: mentionKey(report.id, id),
     report,
+    at,
     claims,
+    cited,
     forum,
     forumKey: forum && actorKey(forum),
     format: first((claim) => (claim.format === 'meeting' ? null : claim.format)) ?? 'meeting',
@@ -95,9 +128,15 @@ function mention(report: Report, id: string, claims: MeetingClaim[], origins: Or
     host,
     hostKey: host && actorKey(host),
     purpose: new Set(claims.flatMap((claim) => (claim.purpose ? [...contentWords(claim.purpose)] : []))),
-    families: new Set(claims.flatMap((claim) => origins.firstPlace(claim) ?? [])),
+    families: new Set(cited.flatMap(({ first: place }) => place ?? [])),
     apart: new Set(others.filter((other) => other !== id).map((other) => mentionKey(report.id, other))),
   }
+  return { ...own, said: saidOf(own) }
+}
+
+function saidOf(m: Omit<Mention, 'said'>): string {
+  const { forumKey, level, ordinal, countries, city, format, key } = m
+  return [m.when ?? m.report.published, forumKey, level, ordinal, countries, city, format, key].join('\u0001')
 }
 
 /** The days of the claim whose time it is, with the duration that any of the claims gives. */

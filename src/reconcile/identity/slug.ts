@@ -4,45 +4,18 @@ import { countriesOf, placeName } from '../phrases/names.js'
 import type { Agreed } from './agreed.js'
 import type { Mention } from './mention.js'
 
-interface Told {
-  agreed: Agreed
-  mentions: readonly Mention[]
-}
-
-/** A meeting's address, and those it had or would have had while fewer of its reports were known. */
-export interface Address {
-  id: string
-  formerly: string[]
-}
-
-/**
- * An address for each meeting: day, country and kind of what is agreed (`2018-02-13-kuwait-ministerial`). Where two
- * would get the same, the one told first keeps it and the others add a hash of the claim that told of them first, so
- * that later reports change no address. Where a later report gives the first day or country the address changes, and
- * the former one leads to the new one.
- */
-export function addresses(meetings: readonly Told[]): Address[] {
-  const taken = new Set<string>()
-  const ids = meetings.map(({ agreed, mentions }) => {
-    const plain = slug(agreed)
-    const id = taken.has(plain) ? `${plain}-${tail(mentions[0]!.claims[0]!.id)}` : plain
-    taken.add(id)
-    return id
-  })
-  return ids.map((id, i) => ({ id, formerly: former(meetings[i]!).filter((other) => !taken.has(other)) }))
-}
-
 /** What stands behind a plain address that another meeting has: from the id of a claim of the meeting. */
 export function tail(claim: string): string {
   return hash(claim, 6)
 }
 
-function slug({ when, place, level, format }: Agreed): string {
+/** Day, country and kind of what is agreed: `2018-02-13-kuwait-ministerial`. */
+export function slug({ when, place, level, format }: Agreed): string {
   return [day(when), where(place), kind(level, format)].join('-')
 }
 
 /** Every address that some of the mentions alone could have given. */
-function former({ mentions }: Told): string[] {
+export function former(mentions: readonly Mention[]): string[] {
   const claims = mentions.flatMap((mention) => mention.claims)
   const all = <T>(of: (claim: (typeof claims)[number]) => T) => [...new Set(claims.map(of))]
   const [days, places] = [all(({ when }) => day(when)), all(({ place }) => where(place))]
@@ -51,6 +24,7 @@ function former({ mentions }: Told): string[] {
   const kinds = new Set(formats.flatMap((format) => levels.map((level) => kind(level, format))))
   return days.flatMap((d) => places.flatMap((p) => [...kinds].map((k) => [d, p, k].join('-')))).sort()
 }
+
 /** The first day, month or year of the time. */
 function day(when: string | null): string {
   const dates = when?.split('/').filter((date) => /^\d{4}/.test(date)) ?? []

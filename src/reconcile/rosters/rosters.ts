@@ -2,30 +2,50 @@ import type { Actor } from '../../claim/values.js'
 import type { ActorKey } from '../actors.js'
 import { row } from '../differences/because.js'
 import { valueLabel } from '../differences/label.js'
+import { byWeight, type FactChanges } from '../facts/facts.js'
 import { groupBy } from '../group.js'
+import { Groups } from '../groups.js'
+import type { Lookup } from '../heard.js'
+import { Made } from '../made.js'
 import { byText, hash } from '../order.js'
 import { count } from '../origins/count.js'
 import { actorName, theForum } from '../phrases/names.js'
 import type { DifferingValue, Fact, Forum, Meeting, OnRoster, Phrase, Roster } from '../record.js'
 
 /** Who is named, against how many are counted: for every forum and meeting of which reports do either. */
-export function rostersOf(
-  facts: readonly Fact[],
-  known: { meetings: ReadonlyMap<string, Meeting>; forums: ReadonlyMap<string, Forum>; actorKey: ActorKey },
-): Roster[] {
-  const own = facts.filter(belongs)
-  const groups = groupBy(own, (fact) =>
-    fact.type === 'membership' ? `forum ${fact.forum}` : `meeting ${fact.meeting}`,
+export class Rosters {
+  readonly rosters = new Made<Roster>((a, b) => b.named.length - a.named.length || byText(a.id, b.id))
+  private readonly own = new Groups<Fact>(({ type, forum, meeting }) =>
+    type === 'membership' ? `forum ${forum}` : `meeting ${meeting}`,
   )
-  return [...groups.values()]
-    .map((all) => {
-      const { forum, meeting } =
-        all[0]!.type === 'membership' ? { ...all[0]!, meeting: null } : { ...all[0]!, forum: null }
-      const about = aboutOf(known.forums.get(forum ?? ''), known.meetings.get(meeting ?? ''))
-      return about && roster(all, { forum, meeting, about }, known.actorKey)
-    })
-    .filter((one) => one !== undefined && one.named.length > 0)
-    .sort((a, b) => b!.named.length - a!.named.length || byText(a!.id, b!.id)) as Roster[]
+
+  constructor(private readonly known: Known) {}
+
+  /** Takes in facts that changed, and meetings and forums that did. */
+  settle({ come, gone }: FactChanges, meetings: Iterable<string>, forums: Iterable<string>): void {
+    for (const fact of gone) if (belongs(fact)) this.own.remove(fact)
+    for (const fact of come) if (belongs(fact)) this.own.add(fact)
+    for (const id of meetings) this.own.touch(`meeting ${id}`)
+    for (const id of forums) this.own.touch(`forum ${id}`)
+    for (const key of this.own.takeChanged()) {
+      const made = this.made([...this.own.get(key)].sort(byWeight))
+      this.rosters.replace(key, made && made.named.length > 0 ? [made] : [])
+    }
+  }
+
+  private made(all: readonly Fact[]): Roster | null {
+    const [first] = all
+    if (!first) return null
+    const { forum, meeting } = first.type === 'membership' ? { ...first, meeting: null } : { ...first, forum: null }
+    const about = aboutOf(this.known.forums.get(forum ?? ''), this.known.meetings.get(meeting ?? ''))
+    return about ? roster(all, { forum, meeting, about }, this.known.actorKey) : null
+  }
+}
+
+interface Known {
+  meetings: Lookup<Meeting>
+  forums: Lookup<Pick<Forum, 'id' | 'name'>>
+  actorKey: ActorKey
 }
 
 function belongs({ claim, forum, meeting }: Fact): boolean {
@@ -33,7 +53,7 @@ function belongs({ claim, forum, meeting }: Fact): boolean {
   return claim.type === 'participation' && meeting !== null && claim.capacity !== 'absent'
 }
 
-function aboutOf(forum: Forum | undefined, meeting: Meeting | undefined): Phrase | undefined {
+function aboutOf(forum: Pick<Forum, 'name'> | undefined, meeting: Meeting | undefined): Phrase | undefined {
   if (forum) return { ar: `أعضاء ${forum.name.ar}`, en: `Members of ${theForum(forum.name.en)}` }
   return meeting && { ar: `المشاركون في ${meeting.title.ar}`, en: `Participants: ${meeting.title.en}` }
 }

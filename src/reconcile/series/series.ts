@@ -1,6 +1,9 @@
 import type { ActorKey } from '../actors.js'
 import { forumId } from '../forums.js'
 import { groupBy } from '../group.js'
+import { Groups } from '../groups.js'
+import { byTime, type MeetingChanges } from '../identity/meetings.js'
+import { Made } from '../made.js'
 import { byText, hash } from '../order.js'
 import type { Meeting, Phrase, Reason, Rhythm, Series, SeriesMeeting } from '../record.js'
 import { type Of, seriesOf } from './kinds.js'
@@ -8,29 +11,51 @@ import { countBetween, dayOf, MOST, missing } from './numbers.js'
 import { type Numbered, PERIOD, rhythmOf, rising } from './rhythm.js'
 
 /** Recurring meetings of one forum and kind, with what their numbers and days say of one another. */
-export function allSeries(meetings: readonly Meeting[], actorKey: ActorKey): Series[] {
-  const forumOf = ({ forum }: Meeting) => forum && forumId(forum, actorKey)
-  const placed = withoutDoubt(
-    meetings.flatMap((meeting) => {
+export class AllSeries {
+  readonly series = new Made<Series>((a, b) => b.meetings.length - a.meetings.length || byText(a.id, b.id))
+  private readonly placed = new Map<Meeting, Placed>()
+  private readonly whose = new Groups<Placed>(({ of }) => of.whose)
+
+  constructor(private readonly actorKey: ActorKey) {}
+
+  /** Takes in meetings that changed. */
+  settle({ come, gone }: MeetingChanges): void {
+    const forumOf = ({ forum }: Meeting) => forum && forumId(forum, this.actorKey)
+    for (const meeting of gone) {
+      const placed = this.placed.get(meeting)
+      if (placed) this.whose.remove(placed)
+      this.placed.delete(meeting)
+    }
+    for (const meeting of come) {
       const of = seriesOf(meeting, forumOf)
-      return of ? [{ of, meeting }] : []
-    }),
+      if (!of) continue
+      const placed = { of, meeting, forum: forumOf(meeting) }
+      this.placed.set(meeting, placed)
+      this.whose.add(placed)
+    }
+    for (const key of this.whose.takeChanged()) {
+      const all = withoutDoubt([...this.whose.get(key)].sort((a, b) => byTime(a.meeting, b.meeting)))
+      const own = [...groupBy(all, ({ of }) => of.key).values()]
+      this.series.replace(
+        key,
+        own.filter((some) => some.length > 1 || some[0]!.meeting.ordinal !== null).map((some) => seriesFrom(some)),
+      )
+    }
+  }
+}
+
+function seriesFrom(own: readonly Placed[]): Series {
+  return series(
+    own[0]!.of,
+    own.map(({ meeting }) => meeting),
+    own[0]!.forum,
   )
-  return [...groupBy(placed, ({ of }) => of.key).values()]
-    .filter((own) => own.length > 1 || own[0]!.meeting.ordinal !== null)
-    .map((own) =>
-      series(
-        own[0]!.of,
-        own.map(({ meeting }) => meeting),
-        forumOf(own[0]!.meeting),
-      ),
-    )
-    .sort((a, b) => b.meetings.length - a.meetings.length || byText(a.id, b.id))
 }
 
 interface Placed {
   of: Of
   meeting: Meeting
+  forum: string | null
 }
 
 /** «وزاري» is of the only series of ministers that its forum has, if it has but one. */
