@@ -54,7 +54,7 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   const { Team } = await import('./access/team.js')
   const { assetsFrom } = await import('./site/assets.js')
   const asset = assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile })
-  const team = new Team(ledger.access, access, () => new Date())
+  const team = new Team(ledger.access, access, () => new Date(), fetch)
   const server = createAdaptorServer({ fetch: createSite({ ...sourcesOf(ledger, asset), access: team }).fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

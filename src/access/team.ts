@@ -1,9 +1,11 @@
 import { rightsOf } from '../claim/roles.js'
 import type { LedgerAccess } from '../ledger/access/all.js'
+import { accountFor } from './arrivals.js'
 import { Attempts, networkOf, ofAccount, ofAddress } from './attempts.js'
 import { accountName } from './names.js'
 import { hashPassword, isDated, isPassword, type PasswordFault, passwordFault } from './passwords.js'
 import { hashOf, newSecret } from './secrets.js'
+import { type Proved, SignOn, type SignOnSettings } from './signon.js'
 import { type Access, anyReader, atThisMachine, nobody, type Visitor } from './visitor.js'
 
 /** How a site lets people in. */
@@ -16,6 +18,8 @@ export interface AccessSettings {
   open: boolean
   /** Who sits at this machine, where the site listens to it alone: asked for no sign-in until an account exists. */
   machine: string | null
+  /** Single sign-on; null: by password alone. */
+  signOn: SignOnSettings | null
 }
 
 /** A session that has begun: its id, for the browser alone, and when it ends at the latest. */
@@ -47,13 +51,17 @@ export class Team implements Access {
   private readonly byAddress = new Attempts(ofAddress)
   private checking = 0
   private hasAccounts = false
+  readonly signOn: SignOn | null
 
   constructor(
     readonly ledger: LedgerAccess,
     readonly settings: AccessSettings,
     readonly now: () => Date,
+    fetch: typeof globalThis.fetch | null = null,
   ) {
     this.address = settings.address
+    const { signOn, address } = settings
+    this.signOn = signOn && fetch && address ? new SignOn(signOn, `${address}/sign-on/back`, fetch) : null
   }
 
   async stranger(): Promise<Visitor> {
@@ -112,6 +120,11 @@ export class Team implements Access {
     const begun = now.toISOString()
     await this.ledger.beginSession({ hash: hashOf(id), account, begun, seen: begun, ends: endOf(begun, now) })
     return { id, ends: new Date(now.getTime() + whole) }
+  }
+
+  /** Begins a session for somebody whom the provider of single sign-on knows. Throws SignOnError. */
+  async beginFor(proved: Proved): Promise<Begun> {
+    return await this.begin(await accountFor(this.ledger, proved, this.now))
   }
 
   async signOut(id: string): Promise<void> {

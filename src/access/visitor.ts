@@ -25,6 +25,8 @@ export function atThisMachine(name: string): Visitor {
 export interface Access {
   /** The address under which browsers know the site, like `https://record.example.org`; null: that of each request. */
   address: string | null
+  /** Single sign-on; null where there is none. */
+  signOn: object | null
   /** Who somebody without a session and without a token is. */
   stranger(): Promise<Visitor>
   /** Whose session this is; null where it ended or never was. */
@@ -37,6 +39,7 @@ export interface Access {
 export function machineAccess(name: string): Access {
   return {
     address: null,
+    signOn: null,
     stranger: async () => atThisMachine(name),
     bySession: async () => null,
     byToken: async () => null,

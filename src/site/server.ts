@@ -36,7 +36,7 @@ export function createSite(sources: SiteSources): Hono {
   app.use(etag())
   const gate = gateOf(app, sources.access ?? machineAccess('local'), trouble)
   files(gate, sources)
-  accessRoutes(gate, sources.access, trouble)
+  accessRoutes(gate, sources, trouble)
   gate.get('/', (c) => toLanguage(c, ''))
   for (const page of pages) answers(gate, page, sources)
   app.notFound((c) => trouble(c, c.req.method === 'POST' ? 'method' : 'not_found'))

@@ -10,7 +10,7 @@ import { openLedger } from '../../src/ledger/open.js'
 const terminal = { person: 'root', means: 'terminal' } as const
 const good = 'seven camels in the caravan'
 const other = 'eight camels in the caravan'
-const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null }
+const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
 const from = '192.0.2.7'
 
 async function teamOf(settings: Partial<AccessSettings> = {}) {

@@ -88,6 +88,7 @@ describe('tawatur accounts', () => {
     [['add', 'salma'], 1, 'there is an account "salma" already'],
     [['add', 'new', '--role', 'king'], 2, 'king'],
     [['tokens', '--new', 'x'], 2, 'a token is for an account'],
+    [['link', 'salma', '17'], 2, 'TAWATUR_OIDC_ISSUER'],
     [['tokens', 'salma', '--new', 'x', '--scopes', 'all'], 2, 'read,review'],
     [['tokens', 'salma', '--new', 'x', '--days', '0'], 2, 'days'],
     [['crown', 'salma'], 2, 'crown'],
@@ -107,12 +108,30 @@ describe('tawatur accounts', () => {
     expect((await accounts(cwd, ['list'])).out).toContain('There are no accounts')
   })
 
+  it('ties an account to somebody of single sign-on', async () => {
+    const cwd = folder()
+    await accounts(cwd, ['add', 'salma', '--no-password'])
+    const env = { TAWATUR_OIDC_ISSUER: 'https://id.example.org' }
+    const ran = await tawatur(cwd, ['accounts', 'link', 'salma', '17', ...at], { env })
+    expect(ran.out).toBe('salma: 17 of https://id.example.org\n')
+    const ledger = await openLedger(`${cwd}/r.db`)
+    expect(await ledger.access.accountOf('https://id.example.org', '17')).toBe('salma')
+    await ledger.close()
+  })
+
   it('lists none where there is no ledger, and makes none', async () => {
     const ran = await accounts(folder(), ['list'])
     expect(ran).toMatchObject({ status: 1 })
     expect(ran.err).toContain('there is no ledger here yet')
   })
 })
+
+const provider = {
+  TAWATUR_ADDRESS: 'http://localhost:4747',
+  TAWATUR_OIDC_ISSUER: 'https://id.example.org',
+  TAWATUR_OIDC_CLIENT: 'tawatur',
+  TAWATUR_OIDC_SECRET: 'secret',
+}
 
 describe('a site that others can reach', () => {
   const serve = (cwd: string, argv: string[], stdin = fed(''), env = {}) =>
@@ -151,6 +170,10 @@ describe('a site that others can reach', () => {
     [{ TAWATUR_ADDRESS: 'record.example.org' }, 'TAWATUR_ADDRESS'],
     [{ TAWATUR_ADDRESS: 'https://example.org/record' }, 'TAWATUR_ADDRESS'],
     [{ TAWATUR_PROXIES: 'one' }, 'TAWATUR_PROXIES'],
+    [{ TAWATUR_OIDC_ISSUER: 'https://id.example.org' }, 'TAWATUR_OIDC_CLIENT'],
+    [{ ...provider, TAWATUR_ADDRESS: '' }, 'TAWATUR_ADDRESS'],
+    [{ ...provider, TAWATUR_OIDC_ISSUER: 'http://id.example.org' }, 'TAWATUR_OIDC_ISSUER'],
+    [{ ...provider, TAWATUR_OIDC_ISSUER: 'id.example.org' }, 'TAWATUR_OIDC_ISSUER'],
   ])('%j is refused in one line', async (env, name) => {
     const cwd = await withLedger()
     const ran = await serve(cwd, [], fed(''), env)

@@ -11,7 +11,7 @@ import { type Needed, rightFor, routeKey, table } from '../../src/site/access/ri
 import { createSite } from '../../src/site/server.js'
 import { sources } from './sources.js'
 
-const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null }
+const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
 const good = 'seven camels in the caravan'
 const terminal = { person: 'root', means: 'terminal' } as const
 

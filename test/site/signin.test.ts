@@ -9,7 +9,7 @@ import { ownPath } from '../../src/site/access/routes.js'
 import { createSite } from '../../src/site/server.js'
 import { sources } from './sources.js'
 
-const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null }
+const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
 const good = 'seven camels in the caravan'
 const other = 'eight camels in the caravan'
 const hash = await hashPassword(good)

@@ -1,3 +1,5 @@
+import { isLoopback } from '../../access/loopback.js'
+import type { SignOnSettings } from '../../access/signon.js'
 import type { AccessSettings } from '../../access/team.js'
 import { Failure } from '../failure.js'
 import type { Run } from '../run.js'
@@ -11,7 +13,24 @@ export function accessSettings(run: Run, host: string, place: string, open: bool
     proxies: env.TAWATUR_PROXIES ? countOf(env.TAWATUR_PROXIES) : 0,
     open,
     machine: isForTeam(run, host, place) ? null : env.USER || env.USERNAME || 'local',
+    signOn: signOnOf(env),
   }
+}
+
+/** All of it or none. */
+function signOnOf(env: Run['world']['env']): SignOnSettings | null {
+  const { TAWATUR_OIDC_ISSUER: issuer, TAWATUR_OIDC_CLIENT: client, TAWATUR_OIDC_SECRET: secret } = env
+  if (!issuer && !client && !secret) return null
+  const lacking = ['TAWATUR_OIDC_ISSUER', 'TAWATUR_OIDC_CLIENT', 'TAWATUR_OIDC_SECRET', 'TAWATUR_ADDRESS'].find(
+    (name) => !env[name],
+  )
+  if (lacking || !issuer || !client || !secret) throw new Failure(`single sign-on needs ${lacking}; set it too`, 2)
+  const url = URL.canParse(issuer) ? new URL(issuer) : null
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isLoopback(url.hostname))) {
+    throw new Failure(`TAWATUR_OIDC_ISSUER is "${issuer}"; give the provider’s address, like https://id.example.org`, 2)
+  }
+  const domain = env.TAWATUR_OIDC_DOMAIN?.replace(/^@/, '').toLowerCase() || null
+  return { issuer, client, secret, roleClaim: env.TAWATUR_OIDC_ROLE || null, domain }
 }
 
 function addressOf(text: string): string {

@@ -69,6 +69,13 @@ export function addAccounts(program: Command, run: Run): void {
       run.print(`${name}: ${said.done}`)
     })
   }
+  on('link <name> <subject>', 'tie an account to somebody of single sign-on', async (ledger, [text, subject]) => {
+    const account = await known(ledger, text!)
+    const issuer = run.world.env.TAWATUR_OIDC_ISSUER
+    if (!issuer) throw new Failure('whose subject this is says TAWATUR_OIDC_ISSUER; set it', 2)
+    await ledger.access.tie({ issuer, subject: subject!, account, since: run.world.now().toISOString() })
+    run.print(`${account}: ${subject} of ${issuer}`)
+  })
   on<TokenOptions>(
     'tokens [name]',
     'print the tokens of programs, make one or take one back',

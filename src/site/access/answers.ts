@@ -1,3 +1,4 @@
+import type { SignOnFault } from '../../access/signon.js'
 import type { Changed, SignedIn } from '../../access/team.js'
 import type { Token } from '../../ledger/access/tokens.js'
 
@@ -7,6 +8,8 @@ export interface SignInAnswer {
   /** As it was typed. */
   name?: string | undefined
   refused?: SignedIn | undefined
+  /** Why that did not succeed. */
+  fault?: SignOnFault | undefined
 }
 
 export interface AccountAnswer {

@@ -1,8 +1,11 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
-/** `session`: who is signed in. `form`: what binds the forms of somebody who is not to their browser. */
-export type CookieName = 'session' | 'form'
+/**
+ * `session`: who is signed in. `form`: what binds the forms of somebody who is not to their browser. `away`: what a
+ * browser holds while its person is with a provider of single sign-on.
+ */
+export type CookieName = 'session' | 'form' | 'away'
 
 /** Whether browsers reach the site by https; `address` is the one that the settings name. */
 export function isSecure(c: Context, address: string | null): boolean {

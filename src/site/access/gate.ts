@@ -22,6 +22,7 @@ export interface Gate {
 export function gateOf(app: Hono, access: Access, refuse: Refuse): Gate {
   app.use(async (c, next) => {
     c.set('address', access.address)
+    c.set('signOn', access.signOn !== null)
     c.set('session', null)
     c.set('visitor', nobody)
     c.set('visitor', await whoAsks(c, access))

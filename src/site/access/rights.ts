@@ -31,6 +31,8 @@ const others: Readonly<Record<string, Needed>> = {
   'GET sign-in': 'anyone',
   'POST sign-in': 'anyone',
   'POST sign-out': 'anyone',
+  'GET sign-on': 'anyone',
+  'GET sign-on/back': 'anyone',
   'GET account': 'account',
   'POST account/password': 'account',
   'POST account/tokens': 'account',

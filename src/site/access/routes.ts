@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
+import { SignOnError } from '../../access/signon.js'
 import type { Begun, SignedIn, Team } from '../../access/team.js'
 import { makeToken } from '../../access/tokens.js'
 import { isRight } from '../../claim/roles.js'
 import { type Lang, langs } from '../language.js'
+import type { SiteSources } from '../sources.js'
 import type { Trouble } from '../trouble.js'
 import { viewOf } from '../view.js'
 import type { AccountAnswer } from './answers.js'
@@ -10,12 +12,13 @@ import { giveCookie, isSecure, takeCookie } from './cookies.js'
 import type { Gate } from './gate.js'
 import { showAccount, showSignIn } from './pages.js'
 import { peerOf } from './peer.js'
-import { viewerOf, visitorOf } from './visitor.js'
+import { comeBack, goAway, langOf, signOnError, takeAway } from './signon.js'
+import { reviewerOf, viewerOf, visitorOf } from './visitor.js'
 
 type Refuse = (c: Context, code: Trouble) => Response | Promise<Response>
 
 /** Signing in and out, and one's own account. Without a team there are no accounts to sign in to. */
-export function accessRoutes(gate: Gate, team: Team | undefined, refuse: Refuse): void {
+export function accessRoutes(gate: Gate, { access: team, failed = console.error }: SiteSources, refuse: Refuse): void {
   const withTeam = (handle: (c: Context, team: Team, lang: Lang) => Promise<Response>, lang: Lang) => (c: Context) => {
     c.header('Cache-Control', 'no-store')
     return team && visitorOf(c).by !== 'machine' ? handle(c, team, lang) : refuse(c, 'no_accounts')
@@ -25,6 +28,10 @@ export function accessRoutes(gate: Gate, team: Team | undefined, refuse: Refuse)
     gate.post(`/${lang}/sign-in`, withTeam(signIn, lang))
     gate.post(`/${lang}/sign-out`, withTeam(signOut, lang))
     gate.get(
+      `/${lang}/sign-on`,
+      withTeam((c, team) => signOn(c, team, ownPath(c.req.query('to'), lang), failed), lang),
+    )
+    gate.get(
       `/${lang}/account`,
       withTeam((c, team) => accountPage(c, team, lang), lang),
     )
@@ -32,6 +39,10 @@ export function accessRoutes(gate: Gate, team: Team | undefined, refuse: Refuse)
     gate.post(`/${lang}/account/tokens`, withTeam(newToken, lang))
     gate.post(`/${lang}/account/tokens/revoke`, withTeam(revokeToken, lang))
   }
+  gate.get(
+    '/sign-on/back',
+    withTeam((c, team) => signedOn(c, team, failed), 'ar'),
+  )
 }
 
 function viewFor(c: Context, lang: Lang, path: string) {
@@ -51,8 +62,39 @@ async function signIn(c: Context, team: Team, lang: Lang): Promise<Response> {
   return c.html(showSignIn(viewFor(c, lang, 'sign-in'), { to: here, name, refused: answer }), statusOf(c, answer))
 }
 
+type Failed = (error: unknown) => void
+
+/** Without single sign-on the way leads to the form. */
+async function signOn(c: Context, team: Team, to: string, failed: Failed): Promise<Response> {
+  if (!team.signOn) return c.redirect(`/${langOf(to)}/sign-in`, 303)
+  try {
+    return await goAway(c, team, to)
+  } catch (error) {
+    return notSignedOn(c, to, signOnError(error), failed)
+  }
+}
+
+async function signedOn(c: Context, team: Team, failed: Failed): Promise<Response> {
+  const away = team.signOn ? takeAway(c, team) : null
+  const to = ownPath(away?.to, langOf(away?.to ?? ''))
+  if (!team.signOn) return c.redirect(`/${langOf(to)}/sign-in`, 303)
+  try {
+    if (!away) throw new SignOnError('failed', 'somebody came back from single sign-on who had not gone there')
+    return await welcome(c, team, await comeBack(c, team, away), to)
+  } catch (error) {
+    return notSignedOn(c, to, signOnError(error), failed)
+  }
+}
+
+/** The page says what the person can do; why it was so is told to who runs the site. */
+function notSignedOn(c: Context, to: string, error: SignOnError, failed: Failed): Response | Promise<Response> {
+  failed(error)
+  const page = showSignIn(viewFor(c, langOf(to), 'sign-in'), { to, fault: error.fault })
+  return c.html(page, error.fault === 'unavailable' ? 502 : 403)
+}
+
 /** Gives the browser its session. One that it had ends: an id that somebody else put there is good for nothing. */
-export async function welcome(c: Context, team: Team, { id, ends }: Begun, to: string): Promise<Response> {
+async function welcome(c: Context, team: Team, { id, ends }: Begun, to: string): Promise<Response> {
   const before = c.get('session')
   if (before) await team.signOut(before)
   const secure = isSecure(c, team.address)
@@ -82,7 +124,7 @@ async function accountPage(
   told: Omit<AccountAnswer, 'tokens' | 'hasPassword' | 'now'> = {},
   status: 200 | 401 | 422 | 429 = 200,
 ): Promise<Response> {
-  const name = visitorOf(c).name!
+  const name = reviewerOf(c)!
   const [tokens, hash] = await Promise.all([team.ledger.tokens(name), team.ledger.passwordOf(name)])
   const page = { ...told, tokens, hasPassword: hash !== undefined, now: team.now() }
   return c.html(showAccount(viewFor(c, lang, 'account'), page), status)
@@ -90,7 +132,7 @@ async function accountPage(
 
 async function changePassword(c: Context, team: Team, lang: Lang): Promise<Response> {
   const { old = '', password = '' } = await fieldsOf(c)
-  const answer = await team.changePassword(visitorOf(c).name!, old, password, peerOf(c, team.settings.proxies))
+  const answer = await team.changePassword(reviewerOf(c)!, old, password, peerOf(c, team.settings.proxies))
   if (!('refused' in answer)) return await welcome(c, team, answer, `/${lang}/account`)
   const status = answer.refused === 'unfit' ? 422 : statusOf(c, answer)
   return await accountPage(c, team, lang, { refused: answer }, status)
@@ -102,13 +144,13 @@ async function newToken(c: Context, team: Team, lang: Lang): Promise<Response> {
   const label = typeof form.label === 'string' ? form.label.trim().slice(0, 100) : ''
   const days = typeof form.days === 'string' && /^\d{1,4}$/.test(form.days) ? Number(form.days) : 0
   if (label === '' || scopes.length === 0) return await accountPage(c, team, lang, { incomplete: true }, 422)
-  const wish = { account: visitorOf(c).name!, label, scopes, days: days > 0 ? days : null }
+  const wish = { account: reviewerOf(c)!, label, scopes, days: days > 0 ? days : null }
   return await accountPage(c, team, lang, { token: await makeToken(team.ledger, wish, team.now()) })
 }
 
 async function revokeToken(c: Context, team: Team, lang: Lang): Promise<Response> {
   const { id = '' } = await fieldsOf(c)
-  const name = visitorOf(c).name!
+  const name = reviewerOf(c)!
   const own = (await team.ledger.tokens(name)).some((token) => token.id === id && token.revoked === null)
   if (own) await team.ledger.revokeToken(id, name)
   return c.redirect(`/${lang}/account`, 303)

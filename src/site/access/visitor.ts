@@ -7,6 +7,8 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** Who asks; set before any handler runs. */
     visitor: Visitor
+    /** Is there single sign-on? */
+    signOn: boolean
   }
 }
 
@@ -22,6 +24,8 @@ export function reviewerOf(c: Context): string | null {
 
 /** What a page needs to know of who sees it. */
 export interface Viewer extends Visitor {
+  /** Can they sign in by single sign-on? */
+  signOn: boolean
   may(right: Right): boolean
   /**
    * The value that a changing form sends as `formField`. Asked for only where a form is shown: it may give the browser
@@ -32,5 +36,10 @@ export interface Viewer extends Visitor {
 
 export function viewerOf(c: Context): Viewer {
   const visitor = visitorOf(c)
-  return { ...visitor, may: (right) => visitor.rights.includes(right), token: () => formTokenOf(c) }
+  return {
+    ...visitor,
+    signOn: c.get('signOn'),
+    may: (right) => visitor.rights.includes(right),
+    token: () => formTokenOf(c),
+  }
 }

@@ -214,6 +214,15 @@ export const en: Phrases = {
     revoke: 'Take back',
     endless: 'no end',
     unused: 'not used yet',
+    or: 'or',
+    signOn: 'sign in with your organisation’s account',
+    signOnFault: {
+      unavailable: 'Your organisation’s sign-in does not answer. Try again later, or sign in with a password.',
+      failed: 'Your organisation’s sign-in did not succeed. Try once more.',
+      outside: 'Your organisation’s account has no access to this record. Ask who runs it.',
+      taken: 'There is an account of your name here that is not tied to you. Ask an administrator to tie it.',
+      shut: 'Your account is disabled. Ask an administrator.',
+    },
     role: {
       reader: 'Reader: may read the record',
       reviewer: 'Reviewer: may decide what the record holds',

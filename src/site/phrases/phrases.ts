@@ -1,4 +1,5 @@
 import type { PasswordFault } from '../../access/passwords.js'
+import type { SignOnFault } from '../../access/signon.js'
 import type { MeetingFormat } from '../../claim/kinds/meeting.js'
 import type { Right, Role } from '../../claim/roles.js'
 import type { Precision } from '../../claim/values.js'
@@ -139,12 +140,15 @@ export interface Phrases extends Labels {
     | 'incomplete'
     | 'revoke'
     | 'endless'
-    | 'unused',
+    | 'unused'
+    | 'or'
+    | 'signOn',
     string
   > & {
     role: Record<Role, string>
     right: Record<Right, string>
     fault: Record<PasswordFault, string>
+    signOnFault: Record<SignOnFault, string>
     /** After so many seconds, in words. */
     wait(seconds: string): string
     aboutPassword(shortest: number): string

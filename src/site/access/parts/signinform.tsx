@@ -4,11 +4,11 @@ import type { SignInAnswer } from '../answers.js'
 import { Field, FormToken, Problem } from './fields.js'
 
 /** Asks for name and password. */
-export function SignInForm({ v, to, name, refused }: SignInAnswer & { v: View }) {
+export function SignInForm({ v, to, name, refused, fault }: SignInAnswer & { v: View }) {
   const { access } = v.t
   return (
     <form method="post" action={`/${v.lang}/sign-in`} class="fields">
-      <Problem text={refused ? refusedIn(refused, v) : null} />
+      <Problem text={fault ? access.signOnFault[fault] : refused ? refusedIn(refused, v) : null} />
       <FormToken v={v} />
       <input type="hidden" name="to" value={to} />
       <Field id="name" label={access.name}>
@@ -28,6 +28,11 @@ export function SignInForm({ v, to, name, refused }: SignInAnswer & { v: View })
         <input id="password" name="password" type="password" autocomplete="current-password" dir="auto" required />
       </Field>
       <button type="submit">{access.signIn}</button>
+      {v.viewer?.signOn ? (
+        <p class="or">
+          {access.or} <a href={`/${v.lang}/sign-on?to=${encodeURIComponent(to)}`}>{access.signOn}</a>
+        </p>
+      ) : null}
     </form>
   )
 }
