@@ -29,7 +29,7 @@ import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { namedCapitalRule } from './rules/where/capitals.js'
+import { cityByStateRule, namedCapitalRule } from './rules/where/capitals.js'
 import { capitalAdjectiveRule, namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
   besideVenueRule,
@@ -136,6 +136,7 @@ export const passes: readonly Pass[] = [
       capitalRule,
       unlistedCityRule,
       namedCapitalRule,
+      cityByStateRule,
       venueRule,
       inPlaceRule,
       bracketRule,

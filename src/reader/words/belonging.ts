@@ -257,9 +257,13 @@ export const asMember = lexicon(
   { clitics: 'none' },
 )
 export const grants = lexicon('grants', 'تمنح / منحت / يمنح / منح | grants\n', { clitics: 'conj' })
-export const fullMembership = lexicon('full_membership', 'العضوية الكاملة / عضوية كاملة / العضوية | membership\n', {
-  clitics: 'none',
-})
+export const fullMembership = lexicon(
+  'full_membership',
+  'العضوية الكاملة / عضوية كاملة / العضوية / صفة العضو المنتسب / صفة عضو منتسب / صفة العضو / صفة عضو / العضوية المنتسبة / عضوية منتسبة | membership\n',
+  {
+    clitics: 'none',
+  },
+)
 
 /** `الدول الأربع المؤسسة`: the adjective behind the number. */
 export const foundingAdjective = lexicon('founding_adj', 'المؤسسة / المؤسسين / المؤسسون | founding\n', {

@@ -30,5 +30,5 @@ export const near = lexicon('near', 'قرب / بالقرب من / على مقر�
   clitics: 'conj',
 })
 
-export const capitalWord = lexicon('capital', 'العاصمة / عاصمة | capital\n')
+export const capitalWord = lexicon('capital', 'العاصمة / عاصمة / عاصمتها / عاصمته | capital\n')
 export const cityWord = lexicon('city', 'مدينة / المدينة / محافظة / ولاية / منتجع / بلدة | city of\n')

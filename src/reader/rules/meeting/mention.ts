@@ -60,7 +60,7 @@ export const mentionRule = finder({
     'يعقد مجلس الأمن الدولي اليوم [MEETING:جلسة] طارئة',
     'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
     'تستضيف جنيف [MEETING:الجلسة] المقبلة لمجلس وزراء خارجية المنظمة',
-    'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي',
+    'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي. وعقدت [MEETING:الجمعية] السابقة في جنيف',
     'تعقد السويد [MEETING:قمة] ويغيب عنها رئيس فنلندا المنتخب',
     'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
   ],
@@ -155,9 +155,17 @@ function nouns(board: Board): Mark[] {
     .filter((mark) => !mark.article || leadingOrdinal(board, mark) !== undefined || isOccasion(board, mark))
   const seminars = board.of('seminar').filter((mark) => isOfficial(board, mark))
   // `الجمعية الـ141 للاتحاد`: a body's assembly is a meeting by its number.
-  const assemblies = board.of('assembly').filter((mark) => board.markAt(mark.to, 'ORDINAL')?.article)
+  const counted = board.of('assembly').filter((mark) => board.markAt(mark.to, 'ORDINAL')?.article)
+  // `وعقدت الجمعية السابقة`, where one was counted.
+  const assemblies =
+    counted.length === 0
+      ? []
+      : board.of('assembly').filter((mark) => counted.includes(mark) || isEarlierOrLater(board, mark.to))
   return [...board.of('meeting'), ...plurals, ...seminars, ...assemblies, ...sittings(board), ...heldBodies(board)]
 }
+
+const isEarlierOrLater = (board: Board, at: number) =>
+  /^ال(سابقه|ماضيه|مقبله|قادمه|تاليه)$/.test(board.tokens[at]?.norm ?? '')
 
 /** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */
 function isOccasion(board: Board, noun: Mark): boolean {

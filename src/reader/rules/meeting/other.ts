@@ -6,6 +6,7 @@ const REACH = 3
 
 /** `الاجتماع السابق`; but `الاجتماع مع آخر` speaks of two, and in `القمة تداعيات القرار الأخير` another noun is meant. */
 export function isOther(board: Board, noun: Mark): boolean {
+  if (isOfLastTime(board, noun.from)) return true
   const feminine = isFeminine(board.tokens[noun.from]!.norm)
   for (let i = noun.to; i < noun.to + REACH; i++) {
     const norm = board.tokens[i]?.norm ?? 'مع'
@@ -15,6 +16,16 @@ export function isOther(board: Board, noun: Mark): boolean {
   }
   return false
 }
+
+/** `المرة الأخيرة التي استضافت فيها القارة هذه الاجتماعات`: another time. */
+function isOfLastTime(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - LAST_TIME); i--)
+    if (/^و?المره$/.test(board.tokens[i]!.norm))
+      return /^ال(اخيره|سابقه|ماضيه|اولي)$/.test(board.tokens[i + 1]?.norm ?? '')
+  return false
+}
+
+const LAST_TIME = 9
 
 /** `قمة`, `قمتهم`, `محادثات`, `اجتماعات`; but `اجتماعه`. */
 const isFeminine = (norm: string) => /(قم|دور|جلس|ندو|جول)(ه|ت)|ات(ه|ها|هم|هما)?$/.test(norm)

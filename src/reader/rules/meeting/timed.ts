@@ -168,7 +168,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (isName(told, mark, board)) return set(told, 'time', mark)
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
     if (board.tokens[i]!.norm === 'منذ') return false
-    if (i >= mark.from - 2 && NOT_WHEN.has(board.tokens[i]!.norm)) return false
+    const { norm } = board.tokens[i]!
+    if (i >= mark.from - 2 && (NOT_WHEN.has(norm) || NOT_WHEN.has(norm.replace(/^[وف](?=.{5})/, '')))) return false
   }
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
@@ -184,7 +185,7 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board)) return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
     return false
-  if (wasPlanned(board, mark)) return set(told, 'former', mark)
+  if (wasPlanned(board, mark) && board.tokens[mark.from - 1]?.norm !== 'الي') return set(told, 'former', mark)
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark) && !isNewDate(told, mark, board)) return false

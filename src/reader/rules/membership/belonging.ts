@@ -27,4 +27,4 @@ export function isDone(board: Board, at: number): boolean {
   return false
 }
 
-const APPROVAL = 12
+const APPROVAL = 18

@@ -53,9 +53,12 @@ function isAhead(board: Board, at: number): boolean {
 export const joinsItRule = rule({
   name: 'membership: joined it',
   why: 'وانضم إليها goes back to the forum named before',
-  pattern: 'joins_it ~5 who:LIST',
+  pattern: '(joins_it ~5 who:LIST | who:ACTOR comma? who_relative joins_it)',
   make: ({ who }) => (areActors(who!) ? belonging('member', undefined, who) : null),
-  finds: ['تضم مجموعة العشرين 19 دولة، وانضم إليها العام الماضي [who:الاتحاد الأفريقي]'],
+  finds: [
+    'تضم مجموعة العشرين 19 دولة، وانضم إليها العام الماضي [who:الاتحاد الأفريقي]',
+    'رحبت مجموعة الكومنولث برأي [who:رواندا] التي انضمت إليها عام 2009',
+  ],
   leaves: ['وانضم إليها لاعبون جدد'],
 })
 
@@ -185,13 +188,14 @@ export const beingAcceptedRule = rule({
 export const asksRule = rule({
   name: 'membership: asks to join',
   why: 'طلبت … الانضمام إلى, قدمت طلبا للانضمام: who asks is a candidate',
-  pattern: `((weighs | hands_in) (no+among)? who:(LIST | ACTOR) ..14 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) ..4 (weighs | hands_in) ~6 (joins | accession) ~3 forum:${FORUM})`,
+  pattern: `((weighs | hands_in) (no+among)? who:(LIST | ACTOR) ..14 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) ..4 (weighs | hands_in) ~6 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) hands_in ~2 accession)`,
   // `قدمت غانا طلبا لكينيا`: who is asked.
   make: ({ who, forum }) => (areStates(who!) && who!.prep !== 'ل' ? belonging('candidate', forum, who) : null),
   finds: [
     'قالت إن [who:كينيا وغانا] ستسلمان طلبهما للانضمام إلى [forum:الاتحاد الأفريقي] غدا',
     'طلبت [who:غانا] رسميا أمس الانضمام إلى عضوية [forum:الاتحاد الأفريقي]',
     'قدمت [who:غانا] طلبا من أجل الانضمام إلى [forum:الاتحاد الأفريقي]',
+    'عقد الاتحاد الأفريقي قمته. أما [who:غانا] فقدمت طلبا للانضمام إلى المجموعة',
   ],
   leaves: ['طلبت غانا قرضا'],
 })
@@ -214,7 +218,11 @@ export const takenInRule = rule({
     const agreed = board.tokens[match.from - 1]?.norm === 'علي'
     return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', undefined, who) : null
   },
-  finds: ['قررت القمة ضم [who:غانا] كعضو كامل العضوية', 'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة'],
+  finds: [
+    'قررت القمة ضم [who:غانا] كعضو كامل العضوية',
+    'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة',
+    'وقررت القمة منح [who:غانا] صفة العضو المنتسب',
+  ],
   leaves: ['قرر النادي ضم اللاعب كعضو'],
 })
 

@@ -220,14 +220,18 @@ export const itIncludesListRule = rule({
 export const besidesRule = rule({
   name: 'membership: includes beside one others',
   why: 'تضم المنظمة إلى جانب روسيا كلا من …: what begins the row is the body, the others belong to it',
-  pattern: 'includes who:LIST',
-  make: ({ who }, _, board) => {
-    const [forum, ...members] = who!.parts
+  pattern: 'includes who:LIST (each_of more:LIST)?',
+  make: ({ who, more }, _, board) => {
+    const [forum, ...first] = who!.parts
+    const members = [...first, ...(more?.parts ?? [])]
     const beside = forum !== undefined && board.markAt(forum.to, 'with_another') !== undefined
     if (!beside || members.length < 2 || (forum.value as Partial<Actor> | null)?.kind !== 'organisation') return null
     const states = members.every((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     return states ? belonging('member', forum, ...members) : null
   },
-  finds: ['تضم [who:مجموعة العشرين إلى جانب كندا، كل من اليابان وتركيا]'],
+  finds: [
+    'تضم [who:مجموعة العشرين إلى جانب كندا، كل من اليابان وتركيا]',
+    'تضم [who:مجموعة العشرين إلى جانب كندا] كلا من [more:اليابان وتركيا]',
+  ],
   leaves: ['تضم القائمة إلى جانب كندا اليابان وتركيا'],
 })

@@ -53,12 +53,14 @@ export const groupCountRule = rule({
   make: ({ number }, match, board) => {
     const said = number!.value as { ordinal?: number; value?: number }
     const value = said.ordinal ?? said.value
-    if (value === undefined || value < 3) return null
+    // `رؤساء البرلمانات الأفريقية و240 نائبا`: the number counts the next.
+    if (value === undefined || value < 3 || number!.conj !== '' || board.tokens[number!.from - 1]!.norm === 'و')
+      return null
     const unit = writtenFrom(board, match.parts[0]!, number!.from)
     return { label: 'MEMBERS', value: { value, precision: 'exact', unit } satisfies Quantity }
   },
   finds: ['أيدت دول الاتحاد الأوروبي [number:الـ27] القرار', 'وقعت [unit:دول] الأمم المتحدة [number:الـ193]'],
-  leaves: ['أيدت دول الاتحاد الأوروبي القرار'],
+  leaves: ['أيدت دول الاتحاد الأوروبي القرار', 'حضر رؤساء دول الاتحاد الأوروبي و240 نائبا'],
 })
 
 export const definiteCountRule = rule({

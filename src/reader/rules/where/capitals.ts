@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
-import { finder } from '../../engine/rule.js'
+import { finder, rule } from '../../engine/rule.js'
 import { writtenFrom } from '../who/post.js'
 import type { Located } from './place.js'
 
@@ -36,6 +36,25 @@ export const namedCapitalRule = finder({
     'عقد اللقاء في [PLACE:سكوليتسا، عاصمة جمهورية فنلندا]',
   ],
   leaves: ['زار العاصمة السويدية', 'وصل إلى ستوكهولم عاصمة السويد'],
+})
+
+export const cityByStateRule = rule({
+  name: 'where: the city of a state, without its name',
+  why: 'المدينة المغربية was named before: it lies in that state',
+  pattern: 'city:al+city of:al+DEMONYM',
+  make: ({ city, of }, match, board) => {
+    const state = String(of!.value)
+    if (
+      !/^[وف]?[بل]?المدينه$/.test(board.tokens[city!.from]!.norm) ||
+      !/^[A-Z]{2}$/.test(state) ||
+      board.markAt(match.to, 'CITY')
+    )
+      return null
+    const place = { name: writtenFrom(board, city!, match.to), country: state }
+    return { label: 'PLACE', value: { place } satisfies Located }
+  },
+  finds: ['افتتحت القمة التي تحتضنها [city:المدينة] [of:السويدية] غدا'],
+  leaves: ['زار المدينة القديمة', 'عقد اللقاء في الولاية السويدية'],
 })
 
 /** The state behind the word for a capital, perhaps with what it calls itself. */

@@ -129,9 +129,15 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       here.every((mark) => mark.label.startsWith('stop_') || mark.label === 'aid' || mark.conj + mark.prep !== '') &&
       board.tokens[i + 1]?.norm === '،' &&
       board.markAt(i + 2, 'POST')?.conj === '',
-    leads: here.length === 0 && leadsName(board, i + 1),
+    leads: here.length === 0 && (leadsName(board, i + 1) || (first && titled && isHamzated(board, i))),
   }
 }
+
+/** `ألويسيو`: written with hamza its first letters are no article. A verb (`ألزم الحكومة`) has its object behind it. */
+const isHamzated = (board: Board, i: number) =>
+  /^[أإآ]ل/.test(board.text.slice(board.tokens[i]!.start, board.tokens[i]!.end)) &&
+  canBegin(board.tokens[i]!.norm.slice(2)) &&
+  isName(board, i + 1)
 
 /** `فلان طالب بوقف القتال`: a verb that is a name too, with what it takes behind it. */
 const isVerb = (board: Board, i: number) =>
