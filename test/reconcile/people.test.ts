@@ -77,6 +77,26 @@ describe('people', () => {
     expect([doubt.unsure[0]!.a, doubt.unsure[0]!.b].sort()).toEqual(doubt.people.map(({ id }) => id).sort())
   })
 
+  it.each([
+    ['وزير الخارجية الأمريكي', 'وزير الخارجية الأميركي'],
+    ['وزيرة الخارجية الأمريكية', 'وزيرة الخارجية الأميركية'],
+    ['وزير خارجية الولايات المتحدة', 'وزير خارجية الولايات المتحدة الأميركية'],
+    ['مبعوث أمريكا إلى السودان', 'مبعوث أميركا إلى السودان'],
+  ])('hold one post however it is spelled: %s, %s', (a, b) => {
+    const found = record({ name: 'جون كيري', country: 'US', post: a }, { name: 'جون كيري', country: 'US', post: b })
+    expect(found.people[0]!.posts).toMatchObject([{ reports: 2 }])
+  })
+
+  it.each([
+    ['وزير الصحة', 'وزير السياحة'],
+    ['وزير التموين', 'وزير التأمين'],
+    ['وزير المالية', 'وزير المياه'],
+    ['وزير الداخلية', 'وزير الخارجية'],
+  ])('hold two posts that sound alike: %s, %s', (a, b) => {
+    const found = record({ name: 'سالم راشد', country: 'OM', post: a }, { name: 'سالم راشد', country: 'OM', post: b })
+    expect(found.people[0]!.posts).toHaveLength(2)
+  })
+
   it('hold posts that change with time', () => {
     const found = record(
       { name: 'سالم راشد', country: 'OM', post: 'وزير النفط' },

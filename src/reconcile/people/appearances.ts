@@ -1,8 +1,8 @@
 import { countWhile } from '../../claim/ordered.js'
 import type { Actor } from '../../claim/values.js'
-import { contentWords } from '../content.js'
 import { byPlace, type Cited, type Heard } from '../heard.js'
 import { actorsOf } from '../parties.js'
+import { postWords } from './posts.js'
 import { plainName, skeleton } from './spelling.js'
 
 /** Somebody in one claim. */
@@ -62,7 +62,7 @@ export function retell(named: Named, report: string, told: readonly Appearance[]
 
 /** Gathers the words of all posts anew. */
 export function gatherPosts(named: Named): void {
-  named.posts = new Set(named.appearances.flatMap(({ actor }) => (actor.post ? [...contentWords(actor.post)] : [])))
+  named.posts = new Set(named.appearances.flatMap(({ actor }) => (actor.post ? [...postWords(actor.post)] : [])))
 }
 
 /** The canonical order of appearances; names stand in that of their first ones. */

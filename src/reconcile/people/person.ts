@@ -1,9 +1,10 @@
-import { contentWords, overlap } from '../content.js'
+import { overlap } from '../content.js'
 import { byText, hash } from '../order.js'
 import { count } from '../origins/count.js'
 import type { HeldPost, Person, Reason, Unsure } from '../record.js'
 import type { Appearance, Named } from './appearances.js'
 import type { Edge } from './join.js'
+import { postWords } from './posts.js'
 
 /** A person of the record with the key that actors of that name go by. */
 export interface Known {
@@ -65,7 +66,7 @@ function postsOf(appearances: readonly Appearance[]): HeldPost[] {
   const groups: { words: Set<string>; own: Appearance[] }[] = []
   for (const one of appearances) {
     if (!one.actor.post) continue
-    const words = contentWords(one.actor.post)
+    const words = postWords(one.actor.post)
     const group = groups.find((other) => overlap(other.words, words) === 1)
     if (group) group.own.push(one)
     else groups.push({ words, own: [one] })
