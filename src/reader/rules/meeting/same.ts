@@ -14,8 +14,9 @@ export class ToldMeeting {
   add(told: Told): void {
     this.mentions.push(told)
     this.formats.add(told.format)
+    const known = this.known as Record<string, unknown>
     for (const key of Object.keys(told) as (keyof Told)[]) {
-      if (told[key] !== undefined && this.known[key] === undefined) Object.assign(this.known, { [key]: told[key] })
+      if (told[key] !== undefined && known[key] === undefined) known[key] = told[key]
     }
   }
 

@@ -70,45 +70,47 @@ function isHeadline(board: Board, mention: Mark): boolean {
 type Taker = (told: Told, mark: Mark, board: Board) => boolean
 
 /** What each label adds. The first mark that fits gives the value, but for the time, where the nearest does. */
-const takers: Record<string, Taker> = {
-  posts_plural: (told, mark, board) => takeLevel(told, mark, board),
-  level: (told, mark, board) => takeLevel(told, mark, board),
-  COUNTERPARTS: (told, mark) =>
-    mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
-  ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
-  IN_PLACE: (told, mark, board) =>
-    leads(told, mark, board) &&
-    !isFarOff(told, mark, board) &&
-    !isOfAffair(told, mark, board) &&
-    (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
-    takePlace(told, mark),
-  AT_PLACE: (told, mark, board) => takeName(told, mark, board) || takePlace(told, mark),
-  PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
-  TIME: (told, mark, board) => takeTime(told, mark, board),
-  DISTANCE: (told, mark) =>
-    mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
-  HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
-  hosts: (told, mark, board) =>
-    (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined &&
-    setStatus(told, mark, board),
-  meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
-  hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
-  HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
-  EDITION: (told, mark, board) =>
-    isEditionOf(board, told.zone.mention, mark) && set(told, 'ordinal', mark.value as number),
-  INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
-  with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
-  chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
-  same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
-  same_day: (told) => set(told, 'sameDay', true),
-  UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
-  LASTS: (told, mark) => /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) && set(told, 'duration', String(mark.value)),
-  ACTOR: (told, mark, board) => takeForum(told, mark, board),
-  aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
-}
+const takers = new Map(
+  Object.entries<Taker>({
+    posts_plural: (told, mark, board) => takeLevel(told, mark, board),
+    level: (told, mark, board) => takeLevel(told, mark, board),
+    COUNTERPARTS: (told, mark) =>
+      mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
+    ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
+    IN_PLACE: (told, mark, board) =>
+      leads(told, mark, board) &&
+      !isFarOff(told, mark, board) &&
+      !isOfAffair(told, mark, board) &&
+      (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
+      takePlace(told, mark),
+    AT_PLACE: (told, mark, board) => takeName(told, mark, board) || takePlace(told, mark),
+    PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
+    TIME: (told, mark, board) => takeTime(told, mark, board),
+    DISTANCE: (told, mark) =>
+      mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
+    HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
+    hosts: (told, mark, board) =>
+      (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined &&
+      setStatus(told, mark, board),
+    meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
+    hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
+    HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),
+    EDITION: (told, mark, board) =>
+      isEditionOf(board, told.zone.mention, mark) && set(told, 'ordinal', mark.value as number),
+    INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
+    with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
+    chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
+    same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
+    same_day: (told) => set(told, 'sameDay', true),
+    UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
+    LASTS: (told, mark) => /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) && set(told, 'duration', String(mark.value)),
+    ACTOR: (told, mark, board) => takeForum(told, mark, board),
+    aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
+  }),
+)
 
 function take(board: Board, told: Told, mark: Mark): void {
-  if (takers[mark.label]?.(told, mark, board)) told.marks.push(mark)
+  if (takers.get(mark.label)?.(told, mark, board)) told.marks.push(mark)
 }
 
 /** What comes out of a conference: `مخرجات مؤتمر جنيف` speaks of the paper rather than of the conference. */

@@ -1,3 +1,4 @@
+import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -61,28 +62,34 @@ const KINDS = new Set(['المنظمه', 'الاتحاد', 'المجموعه', '
 /** Other nouns for a group or league of states. */
 const BLOCS = new Set(['الكتله', 'التكتل', 'التجمع'])
 
+/** The nouns of the bodies that a word can stand for, the first first. */
+const kindsOf = perWord((norm): readonly string[] => {
+  const kind = norm.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?ال/, 'ال')
+  if (KINDS.has(kind)) return [kind.slice(2)]
+  return BLOCS.has(kind) ? ['مجموعه', 'رابطه', 'تجمع', 'تكتل'] : NO_KIND
+})
+const NO_KIND: readonly string[] = []
+
 export const kindOfBodyRule = finder({
   name: 'who: body by its kind',
   why: 'المنظمة or الاتحاد alone is the body of that kind which the report named last before it',
   find(board, note) {
     const last = new Map<string, Mark>()
     const bodies = new Map(board.of('BODY').map((mark) => [mark.from, mark]))
-    for (let i = 0; i < board.tokens.length; i++) {
+    if (bodies.size === 0) return
+    for (let i = Math.min(...bodies.keys()); i < board.tokens.length; i++) {
       const body = bodies.get(i)
-      const norm = board.tokens[i]!.norm
-      const bare = norm.replace(/^[وف]?(لل|[بلك]?ال)/, '')
+      const { norm, word } = board.tokens[i]!
       if (body) {
+        const bare = norm.replace(/^[وف]?(لل|[بلك]?ال)/, '')
         last.set(bare.replace(/^[وفبلك](?=.{4})/, ''), body)
         last.set(bare, body)
         i = body.to - 1
         continue
       }
-      const kind = norm.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?ال/, 'ال')
-      const named = KINDS.has(kind)
-        ? last.get(kind.slice(2))
-        : BLOCS.has(kind)
-          ? (last.get('مجموعه') ?? last.get('رابطه') ?? last.get('تجمع') ?? last.get('تكتل'))
-          : undefined
+      const named = kindsOf(word)
+        .map((kind) => last.get(kind))
+        .find((mark) => mark !== undefined)
       if (!named || standsForMore(board, i)) continue
       const conj = norm.startsWith('و') ? 'و' : ''
       const prep = norm.slice(conj.length).startsWith('ل') ? 'ل' : norm.slice(conj.length).startsWith('ب') ? 'ب' : ''

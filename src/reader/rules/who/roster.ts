@@ -1,4 +1,5 @@
 import { foldWord } from '../../../arabic/fold.js'
+import { perWord } from '../../../arabic/word.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
@@ -52,6 +53,11 @@ export class Roster {
     const entry: Known = { words, person: { ...person }, last: words.at(-1)! }
     this.people.push(entry)
     for (const word of words) this.index(word, entry)
+  }
+
+  /** How many people the report names. */
+  get size(): number {
+    return this.people.length
   }
 
   private index(word: string, entry: Known): void {
@@ -118,6 +124,7 @@ export const surnameRule = finder({
   why: 'Whom a report has named in full it then calls by one word of the name',
   find(board, note) {
     const roster = new Roster(board)
+    if (roster.size === 0) return
     const covered = new Uint8Array(board.tokens.length)
     for (const mark of board.of('PERSON')) covered.fill(1, mark.from, mark.to)
     for (const token of board.tokens) {
@@ -154,26 +161,34 @@ const NEVER = new Set([
 const behindSaying = (board: Board, at: number) =>
   board.markAt(at - 1, 'say_that') !== undefined && board.markAt(at + 1, 'that') !== undefined
 
+/** A word, perhaps without its clitics, as a part of a name. */
+interface Part {
+  conj: '' | 'و' | 'ف'
+  prep: '' | 'ل' | 'ب'
+  name: string
+}
+
+/** What a word can be as a part of a name, the least cut first. */
+const partsOf = perWord((norm): readonly Part[] =>
+  (['', 'و', 'ف'] as const).flatMap((conj) =>
+    (['', 'ل', 'ب'] as const).flatMap((prep) => {
+      const name = norm.slice(conj.length + prep.length)
+      return norm.startsWith(conj + prep) && !NEVER.has(name) ? [{ conj, prep, name: name.replace(/غ/g, 'ج') }] : []
+    }),
+  ),
+)
+
+const OTHERS = ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY']
+
 function shortName(board: Board, roster: Roster, at: number): Mark | null {
-  const norm = board.tokens[at]!.norm
-  if (
-    (norm.length < 3 && !board.markAt(at, 'firstname')) ||
-    (!behindSaying(board, at) &&
-      board.at(at).some((mark) => ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY'].includes(mark.label)))
-  ) {
-    return null
-  }
-  for (const conj of ['', 'و', 'ف'] as const) {
-    for (const prep of ['', 'ل', 'ب'] as const) {
-      const clitics = conj + prep
-      if (!norm.startsWith(clitics)) continue
-      const word = norm.slice(clitics.length)
-      if (NEVER.has(word)) continue
-      const known = roster.byOneWord(word.replace(/غ/g, 'ج'))
-      if (!known) continue
-      const value: Person = { ...known.person }
-      return { label: 'PERSON', from: at, to: at + 1, conj, prep, article: false, value, rule: '', parts: [] }
-    }
+  const { norm, word } = board.tokens[at]!
+  for (const { conj, prep, name } of partsOf(word)) {
+    const known = roster.byOneWord(name)
+    if (!known) continue
+    if (norm.length < 3 && !board.markAt(at, 'firstname')) return null
+    if (!behindSaying(board, at) && board.markAt(at, ...OTHERS)) return null
+    const value: Person = { ...known.person }
+    return { label: 'PERSON', from: at, to: at + 1, conj, prep, article: false, value, rule: '', parts: [] }
   }
   return null
 }
