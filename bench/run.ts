@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { cost } from './cost.js'
 import { growth } from './growth.js'
 import { joining } from './joining.js'
@@ -10,17 +12,30 @@ import { contents } from './texts.js'
 import { valuesSpeed } from './values.js'
 
 const GIGA = 1024 ** 3
+const measures = { reading, cost, growth, values: valuesSpeed, joining }
+type Name = keyof typeof measures
 
-/** Measures, prints each table when it is there, and keeps them all in `docs/bench.md`. */
+/**
+ * Measures, prints each table when it is there, and keeps them all in `docs/bench.md`. Each is measured in a process of
+ * its own: what one has compiled or left in memory is not the next one's.
+ */
 function run(root: string): void {
-  const items = contents(root)
-  // Reading comes first: the process's peak of memory is then its own.
-  const tables = [reading, cost, growth, valuesSpeed, joining].map((measure) => {
-    const table = measure(items, root)
+  const tables = (Object.keys(measures) as Name[]).map((name) => {
+    const table = measured(name)
     console.log(`${table.title}\n\n${drawn(table)}\n`)
     return table
   })
   writeFileSync(join(root, 'docs/bench.md'), page(tables))
+}
+
+function measured(name: Name): Table {
+  const { stdout, status, error } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: GIGA,
+  })
+  if (error ?? status !== 0) throw new Error(`the bench of ${name} ended with ${error?.message ?? status}`)
+  return JSON.parse(stdout)
 }
 
 function page(tables: readonly Table[]): string {
@@ -30,4 +45,6 @@ function page(tables: readonly Table[]): string {
   return [head, ...tables.map((table) => `## ${table.title}\n\n${table.about}\n\n${drawn(table)}\n`)].join('\n')
 }
 
-run(process.cwd())
+const name = process.argv[2] as Name | undefined
+if (name === undefined) run(process.cwd())
+else console.log(JSON.stringify(measures[name](contents(process.cwd()), process.cwd())))

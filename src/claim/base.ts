@@ -16,21 +16,26 @@ export const base = {
 
 /** The same claim of the same report gets the same id in every reading: a hash of the report's id and all values. */
 export function claimId(claim: { report: string; type: string; evidence: readonly unknown[] }): string {
-  const { id: _, ...rest } = claim as Record<string, unknown>
-  return `c-${hash('sha256', canonical(rest)).slice(0, 16)}`
+  return `c-${hash('sha256', canonical({ ...claim, id: undefined })).slice(0, 16)}`
 }
 
 /** JSON with sorted keys and without undefined values: one text for one value. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'string') return quoted(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const fields = value as Record<string, unknown>
   let out = ''
   for (const key of Object.keys(fields).sort()) {
-    if (fields[key] !== undefined) out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonical(fields[key])}`
+    if (fields[key] !== undefined) out += `${out === '' ? '' : ','}${quoted(key)}:${canonical(fields[key])}`
   }
   return `{${out}}`
 }
+
+/** What JSON writes in another way inside a string. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/
+
+const quoted = (text: string) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
 
 export interface Labels {
   ar: string

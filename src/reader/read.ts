@@ -86,6 +86,7 @@ function finished(draft: Draft, telling: Telling, part: number): Claim | null {
   const chain = draft.chain?.some((link) => 'agency' in link) ? draft.chain : [...agency, ...(draft.chain ?? [])]
   const said = {
     kind: 'claim',
+    id: '',
     report: report.id,
     ...draft.values,
     evidence,
@@ -93,8 +94,8 @@ function finished(draft: Draft, telling: Telling, part: number): Claim | null {
     modality: draft.modality ?? 'asserted',
   }
   const claim = inPart(said as Claim, part)
-  const schema = kinds[draft.values.type].schema
-  return schema.parse({ ...claim, id: claimId(claim) }) as Claim
+  claim.id = claimId(claim)
+  return kinds[claim.type].schema.parse(claim) as Claim
 }
 
 /** The words of a draft, in order, without repetitions. */
