@@ -19,6 +19,7 @@ export const measures: Record<string, Labels> = {
   equipment: { ar: 'عتاد', en: 'Equipment' },
   affected: { ar: 'متضررون', en: 'Affected people' },
   out_of_school: { ar: 'أطفال خارج المدارس', en: 'Children out of school' },
+  speakers: { ar: 'ناطقون بلغة', en: 'Speakers of a language' },
   lives_saved: { ar: 'أرواح منقذة', en: 'Lives saved' },
   vaccinated: { ar: 'ملقحون', en: 'Vaccinated people' },
   doses: { ar: 'جرعات لقاح', en: 'Vaccine doses' },

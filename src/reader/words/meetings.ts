@@ -289,7 +289,7 @@ export const members = lexicon(
 export const sessionWords = lexicon(
   'session',
   `
-جلسة / جلسات / جلستين / جلستا / جلستي / جلستان / جلسه | session
+جلسة / جلستهم / جلستها / جلسته / جلسات / جلستين / جلستا / جلستي / جلستان / جلسه | session
 محور / محاور / ورشة / ورش / حلقة نقاش / جلسة عمل / جلستي عمل | session
 `,
 )

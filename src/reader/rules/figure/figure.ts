@@ -54,6 +54,7 @@ export const countedRule = finder({
     '[FIGURE:يستضيف لبنان أكثر من مليون نازح]',
     '[FIGURE:أسفرت المعارك عن مقتل 40 شخصا]',
     '[FIGURE:خفض الإنتاج 800 ألف برميل يوميا]',
+    '[FIGURE:ويتكلم السويدية 10 ملايين شخص]',
     '[FIGURE:هذا المبلغ كفيل بإنقاذ حياة 16 مليون شخص]',
     '[FIGURE:ارتفعت حرارة الأرض بنحو 1.1 درجة مئوية]',
   ],
@@ -103,6 +104,7 @@ const OF_PEOPLE = new Set([
   'out_of_school',
   'vaccinated',
   'lives_saved',
+  'speakers',
 ])
 
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */

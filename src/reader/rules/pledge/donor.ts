@@ -34,6 +34,9 @@ function find(board: Board, governed: Governed): Mark | null {
       (governed.before ? donorOf(board, governed.before) : null)
     )
   if (isByMany(board, verb)) return null
+  // `معلنا عن قرض`: who gives is who speaks, where the words behind name nobody.
+  if (verb?.label === 'saying')
+    return behindNoun(board, verb.to, sum.from) ?? fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
   if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
   if (verb)
     return (

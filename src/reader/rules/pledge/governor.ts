@@ -168,7 +168,7 @@ export class Governor {
     const weak = weakest && !this.isApart(weakest) ? weakest : undefined
     const giving = this.near.get('giving')
     const intends = this.near.get('intends')
-    const says = this.near.get('say_that')
+    const says = this.announcing()
     const gathers = this.near.get('gathers')
     if (gathers && isTotalOf(this.board, gathers, strong, noun)) return gathers
     if (strong) return strong
@@ -191,6 +191,14 @@ export class Governor {
     if (amounts && noun && isPromises(this.board, noun) && amounts.from - noun.to < NEAR) return amounts
     if (giving?.prep === 'ل' && this.sum.from - giving.to > NEAR) return null
     return giving && (noun || this.isPlanned(giving)) ? giving : null
+  }
+
+  /** The nearer of a verb of saying and a participle that announces: `معلنا عن قرض`. */
+  private announcing(): Mark | undefined {
+    const verb = this.near.get('say_that')
+    const participle = this.near.get('saying')
+    if (!participle || !meaning<string>(participle).startsWith('announced')) return verb
+    return verb && verb.from > participle.from ? verb : participle
   }
 
   /** `أعلنت السويد 50 مليون يورو`: nothing but who speaks, when and where stands between. */
@@ -245,7 +253,7 @@ export class Governor {
 
   private stageOf(verb: Mark): PledgeStage {
     if (giverBeforeMasdar(this.board, verb)) return 'pledged'
-    if (verb.label === 'say_that' || verb.label === 'raises' || isTotal(verb)) return this.ofGiving('pledged')
+    if (['say_that', 'saying', 'raises'].includes(verb.label) || isTotal(verb)) return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
     if (verb.label === 'intends') return this.ofGiving('pledged')
     return meaning<PledgeStage>(verb)

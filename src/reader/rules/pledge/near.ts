@@ -14,6 +14,7 @@ const VERBS = [
   'say_that',
   'business',
   'raises',
+  'saying',
 ]
 
 const NAMES_REACH = 4

@@ -1,6 +1,7 @@
 import { countryName } from '../../../claim/names.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import type { Speech } from '../statement/table.js'
@@ -86,11 +87,20 @@ function goingOn({ board, speeches }: Telling, verb: Mark): Speech | undefined {
 function named(telling: Telling, mark: Mark): Donor {
   if (mark.label === 'DEMONYM') return { actor: actorOfMark(telling.board, mark), derived: 'donor from the adjective' }
   const actor = telling.actorOf(mark)
-  return actor.kind === 'person' ? ofState(telling, actor, "donor is the person's state") : { actor }
+  if (actor.kind === 'person') return ofState(telling, actor, "donor is the person's state")
+  return ofSpeaker(telling, mark, actor) ?? { actor }
+}
+
+/** `قال رئيس البنك الدولي إن البنك سيقدم`: the body of the speaker's post, called by its first word. */
+function ofSpeaker(telling: Telling, mark: Mark, actor: Actor): Donor | null {
+  if (actor.id || mark.to - mark.from > 1 || !mark.article) return null
+  const speech = telling.speeches.at(mark.from)
+  const body = speech && bodyOf(telling, speech.speaker)
+  return body?.name.split(' ')[0] === actor.name ? { actor: body, derived: "donor is the speaker's body" } : null
 }
 
 /** Those who give what is their own. */
-const PRIVATE = /^(?:ال)?(?:ملياردير|مليونير|رجل|سيدة|ناشط|ناشطة|مؤسس|مغني|مغنية)(?: |$)/
+const PRIVATE = /^(?:ال)?(?:ملياردير|مليونير|رجل|سيدة|ناشط|ناشطة|مؤسس)(?: |$)/
 
 /** A minister promises for his state; somebody without a state for himself. */
 function ofState(telling: Telling, actor: Actor, why: string): Donor {
@@ -100,18 +110,40 @@ function ofState(telling: Telling, actor: Actor, why: string): Donor {
   return actor.country ? stateOf(telling, actor.country, why) : { actor }
 }
 
-/** The body that a person's post belongs to: `رئيس المجلس الأوروبي` promises for the council. */
+const bodies = new WeakMap<Board, Map<string, Actor | null>>()
+
+/** The body that a person's post belongs to: `رئيس المجلس الأوروبي` promises for the council. Each post is looked at once. */
 function bodyOf({ board }: Telling, { post }: Actor): Actor | null {
-  const mark = post ? board.of('POST').find((each) => post.startsWith(meaning<Post>(each).text)) : undefined
+  if (!post) return null
+  const known = bodies.get(board) ?? new Map<string, Actor | null>()
+  bodies.set(board, known)
+  const before = known.get(post)
+  if (before !== undefined) return before
+  const found = bodyIn(board, post)
+  known.set(post, found)
+  return found
+}
+
+function bodyIn(board: Board, post: string): Actor | null {
+  const mark = board.of('POST').find((each) => post.startsWith(meaning<Post>(each).text))
   if (!mark) return null
+  // `رئيس البنك الدولي` is a post of one piece: its body is known where the report names it elsewhere.
+  const elsewhere = board.of('BODY').find((body) => post.endsWith(` ${writtenFrom(board, body, body.to)}`))
+  if (elsewhere) return organisation(board, elsewhere)
   for (let i = mark.from; i < mark.to; i++) {
     const body = board.markAt(i, 'BODY')
-    if (body) return { name: writtenFrom(board, body, body.to), kind: 'organisation', id: String(body.value) }
+    if (body) return organisation(board, body)
     if (board.markAt(i, 'DEMONYM')?.value === 'EU')
       return { name: board.words(i - 1, i + 1), kind: 'organisation', id: 'EU' }
   }
   return null
 }
+
+const organisation = (board: Board, body: Mark): Actor => ({
+  name: writtenFrom(board, body, body.to),
+  kind: 'organisation',
+  id: String(body.value),
+})
 
 function stateOf(telling: Telling, country: string, why = "donor is the speaker's state"): Donor {
   return { actor: { name: writtenState(telling, country), kind: 'state', id: country }, derived: why }

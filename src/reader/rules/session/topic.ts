@@ -33,6 +33,7 @@ export const itemRule = finder({
     'يتضمن اللقاء جلستين: [SESSION:الأولى لمناقشة أسعار القمح]، و[SESSION:الثانية لبحث النقل]',
     'تعقد الجلسة [SESSION:الثانية تحت عنوان «المياه»]، ثم [SESSION:الثالثة تحت شعار «الطاقة للجميع»]',
     'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
+    'وناقش الوزراء في جلستهم [SESSION:الأولى أسعار القمح]، وفي [SESSION:الثانية النقل البحري].',
     'يبحث الوزراء في جلسة [SESSION:أولى أسعار القمح]، ثم ينصرفون',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
   ],
@@ -55,7 +56,7 @@ function itemAt(board: Board, number: Mark): Mark | null {
   if (before) first = before
   else {
     const behind = verbBehind(board, number, sentence.to)
-    if (!behind && !isInSession(board, number, sentence.from)) return null
+    if (!behind && !isInSession(board, number, sentence.from) && !isInNext(board, number, sentence.from)) return null
     from = behind?.to ?? number.to
     if (board.tokens[from]?.norm === ':') from++
   }
@@ -77,14 +78,31 @@ function verbBefore(board: Board, number: Mark, floor: number): Mark | undefined
 /** `يبحث الوزراء في جلسة أولى …`: the verb stands before the session, its topic behind. */
 function isInSession(board: Board, number: Mark, floor: number): boolean {
   const session = board.at(number.from - 1).find((mark) => mark.label === 'session' && mark.to === number.from)
-  if (!session || session.article || number.article || !/^(في|مع)$/.test(board.tokens[session.from - 1]?.norm ?? ''))
+  const own = session && OWN.test(board.tokens[session.from]!.norm)
+  if (
+    !session ||
+    session.article ||
+    number.article !== own ||
+    !/^(في|مع)$/.test(board.tokens[session.from - 1]?.norm ?? '')
+  )
     return false
   for (let i = session.from - 2; i >= Math.max(floor, session.from - VERB); i--)
     if (board.markAt(i, 'deals')) return true
   return false
 }
 
+/** `جلستهم الأولى` */
+const OWN = /^جلست(?:هم|ها|ه)$/
 const VERB = 6
+const NEXT = 30
+
+/** `في جلستهم الأولى …، وفي الثانية …`: the next session of a row. */
+function isInNext(board: Board, number: Mark, floor: number): boolean {
+  if (!number.article || board.tokens[number.from - 1]?.norm !== 'وفي') return false
+  for (let i = number.from - 2; i >= Math.max(floor, number.from - NEXT); i--)
+    if (board.markAt(i, 'session') && OWN.test(board.tokens[i]!.norm)) return true
+  return false
+}
 
 function verbBehind(board: Board, number: Mark, end: number): Mark | undefined {
   for (let i = number.to; i < Math.min(end, number.to + REACH); i++) {
@@ -106,7 +124,8 @@ function topicEnd(board: Board, from: number, end: number): number {
       return trimmed(board, from, i)
     const joins = (mark: Mark) => mark.conj === 'و' || (mark.article && board.tokens[i - 1]!.norm === 'ثم')
     const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && joins(mark))
-    if (next) return trimmed(board, from, i)
+    const within = norm === 'وفي' && board.markAt(i + 1, 'ORDINAL')?.article
+    if (next || within) return trimmed(board, from, i)
   }
   return trimmed(board, from, end)
 }

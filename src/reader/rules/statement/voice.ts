@@ -189,6 +189,7 @@ export const longPostRule = finder({
     'قال [PERSON:رئيس الهيئة العليا للموانئ كارل بيلت] إن الأمر عاجل',
     'وذكرت [PERSON:رئيسة المفوضية الأوروبية] أن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
+    'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
     'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
     'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
   ],
@@ -222,7 +223,7 @@ const STOPS = ['that', 'saying', 'TIME', 'stop', 'occasion', 'turn', 'according'
 /** The name behind a post and words that say of what it is; null where the post is whole without it. */
 function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: number; to: number } | null {
   if (own && meaning<Person>(own).name) return null
-  let home = false
+  let home = meaning<Post>(post).head === 'private_person' && board.markAt(post.to - 1, 'DEMONYM')?.article === true
   for (let i = post.to; i < Math.min(post.to + GAP, board.tokens.length); ) {
     const token = board.tokens[i]!
     if (token.breaks > 0 || token.kind === 'number') return null
