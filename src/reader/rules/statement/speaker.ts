@@ -37,6 +37,7 @@ export const speakerRule = finder({
       if (head.prep !== '' || head.conj !== '' || people[head.from]) continue
       const to = end(board, head)
       if (head.value === 'office' && to === head.to && !head.article) continue
+      if (PAPERS.has(board.tokens[head.from]!.norm) && issuerOf(board, head)) continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
     for (const head of board.of('speaker_noun')) {
@@ -62,6 +63,7 @@ export const speakerRule = finder({
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
     'قالت [SPEAKER:ثلاثة مصادر] مطلعة إن الأمر مؤجل',
+    'ذكر [SPEAKER:بيان للأمانة العامة] أن الأعضاء وصلوا',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],

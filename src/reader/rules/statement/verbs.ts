@@ -171,6 +171,13 @@ function carriesBack(board: Board, verb: Mark): { speaker?: Mark } | null {
 const isImpersonal = (board: Board, verb: Mark) =>
   /^[وف]?(?:يتوقع|يرجح|يعتبر|يذكر|يشار|يلاحظ|يزعم)$/.test(board.tokens[verb.from]!.norm)
 
+/** `وتحذر تقارير من`: behind a verb of warning an indefinite noun with من is who warns. */
+function isWarnedBy(board: Board, { act, by, from }: Opening): boolean {
+  if (act !== 'warned' || by !== 'noun' || board.tokens[from]!.norm.startsWith('ال')) return false
+  for (let i = from + 1; i < from + 4; i++) if (board.tokens[i]?.norm === 'من') return true
+  return false
+}
+
 export const goesOnRule = finder({
   name: 'statement: verb without speaker',
   why: 'A verb of saying that names nobody goes on with who spoke last',
@@ -192,7 +199,7 @@ export const goesOnRule = finder({
         continue
       }
       if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
-      if (isPromiseOfMoney(board, opening)) continue
+      if (isPromiseOfMoney(board, opening) || isWarnedBy(board, opening)) continue
       const rest = carriesBack(board, verb)
       const goesOn = place === 'sentence' || rest ? 'report' : 'sentence'
       const mark = speechOf(board, verb, opening, { goesOn, ...rest })
@@ -212,5 +219,10 @@ export const goesOnRule = finder({
     '[SPEECH:وأوضح في تصريح للصحافيين أن الموعد لم يحدد]',
     '[SPEECH:وقال في ختام اللقاء الذي استضافته السويد «هذا سخاء كبير»].',
   ],
-  leaves: ['وأضاف التاجر الملح إلى الطعام', 'وأعلن انطلاق السباق صباحا', 'وأشارت الساعة إلى الثالثة'],
+  leaves: [
+    'وأضاف التاجر الملح إلى الطعام',
+    'وأعلن انطلاق السباق صباحا',
+    'وأشارت الساعة إلى الثالثة',
+    'وتحذر تقارير كثيرة من مجاعة قريبة',
+  ],
 })
