@@ -13,6 +13,7 @@ import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
 import { addValues } from './commands/values.js'
 import { addVerify } from './commands/verify.js'
+import { addWork } from './commands/work.js'
 import { Failure } from './failure.js'
 import { oneLine, Run } from './run.js'
 import type { World } from './world.js'
@@ -49,6 +50,7 @@ const commands = [
   addRead,
   addValues,
   addAdd,
+  addWork,
   addReread,
   addShow,
   addReview,

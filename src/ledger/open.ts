@@ -22,6 +22,7 @@ import type { Database } from './databases/database.js'
 import { migrate } from './databases/migrate-sqlite.js'
 import { isBusy, openSqlite, patience, type Sqlite, sqliteDatabase } from './databases/sqlite.js'
 import { LedgerError } from './error.js'
+import { openJobs } from './jobs.js'
 import { journal } from './journal/carry.js'
 import { take } from './journal/take.js'
 import { verify } from './journal/verify.js'
@@ -59,6 +60,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     reread: (label: string, reader: Rereader) => clear(rereadSource(database, label, reader, now)),
     decide: (decision: DecisionPayload) => clear(decide(database, decision, now)),
     withdraw: (withdrawal: WithdrawalPayload) => clear(withdraw(database, withdrawal, now)),
+    jobs: () => openJobs(place, isServer(place), clear),
     access: accessOf(database, now, clear),
     decisions: (after?: number) => clear(decisions(db, after)),
     readings: () => clear(readings(db)),

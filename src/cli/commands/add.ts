@@ -15,11 +15,19 @@ export function addAdd(program: Command, run: Run): void {
     .description('Reads reports into the ledger. What it says it added is on the disk; the same again changes nothing.')
     .argument('[files...]', 'files, folders, addresses, or - for standard input')
     .addOption(publishedOption())
+    .option('--queue', 'put them into the queue of a ledger on a server, for tawatur work to read')
     .addHelpText('after', examples)
-    .action(async (files: string[], { published }: { published?: string }, command: Command) => {
+    .action(async (files: string[], { published, queue }: Options, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
-      await run.withLedger(ledger, {}, (open) => addAll(run, open, files, published ?? null))
+      await run.withLedger(ledger, {}, (open) =>
+        queue ? queueAll(run, open, files, published ?? null) : addAll(run, open, files, published ?? null),
+      )
     })
+}
+
+interface Options {
+  published?: string
+  queue?: boolean
 }
 
 const examples = `
@@ -45,7 +53,22 @@ async function addAll(run: Run, ledger: Ledger, files: string[], published: stri
   run.print(`Added ${count(sources, 'source')}: ${count(reports, 'report')}, ${count(claims, 'claim')}${already}.`)
 }
 
-function lineOf(added: Added): string {
+async function queueAll(run: Run, ledger: Ledger, files: string[], published: string | null): Promise<void> {
+  const jobs = await ledger.jobs()
+  let put = 0
+  try {
+    await eachItem(run, files, published, async (item) => {
+      await jobs.put(item)
+      put++
+    })
+  } finally {
+    await jobs.close()
+  }
+  run.print(`Put ${count(put, 'source')} into the queue; tawatur work reads them.`)
+}
+
+/** What came of one source. */
+export function lineOf(added: Added): string {
   if (added.status === 'known') return `${added.label}: already there`
   const version = added.version > 1 ? `, version ${added.version} of this source` : ''
   return `${added.label}: added ${count(added.reports, 'report')}, ${count(added.claims, 'claim')}${version}`

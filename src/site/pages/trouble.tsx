@@ -14,11 +14,7 @@ export function troubleAnswer(code: Trouble, lang: Lang): TroubleAnswer {
 export function TroublePage({ code, lang }: { code: Trouble; lang: Lang }) {
   const order = [lang, ...langs.filter((other) => other !== lang)]
   return (
-    <Layout
-      v={viewOf(lang, '', { reports: [] })}
-      title={phrasesOf(lang).trouble[code].title}
-      data={false}
-    >
+    <Layout v={viewOf(lang, '', { reports: [] })} title={phrasesOf(lang).trouble[code].title} data={false}>
       {order.map((each, i) => (
         <InOneLanguage code={code} lang={each} first={i === 0} />
       ))}
