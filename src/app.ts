@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { main } from './cli/main.js'
+import { tracedIn } from './cli/review/traced.js'
 import { Served as Records } from './cli/served.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
@@ -78,5 +79,7 @@ function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
       return reading && source !== undefined ? { ...reading, source } : null
     },
     asset,
+    desk: () => served.desk(),
+    rules: (report) => tracedIn(ledger, report),
   }
 }

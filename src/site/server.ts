@@ -17,6 +17,7 @@ import { report } from './pages/report.js'
 import { troubleAnswer } from './pages/trouble.js'
 import { icon } from './parts/icon.js'
 import { marksStyle, style } from './parts/style.js'
+import { reviewRoutes } from './review/routes.js'
 import { showPage, showTrouble } from './show.js'
 import type { ReadReport, SiteSources } from './sources.js'
 import { statuses, type Trouble } from './trouble.js'
@@ -37,6 +38,7 @@ export function createSite(sources: SiteSources): Hono {
   const gate = gateOf(app, sources.access ?? machineAccess('local'), trouble)
   files(gate, sources)
   accessRoutes(gate, sources, trouble)
+  reviewRoutes(gate, sources, trouble)
   gate.get('/', (c) => toLanguage(c, ''))
   for (const page of pages) answers(gate, page, sources)
   app.notFound((c) => trouble(c, c.req.method === 'POST' ? 'method' : 'not_found'))
@@ -70,6 +72,7 @@ async function guard(c: Context, next: () => Promise<void>): Promise<Response | 
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
+  "script-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
@@ -148,7 +151,9 @@ async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, 
   const found = marked(own, record, mode)
   if (as === 'data') return c.json(found)
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
-  return c.html(showPage(page, found, viewOf(lang, path, found, known, viewerOf(c))))
+  const viewer = viewerOf(c)
+  const reviews = sources.desk !== undefined && viewer.may('review')
+  return c.html(showPage(page, found, { ...viewOf(lang, path, found, known, viewer), reviews }))
 }
 
 function toLanguage(c: Context, path: string): Response {

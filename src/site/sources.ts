@@ -1,7 +1,9 @@
 import type { Team } from '../access/team.js'
 import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
+import type { Step } from '../reader/explain/steps.js'
 import type { PublicRecord } from '../reconcile/record.js'
+import type { Desk } from '../review/desk.js'
 import type { Mode, Published } from '../review/publish.js'
 
 /** One report, the whole source its offsets count in, and its own stretch as the reader sees it (see Story). */
@@ -22,6 +24,10 @@ export interface SiteSources {
   report(id: string): Promise<ReadReport | null>
   /** The bytes of a bundled file by its name, null where there is none; `assets.ts` finds the fonts. */
   asset(name: string): Promise<Uint8Array | null>
+  /** What reviewers work on, with everything that was decided by now. Without it nothing is decided on the site. */
+  desk?(): Promise<Desk>
+  /** The rules behind the claims of a report, by the claim's id, as this version of the reader reads it. */
+  rules?(report: string): Promise<ReadonlyMap<string, readonly Step[]>>
   /** The program's version, for the description of the data. */
   version?: string
   /** Who may do what. Without it the site is for who sits at this machine. */

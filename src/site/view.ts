@@ -20,6 +20,8 @@ export interface View {
   mode: Mode
   /** How a fact or a meeting stands, where people decided on it. */
   mark(id: string): Mark | undefined
+  /** Whether who sees it can decide what the record holds, here. */
+  reviews: boolean
   /** Who sees it; null on pages that are the same for all. */
   viewer: Viewer | null
 }
@@ -40,5 +42,5 @@ export function viewOf(
   const reports = new Map(answer.reports.map((r) => [r.id, r]))
   const { record: mode = 'marked', marks = {} } = answer
   const mark = (id: string) => (Object.hasOwn(marks, id) ? marks[id] : undefined)
-  return { lang, path, known, viewer, mode, mark, t: phrases[lang], report: (id) => reports.get(id) }
+  return { lang, path, known, viewer, reviews: false, mode, mark, t: phrases[lang], report: (id) => reports.get(id) }
 }

@@ -7,8 +7,10 @@ import { type AccessSettings, Team } from '../../src/access/team.js'
 import { makeToken } from '../../src/access/tokens.js'
 import { type Role, rightsOf, roles } from '../../src/claim/roles.js'
 import { openLedger } from '../../src/ledger/open.js'
+import { Desk } from '../../src/review/desk.js'
 import { type Needed, rightFor, routeKey, table } from '../../src/site/access/rights.js'
 import { createSite } from '../../src/site/server.js'
+import { record } from './fixture.js'
 import { sources } from './sources.js'
 
 const closed: AccessSettings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
@@ -24,7 +26,7 @@ async function siteOf(settings: Partial<AccessSettings> = {}, now = () => new Da
   }
   await ledger.access.setPassword('reader', await hashPassword(good))
   const team = new Team(ledger.access, { ...closed, ...settings }, now)
-  return { ledger, team, site: createSite({ ...sources, access: team }) }
+  return { ledger, team, site: createSite({ ...sources, access: team, desk: () => Desk.open(ledger, () => record) }) }
 }
 
 const { site, team, ledger } = await siteOf()
@@ -39,6 +41,7 @@ const samples: Record<string, string> = {
   'families/:id': 'o-copy',
   'fonts/:name': 'naskh-latin.woff2',
   'reports/:file': 'coast.html~2.css',
+  'review/:id': 'r-manama',
 }
 
 function addressOf(method: string, path: string): string {

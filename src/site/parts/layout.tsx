@@ -144,6 +144,13 @@ function Header({ v }: { v: View }) {
               </a>
             </li>
           ))}
+          {v.reviews ? (
+            <li>
+              <a href={pageAddress(v.lang, 'review')} aria-current={here === 'review' ? 'page' : undefined}>
+                {v.t.review.page.title}
+              </a>
+            </li>
+          ) : null}
         </ul>
       </nav>
       <Who v={v} />

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/claim.js'
 import { type Reason, reasons } from '../../claim/decision.js'
 import type { State } from '../../review/state.js'
+import { pageAddress, segment } from '../address.js'
 import type { Mark } from '../schema.js'
 import type { View } from '../view.js'
 import { Told } from './told.js'
@@ -10,7 +11,8 @@ import { When } from './when.js'
 export function Standing({ id, v }: { id: string; v: View }) {
   if (v.mode === 'machine') return null
   const mark = v.mark(id)
-  return <StateMark state={mark?.state ?? 'open'} people={mark?.decisions.map(({ person }) => person)} v={v} />
+  const state = <StateMark state={mark?.state ?? 'open'} people={mark?.decisions.map(({ person }) => person)} v={v} />
+  return v.reviews ? <a href={pageAddress(v.lang, `review/${segment(id)}`)}>{state}</a> : state
 }
 
 /** One mark for facts that stand alike; null where they do not. */

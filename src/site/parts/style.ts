@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { forms } from './formstyle.js'
-import { standing } from './reviewstyle.js'
+import { reviewing, standing } from './reviewstyle.js'
 
 const arabic = 'U+0600-06FF,U+0750-077F,U+0870-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FEFC'
 const latin =
@@ -216,6 +216,7 @@ export const style = [
   family,
   forms,
   standing,
+  reviewing,
   narrow,
   print,
 ].join('\n')

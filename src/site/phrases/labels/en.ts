@@ -108,6 +108,7 @@ export const labels: Labels = {
     percent: counted({ other: '#%' }),
     state: counted({ one: '# state', other: '# states' }),
     country: counted({ one: '# country', other: '# countries' }),
+    party: counted({ one: '# party', other: '# parties' }),
     member: counted({ one: '# member', other: '# members' }),
     organisation: counted({ one: '# organisation', other: '# organisations' }),
     body: counted({ one: '# body', other: '# bodies' }),

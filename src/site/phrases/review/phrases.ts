@@ -14,4 +14,57 @@ export interface ReviewPhrases {
   mode: Record<Mode, string>
   modeIs: Record<Mode, string>
   which: string
+  page: Record<
+    | 'title'
+    | 'lead'
+    | 'none'
+    | 'noneOf'
+    | 'all'
+    | 'next'
+    | 'previous'
+    | 'words'
+    | 'whole'
+    | 'rules'
+    | 'noRules'
+    | 'joined'
+    | 'decided'
+    | 'decide'
+    | 'accept'
+    | 'reject'
+    | 'inWords'
+    | 'correct'
+    | 'correctLead'
+    | 'save'
+    | 'same'
+    | 'different'
+    | 'unsure'
+    | 'undo'
+    | 'done'
+    | 'split'
+    | 'splitMeeting'
+    | 'splitPerson'
+    | 'splitOff'
+    | 'other'
+    | 'otherLead'
+    | 'again'
+    | 'againLead'
+    | 'fits'
+    | 'was'
+    | 'now'
+    | 'gone'
+    | 'yes'
+    | 'no'
+    | 'keys'
+    | 'review',
+    string
+  > & {
+    place(i: number, n: number): string
+    more(n: number): string
+    astray(n: number): string
+  }
+  joining: Record<'same' | 'different' | 'unsure' | 'split', string>
+  /** Values of lists that the site names nowhere else. */
+  choice: Record<string, string>
+  /** The fields of claims, by their name. */
+  field: Record<string, string>
 }

@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Team } from '../../src/access/team.js'
+import { machineAccess } from '../../src/access/visitor.js'
+import { tracedIn } from '../../src/cli/review/traced.js'
+import { Served } from '../../src/cli/served.js'
+import { type Ledger, openLedger } from '../../src/ledger/open.js'
+import { queue } from '../../src/review/queue.js'
+import { createSite } from '../../src/site/server.js'
+import { twoReports } from '../cli/readings.js'
+import { sources } from './sources.js'
+
+let folder: string
+let ledger: Ledger
+let served: Served
+let site: ReturnType<typeof createSite>
+
+/** A browser of one reviewer: keeps its cookie, sends forms as browsers do. */
+function browser(name: string) {
+  const own = createSite({ ...given(), access: machineAccess(name) as Team })
+  let cookie = ''
+  const get = async (path: string) => {
+    const response = await own.request(path, { headers: cookie ? { Cookie: cookie } : {} })
+    cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
+    return response
+  }
+  const text = async (path: string) => (await get(path)).text()
+  const post = async (path: string, fields: Record<string, string | string[]>) => {
+    const token = /name="form-token" value="([^"]+)"/.exec(await text('/en/review'))?.[1] ?? ''
+    const body = new URLSearchParams({ 'form-token': token })
+    for (const [key, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(key, one)
+    const headers = { Cookie: cookie, Origin: 'http://localhost', 'Content-Type': 'application/x-www-form-urlencoded' }
+    return await own.request(path, { method: 'POST', headers, body: body.toString() })
+  }
+  return { get, text, post }
+}
+
+function given() {
+  return {
+    ...sources,
+    record: (known: string | null = null, mode = 'marked' as const) => served.record(known, mode),
+    async report(id: string) {
+      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
+      return reading && source !== undefined ? { ...reading, source } : null
+    },
+    desk: () => served.desk(),
+    rules: (report: string) => tracedIn(ledger, report),
+  }
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tawatur-'))
+  ledger = await openLedger(join(folder, 'record.db'))
+  for (const reading of twoReports) {
+    const source = { name: reading.report.source, form: 'text' as const, text: reading.text }
+    await ledger.add(source, { version: 'by hand', read: () => [reading] })
+  }
+  served = new Served(ledger)
+  site = createSite(given())
+})
+
+afterEach(async () => {
+  await ledger.close()
+  rmSync(folder, { recursive: true })
+})
+
+const waiting = async (person: string) => queue(await served.desk(), person)
+
+describe('the review page', () => {
+  it('shows what waits first, its words in their place, and one key a decision, in both languages', async () => {
+    const [first] = await waiting('local')
+    for (const [lang, words] of [
+      ['en', ['reports differ', 'Accept <kbd>a</kbd>', 'The rules that read it']],
+      ['ar', ['تختلف فيه التقارير', 'اقبل <kbd>a</kbd>', 'القواعد التي قرأته']],
+    ] as const) {
+      const html = await (await site.request(`/${lang}/review`)).text()
+      for (const one of words) expect(html).toContain(one)
+      expect(html).toContain(`action="/${lang}/review/${first!.id}"`)
+      expect(html).toMatch(/<mark>[^<]+<\/mark>/)
+      expect(html).toContain('class="difference')
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((m) => m[1])
+      expect(ids).toEqual([...new Set(ids)])
+    }
+  })
+
+  it('is the same queue as the terminal has', async () => {
+    const items = await waiting('local')
+    const data = await (await site.request('/en/review.json')).json()
+    expect([data.subject.id, data.waiting.all, data.next]).toEqual([items[0]!.id, items.length, items[1]!.id])
+    const only = await (await site.request('/en/review.json?only=single')).json()
+    expect(only.subject.id).toBe(items.find(({ causes }) => causes.includes('single'))!.id)
+  })
+
+  it('keeps a decision, goes on to the next, says what was kept and takes it back', async () => {
+    const [first, second] = await waiting('ليلى')
+    const page = browser('ليلى')
+    const answer = await page.post(`/en/review/${first!.id}`, { verdict: 'accept' })
+    expect(answer.status).toBe(303)
+    const to = answer.headers.get('Location')!
+    expect(to).toMatch(new RegExp(`^/en/review/${second!.id}\\?done=\\d+$`))
+    const html = await page.text(to)
+    expect(html).toMatch(/role="status">Kept: .*ليلى<\/bdi>: accepted/)
+    expect((await served.desk()).review.of(first!.id).state).toBe('accepted')
+    const entry = /done=(\d+)/.exec(to)![1]!
+    await page.post('/en/review/undo', { entry, back: first!.id })
+    expect((await waiting('ليلى'))[0]!.id).toBe(first!.id)
+  })
+
+  it('rejects for a reason, corrects by fields, and refuses what is no value in one line', async () => {
+    const page = browser('ليلى')
+    const desk = await served.desk()
+    const [one, two] = desk.record.facts.filter(({ claim }) => claim.type === 'participation' && claim.count)
+    await page.post(`/en/review/${one!.id}`, { verdict: 'reject', reason: 'misread', words: 'هذا عدد الوفود' })
+    expect(desk.review.of(one!.id).state).toBe('rejected')
+    const none = await page.post(`/en/review/${two!.id}`, { verdict: 'reject' })
+    expect([none.status, await none.text()]).toEqual([422, expect.stringContaining('a rejection needs a reason')])
+    const many = await page.post(`/en/review/${two!.id}`, { verdict: 'correct', 'field:count.value': 'many' })
+    expect([many.status, await many.text()]).toEqual([422, expect.stringContaining('this is no participation: count')])
+    await page.post(`/en/review/${two!.id}`, { verdict: 'correct', 'field:count.value': '22' })
+    const claim = two!.claim as { count: object }
+    expect(desk.review.of(two!.id).decisions[0]!.value).toEqual({ count: { ...claim.count, value: 22 } })
+    const html = await (await site.request('/en/reports')).text()
+    expect(html).toContain('/en/review')
+    expect(await page.text(`/en/review/${two!.id}`)).toContain('corrected')
+  })
+
+  it('shows what everybody said where reviewers disagree, and lets nobody take back what another said', async () => {
+    const [first] = await waiting('ليلى')
+    const [layla, samir] = [browser('ليلى'), browser('سمير')]
+    await layla.post(`/en/review/${first!.id}`, { verdict: 'accept' })
+    await samir.post(`/en/review/${first!.id}`, { verdict: 'reject', reason: 'other', words: 'غير ذلك' })
+    const html = await samir.text(`/en/review/${first!.id}`)
+    for (const words of ['reviewers disagree', 'ليلى</bdi>: accepted', 'سمير</bdi>: rejected', 'غير ذلك']) {
+      expect(html).toContain(words)
+    }
+    const [entry] = (await served.desk()).review.of(first!.id).decisions
+    expect((await samir.post('/en/review/undo', { entry: String(entry!.entry) })).status).toBe(404)
+    expect((await served.desk()).review.of(first!.id).state).toBe('conflict')
+    expect((await waiting('ليلى'))[0]).toMatchObject({ id: first!.id, causes: ['conflict', 'differs', 'single'] })
+  })
+
+  it('parts a meeting, and joins two that are named', async () => {
+    const page = browser('ليلى')
+    const desk = await served.desk()
+    const before = desk.record.meetings.length
+    const several = desk.record.meetings.find(({ supports }) => new Set(supports.map((s) => s.report)).size > 1)!
+    expect(await page.text(`/en/review/${several.id}`)).toContain('Which reports tell of another meeting?')
+    await page.post(`/en/review/${several.id}`, { verdict: 'split', part: several.supports.at(-1)!.report })
+    expect(desk.record.meetings).toHaveLength(before + 1)
+    const [a, b] = desk.record.meetings
+    await page.post(`/en/review/${a!.id}`, { verdict: 'same', other: b!.id })
+    expect(desk.record.meetings).toHaveLength(before)
+    const stray = await page.post(`/en/review/${desk.record.meetings[0]!.id}`, { verdict: 'same', other: 'nothing' })
+    expect([stray.status, await stray.text()]).toEqual([422, expect.stringContaining('no longer in the record')])
+  })
+
+  it('lists decisions for a second look', async () => {
+    const page = browser('ليلى')
+    const desk = await served.desk()
+    const fact = desk.record.facts.find(({ type }) => type === 'participation')!
+    await page.post(`/en/review/${fact.id}`, { verdict: 'accept' })
+    expect(await page.text('/en/review/second-look')).toContain('Every decision fits the record.')
+    for (const label of await ledger.outdated('other')) {
+      await ledger.reread(label, {
+        version: 'other',
+        read: () =>
+          twoReports
+            .filter(({ report }) => report.source === label)
+            .map((one) => ({
+              ...one,
+              claims: one.claims.filter(({ id }) => !fact.supports.some((s) => s.claim === id)),
+            })),
+      })
+    }
+    const html = await page.text('/en/review/second-look')
+    expect(html).toContain(fact.supports[0]!.evidence[0]!.quote)
+    expect(html).toContain('ليلى</bdi>: accepted')
+    expect(await page.text('/ar/review/second-look')).toContain('نظرة ثانية')
+    expect(await page.text('/en/review')).toContain('1 no longer fit')
+  })
+
+  it.each(['/en/review/nothing', '/en/review/f-nothing'])('%s is nowhere', async (path) => {
+    expect((await site.request(path)).status).toBe(404)
+  })
+
+  it('takes no form of another site', async () => {
+    const [first] = await waiting('local')
+    const body = new URLSearchParams({ verdict: 'accept' }).toString()
+    const headers = { Origin: 'https://example.org', 'Content-Type': 'application/x-www-form-urlencoded' }
+    const response = await site.request(`/en/review/${first!.id}`, { method: 'POST', headers, body })
+    expect(response.status).toBe(403)
+    expect((await served.desk()).decisions).toEqual([])
+  })
+
+  it('is not there where nothing can be decided', async () => {
+    const { desk: _, ...readOnly } = given()
+    const plain = createSite(readOnly)
+    expect((await plain.request('/en/review')).status).toBe(404)
+    expect(await (await plain.request('/en/')).text()).not.toContain('/en/review')
+  })
+})
