@@ -1,8 +1,8 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import type { Meaning } from '../../engine/trie.js'
 import { isCounted } from './counted.js'
+import { DASHES, isDigits, isIdentifier } from './identifier.js'
 import { wordsBehind } from './lists.js'
 import type { Numeral } from './numerals.js'
 
@@ -14,8 +14,6 @@ export interface Leave {
   leaves: string[]
 }
 
-const isDigits = (token: Token | undefined) => token?.kind === 'number'
-const DASHES = new Set(['-', '–', '—', '‑', '−'])
 const JOINTS = new Set(['/', '\\', ':', '.', ',', '_', '*', 'x', '×', '@', '#', '+'])
 const LATIN_UNITS = /^(km|m|cm|mm|kg|mg|kw|mw|gw|gb|mb|tb|usd|eur|am|pm|c|f|ha)$/
 const ENGLISH_MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/
@@ -31,8 +29,11 @@ export const leaves: Leave[] = [
   {
     name: 'identifier',
     why: 'a number behind المادة, رقم, هاتف or the name of a model names that thing',
-    is: (board, mark) => behindIdentifier(board, mark) || isLawOfKind(board, mark),
+    is: isIdentifier,
     leaves: [
+      'قرار مجلس الأمن 1701',
+      'قرارا مجلس الأمن 242 و338',
+      'قرار مجلس الأمن الدولي 2254 الصادر',
       'المادة 5',
       'القانون التنظيمي 111.14',
       'تعديل القانون 18.18 ورفعه',
@@ -66,6 +67,12 @@ export const leaves: Leave[] = [
     why: 'scores, versions and shares are not two numbers',
     is: (board, mark) => inRun(board.tokens, mark),
     leaves: ['فازوا 2-1', 'الإصدار 1.2.3', 'بنسبة 1/3', 'فازوا 2 - 0'],
+  },
+  {
+    name: 'end of a quoted name',
+    why: 'a number that closes a short name in quotation marks is part of it',
+    is: (board, mark) => closesQuotedName(board, mark),
+    leaves: ['مؤتمر "سيدر 1" للقروض', 'مؤتمر «باريس 3» السابق', 'قمة “تيكاد 7 ” المقررة'],
   },
   {
     name: 'telephone',
@@ -104,6 +111,12 @@ export const leaves: Leave[] = [
     leaves: ['ألّف كتابا', 'ألف الكاتب رواية'],
   },
   {
+    name: 'the two of them',
+    why: 'الاثنين behind بين are two who were named',
+    is: ({ tokens }, { from }) => tokens[from]!.norm === 'الاثنين' && tokens[from - 1]?.norm === 'بين',
+    leaves: ['سهل عقد لقاء بين الاثنين في روما'],
+  },
+  {
     name: 'zero with the article',
     why: 'الصفر is a point, not a number',
     is: (_, mark) => numeral(mark)?.value === 0 && mark.article,
@@ -117,48 +130,16 @@ export const leaves: Leave[] = [
   },
 ]
 
-function behindIdentifier(board: Board, mark: Mark): boolean {
-  const start = board.sentenceOf(mark.from).from
-  let i = mark.from - 1
-  for (let steps = 0; steps < 6 && i >= start; steps++, i--) {
-    const token = board.tokens[i]!
-    const word = wordsBehind(board, i).find((one) => one.label === 'identifier')
-    if (word) return isNamed(board, mark, word)
-    const between =
-      DASHES.has(token.norm) ||
-      /^[:(و،,"”]$/.test(token.norm) ||
-      isDigits(token) ||
-      token.norm === 'ال' ||
-      token.norm === 'الـ'
-    if (!between) return false
-  }
-  return false
+/** `«باريس 3»`, `"سيدر 1"`: a number of one or two digits that closes a short name in quotation marks. */
+function closesQuotedName({ tokens }: Board, { from, to }: Mark): boolean {
+  if (to !== from + 1 || !isDigits(tokens[from]) || tokens[from]!.norm.length > 2) return false
+  if (!QUOTES.has(tokens[to]?.norm ?? '') || tokens[to]!.breaks > 0) return false
+  const name = [tokens[from - 1], tokens[from - 2]]
+  const open = name.findIndex((token) => token !== undefined && QUOTES.has(token.norm))
+  return tokens[from - 1]?.kind === 'word' && (open === 1 || QUOTES.has(tokens[from - 3]?.norm ?? ''))
 }
 
-/** `القانون التنظيمي 111.14`: an adjective between the law and its number. */
-function isLawOfKind(board: Board, mark: Mark): boolean {
-  const between = board.tokens[mark.from - 1]
-  if (
-    mark.from < 2 ||
-    !isDigits(board.tokens[mark.from]) ||
-    !between?.norm.startsWith('ال') ||
-    isCounted(board, mark.to)
-  )
-    return false
-  return wordsBehind(board, mark.from - 2).some((one) => one.label === 'identifier' && one.value === 'resolution, law')
-}
-
-/** `أيد القرار 15 عضوا`: a noun that is counted takes the number away from the word before it. */
-function isNamed(board: Board, mark: Mark, word: Meaning): boolean {
-  if (word.value === 'article of a text' || word.value === 'vision, agenda') return true
-  if (mark.label === 'ORD')
-    return word.value === 'group (of twenty), box' && !word.article && isDigits(board.tokens[mark.to - 1])
-  if (!isDigits(board.tokens[mark.from])) return false
-  const next = board.tokens[mark.to]
-  const noun = next?.kind === 'word' && next.breaks === 0 && !next.norm.startsWith('ال') ? next.norm : ''
-  if (word.value === 'group (of twenty), box') return !word.article && noun.length < 3
-  return word.value === 'number' || !(/^[^لبوف].+ا$/.test(noun) || isCounted(board, mark.to))
-}
+const QUOTES = new Set(['"', '«', '»', '“', '”'])
 
 function touchesLatin(tokens: readonly Token[], mark: Mark): boolean {
   const first = tokens[mark.from]!

@@ -70,7 +70,7 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: day to day of a month',
     why: 'the month behind the second day is the first one’s too',
-    pattern: `d:( DAYNUM | DAYORD ) ( ( to | dash ) t:T | ${AND('t', 'T')} )`,
+    pattern: `d:( DAYNUM | DAYORD ) ( ( dash? to | dash ) t:T | ${AND('t', 'T')} )`,
     make: ({ d, t }, match, board) => {
       const between = behindBetween(board, match.from)
       const from = between ?? behindFrom(board, match.from)

@@ -52,6 +52,12 @@ function isNounDay(board: Board, mark: Mark): boolean {
   )
 }
 
+/** `لقاء بين الاثنين`: the two of them, where no second day follows. */
+function isTwo(board: Board, { from, to, value }: Mark): boolean {
+  if (value !== '1' || board.tokens[from - 1]?.norm !== 'بين') return false
+  return !board.at(to).some(({ label, conj }) => label === 'and' || (label === 'weekday' && conj === 'و'))
+}
+
 /** Days told from today and weekdays. */
 export const relativeDayRules: Rule[] = [
   rule({
@@ -91,14 +97,15 @@ export const relativeDayRules: Rule[] = [
     name: 'time: weekday',
     why: 'a day of the week with its article; الماضي and المقبل say which',
     pattern: `unit=day? ${DAY_NAMES} k:WHICH?`,
-    make: ({ w, k }, match) => {
+    make: ({ w, k }, match, board) => {
       const weekday = Number(w!.value)
       const word = match.parts[0]!
+      if (!k && isTwo(board, w!)) return null
       if (word.label === 'unit' && word.article && !k) return t({ unit: 'day', offset: 0, weekday })
       return t({ weekday, ...(k ? { which: Number(k.value) } : {}) })
     },
-    finds: ['اجتمعوا [الاثنين] في روما', 'يعود [يوم الثلاثاء المقبل]'],
-    leaves: ['اثنين من الوزراء'],
+    finds: ['اجتمعوا [الاثنين] في روما', 'يعود [يوم الثلاثاء المقبل]', 'بين [الاثنين] والخميس'],
+    leaves: ['اثنين من الوزراء', 'سهل عقد لقاء بين الاثنين في روما'],
   }),
   rule({
     name: 'time: this weekday',

@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { isCounted } from './counted.js'
 import type { Numeral } from './numerals.js'
@@ -11,6 +12,21 @@ const t = (when: When, more: Partial<TimeWords> = {}): Made => ({
 })
 
 /** Weeks, months, quarters and years told from now. */
+/** Where `الشهر نفسه`, `نفس الشهر` and the like end, or null. */
+function behindSameMonth({ tokens }: Board, at: number): number | null {
+  const words = `${tokens[at]?.norm} ${tokens[at + 1]?.norm}`
+  return /^(الشهر (نفسه|ذاته|عينه)|(نفس|ذات) الشهر)$/.test(words) ? at + 2 : null
+}
+
+/** The last date with its month before a token of a sentence. */
+function dateBefore(board: Board, at: number): TimeWords | null {
+  for (let i = at - 1; i >= board.sentenceOf(at).from; i--) {
+    const words = board.markAt(i, 'T')?.value as TimeWords | undefined
+    if (words?.when?.month !== undefined && words.when.day !== undefined) return words
+  }
+  return null
+}
+
 export const relativeUnitRules: Rule[] = [
   rule({
     name: 'time: last, this, next unit',
@@ -54,6 +70,20 @@ export const relativeUnitRules: Rule[] = [
     },
     finds: ['في [13 من الشهر الجاري]', 'في [الأول من الشهر المقبل]'],
     leaves: ['13 من الوزراء'],
+  }),
+  rule({
+    name: 'time: day of the same month',
+    why: 'من الشهر نفسه is the month of the date told before',
+    pattern: 'd:( DAYNUM | DAYORD ) of',
+    make: ({ d }, match, board) => {
+      const to = behindSameMonth(board, match.to)
+      const first = to === null ? undefined : dateBefore(board, match.from)
+      if (to === null || !first) return null
+      const value: TimeWords = { when: { day: d!.value as number }, behind: first }
+      return { label: 'T', value, to }
+    },
+    finds: ['في 3 مايو ثم في [12 من الشهر نفسه]', 'من 26 نوفمبر إلى [الثلاثين من نفس الشهر]'],
+    leaves: ['12 من الشهر نفسه', 'في 3 مايو حضر 12 من الوزراء'],
   }),
   rule({
     name: 'time: weekday of a week',

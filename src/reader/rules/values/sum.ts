@@ -83,7 +83,7 @@ export class Sum {
     const end = this.board.sentenceOf(this.first.from).to
     if (i >= end || this.closed) return null
     let conj = false
-    if (tokens[i]!.norm === ')' && this.isBracketed(i)) {
+    if (this.isBracketed(i)) {
       this.bracket = 1
       i++
     }
@@ -96,11 +96,12 @@ export class Sum {
     return step && { ...step, conj: step.conj || conj }
   }
 
-  /** `(600) مليون`: some outlets write digits in brackets, their scale behind. */
+  /** `(600) مليون`, `/17/ مليون`: some outlets write digits in brackets or between strokes, their scale behind. */
   private isBracketed(close: number): boolean {
     const { first, board, to } = this
-    const opens = first.label === 'digits' && to === first.to && board.tokens[first.from - 1]?.norm === '('
-    return opens && board.markAt(close + 1, 'n_scale')?.conj === ''
+    if (first.label !== 'digits' || to !== first.to) return false
+    const pair = `${board.tokens[first.from - 1]?.norm}${board.tokens[close]!.norm}`
+    return (pair === '()' || pair === '//') && board.markAt(close + 1, 'n_scale')?.conj === ''
   }
 
   private take(step: Step): boolean {
