@@ -5,7 +5,7 @@ import { Listed } from '../listed.js'
 import { byText } from '../order.js'
 import type { Meeting, Unsure } from '../record.js'
 import { Addresses } from './addresses.js'
-import { type Circle, Circles } from './circles.js'
+import { Circles, type Clustered } from './circles.js'
 import { byStrength, type Cluster, type Found } from './cluster.js'
 import { byMentions, type Group, groupOf } from './group.js'
 import { Judged } from './judged.js'
@@ -38,7 +38,7 @@ export class Meetings {
   private readonly addresses = new Addresses()
   private readonly groups = new Map<Cluster, Group>()
   private readonly ofMention = new Map<Mention, Group>()
-  private readonly doubts = new Map<Circle, Doubtful[]>()
+  private readonly asked = new Map<Found, Doubtful>()
   /** The ids that were told last, by the key of a mention. */
   private readonly lastIds = new Map<string, string>()
   private readonly byId = new Map<string, Meeting>()
@@ -73,19 +73,16 @@ export class Meetings {
     const named = this.addresses.settle(come, gone)
     const related = this.relate([...named, ...gone])
     this.show(related.come, [...related.gone, ...gone.flatMap(({ meeting }) => meeting ?? [])])
-    this.ask(circles, related.groups)
+    this.ask([...circles.doubts, ...related.groups.flatMap((group) => this.doubtsOf(group))])
     const reports = this.readdressed([...named, ...gone])
     return { come: related.come, gone: [...related.gone, ...gone.flatMap(({ meeting }) => meeting ?? [])], reports }
   }
 
   /** Makes groups of clusters that are new or whose claims count for other sources. */
-  private regroup(circles: { come: Circle[]; gone: Circle[] }, retold: Iterable<Mention>, actorKey: ActorKey) {
-    const now = new Set(circles.come.flatMap(({ clusters }) => clusters))
-    const before = new Set(circles.gone.flatMap(({ clusters }) => clusters))
-    const left = [...before].filter((cluster) => !now.has(cluster))
-    const fresh = new Set([...now].filter((cluster) => !before.has(cluster)))
+  private regroup({ come: made, gone: left }: Clustered, retold: Iterable<Mention>, actorKey: ActorKey) {
+    const fresh = new Set(made)
     for (const mention of retold) {
-      const cluster = this.circles.around(mention)?.cluster
+      const cluster = this.circles.clusterOf(mention)
       if (cluster) fresh.add(cluster)
     }
     const gone = [...left, ...fresh].flatMap((cluster) => this.groups.get(cluster) ?? [])
@@ -147,23 +144,31 @@ export class Meetings {
     }
   }
 
-  /** Asks anew about the doubts of circles in which something changed. */
-  private ask({ come, gone }: { come: Circle[]; gone: Circle[] }, groups: readonly Group[]): void {
-    const dirty = new Set(come)
-    for (const { mentions } of groups) dirty.add(this.circles.around(mentions[0]!)!.circle)
-    for (const circle of [...gone, ...dirty]) {
-      for (const doubt of this.doubts.get(circle) ?? []) this.unsure.drop(doubt)
-      this.doubts.delete(circle)
+  /** The pairs that may be doubts of a meeting. */
+  private doubtsOf({ mentions }: Group): readonly Found[] {
+    return this.circles.doubts.of(this.circles.clusterOf(mentions[0]!)!)
+  }
+
+  /** Asks anew about pairs of meetings. */
+  private ask(pairs: readonly Found[]): void {
+    for (const found of new Set(pairs)) {
+      const before = this.asked.get(found)
+      if (before) this.unsure.drop(before)
+      const now = this.questionOf(found)
+      if (now) {
+        this.asked.set(found, now)
+        this.unsure.put(now)
+      } else this.asked.delete(found)
     }
-    for (const circle of dirty) {
-      const meetingOf = (place: number) => this.groups.get(circle.clusters[place]!)?.meeting
-      const asked = circle.doubts.flatMap((doubt) => {
-        const [x, y] = [meetingOf(doubt.a), meetingOf(doubt.b)]
-        return x && y ? { found: doubt.found, unsure: unsureOf(doubt, x, y) } : []
-      })
-      if (asked.length > 0) this.doubts.set(circle, asked)
-      for (const doubt of asked) this.unsure.put(doubt)
-    }
+  }
+
+  private questionOf(found: Found): Doubtful | null {
+    if (!this.circles.doubts.has(found)) return null
+    const [x, y] = [found.a, found.b].map((mention) => this.ofMention.get(mention)) as [Group?, Group?]
+    if (!x?.meeting || !y?.meeting) return null
+    const why = this.circles.isRival(found) ? 'rivals' : 'little'
+    const [first, second] = byMentions(x, y) < 0 ? [x.meeting, y.meeting] : [y.meeting, x.meeting]
+    return { found, unsure: unsureOf(found, why, first, second) }
   }
 
   /** Reports that tell of a meeting which has another id now. */

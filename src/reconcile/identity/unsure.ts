@@ -1,8 +1,9 @@
 import { hash } from '../order.js'
 import type { Meeting, Phrase, Unsure } from '../record.js'
-import type { Doubt } from './cluster.js'
+import type { Found } from './cluster.js'
 
-const WHY: Record<Doubt['why'], Phrase> = {
+/** Two candidates fit as well, or all that speaks for it is too little. */
+const WHY: Record<'rivals' | 'little', Phrase> = {
   rivals: {
     ar: 'أحدهما بلا موعد، ويصلح أن يكون اجتماعا آخر أيضا',
     en: 'One gives no time and fits another meeting as well',
@@ -11,7 +12,7 @@ const WHY: Record<Doubt['why'], Phrase> = {
 }
 
 /** What is asked about two meetings that may be one. */
-export function unsureOf({ found: { score, reasons }, why }: Doubt, x: Meeting, y: Meeting): Unsure {
+export function unsureOf({ score, reasons }: Found, why: keyof typeof WHY, x: Meeting, y: Meeting): Unsure {
   const about = {
     ar: `هل هما اجتماع واحد: ${x.title.ar} / ${y.title.ar}`,
     en: `One meeting or two: ${x.title.en} / ${y.title.en}`,
