@@ -9,6 +9,7 @@ import { addRead } from './commands/read.js'
 import { addReread } from './commands/reread.js'
 import { addReview } from './commands/review.js'
 import { addServe } from './commands/serve.js'
+import { addSettings } from './commands/settings.js'
 import { addShow } from './commands/show.js'
 import { addStart } from './commands/start.js'
 import { addValues } from './commands/values.js'
@@ -54,6 +55,7 @@ const commands = [
   addReread,
   addShow,
   addReview,
+  addSettings,
   addAccounts,
   addServe,
   addStart,

@@ -15,6 +15,7 @@ import { changes, lastReading } from './ask/changes.js'
 import { decisions } from './ask/decisions.js'
 import { readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
+import { settings } from './ask/settings.js'
 import { sourceOf } from './ask/source-of.js'
 import { sources } from './ask/sources.js'
 import { summary } from './ask/summary.js'
@@ -27,10 +28,12 @@ import { journal } from './journal/carry.js'
 import { take } from './journal/take.js'
 import { verify } from './journal/verify.js'
 import type { DecisionPayload } from './kinds/decision.js'
+import type { SettingPayload } from './kinds/setting.js'
 import type { WithdrawalPayload } from './kinds/withdrawal.js'
 import { addSource, type NewSource, type Reader } from './write/add.js'
 import { decide, withdraw } from './write/decide.js'
 import { outdated, type Rereader, rereadSource } from './write/reread.js'
+import { set } from './write/set.js'
 
 export interface OpenOptions {
   /** The clock that dates entries. */
@@ -62,6 +65,8 @@ export async function openLedger(place: string, { now = () => new Date(), create
     withdraw: (withdrawal: WithdrawalPayload) => clear(withdraw(database, withdrawal, now)),
     jobs: () => openJobs(place, isServer(place), clear),
     access: accessOf(database, now, clear),
+    set: (setting: SettingPayload) => clear(set(database, setting, now)),
+    settings: () => clear(settings(db)),
     decisions: (after?: number) => clear(decisions(db, after)),
     readings: () => clear(readings(db)),
     reportById: (id: string) => clear(reportById(db, id)),

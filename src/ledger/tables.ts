@@ -48,6 +48,7 @@ export interface Tables {
     used: string | null
     revoked: string | null
   }
+  setting: { entry: number; forum: string | null; name: string; person: string }
   /** A view: the last entry of each account. */
   current_account: { entry: number; name: string; role: Role; active: 0 | 1; person: string }
   /** A view: the last reading of each source. */

@@ -4,8 +4,7 @@ import type { Judgement } from '../reconcile/judgement.js'
 import type { PublicRecord } from '../reconcile/record.js'
 import { Joinings } from './joinings.js'
 import { judgementsOf } from './judgements.js'
-import type { Settings } from './settings.js'
-import { usual } from './settings.js'
+import { type KeptSetting, type Settings, settingsOf, usual } from './settings.js'
 import { Standings } from './state.js'
 
 /** A decision as a ledger keeps it, of whatever kind. */
@@ -24,6 +23,8 @@ export interface Keeper {
   readings(): Promise<Reading[]>
   /** Every decision that was made, or taken back, after an entry. */
   decisions(after?: number): Promise<Kept[]>
+  /** Every setting, the earliest first. */
+  settings(): Promise<KeptSetting[]>
   decide(decision: Decision): Promise<number>
   withdraw(withdrawal: { decision: number; person: string; words: string | null }): Promise<number>
 }
@@ -38,6 +39,8 @@ export type Join = (readings: readonly Reading[], judgements: readonly Judgement
 export class Desk {
   private at = -1
   private readAt = -1
+  /** How many settings were taken in. */
+  private set = 0
   private all: Reading[] = []
   private readonly made = new Map<number, Made>()
   private standings!: Standings
@@ -112,9 +115,10 @@ export class Desk {
     if (now === this.at) return
     const fresh = madeOf(await this.keeper.decisions(Math.max(0, this.at)))
     for (const decision of fresh) this.made.set(decision.entry, decision)
+    const set = await this.setAnew()
     const onJoining = fresh.some((decision) => decision.kind !== 'fact')
     if (readAt !== this.readAt) this.all = await this.keeper.readings()
-    if (readAt !== this.readAt || onJoining) this.layAll()
+    if (readAt !== this.readAt || onJoining || set) this.layAll()
     else for (const decision of fresh) this.standings.keep(decision as Made<FactDecision>)
     this.readAt = readAt
     this.at = now
@@ -126,6 +130,15 @@ export class Desk {
     const review = new Standings(record, this.settings)
     for (const decision of this.decisions) if (decision.kind === 'fact') review.keep(decision as Made<FactDecision>)
     return { record, review }
+  }
+
+  /** Takes in the settings; true where they are others than before. */
+  private async setAnew(): Promise<boolean> {
+    const kept = await this.keeper.settings()
+    if (kept.length === this.set) return false
+    this.set = kept.length
+    this.settings = settingsOf(kept)
+    return true
   }
 
   private layAll(): void {

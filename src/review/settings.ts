@@ -20,3 +20,22 @@ export function eyesFor({ eyes, forums }: Settings, forum: string | null | undef
 export function forumOfMeeting({ forums }: Pick<PublicRecord, 'forums'>): Map<string, string> {
   return new Map(forums.flatMap(({ id, meetings }) => meetings.map((meeting) => [meeting, id] as const)))
 }
+
+/** A setting as a ledger keeps it. */
+export interface KeptSetting {
+  forum: string | null
+  name: string
+  value: unknown
+}
+
+/** What is set by now: the last of each counts; what this version does not know says nothing. */
+export function settingsOf(kept: readonly KeptSetting[]): Settings {
+  const forums = new Map<string, Eyes>()
+  let eyes = usual.eyes
+  for (const { forum, name, value } of kept) {
+    if (name !== 'eyes' || (value !== 1 && value !== 2)) continue
+    if (forum === null) eyes = value
+    else forums.set(forum, value)
+  }
+  return { eyes, forums }
+}

@@ -139,6 +139,32 @@ describe('going through the queue', () => {
   })
 })
 
+describe('a second pair of eyes', () => {
+  it('is asked for where the settings ask for two, and journal and record still verify', async () => {
+    const [[id] = []] = await queue()
+    expect((await tawatur(cwd, ['settings', 'all', '--eyes', '2', '--as', 'ليلى'])).out).toMatch(/^\d+: all: eyes 2\n$/)
+    expect((await tawatur(cwd, ['settings'])).out).toMatch(/all +2/)
+    await review('accept', id!)
+    expect((await queue()).map(([other]) => other)).not.toContain(id)
+    const seen = async () => (await tawatur(cwd, ['review', '--list', '--as', 'سمير'])).out
+    expect(await seen()).toMatch(new RegExp(`${id} +waits for a second reviewer`))
+    await tawatur(cwd, ['review', 'accept', id!, '--as', 'سمير'])
+    expect(await seen()).not.toContain(id)
+    expect((await tawatur(cwd, ['verify'])).status).toBe(0)
+  })
+
+  it.each<[string[], RegExp]>([
+    [['all'], /say what to set/],
+    [['forum', '--eyes', '2'], /needs the id of a forum/],
+    [['forum', 'nowhere', '--eyes', '2'], /no such forum/],
+    [['all', '--eyes', '3'], /Give 1 or 2/],
+  ])('settings %j is refused in one line', async (argv, message) => {
+    const { status, err } = await tawatur(cwd, ['settings', ...argv, '--as', 'ليلى'])
+    expect([status !== 0, lines(err).length]).toStrictEqual([true, 1])
+    expect(err).toMatch(message)
+  })
+})
+
 describe('the record that is shown', () => {
   const participants = async (...argv: string[]) =>
     JSON.parse((await tawatur(cwd, ['show', 'participants', '--format', 'json', ...argv])).out) as {

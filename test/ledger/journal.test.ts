@@ -7,7 +7,7 @@ import type { Tables } from '../../src/ledger/tables.js'
 import { databases, query } from './databases.js'
 import { decision, emptyFolder, numberReader } from './sample.js'
 
-const tables = ['entry', 'source', 'reading', 'report', 'confirmation', 'decision', 'withdrawal', 'account']
+const tables = ['entry', 'source', 'reading', 'report', 'confirmation', 'decision', 'withdrawal', 'account', 'setting']
 
 describe.each(databases)('the journal in $name', ({ place }) => {
   async function filled(): Promise<string> {
@@ -22,6 +22,7 @@ describe.each(databases)('the journal in $name', ({ place }) => {
     const entry = await ledger.decide(decision)
     await ledger.withdraw({ decision: entry, words: null, person: 'سمير' })
     await ledger.access.addAccount({ name: 'سمير', role: 'administrator', person: 'root', means: 'terminal' })
+    await ledger.set({ forum: null, name: 'eyes', value: 2, person: 'سمير' })
     await ledger.close()
     return at
   }
@@ -35,6 +36,7 @@ describe.each(databases)('the journal in $name', ({ place }) => {
       '4 decision',
       '5 withdrawal',
       '6 account',
+      '7 setting',
     ])
     let previous = '0'.repeat(64)
     for (const entry of entries) {

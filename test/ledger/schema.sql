@@ -1,4 +1,4 @@
--- version 3
+-- version 4
 
 CREATE TABLE account (
   entry integer primary key references entry (seq),
@@ -119,6 +119,17 @@ CREATE TABLE session (
 ) strict, without rowid;
 
 CREATE INDEX session_of_account on session (account);
+
+CREATE TABLE setting (
+  entry integer primary key references entry (seq),
+  forum text,
+  name text not null,
+  person text not null
+) strict;
+
+CREATE TRIGGER setting_is_kept before delete on setting begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TRIGGER setting_stays before update on setting begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TABLE "source" (
   entry integer primary key references entry (seq),

@@ -7,6 +7,7 @@ import { secondLook } from '../../src/review/again.js'
 import { aboutFact } from '../../src/review/decide.js'
 import { Desk, type Keeper, type Kept } from '../../src/review/desk.js'
 import { aboutDoubt } from '../../src/review/doubt.js'
+import { queue } from '../../src/review/queue.js'
 import { review } from '../../src/review/state.js'
 import { subjects } from '../../src/review/subjects.js'
 import { lake, reading } from '../reconcile/invent.js'
@@ -34,6 +35,8 @@ class Shelf implements Keeper {
   changes = async () => this.entries
   lastReading = async () => this.readAt
   readings = async () => this.all
+  kept: { forum: string | null; name: string; value: unknown }[] = []
+  settings = async () => this.kept
   decisions = async (after = 0) => {
     const rows = this.rows.filter(({ touched }) => touched > after)
     this.asked += rows.length
@@ -79,6 +82,26 @@ describe('a desk', () => {
     await desk.withdraw(first, 'ليلى')
     expect(desk.review.of(membership(desk).id).state).toBe('rejected')
     expect([joins(), shelf.asked]).toStrictEqual([1, 3])
+  })
+
+  it('asks for a second pair of eyes from when a forum is set so', async () => {
+    const { shelf, desk } = await open()
+    const fact = membership(desk)
+    await desk.decide(aboutFact(fact, 'ليلى', { verdict: 'accept' }))
+    shelf.entries++
+    shelf.kept = [{ forum: fact.forum, name: 'eyes', value: 2 }]
+    await desk.refresh()
+    expect(desk.review.of(fact.id).state).toBe('waiting')
+    expect(queue(desk, 'سمير')[0]).toMatchObject({ id: fact.id, causes: ['second', 'differs', 'single'] })
+    await desk.decide(aboutFact(fact, 'سمير', { verdict: 'accept' }))
+    expect(desk.review.of(fact.id).state).toBe('accepted')
+    const meeting = subjects(desk.record).find(({ type }) => type === 'meeting')!
+    await desk.decide(aboutFact(meeting, 'ليلى', { verdict: 'accept' }))
+    expect(desk.review.of(meeting.id).state).toBe('waiting')
+    shelf.entries++
+    shelf.kept = [...shelf.kept, { forum: fact.forum, name: 'eyes', value: 1 }, { forum: null, name: 'eyes', value: 2 }]
+    await desk.refresh()
+    expect(desk.review.of(meeting.id).state).toBe('accepted')
   })
 
   it('sees what others decided, and joins anew where that is about what is one', async () => {

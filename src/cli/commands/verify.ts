@@ -4,10 +4,12 @@ import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
 import type { Decision } from '../../ledger/ask/decisions.js'
 import type { DecisionPayload } from '../../ledger/kinds/decision.js'
+import type { SettingPayload } from '../../ledger/kinds/setting.js'
 import type { WithdrawalPayload } from '../../ledger/kinds/withdrawal.js'
 import type { Ledger } from '../../ledger/open.js'
 import type { PublicRecord } from '../../reconcile/record.js'
 import { madeOf } from '../../review/desk.js'
+import { settingsOf } from '../../review/settings.js'
 import { join, joined } from '../joined.js'
 import type { Run } from '../run.js'
 import { count } from './add.js'
@@ -56,6 +58,7 @@ type Line = { seq: number; at: string } & (
   | { kind: 'reading'; payload: { source: string }; content: { readings: Reading[] } }
   | { kind: 'decision'; payload: DecisionPayload }
   | { kind: 'withdrawal'; payload: WithdrawalPayload }
+  | { kind: 'setting'; payload: SettingPayload }
   | { kind: 'source' | 'confirmation' }
 )
 
@@ -63,12 +66,14 @@ type Line = { seq: number; at: string } & (
 async function replayOf(ledger: Ledger): Promise<PublicRecord> {
   const last = new Map<string, Reading[]>()
   const decisions = new Map<number, Decision>()
+  const settings: SettingPayload[] = []
   for await (const text of ledger.journal()) {
     const line = JSON.parse(text) as Line
     const { seq: entry, at } = line
     if (line.kind === 'reading') last.set(line.payload.source, line.content.readings)
     if (line.kind === 'decision') decisions.set(entry, { ...line.payload, entry, at, withdrawn: null })
+    if (line.kind === 'setting') settings.push(line.payload)
     if (line.kind === 'withdrawal') decisions.get(line.payload.decision)!.withdrawn = { ...line.payload, entry, at }
   }
-  return join([...last.values()].flat(), madeOf([...decisions.values()]))
+  return join([...last.values()].flat(), madeOf([...decisions.values()]), settingsOf(settings))
 }

@@ -2,6 +2,9 @@ import { decides } from '../access/accounts.js'
 import type { AccountPayload } from '../kinds/account.js'
 import type { Entry } from './entry.js'
 
+/** What only who may decide makes. */
+const made = new Set(['decision', 'withdrawal', 'setting'])
+
 /** Who may decide, as the journal goes on: everybody until it tells of a first account, then who has one that may. */
 export class Deciders {
   private readonly accounts = new Map<string, boolean>()
@@ -12,7 +15,7 @@ export class Deciders {
       const { name, role, active } = JSON.parse(payload) as AccountPayload
       this.accounts.set(name, decides({ role, active: active === 1 }))
     }
-    if (this.accounts.size === 0 || (kind !== 'decision' && kind !== 'withdrawal')) return null
+    if (this.accounts.size === 0 || !made.has(kind)) return null
     const { person } = JSON.parse(payload) as { person: string }
     return this.accounts.get(person) ? null : `"${person}" had no account that might decide`
   }

@@ -113,7 +113,7 @@ async function kept(tx: Transaction<Tables>, label: string): Promise<string[]> {
 
 /** Rows that no entry of the journal tells of. */
 async function strangers(tx: Transaction<Tables>): Promise<string | null> {
-  for (const kind of ['source', 'reading', 'confirmation', 'decision', 'withdrawal', 'account'] as const) {
+  for (const kind of ['source', 'reading', 'confirmation', 'decision', 'withdrawal', 'account', 'setting'] as const) {
     const { rows } = await sql<{ entry: number }>`
       select entry from ${sql.table(kind)} where entry not in (select seq from entry where kind = ${kind}) limit 1
     `.execute(tx)

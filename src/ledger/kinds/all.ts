@@ -3,10 +3,11 @@ import { confirmation } from './confirmation.js'
 import { decision } from './decision.js'
 import type { Kind } from './kind.js'
 import { reading } from './reading.js'
+import { setting } from './setting.js'
 import { source } from './source.js'
 import { withdrawal } from './withdrawal.js'
 
-export const kinds = { source, reading, confirmation, decision, withdrawal, account }
+export const kinds = { source, reading, confirmation, decision, withdrawal, account, setting }
 
 export type KindName = keyof typeof kinds
 

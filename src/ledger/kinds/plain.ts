@@ -3,7 +3,7 @@ import type { Tables } from '../tables.js'
 import type { Standing } from './kind.js'
 
 /** Reading back entries that hold nothing beside their payload, of which their rows repeat some fields. */
-export function plain(table: 'confirmation' | 'decision' | 'withdrawal' | 'account') {
+export function plain(table: 'confirmation' | 'decision' | 'withdrawal' | 'account' | 'setting') {
   return {
     async standing(
       db: Kysely<Tables>,
