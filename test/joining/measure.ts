@@ -93,7 +93,7 @@ export function factAt(record: PublicRecord, type: ClaimType, quoted: Quoted): F
       ),
     )
     .filter(({ has }) => has > 0)
-  const says = (fact: Fact) => (isNumberIn(fact, quoted.quote) ? 1 : 0)
+  const says = (fact: Fact) => counts(fact, quoted.quote)
   standing.sort(
     (a, b) =>
       b.has - a.has || says(b.fact) - says(a.fact) || a.words.end - a.words.start - (b.words.end - b.words.start),
@@ -101,10 +101,14 @@ export function factAt(record: PublicRecord, type: ClaimType, quoted: Quoted): F
   return standing[0]?.fact ?? null
 }
 
-/** Whether words begin with the number that a fact counts: «12 دولة إضافة إلى أربع منظمات» is labelled for its states. */
-function isNumberIn({ claim }: Fact, quote: string): boolean {
+/**
+ * How well a fact fits words that count: a number rather than somebody who is named beside it, and the number that the words
+ * begin with: «12 دولة إضافة إلى أربع منظمات» is labelled for its states.
+ */
+function counts({ claim }: Fact, quote: string): number {
   const count = claim.type === 'participation' || claim.type === 'membership' ? claim.count : undefined
-  return count !== undefined && new RegExp(`^\\D*${count.value}(?!\\d)`).test(quote)
+  if (count === undefined) return 0
+  return new RegExp(`^\\D*${count.value}(?!\\d)`).test(quote) ? 2 : 1
 }
 
 /** What the record says of a labelled difference: its verdict, or what keeps it from having one. */

@@ -20,6 +20,11 @@ describe('meetings that are only named', () => {
     expect(found[0]).toMatchObject(expected)
   })
 
+  it('are of those who were named before, where they are theirs', () => {
+    const [found] = meetings('ذكرنا أمس أن قادة مجموعة السبع تعهدوا بالكثير، والصواب أنهم تعهدوا في قمتهم بالقليل.')
+    expect(found).toMatchObject({ format: 'summit', forum: { id: 'G7' } })
+  })
+
   it('are not claimed where their outcome is spoken of', () => {
     expect(meetings('دعا الوزير إلى تنفيذ مخرجات مؤتمر جنيف وتوصياته.')).toEqual([])
   })

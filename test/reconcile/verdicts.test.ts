@@ -227,3 +227,26 @@ describe('figures of events', () => {
     expect(verdicts(found)).toEqual([])
   })
 })
+
+describe('a number that is not exact', () => {
+  const refugees = (value: number, precision: Precision): Invented =>
+    figure('refugees', value, 'SD', { quantity: { value, precision, unit: 'لاجئ' }, unit: 'لاجئ' })
+
+  it('beside a bound is compatible with it, and no rounding of it', () => {
+    const both = record(
+      told('2018-02-13', [refugees(45_000, 'more_than')]),
+      told('2018-02-14', [refugees(52_000, 'about')]),
+    )
+    expect(verdicts(both)).toEqual(['compatible bound: about 52,000 لاجئ | more than 45,000 لاجئ'])
+  })
+
+  it('can be what states and organisations make together', () => {
+    const of = (value: number, unit: string, precision: Precision = 'exact'): Invented => ({
+      ...members(value, {}, unit),
+      count: { value, precision, unit },
+    })
+    const apart = told('2018-02-13', [of(66, 'state'), of(32, 'organisation')])
+    expect(verdicts(record(apart, told('2018-02-14', [of(100, 'party', 'about')])))[0]).toMatch(/^compatible sum/)
+    expect(verdicts(record(apart, told('2018-02-14', [of(150, 'party', 'about')])))[0]).toMatch(/^narrower part/)
+  })
+})

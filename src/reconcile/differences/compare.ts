@@ -68,8 +68,15 @@ export function numbers(a: Said, b: Said, round: (n: number) => boolean): Relati
   if (a.value === b.value && a.max === b.max) return on(a.precision === b.precision ? 'equal' : likeWords(a, b))
   const plain = a.precision === 'exact' && b.precision === 'exact'
   if (plain && round(Math.max(a.value, b.value)) && rounds(a.value, b.value)) return on('rounding')
-  if (meet(a, b)) return on([a, b].some(({ precision }) => precision === 'about') ? 'rounding' : 'bound')
+  const about = [a, b].some(({ precision }) => precision === 'about')
+  // «أكثر من 45» and «نحو 52» can both be true; that one rounds to the other is not said.
+  if (meet(a, b)) return on(about && meet(closely(a), closely(b)) ? 'rounding' : 'bound')
   return on((plain ? slipOf(a.value, b.value) : null) ?? 'clash')
+}
+
+/** A bound as the number that it names. */
+function closely(said: Said): Said {
+  return said.precision === 'about' || said.precision === 'between' ? said : { ...said, precision: 'exact' }
 }
 
 /** «نحو 74» is 74 in other words; «أكثر من 74» is a bound. */

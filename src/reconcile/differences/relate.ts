@@ -1,4 +1,5 @@
 import type { Claim, ClaimOf } from '../../claim/claim.js'
+import type { Money } from '../../claim/values.js'
 import type { Contexts } from '../contexts.js'
 import { countriesOf } from '../phrases/names.js'
 import { amounts, on, quantities, type Relation, times } from './compare.js'
@@ -36,11 +37,25 @@ export function relate(a: Claim, b: Claim, scales: Scales): Relation | null {
 /** What is promised for one year is a part of what is promised for several. */
 function pledges(a: Pledge, b: Pledge, { rates, contexts }: Scales): Relation | null {
   if (!a.money || !b.money) return null
-  const relation = amounts(a.money, b.money, rates)
+  const relation = sums(a, b, rates)
   const [x, y] = [termOf(a, contexts(a)), termOf(b, contexts(b))]
   if (x === null || y === null || x === y || relation.verdict === 'agreed') return relation
   const [part, whole] = x === 'year' ? [a.money, b.money] : [b.money, a.money]
   return part.currency !== whole.currency || part.amount < whole.amount ? on('part') : relation
+}
+
+/** What a claim itself gives as equal goes before the rates that other reports give, perhaps of other years. */
+function sums(a: Pledge | Figure, b: Pledge | Figure, rates: Rates): Relation {
+  const [x, y] = [a.money!, b.money!]
+  const given = told(a, y.currency) ?? told(b, x.currency)
+  if (x.currency === y.currency || !given) return amounts(x, y, rates)
+  const other = given.currency === y.currency ? y : x
+  const relation = amounts(given, other, rates)
+  return relation.verdict === 'agreed' ? on('conversion') : relation
+}
+
+function told({ equals }: Pledge | Figure, currency: string): Money | undefined {
+  return equals?.find((one) => one.currency === currency)
 }
 
 type Pledge = ClaimOf<'pledge'>
@@ -77,7 +92,7 @@ function figures(a: Figure, b: Figure, { rates, akin, together }: Scales): Relat
   const places = lands(a, b)
   if (places === 'nested') return a.unit === b.unit ? on('scope') : null
   if (places === 'apart' && !akin(a, b)) return together(a, b) && sameNumber(a, b) ? on('equal') : null
-  if (a.money && b.money) return amounts(a.money, b.money, rates)
+  if (a.money && b.money) return sums(a, b, rates)
   if (Boolean(a.money) !== Boolean(b.money)) return null
   if (a.unit === b.unit) return quantities(a.quantity, b.quantity)
   return telling(a, b) && a.unit && b.unit ? on('unit') : null

@@ -52,6 +52,16 @@ function sentenceRange(board: Board, mark: Mark): [number, number] {
   return [Math.max(from, mark.from - WIDEST), Math.min(to, mark.to + WIDEST)]
 }
 
+/** `منذ انعقاد المؤتمر الأول في نيويورك`: where a meeting was. */
+function isOfMeeting(board: Board, at: number): boolean {
+  const i = board.markAt(at - 1, 'in') ? at - 2 : at - 1
+  for (let k = i; k > Math.max(-1, i - MEETING_REACH) && board.tokens[k]!.kind === 'word'; k--)
+    if (board.markAt(k, 'meeting')) return true
+  return false
+}
+
+const MEETING_REACH = 3
+
 /** The same where a place is named: `مليون نازح سوري` tells who they are, not where. */
 function namedIn(board: Board, from: number, to: number): Place | null {
   for (let i = from; i < to; i++)
@@ -66,6 +76,7 @@ function placeIn(board: Board, from: number, to: number): Place | null {
   const adjectives: Mark[] = []
   for (let i = from; i < to; i++) {
     const place = board.markAt(i, 'PLACE')
+    if (place && isOfMeeting(board, i)) continue
     if (place && !board.markAt(i, 'CAPITAL')) {
       const { name, country } = meaning<Located>(place).place
       names.push(name)

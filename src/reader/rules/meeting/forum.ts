@@ -26,6 +26,21 @@ export function takeForum(told: Told, mark: Mark, board: Board): boolean {
   return set(told, 'forum', actor)
 }
 
+/** `ذكر أن قادة المجموعة … والصواب أنهم … في قمتهم`: whose summit it is was said where they were named last. */
+export function takeOwners(told: Told, board: Board): void {
+  const { mention } = told.zone
+  if (told.forum || !POSSESSIVE.test(board.tokens[mention.from]!.norm)) return
+  const { from } = board.sentenceOf(mention.from)
+  for (let i = Math.min(told.zone.from, mention.from) - 1; i >= from; i--) {
+    const owners = board.markAt(i, 'posts_plural')
+    if (!owners) continue
+    const body = board.markAt(owners.to, 'ACTOR') ?? board.markAt(owners.to + 1, 'ACTOR')
+    const actor = body && meaning<Actor>(body)
+    if (actor?.kind === 'organisation' && body!.conj === '') told.forum = actor
+    return
+  }
+}
+
 /** Before the noun, only the one who holds it: `عقد قادة التحالف اجتماعا`, `قادة التحالف في اجتماعهم`. */
 function isHolder(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone

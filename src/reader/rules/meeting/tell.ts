@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Promised } from '../pledge/promised.js'
 import type { Located } from '../where/place.js'
-import { takeForum } from './forum.js'
+import { takeForum, takeOwners } from './forum.js'
 import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './level.js'
 import { mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
@@ -38,6 +38,7 @@ export function tell(board: Board, zone: Zone): Told {
     for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
   }
   takeTheirLeaders(told, board)
+  takeOwners(told, board)
   const modality = modalityOf(board, zone)
   if (modality) told.modality = modality
   if (modality === 'requested' || modality === 'possible') told.status = 'planned'

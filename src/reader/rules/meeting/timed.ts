@@ -57,8 +57,12 @@ function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
   return false
 }
 
-/** `في 17 و18 فبراير`: the second day of the same stretch. */
+/** `في 17 و18 فبراير`, `الجمعة والسبت`: the second day of the same stretch. */
 function isNextDay(first: Mark, mark: Mark, board: Board): boolean {
+  if (first.to === mark.from && mark.conj === 'و') {
+    const [x, y] = [meaning<TimeWords>(first).when, meaning<TimeWords>(mark).when]
+    return x?.weekday !== undefined && y?.weekday === (x.weekday % 7) + 1
+  }
   if (first.to !== mark.from - 1 || board.tokens[first.to]!.norm !== 'و') return false
   const [a, b] = [meaning<TimeWords>(first).when, meaning<TimeWords>(mark).when]
   return a?.day !== undefined && b?.day === a.day + 1 && a.month === b.month

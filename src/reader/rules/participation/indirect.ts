@@ -96,7 +96,11 @@ export const betweenRule = rule({
             .at(index)
             .some((mark) => mark.label === 'deals' || (mark.label === 'stop_noun' && mark.value === 'noun')),
         )
-    return about || isAffair(board, meeting) || who!.parts.length < 2 || (gathers && endsBody(board, gathers.from))
+    return about ||
+      isOfRift(board, meeting, who!, told) ||
+      isAffair(board, meeting) ||
+      who!.parts.length < 2 ||
+      (gathers && endsBody(board, gathers.from))
       ? null
       : taking('participant', who)
   },
@@ -107,6 +111,7 @@ export const betweenRule = rule({
   leaves: [
     'جاءت القمة تتويجا للمفاوضات بين السويد وفنلندا',
     'عقدت قمة لبحث النزاع بين السويد وفنلندا',
+    'لم تنه قمة جنيف القطيعة بين السويد وفنلندا',
     'تعقد قمة مجموعة بريكس، التي تضم السويد وفنلندا، غدا',
   ],
 })
@@ -114,6 +119,13 @@ export const betweenRule = rule({
 /** `تتويجا للمفاوضات بين …`: talks that something else comes of. */
 const isAffair = (board: Board, meeting: Mark) =>
   mentioned(meeting).format === 'talks' && meeting.prep === 'ل' && board.tokens[meeting.from]!.norm.startsWith('لل')
+
+/** `لم تنه قمة جنيف القطيعة بين البلدين`: a noun of its own stands before بين. */
+const isOfRift = (board: Board, meeting: Mark, who: Mark, told: boolean) =>
+  !told &&
+  !board.tokens[meeting.from]!.norm.startsWith('ال') &&
+  who.from - 2 >= meeting.to &&
+  /^ال/.test(board.tokens[who.from - 2]!.norm)
 
 export const attendanceRule = rule({
   name: 'participation: saw the attendance of',

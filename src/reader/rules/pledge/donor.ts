@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
+import { innerGiver } from './inner.js'
 import { hasGiversInIt, isByMany } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { actorAtStart, isDateline } from './start.js'
@@ -41,6 +42,7 @@ function find(board: Board, governed: Governed): Mark | null {
   if (verb)
     return (
       giverBeforeMasdar(board, verb) ??
+      innerGiver(board, verb, sum.from) ??
       rightBefore(board, verb) ??
       (isGrant(board, verb) ? undefined : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??

@@ -126,6 +126,8 @@ function quantityOf(board: Board, { number, mark }: Goods, verb: Mark): Quantity
 }
 
 const REACH = 10
+/** A verb of promising may stand so far before its noun of giving. */
+const FAR = 20
 const GIVING = ['gives', 'gives_maybe', 'sends', 'giving', 'asks']
 const PROMISING = ['gives', 'intends', 'say_that', 'sends', 'gives_maybe', 'asks']
 
@@ -136,7 +138,8 @@ function verbBefore(board: Board, { from }: Goods): Mark | null {
     if (['،', '؛', ':'].includes(board.tokens[i]!.norm) || board.markAt(i, 'that')) return null
     const giving = board.markAt(i, ...GIVING)
     if (!giving || giving.to > from || !isObject(board, giving, from)) continue
-    return isNoun(giving) ? promising(board, giving, start) : giving
+    const far = Math.max(board.sentenceOf(from).from, from - FAR)
+    return isNoun(giving) ? promising(board, giving, far) : giving
   }
   return null
 }

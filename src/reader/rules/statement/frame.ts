@@ -13,4 +13,4 @@ export function frameOf(verb: Mark): { act: Act; takes: Set<string> } {
 }
 
 export const isNegated = (board: Board, i: number) =>
-  ['لم', 'لا', 'لن', 'ما', 'دون', 'عدم'].includes(board.tokens[i - 1]?.norm ?? '')
+  /^(?:[وف]?ل[مان]|ما|دون|عدم)$/.test(board.tokens[i - 1]?.norm ?? '')
