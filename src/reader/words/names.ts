@@ -4,6 +4,8 @@ import { lexicon } from '../engine/lexicon.js'
 export const firstNames = lexicon(
   'firstname',
   `
+  يانيز | Janez
+  رينيه | René
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou
@@ -833,6 +835,7 @@ export const familyNames = lexicon(
   'familyname',
   `
   ميلوني | Meloni
+  بريفال | Préval
   أمير عبد اللهيان / أمير عبداللهيان | Amir-Abdollahian
   فاي | Faye
   يوسوف / يوسوفو | Issoufou

@@ -41,7 +41,7 @@ export const intends = lexicon(
 export const giving = lexicon(
   'giving',
   `
-تقديم / تقديمه / تقديمها / تقديمهم / منح / منحها / توفير / توفيرها / دفع / ضخ / التبرع / تبرع / المساهمة / صرف / تمويل / إرسال / إقراض / اقراض / إقراضه / إقراضها | pledged | giving
+التعهد / تقديم / تقديمه / تقديمها / تقديمهم / منح / منحها / توفير / توفيرها / دفع / ضخ / التبرع / تبرع / المساهمة / صرف / تمويل / إرسال / إقراض / اقراض / إقراضه / إقراضها | pledged | giving
 تخصيص / تخصيصه / تخصيصها / رصد / اعتماد | pledged | setting aside
 `,
 )
@@ -113,6 +113,15 @@ export const raises = lexicon(
   `
 زيادة / توسيع / رفع / مضاعفة / تكثيف | raising
 `,
+)
+
+/** Verbs of raising what one gives. */
+export const raisesTo = lexicon(
+  'raises_to',
+  conjugated(`
+رفع ~ يرفع / نرفع / سنرفع / زاد ~ يزيد / سنزيد / ضاعف ~ يضاعف | pledged | raised
+`),
+  { clitics: 'conj' },
 )
 
 /** Gathering pledges: the conference or the receiver stands where a donor would. */

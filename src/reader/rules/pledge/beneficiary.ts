@@ -1,6 +1,6 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { writtenFrom } from '../who/post.js'
 
 const REACH = 24
@@ -85,7 +85,7 @@ export function receiverOf(board: Board, verb: Mark | null, donor: Mark | null, 
     const state = board.markAt(verb.to, 'STATE')
     return state && state.prep === '' ? state : null
   }
-  if (donor?.label !== 'SPEAKER') return null
+  if (donor?.label !== 'SPEAKER' || meaning<Actor>(donor).kind !== 'group') return null
   for (let i = donor.from + 1; i < donor.to; i++) {
     const state = board.markAt(i, 'STATE')
     if (state) return state

@@ -38,9 +38,13 @@ function find(board: Board, governed: Governed): Mark | null {
   // `معلنا عن قرض`: who gives is who speaks, where the words behind name nobody.
   if (verb?.label === 'saying')
     return behindNoun(board, verb.to, sum.from) ?? fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
+  // `تم تخصيص`: who did it is not told, but for those behind the sum.
+  if (verb && DONE.test(board.tokens[verb.from - 1]?.norm ?? ''))
+    return fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
   if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
   if (verb)
     return (
+      whoIntends(board, verb.to, sum.from) ??
       giverBeforeMasdar(board, verb) ??
       innerGiver(board, verb, sum.from) ??
       rightBefore(board, verb) ??
@@ -53,6 +57,8 @@ function find(board: Board, governed: Governed): Mark | null {
     )
   return noun ? ofNoun(board, noun, sum) : null
 }
+
+export const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
 
 function actorAt(board: Board, i: number): Mark | undefined {
   const here = board.at(i).filter((mark) => ACTORS.includes(mark.label) && mark.prep === '')
@@ -84,7 +90,7 @@ const isGrant = (board: Board, verb: Mark) =>
   /^(?:عن|علي|الي|بعد|في)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
 
 /** `بقية الدول المشاركة` */
-const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر)$/.test(board.tokens[i]!.norm)
+const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر|حكومات)$/.test(board.tokens[i]!.norm)
 
 /** `كل من السويد والنرويج` */
 const isEach = (board: Board, i: number) => board.tokens[i]!.norm === 'كل' && board.tokens[i + 1]?.norm === 'من'
@@ -115,7 +121,8 @@ export function before(board: Board, verb: Mark): Mark | undefined {
       !isDateline(board, actor)
     )
       return wholeName(board, actor)
-    if (token.norm === '،' && words > 0 && !closes(board, i, from)) return undefined
+    const held = token.norm === '،' && board.markAt(i + 1, 'POST') !== undefined
+    if (token.norm === '،' && words > 0 && !held && !closes(board, i, from)) return undefined
     if (board.markAt(i, 'that') && words > BETWEEN) return undefined
     words++
   }
@@ -229,6 +236,17 @@ export function fromBehind(board: Board, sum: Mark): Mark | undefined {
   const at = ['قبل', 'جانب', 'طرف'].includes(board.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
   const actor = board.markAt(at, 'ACTOR')
   return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
+/** `أعلنت الوزيرة عن عزم حكومة السويد تقديم`: whose resolve it is. */
+function whoIntends(board: Board, from: number, to: number): Mark | undefined {
+  for (let i = from; i < to; i++) {
+    const actor = /^(?:عزم|اعتزام|نيه)$/.test(board.tokens[i - 1]!.norm)
+      ? board.markAt(i, 'ACTOR', 'SPEAKER')
+      : undefined
+    if (actor && actor.prep + actor.conj === '') return actor
+  }
+  return undefined
 }
 
 const GIFT = /^(?:تقديم|تخصيص|دفع|تبرع|مساهمه|توفير|التزام|تعهد)$/

@@ -7,7 +7,7 @@ import { giverBeforeMasdar } from './masdar.js'
 import { nearestBefore } from './near.js'
 import { isAppeal, isAskedOf, isJoined, isOfMeasure } from './relation.js'
 import { endOfSum } from './sum.js'
-import { announcedAt, isAfter, isFutureOf, isGiving, isRaisedTo, isTotal } from './verbform.js'
+import { announcedAt, isAfter, isFutureOf, isGiving, isOffered, isRaisedTo, isRaising, isTotal } from './verbform.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -171,6 +171,8 @@ export class Governor {
     const says = this.announcing()
     const gathers = this.near.get('gathers')
     if (gathers && isTotalOf(this.board, gathers, strong, noun)) return gathers
+    const raisesTo = this.near.get('raises_to')
+    if (raisesTo && isRaising(this.board, raisesTo, this.sum)) return raisesTo
     if (strong) return strong
     if (gathers && (noun || isGathered(this.board, gathers, this.sum)) && (!weak || weak.from < gathers.from))
       return gathers
@@ -184,7 +186,7 @@ export class Governor {
     const raises = this.near.get('raises')
     const raised = raises && this.board.markAt(raises.to, 'aid')
     if (raised && isRaisedTo(this.board, raised, this.sum)) return intends ?? says ?? raises
-    if (weak && (noun || isFutureOf(this.board, weak) || giving || this.isOfferedSum(weak))) return weak
+    if (weak && (noun || isFutureOf(this.board, weak) || giving || isOffered(this.board, weak, this.sum))) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
     if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
       return says
@@ -214,14 +216,6 @@ export class Governor {
     return true
   }
 
-  /** `قدم ولي العهد مبلغ 20 مليون دولار` */
-  private isOfferedSum(verb: Mark): boolean {
-    let named = false
-    for (let i = Math.max(verb.to, this.sum.from - 4); i < this.sum.from; i++)
-      if (/^مبلغا?$/.test(this.board.tokens[i]!.norm)) named = true
-    return named && /^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(this.board.tokens[verb.from]!.norm)
-  }
-
   /** `وافق على منح تونس قرضا`: who agrees to give gives. */
   private agreedBefore(noun: Mark): Mark | undefined {
     for (let i = noun.from - 1; i >= Math.max(this.from, noun.from - 4); i--) {
@@ -239,7 +233,8 @@ export class Governor {
 
   /** `تنوي تقديم`, `عن تقديم`, `على تقديم`. */
   private isPlanned(giving: Mark): boolean {
-    return ['عن', 'علي'].includes(this.board.tokens[giving.from - 1]?.norm ?? '') || giving.prep === 'ب'
+    const before = this.board.tokens[giving.from - 1]?.norm ?? ''
+    return /^(?:عن|علي|[وف]?تم|يتم)$/.test(before) || giving.prep === 'ب'
   }
 
   /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`. */
@@ -253,7 +248,8 @@ export class Governor {
 
   private stageOf(verb: Mark): PledgeStage {
     if (giverBeforeMasdar(this.board, verb)) return 'pledged'
-    if (['say_that', 'saying', 'raises'].includes(verb.label) || isTotal(verb)) return this.ofGiving('pledged')
+    if (['say_that', 'saying', 'raises', 'raises_to'].includes(verb.label) || isTotal(verb))
+      return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
     if (verb.label === 'intends') return this.ofGiving('pledged')
     return meaning<PledgeStage>(verb)

@@ -14,6 +14,7 @@ const VERBS = [
   'say_that',
   'business',
   'raises',
+  'raises_to',
   'saying',
 ]
 

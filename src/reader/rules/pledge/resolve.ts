@@ -7,6 +7,7 @@ import type { Telling } from '../../telling.js'
 import type { Speech } from '../statement/table.js'
 import { type Post, writtenFrom } from '../who/post.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
+import { DONE } from './donor.js'
 import type { Promised } from './promised.js'
 import { inOtherCurrencies, sumOf } from './sum.js'
 import { pledgedWhen } from './when.js'
@@ -73,8 +74,7 @@ function donorOf(telling: Telling, promised: Promised): Donor {
 }
 
 /** `تم تخصيص 200 مليون`: who did it is not told, and who tells it is not who did it. */
-const isDone = ({ board }: Telling, verb: Mark) =>
-  /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
+const isDone = ({ board }: Telling, verb: Mark) => DONE.test(board.tokens[verb.from - 1]?.norm ?? '')
 
 /** The speech of the same sentence or the one before it: who spoke there promises on. */
 function goingOn({ board, speeches }: Telling, verb: Mark): Speech | undefined {

@@ -18,6 +18,24 @@ export const isAfter = (mark: Mark, other: Mark | undefined) => !other || mark.f
 
 export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label === 'amounts'
 
+/** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`: the sum itself is what is offered. */
+export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
+  if (!/^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(board.tokens[verb.from]!.norm)) return false
+  if (sum.prep === '' && board.markAt(verb.to, 'ACTOR')?.to === sum.from) return true
+  for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)
+    if (/^مبلغا?$/.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** `ستزيد مساعداتها إلى`, `رفعت السويد مساهمتها إلى`: a verb of raising, at most the giver between it and the aid. */
+export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
+  const giver = board.markAt(verb.to, 'ACTOR')
+  const noun = board.markAt(verb.to, 'aid') ?? (giver ? board.markAt(giver.to, 'aid') : undefined)
+  return noun !== undefined && OWN.test(board.tokens[noun.from]!.norm) && isRaisedTo(board, noun, sum)
+}
+
+/** `مساعداتها`, `إسهامنا` */
+const OWN = /.{3}(?:ه|ها|هم|نا)$/
 const RAISED_TO = /^(?:الي|ل[يت](?:صل|بلغ).*)$/
 const REACH = 6
 

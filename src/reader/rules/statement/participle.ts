@@ -23,7 +23,13 @@ export const participleRule = finder({
     'ختم الوزير كلمته [SPEECH:داعيا إلى وقف القتال]، [SPEECH:ومؤكدا ضرورة الحوار].',
     'قال الوزير كلمته. [SPEECH:معتبرا، في الوقت نفسه، أنه يجب التريث].',
   ],
-  leaves: ['قال إن القادة أكدوا مجددا التزامهم', 'كان الرجل داعية معروفا', 'بقي الموقف موضحا للجميع'],
+  leaves: [
+    'قال إن القادة أكدوا مجددا التزامهم',
+    'كان الرجل داعية معروفا',
+    'قال إن المرض سجل 9500 حالة وفاة مؤكدة ومشتبه بها',
+    'قال كلمته ثم وقع مذكرة تفاهم لدعم المدينة',
+    'بقي الموقف موضحا للجميع',
+  ],
 })
 
 const NOUNS_BEHIND = new Set([
@@ -46,9 +52,14 @@ const NOUNS_BEHIND = new Set([
 
 /** `حول مطالبة الدول`: behind a preposition the word is a noun. */
 function isNoun(board: Board, participle: Mark): boolean {
-  if (isAgain(board, participle)) return true
+  if (isAgain(board, participle) || isAdjective(board, participle)) return true
   return participle.conj === '' && NOUNS_BEHIND.has(board.tokens[participle.from - 1]?.norm ?? '')
 }
+
+/** `حالة وفاة مؤكدة`, `مذكرة تفاهم` */
+const isAdjective = (board: Board, participle: Mark) =>
+  (participle.conj === '' && board.markAt(participle.from - 1, 'counted') !== undefined) ||
+  board.tokens[participle.to]?.norm === 'تفاهم'
 
 /** `أكدوا مجددا التزامهم`: again, where no comma stands before it. */
 const isAgain = (board: Board, participle: Mark) =>

@@ -37,7 +37,7 @@ export const speakerRule = finder({
       if (head.prep !== '' || head.conj !== '' || people[head.from]) continue
       const to = end(board, head)
       if (head.value === 'office' && to === head.to && !head.article) continue
-      if (PAPERS.has(board.tokens[head.from]!.norm) && issuerOf(board, head)) continue
+      if (/^بيانا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head)) continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
     for (const head of board.of('speaker_noun')) {
