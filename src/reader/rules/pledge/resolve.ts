@@ -88,8 +88,16 @@ function named(telling: Telling, mark: Mark): Donor {
   if (mark.label === 'DEMONYM') return { actor: actorOfMark(telling.board, mark), derived: 'donor from the adjective' }
   const actor = telling.actorOf(mark)
   if (actor.kind === 'person') return ofState(telling, actor, "donor is the person's state")
-  return ofSpeaker(telling, mark, actor) ?? { actor }
+  return ofGovernment(actor) ?? ofSpeaker(telling, mark, actor) ?? { actor }
 }
+
+function ofGovernment({ kind, id, country, name }: Actor): Donor | null {
+  if (kind !== 'organisation' || id || !country || !GOVERNMENT.test(name)) return null
+  return { actor: { name, kind: 'state', id: country }, derived: "donor is the government's state" }
+}
+
+/** A government and its ministries give for their state: `الحكومة البريطانية`, `وزارة التنمية الألمانية`. */
+const GOVERNMENT = /^(?:ال)?(?:حكومة|وزارة)(?: |$)/
 
 /** `قال رئيس البنك الدولي إن البنك سيقدم`: the body of the speaker's post, called by its first word. */
 function ofSpeaker(telling: Telling, mark: Mark, actor: Actor): Donor | null {
@@ -104,7 +112,7 @@ const PRIVATE = /^(?:ال)?(?:ملياردير|مليونير|رجل|سيدة|ن
 
 /** A minister promises for his state; somebody without a state for himself. */
 function ofState(telling: Telling, actor: Actor, why: string): Donor {
-  if (actor.kind !== 'person' || PRIVATE.test(actor.post ?? '')) return { actor }
+  if (actor.kind !== 'person' || PRIVATE.test(actor.post ?? '')) return ofGovernment(actor) ?? { actor }
   const body = actor.country ? null : bodyOf(telling, actor)
   if (body) return { actor: body, derived: "donor is the person's body" }
   return actor.country ? stateOf(telling, actor.country, why) : { actor }
