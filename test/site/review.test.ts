@@ -1,25 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Team } from '../../src/access/team.js'
 import { machineAccess } from '../../src/access/visitor.js'
-import { tracedIn } from '../../src/cli/review/traced.js'
-import { Served } from '../../src/cli/served.js'
-import { type Ledger, openLedger } from '../../src/ledger/open.js'
+import type { Served } from '../../src/cli/served.js'
+import type { Ledger } from '../../src/ledger/open.js'
 import { queue } from '../../src/review/queue.js'
 import { createSite } from '../../src/site/server.js'
 import { twoReports } from '../cli/readings.js'
-import { sources } from './sources.js'
+import { reviewing } from './reviewing.js'
 
-let folder: string
+let reviewed: Awaited<ReturnType<typeof reviewing>>
 let ledger: Ledger
 let served: Served
 let site: ReturnType<typeof createSite>
 
 /** A browser of one reviewer: keeps its cookie, sends forms as browsers do. */
 function browser(name: string) {
-  const own = createSite({ ...given(), access: machineAccess(name) as Team })
+  const own = createSite({ ...reviewed.given, access: machineAccess(name) as Team })
   let cookie = ''
   const get = async (path: string) => {
     const response = await own.request(path, { headers: cookie ? { Cookie: cookie } : {} })
@@ -37,34 +33,14 @@ function browser(name: string) {
   return { get, text, post }
 }
 
-function given() {
-  return {
-    ...sources,
-    record: (known: string | null = null, mode = 'marked' as const) => served.record(known, mode),
-    async report(id: string) {
-      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
-      return reading && source !== undefined ? { ...reading, source } : null
-    },
-    desk: () => served.desk(),
-    rules: (report: string) => tracedIn(ledger, report),
-  }
-}
-
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tawatur-'))
-  ledger = await openLedger(join(folder, 'record.db'))
-  for (const reading of twoReports) {
-    const source = { name: reading.report.source, form: 'text' as const, text: reading.text }
-    await ledger.add(source, { version: 'by hand', read: () => [reading] })
-  }
-  served = new Served(ledger)
-  site = createSite(given())
+  reviewed = await reviewing()
+  ledger = reviewed.ledger
+  served = reviewed.served
+  site = createSite(reviewed.given)
 })
 
-afterEach(async () => {
-  await ledger.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(async () => reviewed.close())
 
 const waiting = async (person: string) => queue(await served.desk(), person)
 
@@ -195,7 +171,7 @@ describe('the review page', () => {
   })
 
   it('is not there where nothing can be decided', async () => {
-    const { desk: _, ...readOnly } = given()
+    const { desk: _, ...readOnly } = reviewed.given
     const plain = createSite(readOnly)
     expect((await plain.request('/en/review')).status).toBe(404)
     expect(await (await plain.request('/en/')).text()).not.toContain('/en/review')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type * as record from '../../reconcile/record.js'
+import { pageAddress, segment } from '../address.js'
 import { reportsBehind } from '../gather.js'
 import { AsWritten, stateName } from '../parts/actor.js'
 import { timeInWords } from '../parts/edtf.js'
@@ -58,7 +59,13 @@ function OnePerson({ person, v }: { person: record.Person; v: View }) {
         </p>
       ) : null}
       {person.because.length > 0 ? <Reasons reasons={person.because} v={v} /> : null}
-      <Behind {...person} v={v} />
+      <Behind
+        {...person}
+        v={v}
+        mark={
+          v.reviews ? <a href={pageAddress(v.lang, `review/${segment(person.id)}`)}>{v.t.review.page.review}</a> : null
+        }
+      />
     </section>
   )
 }

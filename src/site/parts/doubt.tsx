@@ -1,5 +1,5 @@
 import type { Unsure } from '../../reconcile/record.js'
-import { meetingAddress, pageAddress } from '../address.js'
+import { meetingAddress, pageAddress, segment } from '../address.js'
 import type { View } from '../view.js'
 import { Reasons } from './reasons.js'
 
@@ -15,6 +15,7 @@ export function Doubt({ doubt, v }: { doubt: Unsure; v: View }) {
       <p class="behind">
         <a href={thingAddress(doubt, doubt.a, v)}>{v.t.doubt.one}</a>{' '}
         <a href={thingAddress(doubt, doubt.b, v)}>{v.t.doubt.other}</a>
+        {v.reviews ? <a href={pageAddress(v.lang, `review/${segment(doubt.id)}`)}>{v.t.review.page.review}</a> : null}
       </p>
     </article>
   )

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { tracedIn } from '../../src/cli/review/traced.js'
+import { Served } from '../../src/cli/served.js'
+import { openLedger } from '../../src/ledger/open.js'
+import type { Mode } from '../../src/review/publish.js'
+import { twoReports } from '../cli/readings.js'
+import { sources } from './sources.js'
+
+/** A ledger of two reports in a folder of its own, and a site's sources over it. */
+export async function reviewing() {
+  const folder = mkdtempSync(join(tmpdir(), 'tawatur-'))
+  const ledger = await openLedger(join(folder, 'record.db'))
+  for (const reading of twoReports) {
+    const source = { name: reading.report.source, form: 'text' as const, text: reading.text }
+    await ledger.add(source, { version: 'by hand', read: () => [reading] })
+  }
+  const served = new Served(ledger)
+  const given = {
+    ...sources,
+    record: (known: string | null = null, mode: Mode = 'marked') => served.record(known, mode),
+    async report(id: string) {
+      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
+      return reading && source !== undefined ? { ...reading, source } : null
+    },
+    desk: () => served.desk(),
+    rules: (report: string) => tracedIn(ledger, report),
+  }
+  const close = async () => {
+    await ledger.close()
+    rmSync(folder, { recursive: true })
+  }
+  return { ledger, served, given, close }
+}
