@@ -93,3 +93,27 @@ it('add, killed without warning, has kept what it said, and the next add goes on
   expect(already).toBeLessThan(400)
   expect(next.said.out).toContain(`Added ${400 - already} sources`)
 })
+
+it('serve asks for sign-in once there is an account, and lets a token in', async () => {
+  const cwd = folder()
+  const ran = async (argv: string[], typed = '') => {
+    const { child, said, ended } = started(cwd, argv)
+    child.stdin.end(typed)
+    return { status: await ended, ...said }
+  }
+  writeFileSync(join(cwd, 'news.txt'), news)
+  await ran(['add', 'news.txt'])
+  const open = await ran(['serve', '--host', '0.0.0.0', '--port', '0'])
+  expect([open.status, open.err.trim().split('\n').length]).toEqual([1, 1])
+  expect(open.err).toContain('tawatur accounts add NAME --role administrator')
+  await ran(['accounts', 'add', 'salma', '--role', 'administrator'], 'seven camels in the caravan\n')
+  const token = (await ran(['accounts', 'tokens', 'salma', '--new', 'test'])).out.trim()
+  const { child, said, ended } = started(cwd, ['serve', '--host', '0.0.0.0', '--port', '0'])
+  await until(() => said.out.includes('Ctrl-C') || child.exitCode !== null)
+  const address = `http://127.0.0.1:${/:(\d+)\//.exec(said.out)![1]}/en/index.json`
+  const asked = await fetch(address)
+  const within = await fetch(address, { headers: { Authorization: `Bearer ${token}` } })
+  expect([asked.status, within.status]).toEqual([401, 200])
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+})

@@ -11,6 +11,7 @@ export const forms = `
   background: var(--link); border: 1px solid var(--link); border-radius: 3px }
 .fact button { font-weight: 400; font-size: .9rem; padding: .1rem .9rem; color: var(--link); background: transparent;
   margin-block-start: .4rem }
+.empty + .facts { margin-block-start: 1.25rem }
 .problem { color: var(--alert); border-inline-start: 3px solid var(--alert); padding-inline-start: .9rem }
 .or { color: var(--soft) }
 .signed-in { flex: none } .signed-in a { color: var(--soft) }

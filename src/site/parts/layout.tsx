@@ -168,8 +168,11 @@ function Who({ v }: { v: View }) {
   if (v.viewer?.by === 'session') {
     return (
       <p class="signed-in">
-        <a href={pageAddress(v.lang, 'account')} aria-current={v.path === 'account' ? 'page' : undefined}>
-          <span class="unseen">{v.t.access.account}: </span>
+        <a
+          href={pageAddress(v.lang, 'account')}
+          aria-label={`${v.t.access.account}: ${v.viewer.name}`}
+          aria-current={v.path === 'account' ? 'page' : undefined}
+        >
           <bdi>{v.viewer.name}</bdi>
         </a>
       </p>

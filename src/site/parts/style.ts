@@ -62,7 +62,7 @@ header.site { display: flex; flex-wrap: wrap; align-items: baseline; column-gap:
   padding-block: 1.25rem .9rem; border-block-end: 1px solid var(--line) }
 .brand { font: 700 1.7rem/1.4 Naskh, serif }
 .brand a { color: inherit; text-decoration: none }
-header.site nav { flex: 1 1 auto }
+header.site nav { flex: 1 1 0; min-inline-size: 24rem }
 header.site ul { display: flex; flex-wrap: wrap; column-gap: 1.35rem }
 header.site nav a { display: inline-block; padding-block: .2rem; color: var(--soft); text-decoration: none }
 header.site nav a:hover { color: var(--link); text-decoration: underline }
@@ -187,7 +187,7 @@ const narrow = `
   html { font-size: 1rem }
   .calendar > li { grid-template-columns: minmax(0, 1fr) }
   main { padding-block: 1.75rem 3rem } .counts { column-gap: 1.75rem } .counts dd { font-size: 1.45rem }
-  header.site { column-gap: 1rem } .brand { flex: 1 } header.site nav { order: 3; flex-basis: 100% }
+  header.site { column-gap: 1rem } .brand { flex: 1 } header.site nav { order: 3; flex-basis: 100%; min-inline-size: 0 }
   .text { font-size: 1.2rem; line-height: 2.05 }
 }`
 
