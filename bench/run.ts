@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { cost } from './cost.js'
 import { growth } from './growth.js'
 import { joining } from './joining.js'
+import { journal } from './journal.js'
 import { reading } from './reading.js'
 import { drawn, type Table } from './table.js'
 import { contents } from './texts.js'
 import { valuesSpeed } from './values.js'
 
 const GIGA = 1024 ** 3
-const measures = { reading, cost, growth, values: valuesSpeed, joining }
+const measures = { reading, cost, growth, values: valuesSpeed, journal, joining }
 type Name = keyof typeof measures
 
 /**
@@ -47,4 +48,4 @@ function page(tables: readonly Table[]): string {
 
 const name = process.argv[2] as Name | undefined
 if (name === undefined) run(process.cwd())
-else console.log(JSON.stringify(measures[name](contents(process.cwd()), process.cwd())))
+else console.log(JSON.stringify(await measures[name](contents(process.cwd()), process.cwd())))

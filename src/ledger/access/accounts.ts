@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Role } from '../../claim/roles.js'
 import type { Database } from '../databases/database.js'
 import { LedgerError } from '../error.js'
@@ -32,7 +32,7 @@ export interface AccountChange extends Pick<AccountPayload, 'name' | 'person' | 
 }
 
 export async function hasAccounts(db: Kysely<Tables>): Promise<boolean> {
-  return (await db.selectFrom('account').select('entry').limit(1).executeTakeFirst()) !== undefined
+  return (await sql`select entry from account limit 1`.execute(db)).rows.length > 0
 }
 
 export async function accountNamed(db: Kysely<Tables>, name: string): Promise<Account | undefined> {
@@ -126,8 +126,9 @@ async function shutOut(tx: Transaction<Tables>, name: string, at: Date): Promise
  * Checked where it is written, so that no way to the journal can leave it out.
  */
 export async function checkDecides(tx: Transaction<Tables>, person: string): Promise<void> {
+  if (!(await hasAccounts(tx))) return
   const account = await accountNamed(tx, person)
-  if (account ? decides(account) : !(await hasAccounts(tx))) return
+  if (account && decides(account)) return
   throw new LedgerError(
     account
       ? `the account "${person}" may not decide (${account.active ? account.role : 'disabled'}); ask an administrator`

@@ -72,14 +72,32 @@ export function isBusy(error: unknown): boolean {
   return /database (table )?is locked|busy/.test(String(error))
 }
 
+type Statement = ReturnType<Sqlite['prepare']>
+
+/** How many statements are kept prepared. The ledger asks fewer different questions. */
+const MOST_PREPARED = 256
+
 class Connection implements DatabaseConnection {
+  private readonly prepared = new Map<string, { statement: Statement; answers: boolean }>()
+
   constructor(private readonly sqlite: Sqlite) {}
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.sqlite.prepare(sql)
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] }
+    const { statement, answers } = this.statementOf(sql)
+    if (answers) return { rows: statement.all(...parameters) as R[] }
     const { changes } = statement.run(...parameters)
     return { rows: [], numAffectedRows: BigInt(changes) }
+  }
+
+  /** Preparing takes longer than running most statements. What streams is prepared anew: it may run twice at once. */
+  private statementOf(sql: string): { statement: Statement; answers: boolean } {
+    const known = this.prepared.get(sql)
+    if (known) return known
+    const statement = this.sqlite.prepare(sql)
+    const made = { statement, answers: statement.columns().length > 0 }
+    if (this.prepared.size >= MOST_PREPARED) this.prepared.clear()
+    this.prepared.set(sql, made)
+    return made
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {

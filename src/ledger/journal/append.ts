@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
 import { type ContentOf, type KindName, kindNamed, type PayloadOf } from '../kinds/all.js'
 import type { Tables } from '../tables.js'
@@ -21,11 +21,16 @@ export async function append<Name extends KindName>(
 
 /** Writes an entry as it is, with its rows. */
 export async function write(tx: Transaction<Tables>, entry: Entry, content: object | null): Promise<void> {
-  await tx.insertInto('entry').values(entry).execute()
+  const { seq, at, kind, payload, previous, hash } = entry
+  await sql`
+    insert into entry (seq, at, kind, payload, previous, hash)
+    values (${seq}, ${at}, ${kind}, ${payload}, ${previous}, ${hash})
+  `.execute(tx)
   await kindNamed(entry.kind)!.write(tx, entry.seq, JSON.parse(entry.payload) as object, content)
 }
 
 /** The entry that the next one is chained to; undefined in an empty ledger. */
 export async function lastEntry(tx: Transaction<Tables>): Promise<{ seq: number; hash: string } | undefined> {
-  return await tx.selectFrom('entry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const last = sql<{ seq: number; hash: string }>`select seq, hash from entry order by seq desc limit 1`
+  return (await last.execute(tx)).rows[0]
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { canonical } from '../../claim/base.js'
+import { hash } from 'node:crypto'
 
 /** One line of the journal. `payload` is canonical JSON; with the hashes of what stands beside it, it covers that too. */
 export interface Entry {
@@ -17,12 +16,15 @@ export interface Entry {
 /** What the first entry is chained to. */
 export const beginning = '0'.repeat(64)
 
-/** An entry's hash covers the hash before it and everything in it. */
+/** An entry's hash covers the hash before it and everything in it: their canonical JSON, written out for speed. */
 export function entryHash(previous: string, { seq, at, kind, payload }: Omit<Entry, 'previous' | 'hash'>): string {
-  return sha256(canonical({ previous, seq, at, kind, payload }))
+  const [time, name, content] = [at, kind, payload].map((text) => JSON.stringify(text))
+  return sha256(
+    `{"at":${time},"kind":${name},"payload":${content},"previous":${JSON.stringify(previous)},"seq":${seq}}`,
+  )
 }
 
 /** Hexadecimal, of the text's UTF-8. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text)
 }

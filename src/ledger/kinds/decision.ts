@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kind } from './kind.js'
 import { plain } from './plain.js'
 
@@ -23,6 +24,9 @@ export const decision: Kind<DecisionPayload, null> = {
   ...plain('decision'),
 
   async write(tx, entry, { kind, subject, verdict, person }) {
-    await tx.insertInto('decision').values({ entry, kind, subject, verdict, person }).execute()
+    await sql`
+      insert into decision (entry, kind, subject, verdict, person)
+      values (${entry}, ${kind}, ${subject}, ${verdict}, ${person})
+    `.execute(tx)
   },
 }
