@@ -2,20 +2,15 @@ import { organisationName } from '../claim/names.js'
 import type { Actor } from '../claim/values.js'
 import type { ActorKey } from './actors.js'
 import { byWeight, type FactChanges } from './facts/facts.js'
+import { forumId } from './forumid.js'
 import { Groups } from './groups.js'
 import { byPlace, type Cited, type Heard, type Lookup } from './heard.js'
 import { byTime, type MeetingChanges } from './identity/meetings.js'
 import { elected } from './identity/vote.js'
 import { Made } from './made.js'
-import { byText, hash } from './order.js'
+import { byText } from './order.js'
 import { actorName } from './phrases/names.js'
 import type { Fact, Forum, Meeting, Phrase } from './record.js'
-
-/** A forum's id in the record, fit for an address: the lexicon's key, else a hash of the name. */
-export function forumId(forum: Actor, actorKey: ActorKey): string {
-  const key = actorKey(forum)
-  return /^[A-Za-z0-9_-]+$/.test(key) ? key : `forum-${hash(key, 8)}`
-}
 
 /** A claim that names a forum. */
 interface Naming {

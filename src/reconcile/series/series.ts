@@ -1,5 +1,5 @@
 import type { ActorKey } from '../actors.js'
-import { forumId } from '../forums.js'
+import { forumId } from '../forumid.js'
 import { groupBy } from '../group.js'
 import { Groups } from '../groups.js'
 import { byTime, type MeetingChanges } from '../identity/meetings.js'

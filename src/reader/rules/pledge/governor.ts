@@ -271,9 +271,8 @@ export class Governor {
     let joins = this.sum.conj !== '' || isBeside(this.board, this.sum.from - 1)
     for (let i = this.from; i < this.sum.from; i++) {
       const token = this.board.tokens[i]!
-      if (token.norm === '،' || token.norm === ',' || token.norm === 'و' || token.norm === '؛') joins = true
       const actor = this.board.markAt(i, 'ACTOR')
-      if (actor?.conj === 'و') joins = true
+      if (/^[،,و؛]$/.test(token.norm) || actor?.conj === 'و') joins = true
       if (
         actor === undefined &&
         (CHANGED.test(token.norm) || this.board.markAt(i, 'say_of', 'saying', 'that', 'happens', 'who_relative'))
