@@ -68,10 +68,12 @@ function isOfThose(board: Board, from: number, to: number): boolean {
 
 const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين|الامين)/
 
-/** Behind what the meeting deals with, behind another verb or `لدى`, a body is named for another reason. */
+/** Behind what the meeting deals with, behind another verb, `لدى` or `من جانب`, a body is named for another reason. */
 function isBeyond(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^(لدي|رغم)$/.test(board.tokens[i]!.norm) || board.markAt(i, 'deals') || isOtherVerb(board, i)) return true
+    const { norm } = board.tokens[i]!
+    if (/^(لدي|رغم)$/.test(norm) || board.markAt(i, 'deals') || isOtherVerb(board, i)) return true
+    if (norm === 'جانب' && board.tokens[i - 1]!.norm === 'من') return true
   }
   return false
 }

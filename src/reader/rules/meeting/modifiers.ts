@@ -34,6 +34,10 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
       to += 2
       continue
     }
+    if (to > noun.to && isHyphen(board, to) && (board.markAt(to + 1, 'DEMONYM') || isAdjective(board, to + 1, noun))) {
+      to += 1
+      continue
+    }
     if ((!adjective && !isAdjective(board, to, noun)) || isStateBehind(board, to, noun)) break
     to = adjective?.to ?? to + 1
   }
@@ -46,6 +50,9 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
 const isHalfYearly = (board: Board, at: number) =>
   /^(?:نصف|شبه|ربع)$/.test(board.tokens[at]!.norm) &&
   /^(?:ال)?(?:سنوي|سنويه|رسمي|رسميه)$/.test(board.tokens[at + 1]?.norm ?? '')
+
+/** `القمة الأيبيرية-الأميركية التاسعة`: two adjectives in one. */
+const isHyphen = (board: Board, at: number) => board.markAt(at, 'dash') !== undefined && board.tokens[at]!.norm === '-'
 
 /** `قاطعت المؤتمر السعودية`: a state, whose gender is not that of the noun. */
 const isStateBehind = (board: Board, at: number, noun: Mark) =>

@@ -15,10 +15,10 @@ export const belonging = (role: Role, forum: Mark | undefined, ...who: (Mark | u
   value: { role, who: who.filter((mark) => mark !== undefined), ...(forum ? { forum } : {}) } satisfies Belonging,
 })
 
-/** `بعد انضمام السويد`, `وافق القادة على انضمام السويد`, `رحب بانضمام السويد`: it has joined. */
+/** `بعد انضمام السويد`, `شهد العام انضمام السويد`, `وافق القادة على انضمام السويد`, `رحب بانضمام السويد`: it has joined. */
 export function isDone(board: Board, at: number): boolean {
   const before = board.tokens[at - 1]?.norm ?? ''
-  if (/^(?:بعد|منذ|عقب|اثر|غداه|مع)$/.test(before)) return true
+  if (/^(?:بعد|منذ|عقب|اثر|غداه|مع)$/.test(before) || isSeen(board, at)) return true
   if (/^بانضمام/.test(board.tokens[at]!.norm)) return /^[وف]?[يت]?رحبت?$|^ترحيب|^مرحبا$|^مرحبه$|احتفل/.test(before)
   const on = /^طلب(?:ي|ات)?$/.test(before) ? at - 2 : at - 1
   if (board.tokens[on]?.norm !== 'علي') return false
@@ -27,4 +27,9 @@ export function isDone(board: Board, at: number): boolean {
   return false
 }
 
+/** `شهد عام 2013 انضمام`: a year or a meeting saw it. */
+const isSeen = (board: Board, at: number) =>
+  board.tokens.slice(Math.max(0, at - SEEN), at).some(({ norm }) => /^[وف]?[يت]?شهدت?$/.test(norm))
+
+const SEEN = 4
 const APPROVAL = 18

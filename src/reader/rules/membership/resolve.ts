@@ -1,5 +1,6 @@
 import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import type { Belonging } from './belonging.js'
@@ -28,10 +29,18 @@ const REACH = 40
 function forumBefore({ board }: Telling, token: number): Actor | null {
   for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
     const actor = board.markAt(i, 'ACTOR')
-    if (actor && meaning<Actor>(actor).kind === 'organisation') return meaning<Actor>(actor)
+    if (actor && meaning<Actor>(actor).kind === 'organisation' && !isOneOfSeveral(board, actor))
+      return meaning<Actor>(actor)
+    // `يذكر أن المؤتمر يضم …، ويتألف من`: the meeting, whatever was named before it.
+    const meeting = board.markAt(i, 'MEETING')
+    if (meeting && board.markAt(meeting.to, 'includes')) return null
   }
   return null
 }
+
+/** `بين أمريكا اللاتينية والاتحاد الأوروبي`: named beside others, not what the report goes on about. */
+const isOneOfSeveral = (board: Board, actor: Mark) =>
+  actor.conj === 'و' && board.tokens[actor.from - 1]?.kind === 'word'
 
 function forumOf(telling: Telling, mark: Mark): Actor | null {
   const actor = telling.board.markAt(mark.from, 'ACTOR')
