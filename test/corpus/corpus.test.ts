@@ -9,7 +9,6 @@ const ENOUGH = 0.85
 
 /** Reports that are still read less well, with what they must keep. Their README rows say what is hard in them. */
 const HARD: Record<string, number> = {
-  'interparliamentary-doha-2019': 0.77,
   'opec-plus-vienna-2020': 0.84,
   'security-council-sudan-2023': 0.79,
 }
