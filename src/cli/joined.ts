@@ -1,30 +1,18 @@
 import type { JoiningDecision, Made } from '../claim/decision.js'
 import type { Reading } from '../claim/reading.js'
 import type { Ledger } from '../ledger/open.js'
-import { Joining } from '../reconcile/joining.js'
+import { growing } from '../reconcile/growing.js'
 import { knownOn } from '../reconcile/known.js'
 import { reconcile } from '../reconcile/reconcile.js'
 import type { PublicRecord } from '../reconcile/record.js'
-import { Desk, type Join } from '../review/desk.js'
+import { Desk } from '../review/desk.js'
 import { judgementsOf } from '../review/judgements.js'
 import type { Settings } from '../review/settings.js'
 
 /** The record of a ledger with what people decided on it; with a day, as it was known by the end of it. */
 export async function openDesk(ledger: Ledger, known?: string): Promise<Desk> {
-  if (known === undefined) return await Desk.open(ledger, joiner())
+  if (known === undefined) return await Desk.open(ledger, growing())
   return await Desk.open(ledger, (readings, judgements) => reconcile(knownOn(readings, known), judgements))
-}
-
-/** Joins readings once, and again only what a change of judgements touches. */
-function joiner(): Join {
-  const joinings = new WeakMap<readonly Reading[], Joining>()
-  return (readings, judgements) => {
-    const joining = joinings.get(readings) ?? new Joining()
-    if (!joinings.has(readings)) for (const reading of readings) joining.add(reading)
-    joinings.set(readings, joining)
-    joining.judge(judgements)
-    return joining.record
-  }
 }
 
 /** The record of a ledger: what its reports say, joined as people decided where they did. */

@@ -13,7 +13,7 @@ import { dirname } from 'node:path'
 import { accessOf } from './access/all.js'
 import { changes, lastReading } from './ask/changes.js'
 import { decisions } from './ask/decisions.js'
-import { readings } from './ask/readings.js'
+import { readAfter, readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
 import { settings } from './ask/settings.js'
 import { sourceOf } from './ask/source-of.js'
@@ -69,6 +69,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     settings: () => clear(settings(db)),
     decisions: (after?: number) => clear(decisions(db, after)),
     readings: () => clear(readings(db)),
+    readAfter: (entry: number) => clear(readAfter(db, entry)),
     reportById: (id: string) => clear(reportById(db, id)),
     sourceText: (report: string) => clear(sourceOf(db, report).then((source) => source?.text)),
     sourceOf: (report: string) => clear(sourceOf(db, report)),

@@ -1,6 +1,7 @@
 import { Decision, type FactDecision, type JoiningDecision, type Made } from '../claim/decision.js'
 import type { Reading } from '../claim/reading.js'
 import type { Judgement } from '../reconcile/judgement.js'
+import { reconcile } from '../reconcile/reconcile.js'
 import type { PublicRecord } from '../reconcile/record.js'
 import { Joinings } from './joinings.js'
 import { judgementsOf } from './judgements.js'
@@ -20,7 +21,8 @@ export interface Keeper {
   changes(): Promise<number>
   /** The number of the last entry that holds a reading. */
   lastReading(): Promise<number>
-  readings(): Promise<Reading[]>
+  /** The last reading of every source that was read after an entry. */
+  readAfter(entry: number): Promise<{ source: number; readings: Reading[] }[]>
   /** Every decision that was made, or taken back, after an entry. */
   decisions(after?: number): Promise<Kept[]>
   /** Every setting, the earliest first. */
@@ -34,7 +36,7 @@ export type Join = (readings: readonly Reading[], judgements: readonly Judgement
 /**
  * What a review works on, in the terminal and on the site: the record, what was decided on it, and what keeps decisions.
  * `refresh` takes in what was added since, by whomever: a decision on a fact changes how that fact stands and nothing
- * else; readings, and decisions on what is one, join the record anew.
+ * else; readings, and decisions on what is one, are taken into the joining.
  */
 export class Desk {
   private at = -1
@@ -42,6 +44,7 @@ export class Desk {
   /** How many settings were taken in. */
   private set = 0
   private all: Reading[] = []
+  private readonly bySource = new Map<number, Reading[]>()
   private readonly made = new Map<number, Made>()
   private standings!: Standings
   private joined!: Joinings
@@ -117,16 +120,24 @@ export class Desk {
     for (const decision of fresh) this.made.set(decision.entry, decision)
     const set = await this.setAnew()
     const onJoining = fresh.some((decision) => decision.kind !== 'fact')
-    if (readAt !== this.readAt) this.all = await this.keeper.readings()
+    if (readAt !== this.readAt) await this.readOn()
     if (readAt !== this.readAt || onJoining || set) this.layAll()
     else for (const decision of fresh) this.standings.keep(decision as Made<FactDecision>)
     this.readAt = readAt
     this.at = now
   }
 
+  /** Reads what was read since; the readings of other sources stay the values they are. */
+  private async readOn(): Promise<void> {
+    for (const { source, readings } of await this.keeper.readAfter(Math.max(0, this.readAt))) {
+      this.bySource.set(source, readings)
+    }
+    this.all = [...this.bySource.values()].flat()
+  }
+
   /** The record of these readings, and how its facts stand by all decisions. */
-  lay(readings: readonly Reading[]): { record: PublicRecord; review: Standings } {
-    const record = this.join(readings, this.judgements)
+  lay(readings: readonly Reading[], join: Join = reconcile): { record: PublicRecord; review: Standings } {
+    const record = join(readings, this.judgements)
     const review = new Standings(record, this.settings)
     for (const decision of this.decisions) if (decision.kind === 'fact') review.keep(decision as Made<FactDecision>)
     return { record, review }
@@ -142,7 +153,7 @@ export class Desk {
   }
 
   private layAll(): void {
-    const { record, review } = this.lay(this.all)
+    const { record, review } = this.lay(this.all, this.join)
     this.record = record
     this.standings = review
     this.joined = new Joinings(record, this.onJoining(), this.settings)

@@ -34,7 +34,7 @@ class Shelf implements Keeper {
 
   changes = async () => this.entries
   lastReading = async () => this.readAt
-  readings = async () => this.all
+  readAfter = async () => [{ source: 1, readings: this.all }]
   kept: { forum: string | null; name: string; value: unknown }[] = []
   settings = async () => this.kept
   decisions = async (after = 0) => {

@@ -67,18 +67,15 @@ const SCALES = [
   { size: 1e6, ar: 'مليون', en: 'million' },
 ]
 
-const currencyFormat = remembered((named) => {
-  const [lang, currency] = named.split(' ')
-  return new Intl.NumberFormat(lang, { style: 'currency', currencyDisplay: 'name', currency })
+/** A currency's name behind a number: ICU's plural in English, the singular that follows a scale word in Arabic. */
+const currencyNamed = remembered((named) => {
+  const [lang, currency, count] = named.split(' ')
+  const format = new Intl.NumberFormat(lang, { style: 'currency', currencyDisplay: 'name', currency })
+  return format.formatToParts(Number(count)).find(({ type }) => type === 'currency')?.value ?? currency!
 })
 
-/** A currency's name behind a number: ICU's plural in English, the singular that follows a scale word in Arabic. */
 function currencyName(currency: string, lang: 'ar' | 'en', count: number): string {
-  return (
-    currencyFormat(`${lang} ${currency}`)
-      .formatToParts(lang === 'en' ? count : 100)
-      .find(({ type }) => type === 'currency')?.value ?? currency
-  )
+  return currencyNamed(`${lang} ${currency} ${lang === 'en' ? (count === 1 ? 1 : 2) : 100}`)
 }
 
 /** An amount: «200 مليون دولار أمريكي», "200 million US dollars". */
