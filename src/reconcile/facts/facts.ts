@@ -2,7 +2,7 @@ import { Groups } from '../groups.js'
 import { Listed } from '../listed.js'
 import { byText } from '../order.js'
 import type { Fact } from '../record.js'
-import type { Refiled } from './files.js'
+import type { Refiled } from './filed.js'
 import { Slot } from './slot.js'
 
 /** What became of facts: of one that changed, what it was is gone and what it is has come. */

@@ -20,6 +20,12 @@ export interface Filed {
   text: string | null
 }
 
+/** Claims that are filed in another way than before. */
+export interface Refiled {
+  come: Filed[]
+  gone: Filed[]
+}
+
 /** What claims are filed by. */
 export interface Desk {
   meetingOf: MeetingOf

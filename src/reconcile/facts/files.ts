@@ -1,13 +1,7 @@
 import type { Cited, Heard, Lookup } from '../heard.js'
 import { fileOne } from './file.js'
-import { type Desk, type Filed, sameFiled } from './filed.js'
+import { type Desk, type Filed, type Refiled, sameFiled } from './filed.js'
 import { Pledges } from './pledges.js'
-
-/** Claims that are filed in another way than before. */
-export interface Refiled {
-  come: Filed[]
-  gone: Filed[]
-}
 
 /** Where every claim is filed, kept as reports come, change and go. */
 export class Files {
