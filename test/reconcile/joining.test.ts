@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../src/claim/reading.js'
 import { storiesOf } from '../../src/page/intake.js'
 import { read } from '../../src/reader/read.js'
+import { growing } from '../../src/reconcile/growing.js'
 import { Joining } from '../../src/reconcile/joining.js'
 import type { Judgement } from '../../src/reconcile/judgement.js'
 import { actorsOf } from '../../src/reconcile/parties.js'
@@ -129,6 +130,17 @@ describe('one by one or all at once, added, withdrawn, read again and judged: on
     fc.assert(
       fc.property(steps, (some) => grow(all, some)),
       { numRuns: 5 },
+    )
+  })
+
+  it('of sets that follow one another', () => {
+    const next = fc.array(fc.subarray(sampleReadings), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(next, (sets) => {
+        const join = growing()
+        for (const set of sets) expect(join(set)).toEqual(reconcile(set))
+      }),
+      { numRuns: 4 },
     )
   })
 
