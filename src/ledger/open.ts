@@ -178,7 +178,10 @@ function explain(file: string, error: Error): string {
   if (isBusy(error)) return `${file} is being written by another program; try again when it has ended`
   if (/full/.test(error.message)) return `${file}: the disk is full; make room and do it again, what was added is kept`
   if (/malformed|disk I\/O/.test(error.message)) {
-    return `${file} is damaged (${error.message}); restore a copy of it or begin another with --ledger`
+    return (
+      `${file} is damaged (${error.message}); tawatur export journal writes what can be read of it, and tawatur import ` +
+      'JOURNAL --ledger NEW makes a ledger of that, or of an earlier export'
+    )
   }
   if (/not a database/.test(error.message) || !looksLikeSqlite(file)) {
     return `${file} is not a ledger; name another file with --ledger`

@@ -13,22 +13,29 @@ export interface Stood {
   standing: Standing | undefined
 }
 
-/** The journal in order, from the entry after `after`. */
+/**
+ * The journal in order, from the entry after `after`. Where some of it cannot be read, as in a damaged file, all entries
+ * before that one are given before the error is thrown.
+ */
 export async function* batches(db: Kysely<Tables>, after = 0): AsyncGenerator<Stood[]> {
-  for (let from = after; ; ) {
-    const entries = await db
-      .selectFrom('entry')
-      .selectAll()
-      .where('seq', '>', from)
-      .orderBy('seq')
-      .limit(atOnce)
-      .execute()
-    const last = entries.at(-1)
+  for (let from = after, most = atOnce; ; ) {
+    const batch = await batchAfter(db, from, most).catch((error) => {
+      if (most === 1) throw error
+      most = 1
+    })
+    if (!batch) continue
+    const last = batch.at(-1)
     if (!last) return
-    const standing = await standingOf(db, entries)
-    yield entries.map((entry) => ({ entry, standing: standing.get(entry.seq) }))
-    from = last.seq
+    yield batch
+    from = last.entry.seq
   }
+}
+
+async function batchAfter(db: Kysely<Tables>, from: number, most: number): Promise<Stood[]> {
+  const entries = await db.selectFrom('entry').selectAll().where('seq', '>', from).orderBy('seq').limit(most).execute()
+  if (entries.length === 0) return []
+  const standing = await standingOf(db, entries)
+  return entries.map((entry) => ({ entry, standing: standing.get(entry.seq) }))
 }
 
 async function standingOf(db: Kysely<Tables>, entries: Entry[]): Promise<Map<number, Standing>> {
