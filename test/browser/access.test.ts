@@ -1,39 +1,26 @@
 /// <reference lib="dom" />
 import { mkdtempSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { createAdaptorServer } from '@hono/node-server'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/access/passwords.js'
 import { Team } from '../../src/access/team.js'
 import { openLedger } from '../../src/ledger/open.js'
 import { createSite } from '../../src/site/server.js'
 import { sources } from '../site/sources.js'
-import { launch } from './browser.js'
+import { Served } from './served.js'
 
 const good = 'seven camels in the caravan'
 const ledger = await openLedger(join(mkdtempSync(join(tmpdir(), 'tawatur-browser-')), 'record.db'))
 const settings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
 const team = new Team(ledger.access, settings, () => new Date())
-const server = createAdaptorServer({ fetch: createSite({ ...sources, access: team }).fetch })
-let browser: Browser
-let base: string
+const served = new Served(createSite({ ...sources, access: team }), () => ledger.close())
 
 beforeAll(async () => {
   await ledger.access.addAccount({ name: 'سمير حداد', role: 'reviewer', person: 'root', means: 'terminal' })
   await ledger.access.setPassword('سمير حداد', await hashPassword(good))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launch()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server.close()
-  await ledger.close()
 })
 
 async function signIn(page: Page, password = good): Promise<void> {
@@ -62,14 +49,14 @@ const ways = [
 
 describe.each(ways)('in $lang at $width', ({ lang, width, colorScheme }) => {
   test('one signs in, sees one’s account and is well served by it', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    const context = await served.browser.newContext({ viewport: { width, height: 800 }, colorScheme })
     const page = await context.newPage()
-    await page.goto(`${base}/${lang}/meetings`)
+    await page.goto(`${served.base}/${lang}/meetings`)
     await signIn(page, 'another password')
     expect(await page.locator('[role=alert]').count()).toBe(1)
     await expectGood(page, lang)
     await signIn(page)
-    expect(page.url()).toBe(`${base}/${lang}/meetings`)
+    expect(page.url()).toBe(`${served.base}/${lang}/meetings`)
     await page.click('.signed-in a')
     await page.fill('#label', 'نشرة')
     await page.click('form[action$="/tokens"] button')
@@ -80,9 +67,9 @@ describe.each(ways)('in $lang at $width', ({ lang, width, colorScheme }) => {
 })
 
 test('it needs no scripts, from signing in to signing out', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await served.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${base}/en/`)
+  await page.goto(`${served.base}/en/`)
   await signIn(page)
   await page.click('.signed-in a')
   await page.fill('#old', good)

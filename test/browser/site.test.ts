@@ -1,13 +1,11 @@
 /// <reference lib="dom" />
-import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
-import { createAdaptorServer } from '@hono/node-server'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { createSite } from '../../src/site/server.js'
 import { claims } from '../site/fixture.js'
 import { sources } from '../site/sources.js'
-import { launch } from './browser.js'
+import { Served } from './served.js'
 
 const report = 'reports/%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%231.txt~1'
 const paths = [
@@ -22,36 +20,9 @@ const paths = [
 ]
 paths.push('members', 'pledges', 'differences', 'figures', 'nothing-here')
 
-const server = createAdaptorServer({ fetch: createSite(sources).fetch })
-let browser: Browser
-let base: string
+const served = new Served(createSite(sources))
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launch()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server.close()
-})
-
-/** A page of its own; everything it asks for elsewhere, and every error it meets, is a failure. */
-async function open(options: Parameters<Browser['newContext']>[0], see: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('request', (request) => request.url().startsWith(base) || complaints.push(`asked for ${request.url()}`))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && complaints.push(message.text()),
-  )
-  await see(page)
-  expect(complaints).toEqual([])
-  await context.close()
-}
+const open = served.open.bind(served)
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -67,7 +38,7 @@ describe.each(ways)('in $lang at $width', ({ lang, viewport, colorScheme }) => {
   test('every page stands in its direction and in its width', async () => {
     await open({ viewport }, async (page) => {
       for (const path of paths) {
-        await page.goto(`${base}/${lang}/${path}`)
+        await page.goto(`${served.base}/${lang}/${path}`)
         await page.evaluate(() => document.fonts.ready)
         const seen = await page.evaluate(() => ({
           dir: getComputedStyle(document.documentElement).direction,
@@ -85,7 +56,7 @@ describe.each(ways)('in $lang at $width', ({ lang, viewport, colorScheme }) => {
   test(`axe finds nothing serious, ${colorScheme}`, async () => {
     await open({ viewport, colorScheme }, async (page) => {
       for (const path of paths) {
-        await page.goto(`${base}/${lang}/${path}`)
+        await page.goto(`${served.base}/${lang}/${path}`)
         const { violations } = await new AxeBuilder({ page }).analyze()
         const serious = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')
         expect(serious.map((v) => `${path}: ${v.id} ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([])
@@ -95,7 +66,7 @@ describe.each(ways)('in $lang at $width', ({ lang, viewport, colorScheme }) => {
 
   test('the words of a report stand from right to left', async () => {
     await open({ viewport }, async (page) => {
-      await page.goto(`${base}/${lang}/meetings/r-manama`)
+      await page.goto(`${served.base}/${lang}/meetings/r-manama`)
       const quotes = await page.$$eval('blockquote q', (all) => all.map((q) => getComputedStyle(q).direction))
       expect(quotes.length).toBeGreaterThan(3)
       expect(new Set(quotes)).toEqual(new Set(['rtl']))
@@ -104,9 +75,9 @@ describe.each(ways)('in $lang at $width', ({ lang, viewport, colorScheme }) => {
 
   test('the page says what its data say', async () => {
     await open({ viewport }, async (page) => {
-      await page.goto(`${base}/${lang}/meetings/r-manama`)
+      await page.goto(`${served.base}/${lang}/meetings/r-manama`)
       const href = await page.getAttribute('footer a', 'href')
-      const data = await (await page.request.get(base + href)).json()
+      const data = await (await page.request.get(served.base + href)).json()
       expect(await page.textContent('h1')).toBe(data.meeting.title[lang])
       const quotes = await page.$$eval('blockquote q', (all) => all.map((q) => q.textContent))
       for (const fact of data.facts)
@@ -132,7 +103,7 @@ describe('from a fact to its words', () => {
 
   test('a link of a meeting lands on lit words that can be seen', async () => {
     await open({ viewport: sizes[1]! }, async (page) => {
-      await page.goto(`${base}/en/meetings/r-manama`)
+      await page.goto(`${served.base}/en/meetings/r-manama`)
       await page.click('#pledge ~ .facts .to-words')
       await page.waitForURL(/#c-/)
       expect(new URL(page.url()).hash).toBe(`#${claims.loan.id}`)
@@ -145,18 +116,18 @@ describe('from a fact to its words', () => {
 
   test('words that cross others, and words in two places, are lit whole', async () => {
     await open({ viewport: sizes[0]! }, async (page) => {
-      await page.goto(`${base}/ar/${report}#${claims.meetingA.id}`)
+      await page.goto(`${served.base}/ar/${report}#${claims.meetingA.id}`)
       expect((await lit(page)).join('')).toBe(claims.meetingA.evidence[0]!.quote)
-      await page.goto(`${base}/ar/${report}#${claims.states21.id}`)
+      await page.goto(`${served.base}/ar/${report}#${claims.states21.id}`)
       expect((await lit(page)).join('')).toBe(claims.states21.evidence[0]!.quote)
-      await page.goto(`${base}/ar/reports/coast.html~2#${claims.meetingC.id}`)
+      await page.goto(`${served.base}/ar/reports/coast.html~2#${claims.meetingC.id}`)
       expect(await lit(page)).toEqual(['ختام اجتماع الموانئ', 'اختتم وزراء النقل اجتماعهم'])
     })
   })
 
   test('it needs no scripts', async () => {
     await open({ viewport: sizes[1]!, javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${base}/`)
+      await page.goto(`${served.base}/`)
       await page.click('.calendar h3 a')
       await page.click('.language a')
       await page.click('.difference .to-words')
@@ -171,7 +142,7 @@ describe('from a fact to its words', () => {
 
   test('the keyboard reaches the content first', async () => {
     await open({ viewport: sizes[0]! }, async (page) => {
-      await page.goto(`${base}/en/`)
+      await page.goto(`${served.base}/en/`)
       await page.keyboard.press('Tab')
       const skip = page.locator(':focus')
       expect(await skip.getAttribute('href')).toBe('#content')

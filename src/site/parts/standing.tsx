@@ -1,11 +1,10 @@
 import type { Claim } from '../../claim/claim.js'
-import { type Reason, reasons } from '../../claim/decision.js'
 import type { State } from '../../review/state.js'
 import { pageAddress, segment } from '../address.js'
 import type { Mark } from '../schema.js'
 import type { View } from '../view.js'
+import { DecisionLine } from './decisionline.js'
 import { Told } from './told.js'
-import { When } from './when.js'
 
 /** How a fact stands: read by machine, reviewed, corrected, rejected, or in conflict. */
 export function Standing({ id, v }: { id: string; v: View }) {
@@ -56,27 +55,9 @@ export function Decisions({ decisions, v }: { decisions: Mark['decisions']; v: V
     <ul class="decisions">
       {decisions.map((decision) => (
         <li>
-          <DecisionLine decision={decision} v={v} />
+          <DecisionLine decision={decision} said={v.t.review.verdict[decision.verdict]} v={v} />
         </li>
       ))}
     </ul>
-  )
-}
-
-export function DecisionLine({ decision, v }: { decision: Mark['decisions'][number]; v: View }) {
-  const { person, verdict, reason, words, at } = decision
-  return (
-    <>
-      <bdi>{person}</bdi>: {v.t.review.verdict[verdict]}
-      {reason ? ` · ${reasons[reason as Reason][v.lang]}` : null}
-      {words ? (
-        <>
-          {' · '}
-          <bdi>“{words}”</bdi>
-        </>
-      ) : null}
-      {' · '}
-      <When when={at.slice(0, 10)} v={v} />
-    </>
   )
 }
