@@ -11,8 +11,8 @@ import { number, type Table } from './table.js'
 
 const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000]
 /** So many reports are added one by one to the largest archive, the latest ones and ones from the middle. */
-const ADDED = 400
-const MIDDLE = 200
+const ADDED = 50
+const MIDDLE = 10
 const MEGA = 1024
 
 /** What joining costs as an archive grows, and what one more report costs. */
@@ -66,7 +66,7 @@ function adding(joining: Joining, all: readonly Reading[]): Adds {
     void joining.record
     return timed(() => add(joining, reading))
   })
-  const lists = [...late.keys()].slice(0, 20).map((i) => {
+  const lists = [...late.keys()].slice(0, 10).map((i) => {
     joining.remove(all[size + i]!.report.id)
     const { record } = joining
     return timed(() => Object.values(record))
