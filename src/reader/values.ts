@@ -78,7 +78,11 @@ export interface ValuesOptions {
 export function values(text: string, options: ValuesOptions = {}): Value[] {
   return stretchesOf(text).flatMap(({ from, to }) => {
     const found = valuesOf(text.slice(from, to), options)
-    return from === 0 ? found : found.map((value) => ({ ...value, start: value.start + from, end: value.end + from }))
+    for (const value of found) {
+      value.start += from
+      value.end += from
+    }
+    return found
   })
 }
 

@@ -60,6 +60,7 @@ function chainFault({ entry }: Stood, past: Past): string | null {
 function contentFault({ entry, standing }: Stood): string | null {
   if (!kindNamed(entry.kind)) return `an entry of kind "${entry.kind}", which this version does not know`
   if (!standing) return 'its rows are gone'
+  if (standing.agrees) return null
   return canonical(standing.payload) === entry.payload ? null : 'what it holds was changed after it was written'
 }
 

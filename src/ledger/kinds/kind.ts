@@ -5,6 +5,8 @@ import type { Tables } from '../tables.js'
 export interface Standing {
   /** The payload as these rows would give it. */
   payload: object
+  /** That these rows say what the entry's payload says: they need not be held against it once more. */
+  agrees?: true
   /** What the entry holds beside its payload; null where that is all. */
   content: object | null
   /** What the rows of a reading's reports say beside their content. */

@@ -17,11 +17,18 @@ export function plain(table: 'confirmation' | 'decision' | 'withdrawal' | 'accou
         .where('entry', '>=', first)
         .where('entry', '<=', last)
         .execute()
-      return new Map(
-        rows.map(({ entry, ...row }) => [entry, { payload: { ...payloads.get(entry), ...row }, content: null }]),
-      )
+      return new Map(rows.map((row) => [row.entry, standingOf(row, payloads.get(row.entry))]))
     },
     isContent: (content: unknown): content is null => content === null,
     covers: () => true,
   }
+}
+
+type Fields = Record<string, unknown>
+
+function standingOf({ entry: _, ...row }: { entry: number }, payload: object = {}): Standing {
+  const told = payload as Fields
+  const fields = Object.entries(row as Fields)
+  if (fields.every(([key, value]) => told[key] === value)) return { payload, agrees: true, content: null }
+  return { payload: { ...payload, ...row }, content: null }
 }
