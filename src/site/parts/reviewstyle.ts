@@ -1,7 +1,7 @@
 /** How marks of what people decided look. */
 export const standing = `
 .standing { white-space: nowrap }
-.standing::before { content: '○'; margin-inline-end: .3em }
+.standing::before { content: '○'; display: inline-block; margin-inline-end: .3em }
 .standing:is(.accepted, .corrected) { color: var(--link) } .standing.accepted::before { content: '●' }
 .standing.corrected::before { content: '◆' } .standing.waiting::before { content: '◐' }
 .standing:is(.rejected, .conflict) { color: var(--alert) } .standing.rejected::before { content: '✕' }

@@ -1,3 +1,4 @@
+import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
@@ -13,6 +14,12 @@ const founding = (forum: Mark | undefined, time?: Mark) => ({
   value: { ...(forum ? { forum } : {}), ...(time ? { time } : {}) } satisfies Founding,
 })
 
+/** What parts a founding from the time of something else: a mark, or a preposition that begins a second object. */
+const isOfAnother = perWord((norm) => /^([؛:]|و(في|علي|عن|الي|حول|بشان))$/.test(norm))
+
+/** What lies ahead is founded by nobody yet. */
+const isAhead = (board: Board, time: Mark) => /^(المقبل|القادم)(ه|ين|تين)?$/.test(board.tokens[time.to - 1]!.norm)
+
 export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
@@ -26,9 +33,10 @@ export const foundedRule = rule({
       return null
     // The list of members may hold other forums; a time of another clause is not the founding's.
     if (/^(حاليا|الان|راهنا)$/.test(board.tokens[time!.from]!.norm)) return null
+    if (isAhead(board, time!)) return null
     const between = board.tokens
       .slice(Math.min(forum!.to, time!.to), Math.max(forum!.from, time!.from))
-      .some((token) => token.norm === '؛' || token.norm === ':')
+      .some(({ word }) => isOfAnother(word))
     return between ? null : founding(forum!, time)
   },
   finds: [
@@ -42,6 +50,8 @@ export const foundedRule = rule({
     'الدول التي تشكل مجموعة العشرين حاليا',
     'تأسست الشركة عام 2014',
     'التحالف الدولي قوي عام 2014',
+    'بحث الوزراء ما أنجز منذ قيام التحالف الدولي وفي الخطوات اللازمة خلال عام 2015',
+    'ينتظر قيام الاتحاد الأفريقي بعمله خلال الأشهر المقبلة',
   ],
 })
 
