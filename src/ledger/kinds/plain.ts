@@ -24,11 +24,15 @@ export function plain(table: 'confirmation' | 'decision' | 'withdrawal' | 'accou
   }
 }
 
-type Fields = Record<string, unknown>
+type Fields = { [key: string]: unknown }
 
-function standingOf({ entry: _, ...row }: { entry: number }, payload: object = {}): Standing {
-  const told = payload as Fields
-  const fields = Object.entries(row as Fields)
-  if (fields.every(([key, value]) => told[key] === value)) return { payload, agrees: true, content: null }
-  return { payload: { ...payload, ...row }, content: null }
+function standingOf(row: { entry: number }, payload: object = {}): Standing {
+  if (agree(row, payload as Fields)) return { payload, agrees: true, content: null }
+  const { entry: _, ...fields } = row
+  return { payload: { ...payload, ...fields }, content: null }
+}
+
+function agree(row: { entry: number }, told: Fields): boolean {
+  for (const key of Object.keys(row)) if (key !== 'entry' && told[key] !== (row as Fields)[key]) return false
+  return true
 }
