@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import type { Role } from '../../claim/roles.js'
 import type { Database } from '../databases/database.js'
 import { LedgerError } from '../error.js'
@@ -32,8 +32,10 @@ export interface AccountChange extends Pick<AccountPayload, 'name' | 'person' | 
 }
 
 export async function hasAccounts(db: Kysely<Tables>): Promise<boolean> {
-  return (await sql`select entry from account limit 1`.execute(db)).rows.length > 0
+  return (await db.executeQuery(ANY)).rows.length > 0
 }
+
+const ANY = CompiledQuery.raw('select entry from account limit 1')
 
 export async function accountNamed(db: Kysely<Tables>, name: string): Promise<Account | undefined> {
   const row = await db

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { CompiledQuery, sql, type Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
 import { type ContentOf, type KindName, kindNamed, type PayloadOf } from '../kinds/all.js'
 import type { Tables } from '../tables.js'
@@ -31,6 +31,7 @@ export async function write(tx: Transaction<Tables>, entry: Entry, content: obje
 
 /** The entry that the next one is chained to; undefined in an empty ledger. */
 export async function lastEntry(tx: Transaction<Tables>): Promise<{ seq: number; hash: string } | undefined> {
-  const last = sql<{ seq: number; hash: string }>`select seq, hash from entry order by seq desc limit 1`
-  return (await last.execute(tx)).rows[0]
+  return (await tx.executeQuery<{ seq: number; hash: string }>(LAST)).rows[0]
 }
+
+const LAST = CompiledQuery.raw('select seq, hash from entry order by seq desc limit 1')
