@@ -22,19 +22,19 @@ export function clockTime(clock: Clock, part: Part | undefined, day: Day, around
 }
 
 /**
- * Minutes from the beginning of the day, which may lead out of it; without a word for the half of the day, the time nearest
- * to now the way one looks.
+ * Minutes from the beginning of the day, which may lead out of it; without a word for the half of the day, the last of both
+ * times before now, or the next one where one looks ahead.
  */
 function minutesOf(clock: Clock, part: Part | undefined, { floating, now, look }: Around): number {
   const said = halfOf(clock, part) * 60 + (clock.minute ?? 0)
   if (now === null || floating === 'no') return said
   const open = !clock.sure && !part && clock.hour <= 12
   const times = open ? [said % 720, (said % 720) + 720] : [said]
-  if (floating === 'today') {
+  // A clock time alone is one of the day itself; only who looks ahead goes on to the next day.
+  if (floating === 'today' || look === 'past') {
     return (look === 'future' ? times.find((t) => t >= now) : times.filter((t) => t <= now).at(-1)) ?? said
   }
-  const near = times.flatMap((t) => [t - 1440, t, t + 1440]).filter((t) => (look === 'future' ? t >= now : t <= now))
-  return look === 'future' ? Math.min(...near) : Math.max(...near)
+  return Math.min(...times.flatMap((t) => [t, t + 1440]).filter((t) => t >= now))
 }
 
 /** An hour from one to six with no word for its half of the day is of the afternoon. */
