@@ -1,13 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
-/** 256 random bits as text: nobody guesses it, so a plain hash of it is enough to keep. */
+/** 256 random bits as text: nobody guesses it, so its SHA-256 is enough to keep. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')
-}
-
-/** Hexadecimal SHA-256: what the ledger keeps of a secret. */
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret, 'utf8').digest('hex')
 }
 
 /** Begins every token, so that it is known for one where it was left lying about. */

@@ -1,10 +1,11 @@
 import { rightsOf } from '../claim/roles.js'
+import { sha256 } from '../claim/sha256.js'
 import type { LedgerAccess } from '../ledger/access/all.js'
 import { accountFor } from './arrivals.js'
 import { Attempts, networkOf, ofAccount, ofAddress } from './attempts.js'
 import { accountName } from './names.js'
 import { hashPassword, isDated, isPassword, type PasswordFault, passwordFault } from './passwords.js'
-import { hashOf, newSecret } from './secrets.js'
+import { newSecret } from './secrets.js'
 import { type Proved, SignOn, type SignOnSettings } from './signon.js'
 import { type Access, anyReader, atThisMachine, nobody, type Visitor } from './visitor.js'
 
@@ -73,7 +74,7 @@ export class Team implements Access {
   }
 
   async bySession(id: string): Promise<Visitor | null> {
-    const session = shape.test(id) ? await this.ledger.session(hashOf(id)) : undefined
+    const session = shape.test(id) ? await this.ledger.session(sha256(id)) : undefined
     const now = this.now()
     if (!session || session.ends <= now.toISOString()) return null
     const account = await this.ledger.account(session.account)
@@ -85,7 +86,7 @@ export class Team implements Access {
   }
 
   async byToken(secret: string): Promise<Visitor | null> {
-    const token = shape.test(secret) ? await this.ledger.token(hashOf(secret)) : undefined
+    const token = shape.test(secret) ? await this.ledger.token(sha256(secret)) : undefined
     const now = this.now().toISOString()
     if (!token || token.revoked !== null || (token.ends !== null && token.ends <= now)) return null
     const account = await this.ledger.account(token.account)
@@ -118,7 +119,7 @@ export class Team implements Access {
     const id = newSecret()
     const now = this.now()
     const begun = now.toISOString()
-    await this.ledger.beginSession({ hash: hashOf(id), account, begun, seen: begun, ends: endOf(begun, now) })
+    await this.ledger.beginSession({ hash: sha256(id), account, begun, seen: begun, ends: endOf(begun, now) })
     return { id, ends: new Date(now.getTime() + whole) }
   }
 
@@ -128,7 +129,7 @@ export class Team implements Access {
   }
 
   async signOut(id: string): Promise<void> {
-    await this.ledger.endSession(hashOf(id))
+    await this.ledger.endSession(sha256(id))
   }
 
   private async refused(account: string | null, password: string, from: string): Promise<Refused | null> {

@@ -1,6 +1,7 @@
 import type { Right } from '../claim/roles.js'
+import { sha256 } from '../claim/sha256.js'
 import type { LedgerAccess } from '../ledger/access/all.js'
-import { hashOf, newToken, newTokenId } from './secrets.js'
+import { newToken, newTokenId } from './secrets.js'
 
 export interface TokenWish {
   account: string
@@ -16,7 +17,7 @@ export async function makeToken(ledger: LedgerAccess, wish: TokenWish, now: Date
   const { account, label, scopes, days } = wish
   const token = newToken()
   const ends = days === null ? null : new Date(now.getTime() + days * 24 * 60 * 60_000).toISOString()
-  const kept = { hash: hashOf(token), id: newTokenId(), account, label: label.trim(), scopes }
+  const kept = { hash: sha256(token), id: newTokenId(), account, label: label.trim(), scopes }
   await ledger.addToken({ ...kept, made: now.toISOString(), ends, used: null, revoked: null })
   return token
 }

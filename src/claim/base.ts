@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { z } from 'zod'
+import { sha256 } from './sha256.js'
 import { Evidence } from './span.js'
 import { Link, Modality } from './values.js'
 
@@ -16,7 +16,7 @@ export const base = {
 
 /** The same claim of the same report gets the same id in every reading: a hash of the report's id and all values. */
 export function claimId(claim: { report: string; type: string; evidence: readonly unknown[] }): string {
-  return `c-${hash('sha256', canonical({ ...claim, id: undefined })).slice(0, 16)}`
+  return `c-${sha256(canonical({ ...claim, id: undefined })).slice(0, 16)}`
 }
 
 /** JSON with sorted keys and without undefined values: one text for one value. */
@@ -35,7 +35,10 @@ export function canonical(value: unknown): string {
 /** What JSON writes in another way inside a string. */
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/
 
-const quoted = (text: string) => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`)
+/** A string as JSON writes it. */
+export function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`
+}
 
 export interface Labels {
   ar: string

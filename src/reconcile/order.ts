@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Claim } from '../claim/claim.js'
 import type { Reading } from '../claim/reading.js'
 import type { Report } from '../claim/report.js'
+import { sha256 } from '../claim/sha256.js'
 
 /** Compares by the code units of the text: the same on every machine, whatever its language settings. */
 export function byText(a: string, b: string): number {
@@ -36,5 +36,5 @@ function once(claims: readonly Claim[]): Claim[] {
 
 /** The first hexadecimal digits of a text's SHA-256: names things by what they are. */
 export function hash(text: string, digits = 12): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+  return sha256(text).slice(0, digits)
 }

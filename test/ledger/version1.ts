@@ -1,7 +1,8 @@
 import { DatabaseSync } from '@photostructure/sqlite'
 import { canonical } from '../../src/claim/base.js'
 import type { Reading } from '../../src/claim/reading.js'
-import { beginning, entryHash, sha256 } from '../../src/ledger/journal/entry.js'
+import { sha256 } from '../../src/claim/sha256.js'
+import { beginning, entryHash } from '../../src/ledger/journal/entry.js'
 import { journal } from '../../src/ledger/migrations/sqlite/0001-journal.js'
 
 /** Writes a ledger as version 1 did: claims and their words in tables of their own, texts with U+0000 as bytes. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Command } from 'commander'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
+import { sha256 } from '../../claim/sha256.js'
 import type { Decision } from '../../ledger/ask/decisions.js'
 import type { DecisionPayload } from '../../ledger/kinds/decision.js'
 import type { SettingPayload } from '../../ledger/kinds/setting.js'
@@ -42,17 +42,13 @@ async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<voi
     `${count(entries, 'entry', 'entries')} follow one another unchanged; ${count(claims, 'claim')} stand on their words.`,
   )
   if (!replay) return
-  const replayed = hashOf(await replayOf(ledger))
-  const kept = hashOf(await joined(ledger))
+  const replayed = sha256(canonical(await replayOf(ledger)))
+  const kept = sha256(canonical(await joined(ledger)))
   if (kept === replayed) run.print(`Replaying the journal gives the record, SHA-256 ${kept}.`)
   else run.complain(`replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`)
 }
 
 const restore = 'restore a copy, or import an exported journal into a new ledger'
-
-function hashOf(record: PublicRecord): string {
-  return createHash('sha256').update(canonical(record)).digest('hex')
-}
 
 type Line = { seq: number; at: string } & (
   | { kind: 'reading'; payload: { source: string }; content: { readings: Reading[] } }

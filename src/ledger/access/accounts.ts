@@ -1,6 +1,7 @@
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Role } from '../../claim/roles.js'
 import type { Database } from '../databases/database.js'
+import { statement } from '../databases/statement.js'
 import { LedgerError } from '../error.js'
 import { append } from '../journal/append.js'
 import type { AccountPayload } from '../kinds/account.js'
@@ -32,21 +33,19 @@ export interface AccountChange extends Pick<AccountPayload, 'name' | 'person' | 
 }
 
 export async function hasAccounts(db: Kysely<Tables>): Promise<boolean> {
-  return (await db.executeQuery(ANY)).rows.length > 0
+  return (await first(db)).length > 0
 }
 
-const ANY = CompiledQuery.raw('select entry from account limit 1')
+const first = statement<[], { entry: number }>(sql`select entry from account limit 1`)
 
 export async function accountNamed(db: Kysely<Tables>, name: string): Promise<Account | undefined> {
-  const row = await db
-    .selectFrom('account')
-    .select(['name', 'role', 'active'])
-    .where('name', '=', name)
-    .orderBy('entry', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { name: row.name, role: row.role, active: row.active === 1 }
+  const [row] = await lastOf(db, name)
+  return row && { ...row, active: row.active === 1 }
 }
+
+const lastOf = statement<[string], Pick<Tables['account'], 'name' | 'role' | 'active'>>(
+  sql`select name, role, active from account where name = ${''} order by entry desc limit 1`,
+)
 
 /** Every account, by name. */
 export async function accounts(db: Kysely<Tables>): Promise<ListedAccount[]> {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type AnyKind, type KindName, kinds } from '../kinds/all.js'
+import { kindNamed } from '../kinds/all.js'
 import type { Standing } from '../kinds/kind.js'
 import type { Tables } from '../tables.js'
 import type { Entry } from './entry.js'
@@ -10,6 +10,8 @@ const atOnce = 500
 /** An entry with what its rows say; `standing` is missing where its kind is unknown or its rows are not there. */
 export interface Stood {
   entry: Entry
+  /** What its payload says; null where that is no JSON. */
+  payload: object | null
   standing: Standing | undefined
 }
 
@@ -34,28 +36,31 @@ export async function* batches(db: Kysely<Tables>, after = 0): AsyncGenerator<St
 async function batchAfter(db: Kysely<Tables>, from: number, most: number): Promise<Stood[]> {
   const entries = await db.selectFrom('entry').selectAll().where('seq', '>', from).orderBy('seq').limit(most).execute()
   if (entries.length === 0) return []
-  const standing = await standingOf(db, entries)
-  return entries.map((entry) => ({ entry, standing: standing.get(entry.seq) }))
-}
-
-async function standingOf(db: Kysely<Tables>, entries: Entry[]): Promise<Map<number, Standing>> {
-  const all = new Map<number, Standing>()
   const [first, last] = [entries[0]!.seq, entries.at(-1)!.seq]
-  for (const name of Object.keys(kinds) as KindName[]) {
-    const ours = entries.filter((entry) => entry.kind === name)
-    if (ours.length === 0) continue
-    const payloads = new Map(ours.map(({ seq, payload }) => [seq, payloadOf(payload)]))
-    const kind = kinds[name] as unknown as AnyKind
-    for (const [seq, standing] of await kind.standing(db, first, last, payloads)) all.set(seq, standing)
+  const all = entries.map((entry): Stood => ({ entry, payload: payloadOf(entry.payload), standing: undefined }))
+  for (const [name, ours] of byKind(all)) {
+    const payloads = new Map(ours.map(({ entry, payload }) => [entry.seq, payload ?? {}]))
+    const standing = await kindNamed(name)?.standing(db, first, last, payloads)
+    for (const stood of ours) stood.standing = standing?.get(stood.entry.seq)
   }
   return all
 }
 
-/** A payload that is no longer JSON is held against the rows as an empty one. */
-function payloadOf(payload: string): object {
+function byKind(all: Stood[]): Map<string, Stood[]> {
+  const kinds = new Map<string, Stood[]>()
+  for (const stood of all) {
+    const { kind } = stood.entry
+    const ours = kinds.get(kind)
+    if (ours) ours.push(stood)
+    else kinds.set(kind, [stood])
+  }
+  return kinds
+}
+
+function payloadOf(payload: string): object | null {
   try {
     return JSON.parse(payload) as object
   } catch {
-    return {}
+    return null
   }
 }

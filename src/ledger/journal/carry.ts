@@ -7,10 +7,9 @@ export async function* journal({ db, name }: Database, after = 0): AsyncGenerato
   for await (const batch of batches(db, after)) for (const stood of batch) yield lineOf(stood, name)
 }
 
-function lineOf({ entry, standing }: Stood, name: string): string {
-  if (!standing) throw new LedgerError(`${name}: entry ${entry.seq} has lost its rows; see tawatur verify`)
+function lineOf({ entry, payload, standing }: Stood, name: string): string {
+  if (!standing || !payload) throw new LedgerError(`${name}: entry ${entry.seq} has lost its rows; see tawatur verify`)
   const { seq, at, kind, previous, hash } = entry
-  const payload = JSON.parse(entry.payload) as object
   const { content } = standing
   return JSON.stringify({ seq, at, kind, payload, previous, hash, ...(content && { content }) })
 }

@@ -22,6 +22,7 @@ interface Carried {
   /** Of the file, from 1. */
   number: number
   entry: Entry
+  payload: object
   content: object | null
 }
 
@@ -83,7 +84,7 @@ function parse(line: string, number: number): Carried {
   if (!kind.covers(payload, content)) {
     throw new LedgerError(`line ${number}: its content was changed after export; ${exportAgain}`)
   }
-  return { number, entry, content }
+  return { number, entry, payload, content }
 }
 
 const exportAgain = 'export the journal again'
@@ -108,7 +109,7 @@ async function writeAll(tx: Transaction<Tables>, carried: Carried[], name: strin
   await sameAs(tx, there, name)
   const fresh = carried.slice(there.length)
   if (fresh[0]) joins(fresh[0], last, name)
-  for (const { entry, content } of fresh) await write(tx, entry, content)
+  for (const { entry, payload, content } of fresh) await write(tx, entry, payload, content)
   return { added: fresh.length, known: there.length }
 }
 

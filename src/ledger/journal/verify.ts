@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
 import type { Database } from '../databases/database.js'
@@ -10,6 +10,7 @@ import { given } from '../text.js'
 import { batches, type Stood } from './batches.js'
 import { Deciders } from './deciders.js'
 import { beginning, entryHash } from './entry.js'
+import { Rows } from './rows.js'
 
 export interface Verified {
   entries: number
@@ -34,19 +35,23 @@ export async function verify(tx: Transaction<Tables>, { damages }: Pick<Database
   let past: Past = { seq: 0, hash: beginning }
   const texts = new Texts(tx)
   const deciders = new Deciders()
+  const rows = new Rows()
   for await (const batch of batches(tx)) {
     for (const stood of batch) {
       const because =
         chainFault(stood, past) ??
         contentFault(stood) ??
-        (await wordsFault(stood, texts, counted)) ??
-        deciders.fault(stood.entry)
+        (stood.entry.kind === 'source' || stood.entry.kind === 'reading'
+          ? await wordsFault(stood, texts, counted)
+          : null) ??
+        deciders.fault(stood)
       if (because) return { ...counted, fault: { entry: stood.entry.seq, because } }
       past = stood.entry
       counted.entries++
+      rows.count(stood)
     }
   }
-  const because = (await strangers(tx)) ?? (await damages())[0]
+  const because = (await rows.strange(tx)) ?? (await damages())[0]
   return because ? { ...counted, fault: { entry: null, because } } : counted
 }
 
@@ -110,18 +115,4 @@ class Texts {
 async function kept(tx: Transaction<Tables>, label: string): Promise<string[]> {
   const rows = await tx.selectFrom('source').select(['text', 'nulls']).where('label', '=', label).execute()
   return rows.map(given)
-}
-
-/** Rows that no entry of the journal tells of. */
-async function strangers(tx: Transaction<Tables>): Promise<string | null> {
-  for (const kind of ['source', 'reading', 'confirmation', 'decision', 'withdrawal', 'account', 'setting'] as const) {
-    const { rows } = await sql<{ entry: number }>`
-      select entry from ${sql.table(kind)} where entry not in (select seq from entry where kind = ${kind}) limit 1
-    `.execute(tx)
-    if (rows[0]) return `a row of "${kind}" (${rows[0].entry}) that no entry of the journal tells of`
-  }
-  const { rows } = await sql<{ id: string }>`
-    select id from report where reading not in (select entry from reading) limit 1
-  `.execute(tx)
-  return rows[0] ? `a report (${rows[0].id}) that no entry of the journal tells of` : null
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { statement } from '../databases/statement.js'
 import type { Kind } from './kind.js'
 import { plain } from './plain.js'
 
@@ -24,9 +25,10 @@ export const decision: Kind<DecisionPayload, null> = {
   ...plain('decision'),
 
   async write(tx, entry, { kind, subject, verdict, person }) {
-    await sql`
-      insert into decision (entry, kind, subject, verdict, person)
-      values (${entry}, ${kind}, ${subject}, ${verdict}, ${person})
-    `.execute(tx)
+    await insert(tx, entry, kind, subject, verdict, person)
   },
 }
+
+const insert = statement<[number, string, string, string, string]>(
+  sql`insert into decision (entry, kind, subject, verdict, person) values (${0}, ${''}, ${''}, ${''}, ${''})`,
+)

@@ -1,6 +1,6 @@
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
-import { sha256 } from '../journal/entry.js'
+import { sha256 } from '../../claim/sha256.js'
 import type { Tables } from '../tables.js'
 import type { Kind, Standing } from './kind.js'
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../journal/entry.js'
+import { sha256 } from '../../claim/sha256.js'
 import type { Tables } from '../tables.js'
 import { given, stored } from '../text.js'
 import type { Kind } from './kind.js'

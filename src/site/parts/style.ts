@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../claim/sha256.js'
 import { forms } from './formstyle.js'
 import { reviewing, standing } from './reviewstyle.js'
 
@@ -222,7 +222,7 @@ export const style = [
 ].join('\n')
 
 /** Changes with the stylesheet, so browsers may keep it for good. */
-export const styleAddress = `/style.css?v=${createHash('sha256').update(style).digest('hex').slice(0, 12)}`
+export const styleAddress = `/style.css?v=${sha256(style).slice(0, 12)}`
 
 /** A claim's words are lit wherever they stand when the claim is the address's target, and so is its note. */
 export function marksStyle(claims: readonly string[]): string {
