@@ -80,6 +80,7 @@ function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
     },
     asset,
     desk: () => served.desk(),
+    set: (setting) => ledger.set(setting),
     rules: (report) => tracedIn(ledger, report),
   }
 }

@@ -7,6 +7,7 @@ import type {
   Reason,
   SplitDecision,
 } from '../claim/decision.js'
+import type { Refusal, Why } from '../claim/refusal.js'
 import type { Fact, Meeting, Person } from '../reconcile/record.js'
 import { meetingFields } from './subjects.js'
 
@@ -17,9 +18,14 @@ export interface Verdict {
   value?: Record<string, unknown> | null
 }
 
-/** A decision can not be made so. The message says why. */
+/** A decision can not be made so. The message says why; a page says it by the refusal. */
 export class DecisionError extends Error {
   override readonly name = 'DecisionError'
+  readonly refusal: Refusal
+  constructor(why: Why, what: string, message: string) {
+    super(message)
+    this.refusal = { why, what }
+  }
 }
 
 /** A person's decision about a fact, with what it is about. Throws DecisionError where the verdict lacks something. */
@@ -27,7 +33,7 @@ export function aboutFact(fact: Fact, person: string, given: Verdict): FactDecis
   const { verdict, words = null } = given
   const reason = verdict === 'reject' ? (given.reason ?? null) : null
   const value = verdict === 'correct' ? (given.value ?? null) : null
-  if (verdict === 'reject' && !reason) throw new DecisionError('a rejection needs a reason')
+  if (verdict === 'reject' && !reason) throw new DecisionError('no_reason', '', 'a rejection needs a reason')
   if (verdict === 'correct') checkValue(fact, value)
   const claims = fact.supports.map(({ claim }) => claim)
   const quotes = [...new Set(fact.supports.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))]
@@ -53,14 +59,19 @@ function valuesOf(fact: Fact): Record<string, unknown> {
 
 /** A correction sets fields of the claim, and the whole must still be a claim of its type. */
 function checkValue(fact: Fact, value: Record<string, unknown> | null): void {
-  if (!value || Object.keys(value).length === 0) throw new DecisionError('a correction needs its value')
+  if (!value || Object.keys(value).length === 0) {
+    throw new DecisionError('no_value', '', 'a correction needs its value')
+  }
   const fields = correctable(fact)
   const stray = Object.keys(value).find((key) => !fields.includes(key))
-  if (stray) throw new DecisionError(`"${stray}" is no field of a ${fact.type} that can be corrected`)
+  if (stray) {
+    throw new DecisionError('no_field', stray, `"${stray}" is no field of a ${fact.type} that can be corrected`)
+  }
   const whole = kinds[fact.type].schema.safeParse({ ...fact.claim, ...value })
   if (whole.success) return
   const [issue] = whole.error.issues
-  throw new DecisionError(`this is no ${fact.type}: ${issue?.path.join('.')}: ${issue?.message}`)
+  const path = issue?.path.join('.') ?? ''
+  throw new DecisionError('misfit', path, `this is no ${fact.type}: ${path}: ${issue?.message}`)
 }
 
 export interface Joining {
@@ -98,7 +109,7 @@ export function aboutPeople(
 }
 
 function twoOf<T extends { id: string }>(a: T, b: T): [T, T] {
-  if (a.id === b.id) throw new DecisionError('these are one already; a split parts them')
+  if (a.id === b.id) throw new DecisionError('one_already', '', 'these are one already; a split parts them')
   return a.id < b.id ? [a, b] : [b, a]
 }
 
@@ -138,6 +149,8 @@ function split(subject: string, person: string, words: string | null) {
 
 function parted(all: readonly string[], isOff: (one: string) => boolean): [string[], string[]] {
   const [off, rest] = [all.filter(isOff), all.filter((one) => !isOff(one))]
-  if (off.length === 0 || rest.length === 0) throw new DecisionError('a split needs two parts: name some, not all')
+  if (off.length === 0 || rest.length === 0) {
+    throw new DecisionError('two_parts', '', 'a split needs two parts: name some, not all')
+  }
   return [off, rest]
 }

@@ -19,7 +19,7 @@ export function aboutDoubt(
 
 function find<T extends { id: string }>(things: readonly T[], id: string): T {
   const found = things.find((one) => one.id === id)
-  if (!found) throw new DecisionError(`${id} is no longer in the record`)
+  if (!found) throw new DecisionError('gone', id, `${id} is no longer in the record`)
   return found
 }
 
@@ -40,7 +40,7 @@ export function aboutSplit(
     : meeting!.supports.flatMap(({ report, claim }) => [report, claim])
   const stray = parts.find((part) => !known.includes(part))
   if (stray !== undefined)
-    throw new DecisionError(`${stray} is none of its mentions: ${[...new Set(known)].join(', ')}`)
+    throw new DecisionError('stray_part', stray, `${stray} is none of its mentions: ${[...new Set(known)].join(', ')}`)
   if (one) return splitPerson(one, parts, { person, words })
   const off = meeting!.supports.filter(({ report, claim }) => parts.includes(report) || parts.includes(claim))
   const claims = off.map(({ claim }) => claim)

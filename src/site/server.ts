@@ -2,9 +2,11 @@ import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { machineAccess } from '../access/visitor.js'
 import { isDay } from '../reconcile/known.js'
+import { administerRoutes } from './access/administer.js'
 import { type Gate, gateOf } from './access/gate.js'
 import { showSignIn } from './access/pages.js'
 import { accessRoutes, ownPath } from './access/routes.js'
+import { settingsRoutes } from './access/settings.js'
 import { viewerOf } from './access/visitor.js'
 import { segment } from './address.js'
 import { fonts } from './assets.js'
@@ -38,6 +40,8 @@ export function createSite(sources: SiteSources): Hono {
   const gate = gateOf(app, sources.access ?? machineAccess('local'), trouble)
   files(gate, sources)
   accessRoutes(gate, sources, trouble)
+  administerRoutes(gate, sources, trouble)
+  settingsRoutes(gate, sources, trouble)
   reviewRoutes(gate, sources, trouble)
   gate.get('/', (c) => toLanguage(c, ''))
   for (const page of pages) answers(gate, page, sources)

@@ -1,6 +1,7 @@
 import type { Team } from '../access/team.js'
 import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
+import type { SettingPayload } from '../ledger/kinds/setting.js'
 import type { Step } from '../reader/explain/steps.js'
 import type { PublicRecord } from '../reconcile/record.js'
 import type { Desk } from '../review/desk.js'
@@ -26,6 +27,8 @@ export interface SiteSources {
   asset(name: string): Promise<Uint8Array | null>
   /** What reviewers work on, with everything that was decided by now. Without it nothing is decided on the site. */
   desk?(): Promise<Desk>
+  /** Keeps a setting of the record; gives the number of its entry. Without it none is changed on the site. */
+  set?(setting: SettingPayload): Promise<number>
   /** The rules behind the claims of a report, by the claim's id, as this version of the reader reads it. */
   rules?(report: string): Promise<ReadonlyMap<string, readonly Step[]>>
   /** The program's version, for the description of the data. */

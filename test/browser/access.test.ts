@@ -8,7 +8,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/access/passwords.js'
 import { Team } from '../../src/access/team.js'
 import { openLedger } from '../../src/ledger/open.js'
+import { Desk } from '../../src/review/desk.js'
 import { createSite } from '../../src/site/server.js'
+import { record } from '../site/fixture.js'
 import { sources } from '../site/sources.js'
 import { Served } from './served.js'
 
@@ -16,15 +18,18 @@ const good = 'seven camels in the caravan'
 const ledger = await openLedger(join(mkdtempSync(join(tmpdir(), 'tawatur-browser-')), 'record.db'))
 const settings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
 const team = new Team(ledger.access, settings, () => new Date())
-const served = new Served(createSite({ ...sources, access: team }), () => ledger.close())
+const desk = () => Desk.open(ledger, () => record)
+const served = new Served(createSite({ ...sources, access: team, desk, set: ledger.set }), () => ledger.close())
 
 beforeAll(async () => {
   await ledger.access.addAccount({ name: 'سمير حداد', role: 'reviewer', person: 'root', means: 'terminal' })
   await ledger.access.setPassword('سمير حداد', await hashPassword(good))
+  await ledger.access.addAccount({ name: 'salma', role: 'administrator', person: 'root', means: 'terminal' })
+  await ledger.access.setPassword('salma', await hashPassword(good))
 })
 
-async function signIn(page: Page, password = good): Promise<void> {
-  await page.fill('#name', 'سمير حداد')
+async function signIn(page: Page, password = good, name = 'سمير حداد'): Promise<void> {
+  await page.fill('#name', name)
   await page.fill('#password', password)
   await page.click('form[action$="/sign-in"] button')
 }
@@ -61,6 +66,29 @@ describe.each(ways)('in $lang at $width', ({ lang, width, colorScheme }) => {
     await page.fill('#label', 'نشرة')
     await page.click('form[action$="/tokens"] button')
     expect(await page.textContent('[role=status] code')).toMatch(/^tawatur_/)
+    await expectGood(page, lang)
+    await context.close()
+  })
+})
+
+describe.each(ways)('for who administers, in $lang at $width', ({ lang, width, colorScheme }) => {
+  test('accounts are made and changed, and how many must agree is set', async () => {
+    const context = await served.browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    const page = await context.newPage()
+    await page.goto(`${served.base}/${lang}/accounts`)
+    await signIn(page, good, 'salma')
+    await page.fill('#name', `reader.${lang}.${width}`)
+    await page.click('form[action$="/accounts"] button')
+    expect(await page.locator('[role=status]').count()).toBe(1)
+    await page.click('li:has-text("reader.") summary')
+    await expectGood(page, lang)
+    await page.click('li:has-text("salma") summary')
+    await page.click('li:has-text("salma") form[action$="/active"] button')
+    expect(await page.locator('[role=alert]').count()).toBe(1)
+    await page.click('a[href$="/settings"]')
+    await page.selectOption('select[name=eyes] >> nth=0', '2')
+    await page.click('form[action$="/settings"] >> nth=0 >> button')
+    expect(await page.locator('select[name=eyes]').first().inputValue()).toBe('2')
     await expectGood(page, lang)
     await context.close()
   })

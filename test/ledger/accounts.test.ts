@@ -113,6 +113,30 @@ describe.each(databases)('accounts in $name', ({ place }) => {
     await ledger.close()
   })
 
+  it('edit how the record is kept with the right to, on every way to the journal', async () => {
+    const { at, ledger } = await withPeople()
+    const setting = { forum: null, name: 'eyes', value: 2, person: 'سمير' }
+    await ledger.access.changeAccount({ name: 'سمير', role: 'reviewer', ...terminal })
+    await expect(ledger.set(setting)).rejects.toThrow(
+      'the account "سمير" may not edit (reviewer); ask an administrator',
+    )
+    await ledger.access.changeAccount({ name: 'سمير', role: 'editor', ...terminal })
+    const entry = await ledger.set(setting)
+    expect((await ledger.verify()).fault).toBeNull()
+    const [last] = (await query(at, 'select * from entry order by seq desc limit 1')) as unknown as Entry[]
+    await ledger.access.changeAccount({ name: 'سمير', role: 'reviewer', ...terminal })
+    const [before] = (await query(at, 'select * from entry order by seq desc limit 1')) as unknown as Entry[]
+    const line = { seq: entry + 2, at: early, kind: 'setting', payload: last!.payload }
+    await query(at, 'insert into entry values ($1, $2, $3, $4, $5, $6)', [
+      ...Object.values(line),
+      before!.hash,
+      entryHash(before!.hash, line),
+    ])
+    await query(at, 'insert into setting values ($1, $2, $3, $4)', [line.seq, null, 'eyes', 'سمير'])
+    expect((await ledger.verify()).fault).toEqual({ entry: line.seq, because: '"سمير" had no account that might edit' })
+    await ledger.close()
+  })
+
   it('have sessions, which end when the password is changed and when they are shut out', async () => {
     const { ledger } = await withPeople()
     const { access } = ledger
@@ -129,6 +153,16 @@ describe.each(databases)('accounts in $name', ({ place }) => {
     expect(await access.session('s1')).toBeUndefined()
     await access.endSession('s2')
     expect(await access.session('s2')).toBeUndefined()
+    for (const [hash, account] of [
+      ['s3', 'salma'],
+      ['s4', 'salma'],
+      ['s5', 'سمير'],
+    ] as const) {
+      await access.beginSession({ ...session, hash, account })
+    }
+    await access.endSessions('salma')
+    expect([await access.session('s3'), await access.session('s4')]).toEqual([undefined, undefined])
+    expect(await access.session('s5')).toBeDefined()
     await ledger.close()
   })
 

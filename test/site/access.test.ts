@@ -26,7 +26,11 @@ async function siteOf(settings: Partial<AccessSettings> = {}, now = () => new Da
   }
   await ledger.access.setPassword('reader', await hashPassword(good))
   const team = new Team(ledger.access, { ...closed, ...settings }, now)
-  return { ledger, team, site: createSite({ ...sources, access: team, desk: () => Desk.open(ledger, () => record) }) }
+  return {
+    ledger,
+    team,
+    site: createSite({ ...sources, access: team, desk: () => Desk.open(ledger, () => record), set: ledger.set }),
+  }
 }
 
 const { site, team, ledger } = await siteOf()

@@ -91,9 +91,12 @@ describe('the review page', () => {
     await page.post(`/en/review/${one!.id}`, { verdict: 'reject', reason: 'misread', words: 'هذا عدد الوفود' })
     expect(desk.review.of(one!.id).state).toBe('rejected')
     const none = await page.post(`/en/review/${two!.id}`, { verdict: 'reject' })
-    expect([none.status, await none.text()]).toEqual([422, expect.stringContaining('a rejection needs a reason')])
+    expect([none.status, await none.text()]).toEqual([422, expect.stringContaining('Say why you reject it.')])
     const many = await page.post(`/en/review/${two!.id}`, { verdict: 'correct', 'field:count.value': 'many' })
-    expect([many.status, await many.text()]).toEqual([422, expect.stringContaining('this is no participation: count')])
+    expect([many.status, await many.text()]).toEqual([
+      422,
+      expect.stringMatching(/What you wrote for “\u2068Count – \S+\u2069” does not fit/),
+    ])
     await page.post(`/en/review/${two!.id}`, { verdict: 'correct', 'field:count.value': '22' })
     const claim = two!.claim as { count: object }
     expect(desk.review.of(two!.id).decisions[0]!.value).toEqual({ count: { ...claim.count, value: 22 } })

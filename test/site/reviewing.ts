@@ -25,6 +25,7 @@ export async function reviewing() {
       return reading && source !== undefined ? { ...reading, source } : null
     },
     desk: () => served.desk(),
+    set: ledger.set,
     rules: (report: string) => tracedIn(ledger, report),
   }
   const close = async () => {

@@ -62,6 +62,11 @@ export function addAccounts(program: Command, run: Run): void {
     await ledger.access.setPassword(name, hash)
     run.print(`${name}: the password is set, and all sessions have ended`)
   })
+  on('sign-out <name>', 'end all sessions of an account', async (ledger, [text]) => {
+    const name = await known(ledger, text!)
+    await ledger.access.endSessions(name)
+    run.print(`${name}: all sessions have ended`)
+  })
   for (const [verb, active, said] of opening) {
     on(`${verb} <name>`, said.about, async (ledger, [text]) => {
       const name = await known(ledger, text!)

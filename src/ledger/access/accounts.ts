@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Role } from '../../claim/roles.js'
+import { type Right, type Role, rightsOf } from '../../claim/roles.js'
 import type { Database } from '../databases/database.js'
 import { statement } from '../databases/statement.js'
 import { LedgerError } from '../error.js'
@@ -77,7 +77,10 @@ export async function accounts(db: Kysely<Tables>): Promise<ListedAccount[]> {
 export async function addAccount(database: Database, account: NewAccount, now: () => Date): Promise<void> {
   await database.write(async (tx) => {
     if (await accountNamed(tx, account.name)) {
-      throw new LedgerError(`there is an account "${account.name}" already; choose another name`)
+      throw new LedgerError(`there is an account "${account.name}" already; choose another name`, {
+        why: 'name_taken',
+        what: account.name,
+      })
     }
     await append(tx, now(), 'account', { ...account, active: 1 }, null)
   })
@@ -91,7 +94,7 @@ export async function addAccount(database: Database, account: NewAccount, now: (
 export async function changeAccount(database: Database, change: AccountChange, now: () => Date): Promise<void> {
   await database.write(async (tx) => {
     const before = await accountNamed(tx, change.name)
-    if (!before) throw new LedgerError(`there is no account "${change.name}"; see tawatur accounts list`)
+    if (!before) throw noAccount(change.name)
     const { role = before.role, active = before.active } = change
     if (role === before.role && active === before.active) return
     const { name, person, means } = change
@@ -109,7 +112,19 @@ async function keepAdministrator(tx: Transaction<Tables>, name: string): Promise
     .where('active', '=', 1)
     .limit(1)
     .executeTakeFirst()
-  if (!left) throw new LedgerError(`"${name}" is the last administrator; make another one first`)
+  if (left) return
+  throw new LedgerError(`"${name}" is the last administrator; make another one first`, {
+    why: 'last_administrator',
+    what: name,
+  })
+}
+
+/** That there is no such account. */
+export function noAccount(name: string): LedgerError {
+  return new LedgerError(`there is no account "${name}"; see tawatur accounts list`, {
+    why: 'unknown_account',
+    what: name,
+  })
 }
 
 async function shutOut(tx: Transaction<Tables>, name: string, at: Date): Promise<void> {
@@ -123,20 +138,24 @@ async function shutOut(tx: Transaction<Tables>, name: string, at: Date): Promise
 }
 
 /**
- * Where the ledger has accounts, only who has an active one with this right decides. Throws LedgerError for others.
+ * Where the ledger has accounts, only who has an active one with this right does it. Throws LedgerError for others.
  * Checked where it is written, so that no way to the journal can leave it out.
  */
-export async function checkDecides(tx: Transaction<Tables>, person: string): Promise<void> {
+export async function checkMay(tx: Transaction<Tables>, person: string, right: Right): Promise<void> {
   if (!(await hasAccounts(tx))) return
   const account = await accountNamed(tx, person)
-  if (account && decides(account)) return
-  throw new LedgerError(
-    account
-      ? `the account "${person}" may not decide (${account.active ? account.role : 'disabled'}); ask an administrator`
-      : `"${person}" has no account; name one that may decide`,
-  )
+  if (account && may(account, right)) return
+  const verb = right === 'review' ? 'decide' : right
+  if (!account) {
+    throw new LedgerError(`"${person}" has no account; name one that may ${verb}`, { why: 'no_account', what: person })
+  }
+  const state = account.active ? account.role : 'disabled'
+  throw new LedgerError(`the account "${person}" may not ${verb} (${state}); ask an administrator`, {
+    why: 'may_not',
+    what: person,
+  })
 }
 
-export function decides({ role, active }: Pick<Account, 'role' | 'active'>): boolean {
-  return active && role !== 'reader'
+export function may({ role, active }: Pick<Account, 'role' | 'active'>, right: Right): boolean {
+  return active && rightsOf(role).includes(right)
 }

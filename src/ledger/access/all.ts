@@ -10,7 +10,7 @@ import {
 } from './accounts.js'
 import { accountOf, type Identity, tie } from './identities.js'
 import { passwordOf, rehash, setPassword } from './passwords.js'
-import { beginSession, endSession, keepSession, type Session, sessionOf } from './sessions.js'
+import { beginSession, endSession, endSessions, keepSession, type Session, sessionOf } from './sessions.js'
 import { addToken, revokeToken, type Token, tokenOf, tokens, tokenUsed } from './tokens.js'
 
 type Clear = <T>(answer: Promise<T>) => Promise<T>
@@ -31,6 +31,7 @@ export function accessOf(database: Database, now: () => Date, clear: Clear) {
     session: (hash: string) => clear(sessionOf(db, hash)),
     keepSession: (session: Session) => clear(keepSession(database, session)),
     endSession: (hash: string) => clear(endSession(database, hash)),
+    endSessions: (account: string) => clear(endSessions(database, account)),
     addToken: (token: Token) => clear(addToken(database, token)),
     token: (hash: string) => clear(tokenOf(db, hash)),
     tokens: (account?: string) => clear(tokens(db, account)),

@@ -22,6 +22,11 @@ export async function keepSession(database: Database, { hash, seen, ends }: Sess
   await database.write((tx) => tx.updateTable('session').set({ seen, ends }).where('hash', '=', hash).execute())
 }
 
+/** Signs an account out everywhere. */
+export async function endSessions(database: Database, account: string): Promise<void> {
+  await database.write((tx) => tx.deleteFrom('session').where('account', '=', account).execute())
+}
+
 export async function endSession(database: Database, hash: string): Promise<void> {
   await database.write((tx) => tx.deleteFrom('session').where('hash', '=', hash).execute())
 }

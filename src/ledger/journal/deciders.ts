@@ -1,22 +1,30 @@
-import { decides } from '../access/accounts.js'
+import type { Right } from '../../claim/roles.js'
+import { type Account, may } from '../access/accounts.js'
 import type { AccountPayload } from '../kinds/account.js'
 import type { Stood } from './batches.js'
 
-/** What only who may decide makes. */
-const made = new Set(['decision', 'withdrawal', 'setting'])
+/** What people make, and the right that each asks for. */
+const made: ReadonlyMap<string, Right> = new Map([
+  ['decision', 'review'],
+  ['withdrawal', 'review'],
+  ['setting', 'edit'],
+])
 
-/** Who may decide, as the journal goes on: everybody until it tells of a first account, then who has one that may. */
+/** Who may do what, as the journal goes on: everybody until it tells of a first account, then who has one that may. */
 export class Deciders {
-  private readonly accounts = new Map<string, boolean>()
+  private readonly accounts = new Map<string, Pick<Account, 'role' | 'active'>>()
 
   /** What is wrong with who made an entry; null where they might. */
   fault({ entry: { kind }, payload }: Stood): string | null {
     if (kind === 'account') {
       const { name, role, active } = payload as AccountPayload
-      this.accounts.set(name, decides({ role, active: active === 1 }))
+      this.accounts.set(name, { role, active: active === 1 })
     }
-    if (this.accounts.size === 0 || !made.has(kind)) return null
+    const right = made.get(kind)
+    if (this.accounts.size === 0 || !right) return null
     const { person } = payload as { person: string }
-    return this.accounts.get(person) ? null : `"${person}" had no account that might decide`
+    const account = this.accounts.get(person)
+    if (account && may(account, right)) return null
+    return `"${person}" had no account that might ${right === 'review' ? 'decide' : right}`
   }
 }

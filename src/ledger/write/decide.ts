@@ -1,4 +1,4 @@
-import { checkDecides } from '../access/accounts.js'
+import { checkMay } from '../access/accounts.js'
 import type { Database } from '../databases/database.js'
 import { LedgerError } from '../error.js'
 import { append } from '../journal/append.js'
@@ -11,7 +11,7 @@ import type { WithdrawalPayload } from '../kinds/withdrawal.js'
  */
 export async function decide(database: Database, decision: DecisionPayload, now: () => Date): Promise<number> {
   return await database.write(async (tx) => {
-    await checkDecides(tx, decision.person)
+    await checkMay(tx, decision.person, 'review')
     return await append(tx, now(), 'decision', decision, null)
   })
 }
@@ -19,15 +19,20 @@ export async function decide(database: Database, decision: DecisionPayload, now:
 /** Takes a decision back. Throws LedgerError where there is none of this number or it was taken back before. */
 export async function withdraw(database: Database, withdrawal: WithdrawalPayload, now: () => Date): Promise<number> {
   return await database.write(async (tx) => {
-    await checkDecides(tx, withdrawal.person)
+    await checkMay(tx, withdrawal.person, 'review')
     const there = await tx
       .selectFrom('decision')
       .leftJoin('withdrawal', 'withdrawal.decision', 'decision.entry')
       .select('withdrawal.entry as withdrawn')
       .where('decision.entry', '=', withdrawal.decision)
       .executeTakeFirst()
-    if (!there) throw new LedgerError(`${withdrawal.decision} is no decision of this ledger; list them first`)
-    if (there.withdrawn !== null) throw new LedgerError(`decision ${withdrawal.decision} was already taken back`)
+    const what = String(withdrawal.decision)
+    if (!there) {
+      throw new LedgerError(`${what} is no decision of this ledger; list them first`, { why: 'unknown_decision', what })
+    }
+    if (there.withdrawn !== null) {
+      throw new LedgerError(`decision ${what} was already taken back`, { why: 'taken_back', what })
+    }
     return await append(tx, now(), 'withdrawal', withdrawal, null)
   })
 }

@@ -1,6 +1,9 @@
 import type { SignOnFault } from '../../access/signon.js'
 import type { Changed, SignedIn } from '../../access/team.js'
+import type { ListedAccount } from '../../ledger/access/accounts.js'
 import type { Token } from '../../ledger/access/tokens.js'
+import type { Forum } from '../../reconcile/record.js'
+import type { Settings } from '../../review/settings.js'
 
 export interface SignInAnswer {
   /** Where to go on to. */
@@ -10,6 +13,21 @@ export interface SignInAnswer {
   refused?: SignedIn | undefined
   /** Why that did not succeed. */
   fault?: SignOnFault | undefined
+}
+
+export interface AccountsAnswer {
+  accounts: readonly ListedAccount[]
+  /** What the form before did. */
+  done?: string
+  /** Why it did not. */
+  problem?: string
+}
+
+export interface SettingsAnswer {
+  settings: Settings
+  forums: readonly Forum[]
+  done?: string
+  problem?: string
 }
 
 export interface AccountAnswer {

@@ -9,6 +9,7 @@ import type { Trouble } from '../trouble.js'
 import { viewOf } from '../view.js'
 import type { AccountAnswer } from './answers.js'
 import { giveCookie, isSecure, takeCookie } from './cookies.js'
+import { fieldsOf } from './fields.js'
 import type { Gate } from './gate.js'
 import { showAccount, showSignIn } from './pages.js'
 import { peerOf } from './peer.js'
@@ -154,12 +155,6 @@ async function revokeToken(c: Context, team: Team, lang: Lang): Promise<Response
   const own = (await team.ledger.tokens(name)).some((token) => token.id === id && token.revoked === null)
   if (own) await team.ledger.revokeToken(id, name)
   return c.redirect(`/${lang}/account`, 303)
-}
-
-/** The fields of a form that are text. */
-async function fieldsOf(c: Context): Promise<Record<string, string | undefined>> {
-  const entries = Object.entries(await c.req.parseBody())
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }
 
 /** An address of this site, to go on to; its front page for any other. */

@@ -144,13 +144,13 @@ function Header({ v }: { v: View }) {
               </a>
             </li>
           ))}
-          {v.reviews ? (
+          {desks(v).map(([room, name]) => (
             <li>
-              <a href={pageAddress(v.lang, 'review')} aria-current={here === 'review' ? 'page' : undefined}>
-                {v.t.review.page.title}
+              <a href={pageAddress(v.lang, room)} aria-current={here === room ? 'page' : undefined}>
+                {name}
               </a>
             </li>
-          ) : null}
+          ))}
         </ul>
       </nav>
       <Who v={v} />
@@ -161,6 +161,16 @@ function Header({ v }: { v: View }) {
       </p>
     </header>
   )
+}
+
+/** Where who sees the page can work on the record, with the names of those pages. */
+function desks({ t, viewer, reviews }: View): [room: string, name: string][] {
+  const all: [boolean | undefined, string, string][] = [
+    [reviews, 'review', t.review.page.title],
+    [reviews && viewer?.may('edit'), 'settings', t.access.settings],
+    [viewer?.by === 'session' && viewer.may('administer'), 'accounts', t.access.accounts],
+  ]
+  return all.flatMap(([there, room, name]) => (there ? [[room, name]] : []))
 }
 
 /** Who is signed in, or the way to. A site of one's own machine has neither. */

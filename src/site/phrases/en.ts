@@ -1,3 +1,4 @@
+import { access } from './access/en.js'
 import { labels } from './labels/en.js'
 import type { Phrases } from './phrases.js'
 import { counted as countedIn, type Forms } from './plural.js'
@@ -193,54 +194,7 @@ export const en: Phrases = {
     century: (y) => `the ${y}s`,
     clock: (day, time) => `${day}, ${time}`,
   },
-  access: {
-    signIn: 'Sign in',
-    signOut: 'Sign out',
-    account: 'Your account',
-    name: 'Name',
-    password: 'Password',
-    oldPassword: 'Present password',
-    newPassword: 'New password',
-    change: 'Change the password',
-    wrong: 'Name or password is not right.',
-    tokens: 'Tokens for programs',
-    aboutTokens: 'With a token a program asks in your name. Whoever has it may what it may.',
-    label: 'What it is for',
-    scopes: 'It may',
-    days: 'Days until it ends (none: until you take it back)',
-    make: 'Make a token',
-    made: 'This token is shown once. Keep it as you keep a password:',
-    incomplete: 'Say what the token is for and what it may.',
-    revoke: 'Take back',
-    endless: 'no end',
-    unused: 'not used yet',
-    or: 'or',
-    signOn: 'sign in with your organisation’s account',
-    signOnFault: {
-      unavailable: 'Your organisation’s sign-in does not answer. Try again later, or sign in with a password.',
-      failed: 'Your organisation’s sign-in did not succeed. Try once more.',
-      outside: 'Your organisation’s account has no access to this record. Ask who runs it.',
-      taken: 'There is an account of your name here that is not tied to you. Ask an administrator to tie it.',
-      shut: 'Your account is disabled. Ask an administrator.',
-    },
-    role: {
-      reader: 'Reader: may read the record',
-      reviewer: 'Reviewer: may decide what the record holds',
-      editor: 'Editor: may change what the record is made of',
-      administrator: 'Administrator: may say who may what',
-    },
-    right: { read: 'read', review: 'decide', edit: 'edit', administer: 'administer' },
-    fault: {
-      short: 'The new password is too short.',
-      long: 'The new password is too long.',
-      name: 'The new password is little more than your name.',
-      repeated: 'The new password repeats a few characters.',
-    },
-    wait: (seconds) => `Too many tries. Try again in ${seconds}.`,
-    aboutPassword: (n) => `At least ${n} characters. You are signed out everywhere else.`,
-    until: (day) => `until ${day}`,
-    used: (day) => `last used on ${day}`,
-  },
+  access,
   trouble: {
     not_found: {
       title: 'Nothing stands at this address',

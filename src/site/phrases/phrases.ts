@@ -1,10 +1,8 @@
-import type { PasswordFault } from '../../access/passwords.js'
-import type { SignOnFault } from '../../access/signon.js'
 import type { MeetingFormat } from '../../claim/kinds/meeting.js'
-import type { Right, Role } from '../../claim/roles.js'
 import type { Precision } from '../../claim/values.js'
 import type { GivenField, Rhythm } from '../../reconcile/record.js'
 import type { Trouble } from '../trouble.js'
+import type { AccessPhrases } from './access/phrases.js'
 import type { Labels } from './labels/labels.js'
 import type { Counted } from './plural.js'
 import type { ReviewPhrases } from './review/phrases.js'
@@ -120,40 +118,6 @@ export interface Phrases extends Labels {
     century(start: string): string
     clock(day: string, time: string): string
   }
-  access: Record<
-    | 'signIn'
-    | 'signOut'
-    | 'account'
-    | 'name'
-    | 'password'
-    | 'oldPassword'
-    | 'newPassword'
-    | 'change'
-    | 'wrong'
-    | 'tokens'
-    | 'aboutTokens'
-    | 'label'
-    | 'scopes'
-    | 'days'
-    | 'make'
-    | 'made'
-    | 'incomplete'
-    | 'revoke'
-    | 'endless'
-    | 'unused'
-    | 'or'
-    | 'signOn',
-    string
-  > & {
-    role: Record<Role, string>
-    right: Record<Right, string>
-    fault: Record<PasswordFault, string>
-    signOnFault: Record<SignOnFault, string>
-    /** After so many seconds, in words. */
-    wait(seconds: string): string
-    aboutPassword(shortest: number): string
-    until(day: string): string
-    used(day: string): string
-  }
+  access: AccessPhrases
   trouble: Record<Trouble, { title: string; body: string }>
 }

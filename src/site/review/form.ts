@@ -21,7 +21,7 @@ export function decisionOf({ record }: Desk, id: string, sent: Sent, person: str
     case 'reject':
     case 'correct': {
       const fact = subjects(record).find((one) => one.id === id)
-      if (!fact) throw new DecisionError(`${id} is no longer in the record`)
+      if (!fact) throw new DecisionError('gone', id, `${id} is no longer in the record`)
       const reason = Reason.safeParse(first('reason')).data ?? null
       const value = verdict === 'correct' ? correctionOf(fact, fieldsIn(sent)) : null
       return aboutFact(fact, person, { verdict, reason, words, value })
@@ -33,7 +33,7 @@ export function decisionOf({ record }: Desk, id: string, sent: Sent, person: str
     case 'split':
       return aboutSplit(record, id, sent.part ?? [], { person, words })
     default:
-      throw new DecisionError('choose what to decide')
+      throw new DecisionError('no_verdict', '', 'choose what to decide')
   }
 }
 
@@ -50,6 +50,6 @@ function pairOf(
 ): { of: 'meeting' | 'person'; a: string; b: string } {
   const doubt = record.unsure.find((one) => one.id === id)
   if (doubt) return doubt
-  if (!other) throw new DecisionError('name the other one')
+  if (!other) throw new DecisionError('no_other', '', 'name the other one')
   return { of: record.people.some((one) => one.id === id) ? 'person' : 'meeting', a: id, b: other }
 }

@@ -1,13 +1,12 @@
 import type { Context } from 'hono'
-import { LedgerError } from '../../ledger/error.js'
 import { secondLook } from '../../review/again.js'
-import { DecisionError } from '../../review/decide.js'
 import type { Desk } from '../../review/desk.js'
 import { type Cause, causes } from '../../review/queue.js'
 import type { Gate } from '../access/gate.js'
 import { reviewerOf, viewerOf } from '../access/visitor.js'
 import { segment } from '../address.js'
 import { type Lang, langs } from '../language.js'
+import { problemOf } from '../refused.js'
 import type { SiteSources } from '../sources.js'
 import type { Trouble } from '../trouble.js'
 import { type View, viewOf } from '../view.js'
@@ -95,19 +94,25 @@ async function decide(c: Context, at: At): Promise<Response | null> {
     const asked = `?done=${entry}${only ? `&only=${only}` : ''}`
     return c.redirect(`/${lang}/review${before.next ? `/${segment(before.next)}` : ''}${asked}`, 303)
   } catch (error) {
-    if (!(error instanceof DecisionError || error instanceof LedgerError)) throw error
-    return await reviewPage(c, at, error.message)
+    const view = viewOf(lang, '', { reports: [] })
+    return await reviewPage(c, at, problemOf(view, error, sources.failed ?? console.error))
   }
 }
 
 /** Takes one of the reviewer's own decisions back; those of others stand beside theirs. */
-async function undo(c: Context, { desk, person, lang }: At): Promise<Response | null> {
+async function undo(c: Context, at: At): Promise<Response | null> {
+  const { desk, person, lang, sources } = at
   const sent = await sentIn(c)
   const entry = Number(sent.entry?.[0])
   const decision = desk.decision(entry)
   if (!decision || decision.person !== person) return null
   const words = sent.words?.[0]?.trim().slice(0, 2000) || null
-  if (!decision.withdrawn) await desk.withdraw(entry, person, words)
+  try {
+    if (!decision.withdrawn) await desk.withdraw(entry, person, words)
+  } catch (error) {
+    const view = viewOf(lang, '', { reports: [] })
+    return await reviewPage(c, at, problemOf(view, error, sources.failed ?? console.error))
+  }
   const back = sent.back?.[0] ?? ''
   return c.redirect(`/${lang}/review${back ? `/${segment(back)}` : ''}`, 303)
 }
