@@ -3,7 +3,7 @@ export const roles = ['reader', 'reviewer', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 /**
- * What may be done: read the record; decide what it holds; change what it is made of; say who may. The scopes of a
+ * What may be done: read the record; decide what it holds; say how it is kept; say who may. The scopes of a
  * token are some of these.
  */
 export const rights = ['read', 'review', 'edit', 'administer'] as const

@@ -22,8 +22,8 @@ export function addAccounts(program: Command, run: Run): void {
     .command('accounts')
     .summary('say who may read, review, edit and administer')
     .description(
-      'Makes and changes accounts. A reader reads; a reviewer decides too; an editor may change what the record is made ' +
-        'of; an administrator says who may.',
+      'Makes and changes accounts. A reader reads; a reviewer decides too; an editor says how the record is kept; an ' +
+        'administrator says who may.',
     )
     .addHelpText('after', examples)
   const withLedger = (command: Command, work: (ledger: Ledger) => Promise<void>) =>

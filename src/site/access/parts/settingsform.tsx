@@ -52,7 +52,7 @@ function EyesForm({ v, id, forum, name, eyes, own }: EyesProps) {
           </strong>
           {own ? null : <span class="badge">{access.asAll}</span>}
         </p>
-        <p class="behind">
+        <p class="setting">
           <label>
             {access.eyes}{' '}
             <select name="eyes" aria-describedby={`${id}-name`}>

@@ -33,7 +33,7 @@ export const access: AccessPhrases = {
   role: {
     reader: 'قارئ: يقرأ السجل',
     reviewer: 'مراجع: يقرر ما في السجل',
-    editor: 'محرر: يغير ما يتكون منه السجل',
+    editor: 'محرر: يحدد كيف يحفظ السجل',
     administrator: 'مدير: يحدد ما يجوز لكل أحد',
   },
   right: { read: 'القراءة', review: 'المراجعة', edit: 'التحرير', administer: 'الإدارة' },

@@ -33,7 +33,7 @@ export const access: AccessPhrases = {
   role: {
     reader: 'Reader: may read the record',
     reviewer: 'Reviewer: may decide what the record holds',
-    editor: 'Editor: may change what the record is made of',
+    editor: 'Editor: may say how the record is kept',
     administrator: 'Administrator: may say who may what',
   },
   right: { read: 'read', review: 'decide', edit: 'edit', administer: 'administer' },
