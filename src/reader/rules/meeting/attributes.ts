@@ -112,21 +112,21 @@ export const ofItsKindRule = rule({
   leaves: ['افتتح معرض، الأول من نوعه، أمس', 'جاء في المركز، الرابع بعد السويد'],
 })
 
+function hostOf(person: Mark): Actor {
+  const { name, post, country } = meaning<Person>(person)
+  return {
+    name: name ?? post ?? '',
+    kind: 'person',
+    ...(post ? { post } : {}),
+    ...(country ? { country } : {}),
+  }
+}
+
 export const hostPersonRule = rule({
   name: 'meeting: hosted by somebody',
   why: 'A president or minister who hosts does so in his country',
   pattern: 'hosts host:PERSON ..10 MEETING',
-  make: ({ host }, match) => {
-    const { name, post, country } = meaning<Person>(host!)
-    if (!name && !post) return null
-    const actor: Actor = {
-      name: name ?? post!,
-      kind: 'person',
-      ...(post ? { post } : {}),
-      ...(country ? { country } : {}),
-    }
-    return { label: 'HOSTED', value: actor, to: match.parts[1]!.to }
-  },
+  make: ({ host }, match) => ({ label: 'HOSTED', value: hostOf(host!), to: match.parts[1]!.to }),
   finds: ['يستضيف [host:الرئيس السويدي كارل بيلت] غدا قمة للمناخ'],
   leaves: ['شهد الرئيس السويدي كارل بيلت مباراة كبيرة'],
 })
@@ -243,6 +243,15 @@ export const hostedItRule = rule({
   leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها'],
 })
 
+export const hostedItByRule = rule({
+  name: 'meeting: hosted by somebody, as a pronoun',
+  why: 'الذي يستضيفه الرئيس names behind the pronoun the one who hosts it, in his country',
+  pattern: 'hosts_it host:PERSON',
+  make: ({ host }) => ({ label: 'HOSTED', value: hostOf(host!), to: host!.to }),
+  finds: ['القمة التي تستضيفها [host:الرئيسة السويدية آنا ليند] غدا'],
+  leaves: ['استضافت الرئيسة السويدية آنا ليند القمة'],
+})
+
 export const hostFirstRule = rule({
   name: 'meeting: the host hosts',
   why: 'In headlines the host stands before its verb',
@@ -290,5 +299,6 @@ export const meetingRules = [
   anotherRule,
   cityHostsFirstRule,
   hostedItRule,
+  hostedItByRule,
   hostFirstRule,
 ]

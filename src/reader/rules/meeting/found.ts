@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { gap } from '../../../claim/edtf.js'
 import { resolveTime } from '../values/resolve.js'
 import type { Distance, TimeWords } from '../values/when.js'
 
@@ -19,7 +20,8 @@ export function directionOf(status: MeetingStatus | undefined): 'past' | 'future
 /** A TIME or DISTANCE mark as EDTF, looking back or ahead from the date of publication. */
 export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
   const words = timeWords(mark)
-  const { when, derived } = resolveTime(words, { at: published, prefer: direction })
+  const back = resolveTime(words, { at: published, prefer: direction })
+  const { when, derived } = direction === 'past' ? (soon(words, published, back.when) ?? back) : back
   return {
     when: when ? when.slice(0, when.includes('/') ? undefined : isInMonths(words) ? MONTH : DAY) : null,
     words: board.words(mark.from, mark.to),
@@ -29,6 +31,21 @@ export function resolved(board: Board, mark: Mark, published: string | null, dir
 
 const MONTH = 7
 const DAY = 10
+
+/** Days after which a day of the year without its year is no longer news, and how soon it may lie ahead instead. */
+const LONG_AGO = 270
+const AHEAD = 60
+
+/** `يوم 19 يناير` in a report of the 15th: the one to come rather than the one of the year before. */
+function soon(words: TimeWords, published: string | null, back: string | null) {
+  const { month, day, year, which } = words.when ?? {}
+  if (!published || !back || month === undefined || day === undefined || year !== undefined || which !== undefined)
+    return null
+  if (words.until || back.includes('/') || gap(back, published) < LONG_AGO) return null
+  const { tense: _, ...untensed } = words
+  const ahead = resolveTime(untensed, { at: published, prefer: 'future' })
+  return ahead.when && gap(ahead.when, published) <= AHEAD ? ahead : null
+}
 
 /** `بعد عشرة أشهر على المؤتمر` is said of no day. */
 function isInMonths({ when }: TimeWords): boolean {

@@ -19,7 +19,7 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   if (near && (mark.from - head <= 2 || (from > head && mark.from - from <= 2))) return true
   // `خلال قمتهم`: what the sentence tells of them before is told of their meeting.
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
-  if (isThatWas(board, mention.from) || isOfArrival(told, mark, board)) return true
+  if (isThatWas(board, mention.from, mark.to) || isOfArrival(told, mark, board)) return true
   let commas = 0
   for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
     if (isPause(board, i) && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
@@ -64,10 +64,14 @@ function isOfArrival({ zone }: Told, mark: Mark, board: Board): boolean {
 const ARRIVAL = 6
 
 /** `… أمس في جنيف، وذلك خلال القمة`: what was told before happened at the meeting. */
-function isThatWas(board: Board, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^و?ذلك$/.test(board.tokens[i]!.norm)) return true
+function isThatWas(board: Board, at: number, place: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (/^و?ذلك$/.test(board.tokens[i]!.norm)) return i - place <= NEAR_BEFORE
   return false
 }
+
+/** `هدد المتمردين في غانا بعقوبات … وذلك في ختام اجتماع`: far before, a place is that of something else. */
+const NEAR_BEFORE = 6
 
 /** `الجمعة في برشلونة، أعمال المنتدى`: times and places in a row right before the noun. */
 function inRunUp(told: Told, mark: Mark, board: Board): boolean {

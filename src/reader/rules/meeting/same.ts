@@ -48,7 +48,29 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
   // `تجتمع 12 دولة اليوم في برلين … مؤتمر برلين`: the noun for what a verb has told.
   if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb) && told.place?.city) return true
-  return meeting.formats.has(told.format) || sharesMore(told, meeting) || isOtherWord(told, meeting)
+  return (
+    meeting.formats.has(told.format) ||
+    sharesMore(told, meeting) ||
+    isOtherWord(told, meeting) ||
+    isOtherName(told, meeting)
+  )
+}
+
+const sameCity = (told: Told, meeting: ToldMeeting) =>
+  told.place?.city !== undefined && isSameName(told.place.city, meeting.value('place')?.city)
+
+const sameTopic = (told: Told, meeting: ToldMeeting) =>
+  told.topic !== undefined && told.topic === meeting.value('topic')
+
+/** `قمة برلين`, `مؤتمر برلين`, `المؤتمر الدولي حول ليبيا`: one occasion by its city or its topic, whatever it is called. */
+function isOtherName(told: Told, meeting: ToldMeeting): boolean {
+  const { relation } = told.zone
+  if (told.verb || told.other || !(relation === null || relation === 'during')) return false
+  if (sameTopic(told, meeting)) return true
+  if (!sameCity(told, meeting)) return false
+  if (meeting.mentions.every((each) => each.headline)) return true
+  const both = [told.format, ...meeting.formats]
+  return told.named === true && meeting.value('named') === true && !both.includes('talks')
 }
 
 /** One name may be written in several ways in one report: with hamza and without. */
@@ -167,9 +189,11 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
     told.when === meeting.value('when') &&
     told.format === meeting.mentions[0]!.format &&
     !told.verb
+  const topic = sameTopic(told, meeting) && (told.zone.relation === null || told.zone.relation === 'during')
   return (
     ordinal ||
     event ||
+    topic ||
     (sameTime && told.format !== 'talks') ||
     (forum && (place || level || told.zone.relation === 'during')) ||
     (level && place)

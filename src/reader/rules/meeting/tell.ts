@@ -158,6 +158,9 @@ function isInName(board: Board, mark: Mark): boolean {
   return false
 }
 
+/** How far behind a noun what it is about can follow: `مؤتمر برلين حول`. */
+const TOPIC_REACH = 2
+
 function takePurpose(told: Told, mark: Mark, board: Board): boolean {
   if (told.purpose || isInName(board, mark)) return false
   const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
@@ -166,5 +169,7 @@ function takePurpose(told: Told, mark: Mark, board: Board): boolean {
     to++
   if (to === mark.to) return false
   told.purpose = { from: mark.from, to }
+  const topic = board.tokens[mark.to]?.norm.replace(/^(?:ال|لل)/, '')
+  if (topic && mark.from <= told.zone.mention.to + TOPIC_REACH) told.topic = topic
   return true
 }

@@ -54,6 +54,8 @@ export interface Told {
   /** The TIME until which it goes on. */
   until?: Mark
   purpose?: { from: number; to: number }
+  /** The first word of what it is about, folded: `مؤتمر حول ليبيا`. */
+  topic?: string
   derived: string[]
   /** The marks that gave a value. */
   marks: Mark[]

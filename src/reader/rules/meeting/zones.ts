@@ -171,10 +171,14 @@ const FAR = 120
 function isEdge(board: Board, i: number): boolean {
   const here = board.at(i)
   if (here.some((mark) => mark.label === 'that')) return !leadsToVerb(board, i)
+  if (SOURCE.test(board.tokens[i]!.norm)) return true
   return (
     board.tokens[i - 1]?.kind === 'punct' && here.some((mark) => mark.label === 'saying' || mark.label === 'say_of')
   )
 }
+
+/** `تنضم غانا غدا، حسبما أعلنت المجموعة في قمتها`: where something was said. */
+const SOURCE = /^(?:حسبما|مثلما)$/
 
 /** `المقرر أن تنطلق`, `بعد أن انعقد`: the clause goes on with its own verb. */
 function leadsToVerb(board: Board, i: number): boolean {

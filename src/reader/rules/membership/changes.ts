@@ -101,13 +101,27 @@ export const leftRule = rule({
 export const suspendedRule = rule({
   name: 'membership: suspended',
   why: 'تعليق عضوية takes a state out of a forum for a time',
-  pattern: `(suspends | halts ~2 membership_noun) ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  pattern: `(suspends | halts ~9 membership_noun) ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
   // `رفع تعليق عضوية` ends it.
   make: ({ who, forum }, match, board) =>
-    areActors(who!) && !board.markAt(match.from - 1, 'restores') ? belonging('former', forum, who) : null,
-  finds: ['قررت القمة تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]'],
-  leaves: ['قرر النادي تعليق عضوية اللاعب', 'علقت القمة أعمالها', 'قررت القمة رفع تعليق عضوية غانا'],
+    areActors(who!) && !board.markAt(match.from - 1, 'restores') && !isComment(board, match)
+      ? belonging('former', forum, who)
+      : null,
+  finds: [
+    'قررت القمة تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]',
+    'علق مجلس السلم التابع للاتحاد الأفريقي أمس الاثنين عضوية [who:غانا]',
+  ],
+  leaves: [
+    'قرر النادي تعليق عضوية اللاعب',
+    'علقت القمة أعمالها',
+    'قررت القمة رفع تعليق عضوية غانا',
+    'علق الوزير على عضوية غانا في المجلس',
+  ],
 })
+
+/** `علق الوزير على عضوية غانا`: he said something of it. */
+const isComment = (board: Board, { parts }: { parts: readonly Mark[] }) =>
+  parts.some(({ label, from }) => label === 'membership_noun' && board.tokens[from - 1]!.norm === 'علي')
 
 export const restoredRule = rule({
   name: 'membership: restored',

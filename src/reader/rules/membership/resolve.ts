@@ -11,7 +11,8 @@ export function membership(telling: Telling): Draft[] {
   let forum: Actor | null = null
   for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
     const belonging = meaning<Belonging>(mark)
-    forum = belonging.forum ? forumOf(telling, belonging.forum) : (forumBefore(telling, mark.from) ?? forum)
+    const named: Actor | null = belonging.forum ? forumOf(telling, belonging.forum) : (forumBefore(telling, mark.from) ?? forum)
+    forum = named && wholeOf(telling, named)
     if (!forum) {
       telling.leave(mark, 'no_forum')
       continue
@@ -21,6 +22,16 @@ export function membership(telling: Telling): Draft[] {
     drafts.push(...found)
   }
   return distinct(drafts)
+}
+
+/** The councils that decide who belongs, and the body whose councils they are. */
+const WHOLE = new Map([['AU-PSC', 'AU']])
+
+/** `علق مجلس السلم والأمن عضوية غانا`: one belongs to the body, wherever the report names it. */
+function wholeOf({ board }: Telling, council: Actor): Actor {
+  const id = WHOLE.get(council.id ?? '')
+  const whole = id && board.of('ACTOR').find((mark) => meaning<Actor>(mark).id === id)
+  return whole ? meaning<Actor>(whole) : council
 }
 
 const REACH = 40

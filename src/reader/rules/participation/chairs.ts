@@ -44,7 +44,7 @@ export const chairsRule = rule({
   pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
-    if (who!.parts[0]?.label === 'ACTOR') return null
+    if (who!.parts[0]?.label === 'ACTOR' && !match.parts.some(({ label }) => label === 'MEETING')) return null
     if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: the first has chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm) ? taking('chair', who!.parts[0]) : taking('chair', who)
@@ -54,8 +54,9 @@ export const chairsRule = rule({
     'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]',
     'القمة التي ترأس أعمالها [who:الرئيس السويدي كارل بيلت]',
     'ويرأس القمة، وهي الأولى من نوعها، [who:الرئيس السويدي كارل بيلت]',
+    'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',
   ],
-  leaves: ['ترأس الشركة عامين'],
+  leaves: ['ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
 
 export const whoChairsRule = rule({

@@ -14,7 +14,15 @@ export const hostsItRule = rule({
   name: 'participation: hosted it',
   why: 'واستضافته السويد takes up the meeting told before and names its host',
   pattern: 'hosts_it who:LIST',
-  make: ({ who }) => (who!.parts[0]?.label === 'ACTOR' ? taking('host', who!.parts[0]) : null),
-  finds: ['عقد المنتدى أمس، واستضافته [who:السويد] بدعم من جيرانها'],
-  leaves: ['استضاف الفندق المنتدى'],
+  // `المؤتمر الذي تستضيفه السويد` says where it is.
+  make: ({ who }, match, board) => {
+    const [first] = who!.parts
+    const told = board.markAt(match.from - 1, 'who_relative') !== undefined || board.markAt(who!.from, 'CAPITAL', 'CITY')
+    return first?.label === 'ACTOR' && told ? null : taking('host', first)
+  },
+  finds: [
+    'عقد المنتدى أمس، واستضافته [who:السويد] بدعم من جيرانها',
+    'القمة التي تستضيفها [who:الرئيسة السويدية آنا ليند] غدا',
+  ],
+  leaves: ['استضاف الفندق المنتدى', 'بحثوا في القمة التي تستضيفها السويد ملف المياه'],
 })

@@ -138,12 +138,24 @@ export const attendanceRule = rule({
 
 export const metRule = rule({
   name: 'participation: ministers of these states met',
-  why: 'اجتمع وزراء خارجية كل من … names the states that met',
-  pattern: 'meet_verb ~2 posts_plural ~3 who:LIST',
-  make: ({ who }) => (who!.parts.every(isState) && who!.parts.length > 1 ? taking('participant', who) : null),
-  finds: ['يجتمع وزراء داخلية كل من [who:السويد وفنلندا والنرويج] اليوم في أوسلو'],
-  leaves: ['يجتمع وزراء النقل في السويد', 'اجتمع وزراء البلدان المعنية'],
+  why: 'اجتمع وزراء خارجية كل من … and عقد رؤساء … اجتماعا name the states that met',
+  pattern: '(meet_verb ~2 posts_plural ~3 who:LIST | held:HAPPENS ~2 posts_plural ~3 who:LIST ~6 MEETING)',
+  make: ({ who, held }, _, board) =>
+    who!.parts.every(isState) && who!.parts.length > 1 && (!held || HOLDS.test(board.tokens[held.from]!.norm))
+      ? taking('participant', who)
+      : null,
+  finds: [
+    'يجتمع وزراء داخلية كل من [who:السويد وفنلندا والنرويج] اليوم في أوسلو',
+    'عقد رؤساء حكومات [who:السويد وفنلندا والنرويج] قمة في أوسلو',
+  ],
+  leaves: [
+    'يجتمع وزراء النقل في السويد',
+    'اجتمع وزراء البلدان المعنية',
+    'انطلقت بحضور وزراء السويد وفنلندا والنرويج القمة',
+  ],
 })
+
+const HOLDS = /^[وف]?(?:س?[يت])?عقد(?:ت|وا)?$/
 
 export const amongThemRule = rule({
   name: 'participation: and among them',

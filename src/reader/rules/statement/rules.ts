@@ -1,4 +1,5 @@
 import { headlineRule } from './headline.js'
+import { paperRule } from './paper.js'
 import { participleRule } from './participle.js'
 import { quotationRule } from './quotation.js'
 import { relayRule } from './relay.js'
@@ -16,6 +17,7 @@ export const voiceRules = [quotationRule, longPostRule, unknownNameRule, speaker
 /** The shapes of speech, in the order in which they are looked for. */
 export const speechRules = [
   relayRule,
+  paperRule,
   namedRule,
   speechGivenRule,
   subjectRule,

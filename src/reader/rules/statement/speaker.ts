@@ -80,8 +80,9 @@ function issuerOf(board: Board, head: Mark): Mark | undefined {
     .find((mark) => mark.prep === 'ل' && ['ACTOR', 'BODY', 'speaker_noun'].includes(mark.label))
   if (direct?.label === 'ACTOR') return direct
   if (direct?.label === 'speaker_noun') return office(board, head.to)
-  if (!ISSUED.test(board.tokens[head.to]?.norm ?? '')) return undefined
-  for (let i = head.to + 1; i < Math.min(head.to + ISSUER_REACH, board.sentenceOf(head.from).to); i++) {
+  const at = /^(?:رسمي|صحفي|صحافي|مشترك|مقتضب)$/.test(board.tokens[head.to]?.norm ?? '') ? head.to + 1 : head.to
+  if (!ISSUED.test(board.tokens[at]?.norm ?? '')) return undefined
+  for (let i = at + 1; i < Math.min(at + ISSUER_REACH, board.sentenceOf(head.from).to); i++) {
     const issuer = board.markAt(i, 'ACTOR') ?? office(board, i)
     if (issuer) return issuer
   }

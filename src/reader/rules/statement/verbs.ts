@@ -93,6 +93,7 @@ function leadStart(board: Board, i: number, from: number): number {
 
 /** `تعهدت بتقديم 20 مليونا`: money promised is a pledge, not a speech. */
 export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
+  if (isGrantTold(board, opening)) return true
   if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
     return false
   const end = contentsOf(board).endOf(opening.from)
@@ -101,6 +102,17 @@ export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
   }
   return false
 }
+
+/** `أعلنت السويد عن تقديم 20 مليونا`: what a state or body gives, told as a noun right behind the verb. */
+function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean {
+  if (act !== 'announced' || (by !== 'preposition' && by !== 'noun') || speaker?.label !== 'ACTOR') return false
+  const at = board.tokens[from]!.norm === 'عن' ? from + 1 : from
+  if (!GRANT.test(board.tokens[at]?.norm ?? '')) return false
+  for (let i = at + 1; i < at + 6; i++) if (board.markAt(i, 'MONEY')) return true
+  return false
+}
+
+const GRANT = /^(?:تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت])$/
 
 /** `كما شكر الوزير والشعب`: behind كما a person and what و joins to him are whom it was said of. */
 function isObject(board: Board, { speaker, by, from }: Opening): boolean {
