@@ -23,7 +23,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.breaks > 0 && i > 0) {
+    if (token.breaks > 0 && i > 0 && !isWrapped(tokens, i)) {
       close(i)
       paragraph++
     }
@@ -36,6 +36,13 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   close(tokens.length)
   return out
 }
+
+/** Words behind which no sentence ends: prepositions, and names that go on. */
+const GOES_ON = /^[وف]?(?:في|فى|علي|عن|الي|ان|التي|الذي|التى|الذى|عبد|ابو|بن|ولد)$/
+
+/** `تأسس في\nعام 1963`: a line that an archive has broken within a sentence. */
+const isWrapped = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.breaks === 1 && tokens[i]!.kind !== 'punct' && GOES_ON.test(tokens[i - 1]!.norm)
 
 /** `د.`, `J.`; but `».` ends a sentence. */
 const INITIAL = new Set<TokenKind>(['word', 'latin'])

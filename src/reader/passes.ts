@@ -13,6 +13,7 @@ import { meetVerbRule } from './rules/meeting/verb.js'
 import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
 import * as absence from './rules/participation/absence.js'
+import * as awaited from './rules/participation/awaited.js'
 import * as chairs from './rules/participation/chairs.js'
 import * as count from './rules/participation/count.js'
 import * as counted from './rules/participation/counted.js'
@@ -156,6 +157,7 @@ export const passes: readonly Pass[] = [
     name: 'who takes part and who belongs',
     rules: [
       ...Object.values(takes),
+      ...Object.values(awaited),
       ...Object.values(chairs),
       ...Object.values(dual),
       ...Object.values(indirect),

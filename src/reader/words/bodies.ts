@@ -184,7 +184,7 @@ export const bodies = lexicon(
   المنتدى الاقتصادي العالمي / منتدى دافوس | WEF | World Economic Forum
   مؤتمر ميونيخ للأمن / مؤتمر ميونخ للأمن / مؤتمر الأمن في ميونيخ | MSC | Munich Security Conference
   حوار المنامة / منتدى حوار المنامة | Manama-Dialogue | Manama Dialogue
-  منتدى التعاون العربي الصيني / منتدى التعاون الصيني العربي | CASCF | China-Arab States Cooperation Forum
+  منتدى التعاون العربي الصيني / المنتدى العربي الصيني / المنتدى الصيني العربي / منتدى التعاون الصيني العربي | CASCF | China-Arab States Cooperation Forum
   منتدى التعاون العربي الروسي / منتدى التعاون الروسي العربي | Arab-Russian-Forum | Arab-Russian Cooperation Forum
   منتدى التعاون الصيني الأفريقي / منتدى التعاون الصين أفريقيا | FOCAC | Forum on China-Africa Cooperation
   مبادرة إسطنبول للتعاون | ICI | Istanbul Cooperation Initiative
@@ -242,7 +242,7 @@ export const bodies = lexicon(
   مجلس دول بحر البلطيق | CBSS | Council of the Baltic Sea States
   عملية برلين | Berlin-Process | Berlin Process
   مجموعة ليما | Lima-Group | Lima Group
-  أوناسور / اتحاد دول أميركا الجنوبية | UNASUR | UNASUR
+  أوناسور / يوناسور / اتحاد دول أميركا الجنوبية / اتحاد دول أمريكا الجنوبية / اتحاد أمم أمريكا الجنوبية | UNASUR | UNASUR
   مجموعة ألبا / التحالف البوليفاري | ALBA | ALBA
   الجماعة الكاريبية / كاريكوم / الكاريكوم / مجموعة الدول الكاريبية / مجموعة البحر الكاريبي / السوق المشتركة الكاريبية | CARICOM | CARICOM
   المجموعة السياسية الأوروبية / الجماعة السياسية الأوروبية | EPC | European Political Community

@@ -5,6 +5,7 @@ import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
 import type { TimeWords } from '../values/when.js'
 import type { Located } from '../where/place.js'
+import { writtenFrom } from '../who/post.js'
 import type { Founding } from './founded.js'
 
 /** From the marks of founding to claims. */
@@ -12,7 +13,7 @@ export function formations(telling: Telling): Draft[] {
   const told = new Set<string>()
   return telling.board.of('FOUNDING').flatMap((mark) => {
     const { forum, time } = meaning<Founding>(mark)
-    const actor = forum ? telling.board.markAt(forum.from, 'ACTOR') : bodyBefore(telling, mark.from)
+    const actor = forum ? founded(telling, forum) : bodyBefore(telling, mark.from)
     if (!actor) {
       telling.leave(mark, 'no_forum')
       return []
@@ -38,6 +39,14 @@ export function formations(telling: Telling): Draft[] {
       marks: [mark],
     } satisfies Draft
   })
+}
+
+/** The body that was founded; `تأسس المنتدى`: the one the report calls so, else the words themselves. */
+function founded(telling: Telling, forum: Mark): Mark | undefined {
+  if (forum.label !== 'meeting') return telling.board.markAt(forum.from, 'ACTOR')
+  const named = telling.meetings.meetingAt(forum.from)?.value('forum')
+  const value: Actor = named ?? { name: writtenFrom(telling.board, forum, forum.to), kind: 'organisation' }
+  return { ...forum, label: 'ACTOR', value }
 }
 
 const NEAR = 6

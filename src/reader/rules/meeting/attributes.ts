@@ -146,13 +146,17 @@ export const willHostRule = rule({
 export const onInvitationRule = rule({
   name: 'meeting: on the invitation of',
   why: 'بدعوة من names who calls the meeting; it need not be held there. باستضافة names the host',
-  pattern: '(how:invited_by | how:with_hosting) host:ACTOR',
+  pattern: '(how:invited_by | how:with_hosting from?) host:ACTOR',
   // `بدعوة السويد للانضمام`: the one invited.
   make: ({ how, host }, match, board) =>
     how!.label === 'invited_by' && isInvited(board, match.to)
       ? null
       : { label: how!.label === 'invited_by' ? 'INVITED' : 'HOSTED', value: host!.value },
-  finds: ['اجتمع الوزراء بدعوة من [host:السويد]', 'تعقد القمة باستضافة [host:فنلندا]'],
+  finds: [
+    'اجتمع الوزراء بدعوة من [host:السويد]',
+    'تعقد القمة باستضافة [host:فنلندا]',
+    'عقدت القمة باستضافة من [host:فنلندا]',
+  ],
   leaves: ['سافر بدعوة من صديقه', 'اتخذت القمة قرارا بدعوة فنلندا للانضمام'],
 })
 

@@ -1,7 +1,7 @@
+import { gap } from '../../../claim/edtf.js'
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
-import { gap } from '../../../claim/edtf.js'
 import { resolveTime } from '../values/resolve.js'
 import type { Distance, TimeWords } from '../values/when.js'
 
@@ -21,7 +21,7 @@ export function directionOf(status: MeetingStatus | undefined): 'past' | 'future
 export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
   const words = timeWords(mark)
   const back = resolveTime(words, { at: published, prefer: direction })
-  const { when, derived } = direction === 'past' ? (soon(words, published, back.when) ?? back) : back
+  const { when, derived } = soon(words, published, back.when) ?? back
   return {
     when: when ? when.slice(0, when.includes('/') ? undefined : isInMonths(words) ? MONTH : DAY) : null,
     words: board.words(mark.from, mark.to),

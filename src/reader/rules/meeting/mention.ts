@@ -73,6 +73,7 @@ export const mentionRule = finder({
     'يهدف المنتدى الذي تأسس عام 2001 إلى التنسيق',
     'أعلن منتدى الدول المصدرة للغاز موقفه',
     'يذكر أن منتدى الجبال العالية هو منظمة إقليمية',
+    'تأسس المؤتمر في عام 1963',
   ],
 })
 
@@ -82,6 +83,8 @@ function isNoMeeting(board: Board, noun: Mark): boolean {
   if (noun.label === 'meeting' && noun.value === 'conference')
     for (let i = noun.to; i < noun.to + 4; i++)
       if (board.markAt(i, 'it_is') && board.markAt(i + 1, 'body_noun')) return true
+  // `تأسس المؤتمر عام 1963`: the body.
+  if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
   return board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined
 }
 
@@ -221,6 +224,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
     definite:
       noun.article ||
       isNamed(board, noun.to) ||
+      isOfKnown(board, noun) ||
       /^(اليوم|هذا|هذه)$/.test(board.tokens[noun.to]?.norm ?? '') ||
       first?.norm === 'هذا' ||
       first?.norm === 'هذه' ||
@@ -266,6 +270,12 @@ const OWNER = 6
 function isNamed(board: Board, at: number): boolean {
   return board.at(at).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
+
+/** `"مؤتمر الوعود لأزمة اللاجئين"`: a name in quotation marks; `مؤتمر دعم أفغانستان`: by what it is for. */
+const isOfKnown = (board: Board, noun: Mark) =>
+  noun.value === 'conference' &&
+  ((board.markAt(noun.from - 1, 'quote') !== undefined && board.tokens[noun.to]?.norm.startsWith('ال') === true) ||
+    /^(?:دعم|اعاده|اعمار|المانحين|مساعده)$/.test(board.tokens[noun.to]?.norm ?? ''))
 
 /** What a MEETING mark says. */
 export const mentioned = (mark: Mark): Mention => meaning<Mention>(mark)

@@ -30,7 +30,7 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
           (each) =>
             each.label === 'HAPPENS' ||
             each.label === 'hosts' ||
-            each.label === 'proceedings' ||
+            (each.label === 'proceedings' && !isDoing(board, each)) ||
             each.label === 'takes_part',
         )
     )
@@ -38,6 +38,10 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   }
   return false
 }
+
+/** `أعمال العنف في بورما`: deeds, no proceedings. */
+const isDoing = (board: Board, word: Mark) =>
+  /^ال(?:عنف|شغب|قتل|نهب|تخريب|قتال|ترميم|بناء|صيانه|اعمار)$/.test(board.tokens[word.to]?.norm ?? '')
 
 /** A mark that ends a clause: no quotation mark and no bracket. */
 const isPause = (board: Board, i: number) =>

@@ -142,6 +142,14 @@ function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
   )
 }
 
+/** `المؤتمر سيعقد … والأول كان مؤتمر بروكسل الذي عقد عام 2016`: what was held then is not what is to come. */
+const isOneBefore = (told: Told, meeting: ToldMeeting) =>
+  meeting.value('status') === 'planned' &&
+  meeting.value('when') === undefined &&
+  told.status === 'held' &&
+  told.present !== true &&
+  told.when?.length === 4
+
 /** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
 function sharesMore(told: Told, meeting: ToldMeeting): boolean {
   const sameLevel = told.level !== undefined && meeting.value('level') === told.level
@@ -166,7 +174,7 @@ function isAhead(meeting: ToldMeeting): boolean {
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.two || meeting.mentions.some(({ two }) => two)) return false
   if (isOtherMeeting(told, meeting) || !canBeSame(told, meeting)) return false
-  if (isAnotherNumber(told, meeting)) return false
+  if (isAnotherNumber(told, meeting) || isOneBefore(told, meeting)) return false
   if (told.definite) return true
   // The lead tells what the headline announced.
   const { relation } = told.zone

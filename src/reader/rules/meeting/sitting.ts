@@ -74,9 +74,22 @@ export function heldBodies(board: Board): Mark[] {
   return board
     .of('BODY')
     .filter(
-      (mark) => /^[وف]?ب?ل?(?:ال)?(?:منتدي|موتمر|ملتقي)$/.test(board.tokens[mark.from]!.norm) && isHeld(board, mark.to),
+      (mark) =>
+        /^[وف]?ب?ل?(?:ال)?(?:منتدي|موتمر|ملتقي)$/.test(board.tokens[mark.from]!.norm) &&
+        (isHeld(board, mark.to) || isTold(board, mark.from)),
     )
     .map((mark) => ({ ...mark, value: 'conference' }))
+}
+
+/** `النسخة الـ55 من مؤتمر ميونخ للأمن`, `انطلقت أعمال مؤتمر ميونخ للأمن`. */
+function isTold(board: Board, at: number): boolean {
+  if (!board.tokens[at]!.norm.includes('موتمر')) return false
+  if (board.markAt(at - 1, 'proceedings', 'HAPPENS')?.to === at) return true
+  for (let i = at - 1; i >= Math.max(0, at - NAME); i--) {
+    if (board.markAt(i, 'takes_part', 'to_take_part', 'edition')) return true
+    if (board.tokens[i]!.kind === 'punct') return false
+  }
+  return false
 }
 
 /** `المزمع عقده`, `المنعقد`, `الذي تستضيفه`. */

@@ -115,6 +115,7 @@ function isYears(board: Board, mark: Mark): boolean {
 /** `القمة بعدما علقت عضويتها العام الماضي`, `ومن المقرر أن يصدروا بيانا غدا`: the time of another clause. */
 function isOfOther({ zone }: Told, mark: Mark, board: Board): boolean {
   for (let i = zone.mention.to; i < mark.from; i++) {
+    if (isSince(board, i) || /^و?وصول$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
     if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
@@ -123,6 +124,11 @@ function isOfOther({ zone }: Told, mark: Mark, board: Board): boolean {
   }
   return false
 }
+
+/** `وذلك بعد أن خصص المجتمع الدولي عام 2016`, `كما كانت الوزيرة أعلنت أمس`: something that was before. */
+const isSince = (board: Board, i: number) =>
+  (board.tokens[i]!.norm === 'بعد' && board.tokens[i + 1]?.norm === 'ان' && !board.markAt(i + 2, ...OWN)) ||
+  (/^وكما$|^كما$/.test(board.tokens[i]!.norm) && /^كان/.test(board.tokens[i + 1]?.norm ?? ''))
 
 /** `وهي مبادرة أطلقت عام 2014`: what a name stands for. */
 const isApposed = (board: Board, i: number) =>

@@ -14,6 +14,7 @@ function firstDeals(board: Board, from: number, to: number): boolean {
 /** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */
 export function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
+  if (mark.from > mention.to && endsTopic(board, mark)) return false
   const dealt = firstDeals(board, Math.max(from, mention.from - 3), mention.from)
   if (dealt && mark.from > mention.to + 1) return true
   const named = namesWithin(board, mention.to, mark.from)
@@ -24,6 +25,16 @@ export function isInTopic(told: Told, mark: Mark, board: Board): boolean {
       return true
   }
   return false
+}
+
+/** `مؤتمر حول أفغانستان بجنيف`, `"مؤتمر المانحين لدعم الجرحى"، في جنيف`: behind the topic the city. */
+function endsTopic(board: Board, mark: Mark): boolean {
+  if (!meaning<Located>(mark).place.city) return false
+  const before = board.tokens[mark.from - 1]
+  if (before && /^["”»“]$/.test(before.norm)) return true
+  if (before?.norm === '،' && /^["”»“]$/.test(board.tokens[mark.from - 2]?.norm ?? '')) return true
+  const spoken = board.markAt(mark.from - 1, 'STATE')
+  return spoken?.to === mark.from && String(spoken.value) !== meaning<Located>(mark).place.country
 }
 
 /** The tokens of the names of bodies: `الاتحاد من أجل المتوسط` has no aim. */

@@ -172,6 +172,8 @@ function isEdge(board: Board, i: number): boolean {
   const here = board.at(i)
   if (here.some((mark) => mark.label === 'that')) return !leadsToVerb(board, i)
   if (SOURCE.test(board.tokens[i]!.norm)) return true
+  // `انطلقت اليوم، عبر الفيديو، أعمال القمة`: the preposition.
+  if (board.tokens[i]!.norm === 'عبر' && board.tokens[i + 1]?.norm !== 'عن') return false
   return (
     board.tokens[i - 1]?.kind === 'punct' && here.some((mark) => mark.label === 'saying' || mark.label === 'say_of')
   )

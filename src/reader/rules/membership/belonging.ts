@@ -8,11 +8,19 @@ export interface Belonging {
   role: Role
   forum?: Mark
   possible?: boolean
+  /** `انسحاب بلاده`: the state of who speaks. */
+  own?: boolean
 }
 
 export const belonging = (role: Role, forum: Mark | undefined, ...who: (Mark | undefined)[]) => ({
   label: 'BELONGING',
   value: { role, who: who.filter((mark) => mark !== undefined), ...(forum ? { forum } : {}) } satisfies Belonging,
+})
+
+/** `انسحاب بلاده من المنظمة`. */
+export const ownState = (role: Role, forum: Mark) => ({
+  label: 'BELONGING',
+  value: { role, who: [], forum, own: true } satisfies Belonging,
 })
 
 /** `بعد انضمام السويد`, `شهد العام انضمام السويد`, `وافق القادة على انضمام السويد`, `رحب بانضمام السويد`: it has joined. */

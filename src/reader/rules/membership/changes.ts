@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone } from './belonging.js'
+import { belonging, isDone, ownState } from './belonging.js'
 
 const FORUM = '(FORUM | BODY)'
 
@@ -96,6 +96,15 @@ export const leftRule = rule({
     'قالت إن [who:غانا] تغادر [forum:منظمة أوبك]',
   ],
   leaves: ['انسحبت قطر من السباق', 'انسحاب فرنسا وبريطانيا المبكر', 'غادر الوزير القاعة'],
+})
+
+export const ownStateLeftRule = rule({
+  name: 'membership: his country leaves',
+  why: 'أعلن فلان انسحاب بلاده من: the state of who speaks leaves the forum',
+  pattern: `leaves his_country ~1 from ~2 forum:${FORUM}`,
+  make: ({ forum }) => ownState('former', forum!),
+  finds: ['أعلن الرئيس السويدي كارل بيلت انسحاب بلاده من [forum:منظمة أوبك]'],
+  leaves: ['أعلن الرئيس السويدي كارل بيلت انسحاب بلاده من السباق'],
 })
 
 export const suspendedRule = rule({

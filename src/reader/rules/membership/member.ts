@@ -114,13 +114,16 @@ export const foundedWithRule = rule({
 export const memberOfRule = rule({
   name: 'membership: so many, members of',
   why: '55 دولة عضوا في الاتحاد counts the members',
-  pattern: 'count:MEMBERS member_of ~1 forum:(FORUM | BODY)',
+  pattern: '(count:MEMBERS member_of ~1 | open count:MEMBERS in) forum:(FORUM | BODY)',
   // `طلبت ست دول أعضاء في المجلس`: some of the members did something.
   make: ({ forum, count }, match, board) =>
     !count!.article && board.markAt(match.from - 1, 'stop')?.value === 'verb'
       ? null
       : belonging('member', forum, count),
-  finds: ['وهي ممثلة لـ [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي]'],
+  finds: [
+    'وهي ممثلة لـ [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي]',
+    'قررت الدول المنتجة ([count:13 عضوا] في [forum:منظمة أوبك]) خفض الإنتاج',
+  ],
   leaves: ['وقعت 30 دولة الاتفاق', 'طلبت ست دول أعضاء في الاتحاد الأفريقي جلسة'],
 })
 

@@ -11,13 +11,17 @@ export function membership(telling: Telling): Draft[] {
   let forum: Actor | null = null
   for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
     const belonging = meaning<Belonging>(mark)
-    const named: Actor | null = belonging.forum ? forumOf(telling, belonging.forum) : (forumBefore(telling, mark.from) ?? forum)
+    const named: Actor | null = belonging.forum
+      ? forumOf(telling, belonging.forum)
+      : (forumBefore(telling, mark.from) ?? forum)
     forum = named && wholeOf(telling, named)
     if (!forum) {
       telling.leave(mark, 'no_forum')
       continue
     }
-    const found = belonging.who.flatMap((who) => draftsOf(telling, mark, belonging, who, forum))
+    const found = belonging.own
+      ? ownDrafts(telling, mark, belonging, forum)
+      : belonging.who.flatMap((who) => draftsOf(telling, mark, belonging, who, forum))
     if (found.length === 0) telling.leave(mark, 'nobody')
     drafts.push(...found)
   }
@@ -56,6 +60,25 @@ const isOneOfSeveral = (board: Board, actor: Mark) =>
 function forumOf(telling: Telling, mark: Mark): Actor | null {
   const actor = telling.board.markAt(mark.from, 'ACTOR')
   return actor ? meaning<Actor>(actor) : null
+}
+
+/** `انسحاب بلاده`: the state that whoever speaks serves. */
+function ownDrafts(telling: Telling, mark: Mark, { role }: Belonging, forum: Actor): DraftOf<'membership'>[] {
+  const state = telling.speeches.at(mark.from)?.speaker.country
+  const named =
+    state && [...telling.board.of('STATE'), ...telling.board.of('DEMONYM')].find((each) => each.value === state)
+  if (!named) return []
+  const actor: Actor = { name: telling.board.words(named.from, named.to), kind: 'state', id: state }
+  const values: DraftOf<'membership'>['values'] = {
+    type: 'membership',
+    forum,
+    role,
+    when: null,
+    actor,
+  }
+  return [
+    { values, words: [{ from: mark.from, to: mark.to }], chain: telling.speeches.chainAt(mark.from), marks: [mark] },
+  ]
 }
 
 function draftsOf(

@@ -17,7 +17,8 @@ export const hostsItRule = rule({
   // `المؤتمر الذي تستضيفه السويد` says where it is.
   make: ({ who }, match, board) => {
     const [first] = who!.parts
-    const told = board.markAt(match.from - 1, 'who_relative') !== undefined || board.markAt(who!.from, 'CAPITAL', 'CITY')
+    const told =
+      board.markAt(match.from - 1, 'who_relative') !== undefined || board.markAt(who!.from, 'CAPITAL', 'CITY')
     return first?.label === 'ACTOR' && told ? null : taking('host', first)
   },
   finds: [

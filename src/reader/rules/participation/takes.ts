@@ -175,7 +175,11 @@ export const gathersRule = rule({
     '(MEETING ..12 verb:gathers ~2 | verb:gathers ~1 MEETING ..14) count:MEMBERS (and more:MEMBERS | more:wa+MEMBERS)?',
   // `اجتماع التحالف الذي يضم 68 دولة`: behind the name of a body the body includes them.
   make: ({ count, more, verb }, _, board) => (endsBody(board, verb!.from) ? null : taking('participant', count, more)),
-  finds: ['اختتم اللقاء الذي ضم [count:40 دولة] أمس', 'انعقدت القمة أمس وجمعت [count:12 زعيما]', 'وضم لقاء عقد أمس في المدينة [count:15 وزيرا]'],
+  finds: [
+    'اختتم اللقاء الذي ضم [count:40 دولة] أمس',
+    'انعقدت القمة أمس وجمعت [count:12 زعيما]',
+    'وضم لقاء عقد أمس في المدينة [count:15 وزيرا]',
+  ],
   leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس', 'اختتم اجتماع منظمة أوبك التي تضم 14 عضوا'],
 })
 

@@ -29,6 +29,7 @@ export const quotationRule = finder({
     'ختم كلمته [QUOTE:"علينا أن نعمل معا].',
     'قال الوزير :[QUOTE:" علينا أن نعمل معا"] وغادر',
     'قال [QUOTE:"علينا أن نعمل معا\nمن أجل الجميع"] وغادر',
+    'قال [QUOTE:”علينا أن نعمل معا“] وغادر',
     "قال [QUOTE:'علينا أن نعمل معا'] وغادر",
     'شدد على [QUOTE:"رفض تهديد جماعة "الفجر" للملاحة"] اليوم',
   ],
@@ -89,6 +90,9 @@ function withoutStop(board: Board, end: number): number {
 
 function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | null {
   const { norm, glued } = board.tokens[i]!
+  // `”هدفنا مشترك“`: some outlets have the two marks change places.
+  if (norm === '”' && !inside && !glued && board.tokens[i + 1]?.glued) return 'open'
+  if (norm === '“' && inside && glued && board.tokens[i - 1]?.kind !== 'punct') return 'close'
   if (OPENING.has(norm)) return 'open'
   if (CLOSING.has(norm)) return 'close'
   if (!STRAIGHT.has(norm)) return null

@@ -32,6 +32,7 @@ export const listRule = finder({
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
     'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
     'شاركت [LIST:السويد وإسواتيني (سوازيلاند) والنرويج] في اللقاء',
+    'حضر [LIST:السفير "كارل بيلت"، والوزير "ماتي نيمي]" اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
     'حضر [LIST:وزير التجارة كارل بيلت، بالإضافة إلى السيد أمين عام الأمم المتحدة] اللقاء',
     'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
@@ -104,7 +105,8 @@ const MARKS = new Set(['،', ',', '٬', '-', '–', '/', 'ـ'])
 
 /** Whether a second actor carries on the list: only joining words stand between, and something joins. */
 function joined(board: Board, a: Mark, b: Mark): boolean {
-  let at = a.to
+  // `السفير "فلان"، ونائب الأمين العام`.
+  let at = QUOTES.has(board.tokens[a.to]?.norm ?? '') && board.tokens[a.to]!.breaks === 0 ? a.to + 1 : a.to
   let joins = b.conj === 'و' && b.prep === ''
   if (isSecondTitle(board, a, b)) return false
   while (at < b.from) {
@@ -155,6 +157,8 @@ const isSecondTitle = (board: Board, a: Mark, b: Mark) =>
   b.label === 'PERSON' &&
   b.conj === '' &&
   [b.from + 1, b.to - 1].some((i) => /^ال?حالي[هة]?$/.test(board.tokens[i]!.norm))
+
+const QUOTES = new Set(['"', '”', '»', '’'])
 
 const COUNTERPARTS = /^و?نظرا[وي]ه/
 

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { afterComma, KNOWN, nameAt } from './readname.js'
+import { afterComma, afterQuote, KNOWN, nameAt } from './readname.js'
 
 export const nameRule = finder({
   name: 'who: name',
@@ -12,7 +12,8 @@ export const nameRule = finder({
     // `والتشادي فلان`: in a row of posts the adjective alone stands for the post.
     for (const mark of board.of('DEMONYM'))
       if (mark.article && mark.prep === '' && (mark.conj === 'و' || afterLeaders(board, mark.from))) titled.add(mark.to)
-    for (const mark of board.of('honorific')) if (board.markAt(mark.from, 'honorific') === mark) titled.add(mark.to)
+    for (const mark of board.of('honorific'))
+      if (board.markAt(mark.from, 'honorific') === mark) titled.add(afterQuote(board, mark.to))
     // `وإيطاليا فلان`: in a row of states with their leaders.
     for (const mark of board.of('STATE'))
       if (
@@ -60,6 +61,7 @@ export const nameRule = finder({
     'حضر القمة الرؤساء النيجيري [NAME:أودومي أوباسا] والتوغولي [NAME:غناسي ياديمو]',
     'حضر الرئيس السويدي [NAME:كارل بيلت] كضيف شرف',
     'وصل الوزير ” [NAME:كارل بيلت] ” أمس',
+    'وصل السفير "[NAME:كارل بيلت]" أمس',
     'حضر اللقاء [NAME:محمد عثمان خير]، نائب محافظ البنك المركزي',
     'استقبل الشيخ [NAME:حمد بن سالم النعيمي] ضيوفه',
     'أعلنت وزيرة الدفاع [NAME:آنا فون دير هوفن] الخطة',

@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { type Post, writtenFrom } from './post.js'
-import { afterComma } from './readname.js'
+import { afterComma, afterQuote } from './readname.js'
 
 /** A person as one place of the report names him: by name, by post, or by both. */
 export interface Person {
@@ -213,7 +213,7 @@ function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): 
     const title = board.at(at).find((mark) => mark.label === 'honorific' && mark.conj === '' && mark.prep === '')
     if (!title) return undefined
     parts.push(title)
-    at = title.to
+    at = afterQuote(board, title.to)
   }
   return undefined
 }

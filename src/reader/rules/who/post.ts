@@ -83,6 +83,9 @@ export const postRule = finder({
     'التقى [POST:السفير النمساوي في تونس] الطلبة',
     'شكر [POST:الأمين العام للأمم المتحدة] الحضور',
     'حضر [POST:نائب رئيس الوزراء وزير المالية] الحفل',
+    'حضر [POST:مندوب مصر الدائم بالجامعة العربية] اللقاء',
+    'قال [POST:سفير السويد الدائم في مكتب الأمم المتحدة بجنيف]، كارل بيلت، كلمته',
+    'شارك [POST:وزير الطاقة و المناجم]، كارل بيلت، في اللقاء',
     'رحب [POST:رئيس جمهورية تشاد] بالوفد',
     'رحب [POST:الرئيس المالي] بالوفد',
     'رحب [POST:رئيس مالي] بالوفد',
@@ -199,6 +202,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   // `الخارجية و التعاون`: some write the conjunction apart.
   const apart = token.norm === 'و' ? board.markAt(at + 1, 'portfolio') : undefined
   if (apart && apart.conj === '' && parts.some((part) => part.label === 'portfolio')) return { ...apart, from: at }
+  // `الطاقة و المناجم، فلان`: a second portfolio that no list knows, before the name.
+  const more = parts.some((part) => part.label === 'portfolio') ? portfolioBeforeName(board, at) : undefined
+  if (more) return more
   const served = here.find(
     (mark) =>
       mark.prep === 'ل' && mark.conj === '' && ['BODY', 'STATE', 'GROUP', 'postword', 'portfolio'].includes(mark.label),
@@ -219,7 +225,14 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     token.norm === 'في' || token.norm === 'لدي'
       ? heads.some((each) => ABROAD.has(each) || SENT.has(each))
       : token.norm === 'الي' && sent
+  // `مندوب مصر الدائم بالجامعة العربية`, `في مكتب الأمم المتحدة بجنيف`.
+  const seat = heads.some((each) => ABROAD.has(each) || SENT.has(each))
+    ? here.find((mark) => mark.prep === 'ب' && mark.conj === '' && ['BODY', 'STATE', 'CITY'].includes(mark.label))
+    : undefined
+  if (seat) return seat
   if (!abroad) return undefined
+  const office = /^(?:مكتب|مقر)$/.test(board.tokens[at + 1]?.norm ?? '') ? board.markAt(at + 2, 'BODY') : undefined
+  if (office && office.prep === '' && office.conj === '') return { ...office, from: at }
   const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
 }
@@ -237,6 +250,16 @@ function unknownPortfolio(board: Board, at: number): Mark | undefined {
     if (!/^(?:ال.{3,}|[()])$/.test(token.norm) || board.markAt(i, 'POST', 'honorific', 'firstname')) return undefined
   }
   return undefined
+}
+
+/** `والمناجم، فلان`, `و المناجم، فلان`: one word and a comma, then a given name. */
+function portfolioBeforeName(board: Board, at: number): Mark | undefined {
+  const apart = board.tokens[at]!.norm === 'و'
+  const word = board.tokens[apart ? at + 1 : at]
+  const to = apart ? at + 2 : at + 1
+  if (!word || !(apart ? /^ال.{3,}/ : /^وال.{3,}/).test(word.norm) || board.tokens[to]?.norm !== '،') return undefined
+  if (board.markAt(word.index, 'POST', 'honorific', 'firstname', 'BODY', 'STATE', 'DEMONYM')) return undefined
+  return board.markAt(to + 1, 'firstname')?.conj === '' ? { ...PART, from: at, to } : undefined
 }
 
 /** An adjective with the article, or a state without it, that is also another word. */

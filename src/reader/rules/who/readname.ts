@@ -254,6 +254,10 @@ export function afterComma(board: Board, at: number): number {
   return token.norm === '،' || token.norm === ',' || isShortQuotation(board, at) ? at + 1 : at
 }
 
+/** Where a name can begin behind a title: `السفير "فلان"`. */
+export const afterQuote = (board: Board, at: number): number =>
+  board.tokens[at]?.breaks === 0 && isShortQuotation(board, at) ? at + 1 : at
+
 /** Some outlets put names in quotation marks. */
 function isShortQuotation(board: Board, at: number): boolean {
   if (!['“', '«', '"', '”', '‘', "'"].includes(board.tokens[at]!.norm)) return false
