@@ -130,6 +130,7 @@ export const organisations: Record<string, Labels> = {
   GCTF: { ar: 'المنتدى العالمي لمكافحة الإرهاب', en: 'Global Counterterrorism Forum' },
   WEF: { ar: 'المنتدى الاقتصادي العالمي', en: 'World Economic Forum' },
   MSC: { ar: 'مؤتمر ميونيخ للأمن', en: 'Munich Security Conference' },
+  TICAD: { ar: 'مؤتمر طوكيو الدولي للتنمية الأفريقية', en: 'Tokyo International Conference on African Development' },
   'Manama-Dialogue': { ar: 'حوار المنامة', en: 'Manama Dialogue' },
   CASCF: { ar: 'منتدى التعاون العربي الصيني', en: 'China-Arab States Cooperation Forum' },
   'Arab-Russian-Forum': { ar: 'منتدى التعاون العربي الروسي', en: 'Arab-Russian Cooperation Forum' },

@@ -182,6 +182,7 @@ export const bodies = lexicon(
   مسار أستانا / محادثات أستانا / عملية أستانا / صيغة أستانا | Astana-process | Astana process
   المنتدى العالمي لمكافحة الإرهاب | GCTF | Global Counterterrorism Forum
   المنتدى الاقتصادي العالمي / منتدى دافوس | WEF | World Economic Forum
+  تيكاد | TICAD | Tokyo International Conference on African Development
   مؤتمر ميونيخ للأمن / مؤتمر ميونخ للأمن / مؤتمر الأمن في ميونيخ | MSC | Munich Security Conference
   حوار المنامة / منتدى حوار المنامة | Manama-Dialogue | Manama Dialogue
   منتدى التعاون العربي الصيني / المنتدى العربي الصيني / المنتدى الصيني العربي / منتدى التعاون الصيني العربي | CASCF | China-Arab States Cooperation Forum

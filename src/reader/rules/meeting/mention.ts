@@ -100,7 +100,7 @@ function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number
   if (!apposed && !governed) return mark
   const behind = mentioned(joined(board, mentionOf(board, next), next, nounAt))
   const { to } = joined(board, mentionOf(board, next), next, nounAt)
-  const format = sitting || behind.format === 'summit' ? behind.format : value.format
+  const format = sitting || plural || behind.format === 'summit' ? behind.format : value.format
   const ordinal = value.ordinal ?? behind.ordinal
   const definite = value.definite || behind.definite
   return {
@@ -275,7 +275,8 @@ function isNamed(board: Board, at: number): boolean {
 const isOfKnown = (board: Board, noun: Mark) =>
   noun.value === 'conference' &&
   ((board.markAt(noun.from - 1, 'quote') !== undefined && board.tokens[noun.to]?.norm.startsWith('ال') === true) ||
-    /^(?:دعم|اعاده|اعمار|المانحين|مساعده)$/.test(board.tokens[noun.to]?.norm ?? ''))
+    /^(?:دعم|اعاده|اعمار|المانحين|مساعده)$/.test(board.tokens[noun.to]?.norm ?? '') ||
+    (board.tokens[noun.to]?.norm === 'الدول' && board.tokens[noun.to + 1]?.norm === 'المانحه'))
 
 /** What a MEETING mark says. */
 export const mentioned = (mark: Mark): Mention => meaning<Mention>(mark)

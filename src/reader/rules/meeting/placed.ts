@@ -8,11 +8,17 @@ export const differs = (a: Place, b: Place) =>
   (['city', 'country'] as const).some((field) => a[field] && b[field] && a[field] !== b[field])
 
 /** Takes a place, or what it adds to the place that is known. */
-export function takePlace(told: Told, mark: Mark): boolean {
+export function takePlace(told: Told, mark: Mark, isHeldThere = false): boolean {
   const { place, derived } = meaning<Located>(mark)
   if (!told.place) {
     told.place = { ...place }
     if (derived) told.derived.push(derived)
+    return true
+  }
+  // `مؤتمر طوكيو الدولي الذي تستضيفه تونس`: a city in the name gives way to where it is held.
+  if (told.named && isHeldThere && differs(told.place, place)) {
+    told.place = { ...place }
+    told.named = false
     return true
   }
   // A palace in a city, a city in a state: two places that complete each other.

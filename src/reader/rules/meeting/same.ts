@@ -67,9 +67,12 @@ function isOtherName(told: Told, meeting: ToldMeeting): boolean {
   const { relation } = told.zone
   if (told.verb || told.other || !(relation === null || relation === 'during')) return false
   if (sameTopic(told, meeting)) return true
+  const both = [told.format, ...meeting.formats]
+  const place = meeting.value('place')
+  const occasions = told.definite && both.every((format) => format === 'summit' || format === 'conference')
+  if (occasions && place && !place.city && told.place?.country === place.country) return true
   if (!sameCity(told, meeting)) return false
   if (meeting.mentions.every((each) => each.headline)) return true
-  const both = [told.format, ...meeting.formats]
   return told.named === true && meeting.value('named') === true && !both.includes('talks')
 }
 

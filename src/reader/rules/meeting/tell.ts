@@ -82,9 +82,11 @@ const takers = new Map(
       leads(told, mark, board) &&
       !isFarOff(told, mark, board) &&
       !isOfAffair(told, mark, board) &&
+      !isOfPost(mark, board) &&
       (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
-      takePlace(told, mark),
-    AT_PLACE: (told, mark, board) => takeName(told, mark, board) || takePlace(told, mark),
+      takePlace(told, mark, board.markAt(mark.from - 1, 'HAPPENS') !== undefined),
+    AT_PLACE: (told, mark, board) =>
+      takeName(told, mark, board) || takePlace(told, mark, board.markAt(mark.from, 'hosts_it') !== undefined),
     PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
     TIME: (told, mark, board) => takeTime(told, mark, board),
     DISTANCE: (told, mark) =>
@@ -112,6 +114,15 @@ const takers = new Map(
 
 function take(board: Board, told: Told, mark: Mark): void {
   if (takers.get(mark.label)?.(told, mark, board)) told.marks.push(mark)
+}
+
+/** `وزير الخارجية والمغتربين في الأردن`: the state of whose minister he is. */
+function isOfPost(mark: Mark, board: Board): boolean {
+  if (meaning<Located>(mark).place.city) return false
+  if (board.markAt(mark.from - 1, 'portfolio')) return true
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 5); i--)
+    if (board.at(i).some(({ label, to }) => label === 'POST' && to >= mark.from)) return true
+  return false
 }
 
 /** What comes out of a conference: `مخرجات مؤتمر جنيف` speaks of the paper rather than of the conference. */

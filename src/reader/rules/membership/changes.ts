@@ -237,13 +237,15 @@ export const returnsRule = rule({
 export const takenInRule = rule({
   name: 'membership: taken in as a member',
   why: 'ضم … كعضو, قبول … بصفتها العضو: taken in, or agreed to be',
-  pattern: '(acceptance ~1 who:LIST ..3 as_member | grants who:LIST ~1 full_membership)',
-  make: ({ who }, match, board) => {
-    const agreed = board.tokens[match.from - 1]?.norm === 'علي'
-    return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', undefined, who) : null
+  pattern:
+    '(acceptance ~1 who:LIST ..3 as_member (~2 forum:(li+FORUM | li+BODY | bi+BODY) | ~2 in forum:(FORUM | BODY))? | grants who:LIST ~1 full_membership)',
+  make: ({ who, forum }, match, board) => {
+    const agreed = board.tokens[match.from - 1]?.norm === 'علي' || /مرتقب/.test(board.tokens[match.to - 1]!.norm)
+    return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', forum, who) : null
   },
   finds: [
     'قررت القمة ضم [who:غانا] كعضو كامل العضوية',
+    'أعلنت الوزارة قبول [who:كينيا وغانا] كأعضاء مؤسسين [forum:لمنظمة أوبك]',
     'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة',
     'وقررت القمة منح [who:غانا] صفة العضو المنتسب',
   ],

@@ -75,6 +75,23 @@ export const definiteCountRule = rule({
   leaves: ['وقعت الدول الاتفاق', 'في الدول الاشتراكية'],
 })
 
+export const memberNumberRule = rule({
+  name: 'participation: the number of members',
+  why: 'يرفع عدد الأعضاء إلى 100 counts members without a noun behind the number',
+  pattern: 'number_of_members (FORUM | BODY)? ~3 to number:NUMBER',
+  make: ({ number }, _, board) =>
+    board.markAt(number!.to, 'unit_of_members', 'counted')
+      ? null
+      : {
+          label: 'MEMBERS',
+          value: { ...meaning<Quantity>(number!), unit: 'member' } satisfies Quantity,
+          from: number!.from,
+          to: number!.to,
+        },
+  finds: ['مما يرفع عدد الأعضاء المعتمدين إلى [number:100]'],
+  leaves: ['ارتفع عدد الأعضاء إلى 100 دولة', 'ارتفع عدد الزوار إلى 100'],
+})
+
 export const ofLeadersRule = rule({
   name: 'participation: so many of the leaders',
   why: 'عشرون من رؤساء الدول counts those who take part',

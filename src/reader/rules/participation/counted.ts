@@ -30,6 +30,15 @@ function isInMeeting(board: Board, at: number): boolean {
   return false
 }
 
+export const officialsOfRule = rule({
+  name: 'participation: officials of so many states',
+  why: 'شارك مسؤولون من 100 دولة counts the states they come from',
+  pattern: 'takes_part=participant ~3 speaker_noun=official ~2 from count:MEMBERS',
+  make: ({ count }) => taking('participant', count),
+  finds: ['وشارك في اللقاء مسؤولون كبار من [count:أكثر من 100 دولة]'],
+  leaves: ['زار المدينة مسؤولون كبار من 100 دولة'],
+})
+
 export const delegationsOfRule = rule({
   name: 'participation: delegations of so many states',
   why: 'وفود 40 دولة in a sentence that tells of a meeting come from states that take part in it',

@@ -85,6 +85,7 @@ function himselfDrafts(telling: Telling, mark: Mark, { capacity, words }: Part, 
 /** `أفلام من 52 دولة`: what comes from so many states is no delegation of them. */
 function isOrigin({ board }: Telling, count: Mark): boolean {
   if (board.tokens[count.from - 1]?.norm !== 'من') return false
+  for (let i = count.from - 2; i >= Math.max(0, count.from - 4); i--) if (board.markAt(i, 'speaker_noun')) return false
   return (
     board.markAt(count.from - 2, 'posts_plural', 'unit_of_members', 'post', 'delegation', 'participants') === undefined
   )

@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
 export const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
@@ -51,3 +52,7 @@ export const OWN = /^(?!ال).{2,}(?:ت|دا|زا)ه(?:ا|م)?$/
 export const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')
 
 export const startsWithArticle = (norm: string) => norm.startsWith('ال') && norm.length > 4
+
+/** `في "مؤتمر طوكيو الدولي"`: a name in quotation marks that begins at a token, behind a preposition, says where. */
+export const isNameOfMeeting = (board: Board, quote: number, from: number) =>
+  /^(?:في|خلال|امام)$/.test(board.tokens[quote - 1]?.norm ?? '') && board.markAt(from, 'meeting', 'BODY') !== undefined

@@ -11,6 +11,7 @@ import {
   DEEDS,
   endsObject,
   isAdverb,
+  isNameOfMeeting,
   NOT_BI,
   NOT_OBJECT,
   OWN,
@@ -248,7 +249,7 @@ export class Look {
     const before = this.board.tokens[this.at - 1]
     const last = this.act === 'said' && to - from === 3 && quote.to >= this.end - 1
     if (this.aside && to - from <= 3 && !last && !CALLS.has(before?.norm ?? '')) return quote.to
-    if (this.source || this.takes.has('ان')) return quote.to
+    if (this.source || this.takes.has('ان') || isNameOfMeeting(this.board, this.at, from)) return quote.to
     const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
     if (to - from <= 3 && this.goesOnBehind(quote.to)) return quote.to

@@ -63,7 +63,7 @@ export const subjectRule = finder({
       const subject = subjectOf(board, from, to)
       const verb = subject && verbBehind(board, subject, to)
       const opening = verb && contentsOf(board).openingOf(verb, true)
-      if (!verb || !opening || isPromiseOfMoney(board, opening)) continue
+      if (!verb || !opening || isPromiseOfMoney(board, opening, subject)) continue
       // Far from its subject, a verb that names another speaker is his.
       if (verb.from > subject.to + 1 && subject.label !== 'PERSON' && contentsOf(board).openingOf(verb)?.speaker)
         continue

@@ -92,8 +92,8 @@ function leadStart(board: Board, i: number, from: number): number {
 }
 
 /** `تعهدت بتقديم 20 مليونا`: money promised is a pledge, not a speech. */
-export function isPromiseOfMoney(board: Board, opening: Opening): boolean {
-  if (isGrantTold(board, opening)) return true
+export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark): boolean {
+  if (isGrantTold(board, subject ? { ...opening, speaker: subject } : opening)) return true
   if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
     return false
   const end = contentsOf(board).endOf(opening.from)
@@ -112,7 +112,8 @@ function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean
   return false
 }
 
-const GRANT = /^(?:تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت])$/
+const GRANT =
+  /^(?:تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
 
 /** `كما شكر الوزير والشعب`: behind كما a person and what و joins to him are whom it was said of. */
 function isObject(board: Board, { speaker, by, from }: Opening): boolean {

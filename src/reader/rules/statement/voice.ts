@@ -68,6 +68,7 @@ export const unknownNameRule = finder({
   finds: [
     'قال [PERSON:ترولان هيد بيتمو، رئيس نيجيريا]، إن الأمر عاجل',
     'وأوضح [PERSON:بيتمو] أن اللقاء تأجل',
+    'وصرح [PERSON:ترولان بيتموفيسكي] للصحافيين: "لن ننتظر"',
     'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
     'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
     'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
@@ -121,6 +122,8 @@ function isSubject(board: Board, to: number): boolean {
 function opensSpeech(board: Board, verb: Mark, to: number): boolean {
   const next = board.tokens[to]
   if (!next || next.breaks > 0) return false
+  // `وصرح فلان للصحافيين: …`
+  if (/^لل/.test(next.norm) && board.tokens[to + 1]?.norm === ':') return true
   if (next.norm === ':' || board.markAt(to, 'that', 'QUOTE') || frameOf(verb).takes.has(next.norm)) return true
   if (!OPENS.has(next.norm) && !board.markAt(to, 'occasion', 'TIME', 'turn', 'according')) return false
   const end = Math.min(to + SOON, board.sentenceOf(to).to)

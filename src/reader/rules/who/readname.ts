@@ -206,7 +206,7 @@ function belongs(words: readonly Word[], word: Word): boolean {
   if (word.closes && words.length > 1 && words.every((each) => each.known || each.particle)) return true
   if (word.ends) return word.particle && !word.known && words.length > 0
   // `والناقدة`: the next of a list.
-  if (words.length > 0 && !word.known && /^([وفبك]ال|لل)/.test(word.norm)) return false
+  if (words.length > 0 && !word.known && /^(وال|[فبك]ال(?=.{4})|لل)/.test(word.norm)) return false
   if (word.particle || (word.known && words.length > 0)) return true
   const before = words.at(-1)
   if (!before) return word.known || word.leads || canBegin(word.norm)
@@ -240,7 +240,12 @@ function isOutside(board: Board, at: number): boolean {
 
 /** A word outside all lists begins a name unless its shape is that of a verb, an adjective or a noun with the article. */
 function canBegin(norm: string): boolean {
-  return norm.length > 2 && !/^(ال|لل|[بكوف]ال(?=.{3}))/.test(norm) && !/(ية|يه|ات)$/.test(norm) && !looksLikeVerb(norm)
+  return (
+    norm.length > 2 &&
+    !/^(ال|لل|وال(?=.{3})|[بكف]ال(?=.{4}))/.test(norm) &&
+    !/(ية|يه|ات)$/.test(norm) &&
+    !looksLikeVerb(norm)
+  )
 }
 
 function looksLikeVerb(norm: string): boolean {

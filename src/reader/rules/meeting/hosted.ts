@@ -1,0 +1,61 @@
+import type { Actor } from '../../../claim/values.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import type { Person } from '../who/person.js'
+
+/** Rules for who hosts a meeting, told by a pronoun, by a person or before its verb. */
+
+export const hostedItRule = rule({
+  name: 'meeting: hosted, as a pronoun',
+  why: 'الذي استضافته names the host or the city behind it; the meeting stands before it',
+  pattern: 'hosts_it place:PLACE',
+  make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value }),
+  finds: ['المؤتمر الذي استضافته [place:جنيف] أمس', 'القمة التي تستضيفها [place:فنلندا] عام 2030'],
+  leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها'],
+})
+
+export const hostedItByRule = rule({
+  name: 'meeting: hosted by somebody, as a pronoun',
+  why: 'الذي يستضيفه الرئيس names behind the pronoun the one who hosts it, in his country',
+  pattern: 'hosts_it host:PERSON',
+  make: ({ host }) => ({ label: 'HOSTED', value: hostOf(host!), to: host!.to }),
+  finds: ['القمة التي تستضيفها [host:الرئيسة السويدية آنا ليند] غدا'],
+  leaves: ['استضافت الرئيسة السويدية آنا ليند القمة'],
+})
+
+export const hostFirstRule = rule({
+  name: 'meeting: the host hosts',
+  why: 'In headlines the host stands before its verb',
+  pattern: 'host:ACTOR hosts ..10 MEETING',
+  make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
+  finds: ['[host:السويد] تستضيف قمة للمناخ'],
+  leaves: ['السويد تشهد أمطارا غزيرة'],
+})
+
+export const cityHostsFirstRule = rule({
+  name: 'meeting: the city hosts',
+  why: 'In headlines, and behind كانت, the city stands before its verb; the meeting is held there',
+  pattern: 'place:PLACE already? hosts ..10 MEETING',
+  make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts.at(-2)!.to }),
+  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا', 'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ'],
+  leaves: ['ستوكهولم تشهد أمطارا غزيرة'],
+})
+
+export const hostPersonRule = rule({
+  name: 'meeting: hosted by somebody',
+  why: 'A president or minister who hosts does so in his country',
+  pattern: 'hosts host:PERSON ..10 MEETING',
+  make: ({ host }, match) => ({ label: 'HOSTED', value: hostOf(host!), to: match.parts[1]!.to }),
+  finds: ['يستضيف [host:الرئيس السويدي كارل بيلت] غدا قمة للمناخ'],
+  leaves: ['شهد الرئيس السويدي كارل بيلت مباراة كبيرة'],
+})
+
+function hostOf(person: Mark): Actor {
+  const { name, post, country } = meaning<Person>(person)
+  return {
+    name: name ?? post ?? '',
+    kind: 'person',
+    ...(post ? { post } : {}),
+    ...(country ? { country } : {}),
+  }
+}
