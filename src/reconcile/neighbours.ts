@@ -1,5 +1,11 @@
 import { countWhile } from '../claim/ordered.js'
 
+/** Things whose links changed: with the one that came or went, and among themselves. */
+export interface Relinked<T> {
+  beside: Set<T>
+  among: Set<T>
+}
+
 /**
  * A growing set of things, each in some blocks, in which it is compared with so many that stand before and behind it.
  * Keeps what comparing them gave. The pairs depend on the set alone, and one more thing costs its blocks, not the set.
@@ -24,8 +30,8 @@ export class Neighbours<T extends object, Link> {
     return this.links.get(thing) ?? new Map()
   }
 
-  /** Takes a thing in. Gives the others whose links changed. */
-  insert(thing: T): Set<T> {
+  /** Takes a thing in. */
+  insert(thing: T): Relinked<T> {
     const near = new Set<T>()
     const parted: [T, T][] = []
     for (const key of new Set(this.keys(thing))) {
@@ -42,16 +48,15 @@ export class Neighbours<T extends object, Link> {
         if (i < place && other) parted.push([block[i]!, other])
       }
     }
-    const changed = this.link(thing, near)
-    for (const [a, b] of parted) if (this.part(a, b)) changed.add(a).add(b)
-    return changed
+    const among = new Set<T>()
+    for (const [a, b] of parted) if (this.part(a, b)) among.add(a).add(b)
+    return { beside: this.link(thing, near), among }
   }
 
-  /** Takes a thing out. Gives the others whose links changed. */
-  remove(thing: T): Set<T> {
-    const changed = new Set(this.links.get(thing)?.keys())
-    for (const other of changed) this.unlink(other, thing)
-    this.links.delete(thing)
+  /** Takes a thing out. */
+  remove(thing: T): Relinked<T> {
+    const among = new Set<T>()
+    const beside = this.unlinkAll(thing)
     for (const key of new Set(this.keys(thing))) {
       const block = this.blocks.get(key)!
       const place = this.placeIn(block, thing)
@@ -60,17 +65,15 @@ export class Neighbours<T extends object, Link> {
       for (let i = this.first(place); i < place; i++) {
         const other = block[i + this.reach]
         if (!other || this.links.get(block[i]!)?.has(other)) continue
-        for (const one of this.link(block[i]!, [other])) changed.add(one).add(block[i]!)
+        for (const one of this.link(block[i]!, [other])) among.add(one).add(block[i]!)
       }
     }
-    return changed
+    return { beside, among }
   }
 
   /** Compares a thing with its neighbours anew. Gives the others whose links changed. */
   refresh(thing: T): Set<T> {
-    const changed = new Set(this.links.get(thing)?.keys())
-    for (const other of changed) this.unlink(other, thing)
-    this.links.delete(thing)
+    const changed = this.unlinkAll(thing)
     const near = new Set<T>()
     for (const key of new Set(this.keys(thing))) {
       const block = this.blocks.get(key)!
@@ -108,6 +111,13 @@ export class Neighbours<T extends object, Link> {
       linked.add(other)
     }
     return linked
+  }
+
+  private unlinkAll(thing: T): Set<T> {
+    const others = new Set(this.links.get(thing)?.keys())
+    for (const other of others) this.unlink(other, thing)
+    this.links.delete(thing)
+    return others
   }
 
   private unlink(a: T, b: T): void {

@@ -1,10 +1,9 @@
 import type { Reason } from '../record.js'
 import { Sets } from '../unite.js'
 import { excluded, face } from './guards.js'
-import { judgedSame, type Together } from './judged.js'
 import { byTelling, type Mention } from './mention.js'
 import { compare } from './reasons/all.js'
-import { AVERAGE, JOIN, MAYBE } from './weights.js'
+import { AVERAGE, MAYBE } from './weights.js'
 
 /** Mentions taken for one meeting, and why. */
 export interface Cluster {
@@ -44,13 +43,9 @@ interface Group {
 /**
  * Groups mentions into meetings, strongest pair first. No group ever holds two mentions that a guard keeps apart. The
  * result depends on the set of mentions alone, which must stand in the canonical order and hold both of every pair that
- * speaks for joining, and on what people took for one meeting.
+ * speaks for joining.
  */
-export function cluster(
-  mentions: readonly Mention[],
-  found: Iterable<Found>,
-  together: readonly Together[] = [],
-): Cluster[] {
+export function cluster(mentions: readonly Mention[], found: Iterable<Found>): Cluster[] {
   const sets = new Sets(mentions.length)
   const place = new Map(mentions.map((mention, i) => [mention.key, i]))
   const groups = mentions.map((mention, i) => single(mention, i))
@@ -67,23 +62,10 @@ export function cluster(
     }
     for (const reason of edge.reasons) groups[sets.find(x)]!.because.set(reason.because.en, reason)
   }
-  for (const pair of together) joinJudged(pair, sets, groups)
   return sets.groups().map((own) => ({
     mentions: own.map((i) => mentions[i]!),
-    because: told(groups[own[0]!]!.because),
+    because: told(groups[own[0]!]!.because.values()),
   }))
-}
-
-/** A person's word joins whole groups, whatever the guards say. */
-function joinJudged({ a, b, person }: Together, sets: Sets, groups: Group[]): void {
-  const [x, y] = [sets.find(a), sets.find(b)]
-  if (x !== y) {
-    const [small, large] = bySize(groups[x]!, groups[y]!)
-    sets.join(x, y)
-    groups[sets.find(x)] = merged(small, large)
-  }
-  const because = judgedSame(person)
-  groups[sets.find(x)]!.because.set(because.en, { score: JOIN, because })
 }
 
 function single(mention: Mention, i: number): Group {
@@ -155,6 +137,6 @@ function sum(reasons: readonly Reason[]): number {
 }
 
 /** What speaks most stands first. */
-function told(reasons: Map<string, Reason>): Reason[] {
-  return [...reasons.values()].sort((a, b) => b.score - a.score || (a.because.en < b.because.en ? -1 : 1))
+export function told(reasons: Iterable<Reason>): Reason[] {
+  return [...reasons].sort((a, b) => b.score - a.score || (a.because.en < b.because.en ? -1 : 1))
 }

@@ -1,14 +1,47 @@
 import type { Judgement, MeetingJudgement } from '../judgement.js'
-import type { Phrase } from '../record.js'
+import type { Phrase, Reason } from '../record.js'
+import { Sets } from '../unite.js'
+import { type Cluster, told } from './cluster.js'
+import { byTelling, type Mention } from './mention.js'
+import { JOIN } from './weights.js'
 
-/** Two mentions, by their place, that a person takes for one meeting. */
+/** Two mentions that a person takes for one meeting. */
 export interface Together {
-  a: number
-  b: number
+  a: Mention
+  b: Mention
   person: string
 }
 
-export function judgedSame(person: string): Phrase {
+/** Clusters joined as people decided, whatever the guards say; those that nobody decided on as they are. */
+export function joined(clusters: readonly Cluster[], together: readonly Together[]): Cluster[] {
+  if (together.length === 0) return [...clusters]
+  const sets = new Sets(clusters.length)
+  const place = new Map(clusters.flatMap(({ mentions }, i) => mentions.map((mention) => [mention, i] as const)))
+  const groups = clusters.map(({ mentions, because }) => ({
+    mentions: [...mentions],
+    because: new Map(because.map((reason): [string, Reason] => [reason.because.en, reason])),
+  }))
+  for (const { a, b, person } of together) {
+    const [x, y] = [sets.find(place.get(a)!), sets.find(place.get(b)!)]
+    if (sets.join(x, y)) {
+      const [small, large] = [groups[x]!, groups[y]!].sort((m, n) => m.mentions.length - n.mentions.length) as [
+        (typeof groups)[number],
+        (typeof groups)[number],
+      ]
+      large.mentions.push(...small.mentions)
+      for (const [text, reason] of small.because) large.because.set(text, reason)
+      groups[sets.find(x)] = large
+    }
+    const because = judgedSame(person)
+    groups[sets.find(x)]!.because.set(because.en, { score: JOIN, because })
+  }
+  return sets.groups().map((own) => {
+    const { mentions, because } = groups[own[0]!]!
+    return { mentions: mentions.sort(byTelling), because: told(because.values()) }
+  })
+}
+
+function judgedSame(person: string): Phrase {
   return { ar: `قرر ${person} أنهما اجتماع واحد`, en: `${person} decided that they are one meeting` }
 }
 

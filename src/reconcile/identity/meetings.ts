@@ -5,8 +5,8 @@ import { Listed } from '../listed.js'
 import { byText } from '../order.js'
 import type { Meeting, Unsure } from '../record.js'
 import { Addresses } from './addresses.js'
-import { Circles, type Clustered } from './circles.js'
 import { byStrength, type Cluster, type Found } from './cluster.js'
+import { type Clustered, Clusters } from './clusters.js'
 import { byMentions, type Group, groupOf } from './group.js'
 import { Judged } from './judged.js'
 import { type Mention, mentionKey } from './mention.js'
@@ -34,7 +34,7 @@ export class Meetings {
   readonly unsure = new Listed<Doubtful>((a, b) => byStrength(a.found, b.found))
   private readonly judged = new Judged()
   private readonly mentions = new Mentions(this.judged)
-  private readonly circles = new Circles(this.mentions, this.judged)
+  private readonly clusters = new Clusters(this.mentions, this.judged)
   private readonly addresses = new Addresses()
   private readonly groups = new Map<Cluster, Group>()
   private readonly ofMention = new Map<Mention, Group>()
@@ -68,12 +68,12 @@ export class Meetings {
     const judged = this.waiting ? this.judged.replace(this.waiting) : []
     this.waiting = null
     const moved = this.mentions.settle(changes, renamed, heard, actorKey, judged)
-    const circles = this.circles.settle(moved.linked, moved.gone)
-    const { come, gone } = this.regroup(circles, moved.retold, actorKey)
+    const clusters = this.clusters.settle(moved)
+    const { come, gone } = this.regroup(clusters, moved.retold, actorKey)
     const named = this.addresses.settle(come, gone)
     const related = this.relate([...named, ...gone])
     this.show(related.come, [...related.gone, ...gone.flatMap(({ meeting }) => meeting ?? [])])
-    this.ask([...circles.doubts, ...related.groups.flatMap((group) => this.doubtsOf(group))])
+    this.ask([...clusters.doubts, ...related.groups.flatMap((group) => this.doubtsOf(group))])
     const reports = this.readdressed([...named, ...gone])
     return { come: related.come, gone: [...related.gone, ...gone.flatMap(({ meeting }) => meeting ?? [])], reports }
   }
@@ -82,7 +82,7 @@ export class Meetings {
   private regroup({ come: made, gone: left }: Clustered, retold: Iterable<Mention>, actorKey: ActorKey) {
     const fresh = new Set(made)
     for (const mention of retold) {
-      const cluster = this.circles.clusterOf(mention)
+      const cluster = this.clusters.clusterOf(mention)
       if (cluster) fresh.add(cluster)
     }
     const gone = [...left, ...fresh].flatMap((cluster) => this.groups.get(cluster) ?? [])
@@ -146,7 +146,7 @@ export class Meetings {
 
   /** The pairs that may be doubts of a meeting. */
   private doubtsOf({ mentions }: Group): readonly Found[] {
-    return this.circles.doubts.of(this.circles.clusterOf(mentions[0]!)!)
+    return this.clusters.doubts.of(this.clusters.clusterOf(mentions[0]!)!)
   }
 
   /** Asks anew about pairs of meetings. */
@@ -163,10 +163,10 @@ export class Meetings {
   }
 
   private questionOf(found: Found): Doubtful | null {
-    if (!this.circles.doubts.has(found)) return null
+    if (!this.clusters.doubts.has(found)) return null
     const [x, y] = [found.a, found.b].map((mention) => this.ofMention.get(mention)) as [Group?, Group?]
     if (!x?.meeting || !y?.meeting) return null
-    const why = this.circles.isRival(found) ? 'rivals' : 'little'
+    const why = this.clusters.isRival(found) ? 'rivals' : 'little'
     const [first, second] = byMentions(x, y) < 0 ? [x.meeting, y.meeting] : [y.meeting, x.meeting]
     return { found, unsure: unsureOf(found, why, first, second) }
   }

@@ -1,6 +1,7 @@
 import type { Meeting as MeetingClaim } from '../../claim/claim.js'
 import type { ActorKey } from '../actors.js'
 import type { Change, Heard, Lookup } from '../heard.js'
+import type { Relinked } from '../neighbours.js'
 import { byText } from '../order.js'
 import { neighbourly } from './block.js'
 import { type Found, likely } from './cluster.js'
@@ -11,6 +12,8 @@ import { type Mention, mentionKey, mentionsOf, sameMention } from './mention.js'
 export interface Moved {
   /** Mentions that others may be joined to now, or not any more. */
   linked: Set<Mention>
+  /** New ones of these, and those whose pairs among the others came or went. */
+  stirred: Set<Mention>
   /** Mentions whose claims count for other sources now. */
   retold: Set<Mention>
   gone: Mention[]
@@ -61,7 +64,7 @@ export class Mentions {
       for (const { id } of [...meetingsIn(was), ...meetingsIn(now)]) if (this.judged.has(id)) this.partners(id, asked)
     }
     for (const claim of judged) this.partners(claim, asked)
-    const moved: Moved = { linked: new Set(), retold: new Set(), gone: [] }
+    const moved: Moved = { linked: new Set(), stirred: new Set(), retold: new Set(), gone: [] }
     const come: Mention[] = []
     const told = (claim: string) => this.judged.beside(claim, 'different').flatMap((one) => this.keys.get(one) ?? [])
     for (const report of new Set([...waiting, ...asked])) {
@@ -107,13 +110,21 @@ export class Mentions {
     return come
   }
 
-  private link(come: Mention[], { linked, gone }: Moved): void {
-    for (const mention of gone) for (const other of this.near.remove(mention)) linked.add(other)
+  private link(come: Mention[], { linked, stirred, gone }: Moved): void {
+    const note = ({ beside, among }: Relinked<Mention>) => {
+      for (const mention of [...beside, ...among]) linked.add(mention)
+      for (const mention of among) stirred.add(mention)
+    }
+    for (const mention of gone) note(this.near.remove(mention))
     for (const mention of come.sort((a, b) => byText(a.said, b.said))) {
       linked.add(mention)
-      for (const other of this.near.insert(mention)) linked.add(other)
+      stirred.add(mention)
+      note(this.near.insert(mention))
     }
-    for (const mention of gone) linked.delete(mention)
+    for (const mention of gone) {
+      linked.delete(mention)
+      stirred.delete(mention)
+    }
   }
 }
 

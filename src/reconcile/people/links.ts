@@ -40,8 +40,11 @@ export class Links {
     const also = (names: Iterable<Named>) => {
       for (const named of names) dirty.add(named)
     }
-    for (const named of gone) also(this.sounding.remove(named))
-    for (const named of come) also(this.sounding.insert(named))
+    const relinked = [
+      ...gone.map((named) => this.sounding.remove(named)),
+      ...come.map((one) => this.sounding.insert(one)),
+    ]
+    for (const { beside, among } of relinked) also([...beside, ...among])
     for (const named of changed) also(this.sounding.refresh(named))
     for (const name of looked) also(this.pairUp(name))
     for (const named of changed) {
