@@ -1,5 +1,5 @@
 import { contentWords } from '../content.js'
-import { addTo, groupBy } from '../group.js'
+import { groupBy } from '../group.js'
 import { byPlace } from '../heard.js'
 import { byText, hash } from '../order.js'
 import { count } from '../origins/count.js'
@@ -14,63 +14,71 @@ interface Built {
   filed: readonly Filed[]
 }
 
-/** What claims fill one slot with: its facts, kept as claims come and go. */
+/** What claims fill one slot with: its facts, kept as claims come and go. There are many slots, and most have one claim. */
 export class Slot {
-  facts: Fact[] = []
-  private readonly values = new Map<string, Filed[]>()
-  private readonly texts = new Map<string, Alike<Filed>>()
-  private built: ReadonlyMap<Filed, Built> = new Map()
+  private filed: Filed[] = []
+  private built: readonly Built[] = []
+  /** Of values with several claims that have words: which words are alike. */
+  private texts: Map<string, Alike<Filed>> | null = null
 
   constructor(private readonly slot: string) {}
 
+  get facts(): Fact[] {
+    return this.built.map(({ fact }) => fact)
+  }
+
   add(filed: Filed): void {
-    addTo(this.values, filed.value, filed)
-    this.texts.get(filed.value)?.add(filed)
+    this.filed.push(filed)
+    this.texts?.get(filed.value)?.add(filed)
   }
 
   remove(filed: Filed): void {
-    const left = this.values.get(filed.value)!.filter((one) => one !== filed)
-    if (left.length > 0) this.values.set(filed.value, left)
-    else this.values.delete(filed.value)
-    if (left.length > 1) this.texts.get(filed.value)?.remove(filed)
-    else this.texts.delete(filed.value)
+    this.filed = this.filed.filter((one) => one !== filed)
+    this.texts?.get(filed.value)?.remove(filed)
   }
 
   get isEmpty(): boolean {
-    return this.values.size === 0
+    return this.filed.length === 0
   }
 
   /** Makes the facts anew; those behind which nothing changed are the same values as before. */
   settle(): void {
-    const built = new Map<Filed, Built>()
-    for (const [value, all] of this.values) {
-      all.sort((a, b) => byPlace(a.cited, b.cited))
-      for (const group of this.told(value, all)) {
-        const before = this.built.get(group[0]!)
+    const known = new Map(this.built.map((one) => [one.filed[0]!, one]))
+    const byValue = groupBy(
+      this.filed.sort((a, b) => byPlace(a.cited, b.cited)),
+      ({ value }) => value,
+    )
+    this.built = [...byValue].flatMap(([value, all]) =>
+      this.told(value, all).map((group) => {
+        const before = known.get(group[0]!)
         const same = before?.filed.length === group.length && before.filed.every((one, i) => one === group[i])
-        built.set(group[0]!, same ? before : { fact: factOf(this.slot, group), filed: group })
-      }
-    }
-    this.built = built
-    this.facts = [...built.values()].map(({ fact }) => fact)
+        return same ? before : { fact: factOf(this.slot, group), filed: group }
+      }),
+    )
+    for (const value of this.texts?.keys() ?? []) if ((byValue.get(value)?.length ?? 0) < 2) this.texts!.delete(value)
+    if (this.texts?.size === 0) this.texts = null
   }
 
   /** Claims with words are one fact where the words are alike. */
-  private told(value: string, all: readonly Filed[]): Filed[][] {
-    if (all[0]!.text === null || all.length === 1) return [[...all]]
-    if (!this.texts.has(value)) {
-      const words = new Map<Filed, ReadonlySet<string>>()
-      const wordsOf = (one: Filed) => {
-        const own = words.get(one) ?? contentWords(one.text ?? '')
-        words.set(one, own)
-        return own
-      }
-      const texts = new Alike(wordsOf, (a, b) => byPlace(a.cited, b.cited))
-      for (const one of all) texts.add(one)
-      this.texts.set(value, texts)
-    }
-    const groups = this.texts.get(value)!.groups(all)
+  private told(value: string, all: Filed[]): Filed[][] {
+    if (all[0]!.text === null || all.length === 1) return [all]
+    const groups = this.alike(value, all).groups(all)
     return all[0]!.cited.claim.type === 'figure' ? atHome(groups) : groups
+  }
+
+  private alike(value: string, all: readonly Filed[]): Alike<Filed> {
+    const known = this.texts?.get(value)
+    if (known) return known
+    const words = new WeakMap<Filed, ReadonlySet<string>>()
+    const wordsOf = (one: Filed) => {
+      const own = words.get(one) ?? contentWords(one.text ?? '')
+      words.set(one, own)
+      return own
+    }
+    const texts = new Alike(wordsOf, (a, b) => byPlace(a.cited, b.cited))
+    for (const one of all) texts.add(one)
+    this.texts = (this.texts ?? new Map<string, Alike<Filed>>()).set(value, texts)
+    return texts
   }
 }
 

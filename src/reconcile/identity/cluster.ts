@@ -16,9 +16,8 @@ export interface Found {
   a: Mention
   b: Mention
   score: number
-  reasons: Reason[]
-  /** The comparisons that speak for it. */
-  kinds: Set<string>
+  /** A time, a number of a series or the words speak for it: more than that one forum met in one place. */
+  timed: boolean
 }
 
 /** A pair with the places of its mentions. */
@@ -26,7 +25,6 @@ interface Edge {
   a: number
   b: number
   score: number
-  reasons: Reason[]
 }
 
 /** So many members of each group speak when two groups are compared. */
@@ -60,7 +58,8 @@ export function cluster(mentions: readonly Mention[], found: Iterable<Found>): C
       sets.join(x, y)
       groups[sets.find(x)] = merged(small, large)
     }
-    for (const reason of edge.reasons) groups[sets.find(x)]!.because.set(reason.because.en, reason)
+    for (const reason of reasonsOf(mentions[edge.a]!, mentions[edge.b]!))
+      groups[sets.find(x)]!.because.set(reason.because.en, reason)
   }
   return sets.groups().map((own) => ({
     mentions: own.map((i) => mentions[i]!),
@@ -88,16 +87,16 @@ export function likely(one: Mention, other: Mention): Found | null {
   const [a, b] = byTelling(one, other) < 0 ? [one, other] : [other, one]
   if (excluded(a, b)) return null
   const findings = compare(a, b)
-  const reasons = findings.map(({ reason }) => reason)
-  const score = sum(reasons)
+  const score = sum(findings.map(({ reason }) => reason))
   if (score < MAYBE) return null
-  return {
-    a,
-    b,
-    score,
-    reasons,
-    kinds: new Set(findings.flatMap(({ kind, reason }) => (reason.score > 0 ? kind : []))),
-  }
+  return { a, b, score, timed: findings.some(({ kind, reason }) => reason.score > 0 && TIMED.has(kind)) }
+}
+
+const TIMED: ReadonlySet<string> = new Set(['time', 'published', 'ordinal', 'words'])
+
+/** What speaks for and against two mentions, the one told first before the other. It is told anew and not kept. */
+export function reasonsOf(a: Mention, b: Mention): Reason[] {
+  return compare(a, b).map(({ reason }) => reason)
 }
 
 /** The strongest pair first, then in the order of mentions. */
@@ -107,7 +106,7 @@ export function byStrength(x: Found, y: Found): number {
 
 function inOrder(found: Iterable<Found>, places: ReadonlyMap<Mention, number>): Edge[] {
   return [...found]
-    .map(({ a, b, score, reasons }) => ({ a: places.get(a)!, b: places.get(b)!, score, reasons }))
+    .map(({ a, b, score }) => ({ a: places.get(a)!, b: places.get(b)!, score }))
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
@@ -129,7 +128,7 @@ function joinable(mentions: readonly Mention[], small: Group, large: Group): boo
 }
 
 function scoreOf(a: Mention, b: Mention): number {
-  return sum(compare(a, b).map(({ reason }) => reason))
+  return sum(reasonsOf(a, b))
 }
 
 function sum(reasons: readonly Reason[]): number {

@@ -53,7 +53,8 @@ export class Doubts {
     for (const found of cluster.mentions.flatMap((one) => [...this.clustering.found(one)]).sort(byStrength)) {
       const [x, y] = [this.clustering.clusterOf(found.a)!, this.clustering.clusterOf(found.b)!]
       const other = x === cluster ? y : x
-      if (seen.has(other) || !timed(found)) continue
+      // Meetings of one forum in one place are many: only what speaks of one time, number or text makes a doubt.
+      if (seen.has(other) || !found.timed) continue
       seen.add(other)
       if (guarded(cluster, other)) continue
       out.push(found)
@@ -61,11 +62,6 @@ export class Doubts {
     }
     return out
   }
-}
-
-/** Meetings of one forum in one place are many: only what speaks of one time, number or text makes a doubt. */
-function timed({ kinds }: Found): boolean {
-  return ['time', 'published', 'ordinal', 'words'].some((kind) => kinds.has(kind))
 }
 
 /** A guard stands between some members of two clusters. */

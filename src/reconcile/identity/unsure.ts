@@ -1,6 +1,6 @@
 import { hash } from '../order.js'
 import type { Meeting, Phrase, Unsure } from '../record.js'
-import type { Found } from './cluster.js'
+import { type Found, reasonsOf } from './cluster.js'
 
 /** Two candidates fit as well, or all that speaks for it is too little. */
 const WHY: Record<'rivals' | 'little', Phrase> = {
@@ -12,11 +12,11 @@ const WHY: Record<'rivals' | 'little', Phrase> = {
 }
 
 /** What is asked about two meetings that may be one. */
-export function unsureOf({ score, reasons }: Found, why: keyof typeof WHY, x: Meeting, y: Meeting): Unsure {
+export function unsureOf({ a, b, score }: Found, why: keyof typeof WHY, x: Meeting, y: Meeting): Unsure {
   const about = {
     ar: `هل هما اجتماع واحد: ${x.title.ar} / ${y.title.ar}`,
     en: `One meeting or two: ${x.title.en} / ${y.title.en}`,
   }
   const id = `u-${hash([x.supports[0]!.claim, y.supports[0]!.claim].sort().join('\n'))}`
-  return { id, of: 'meeting', a: x.id, b: y.id, about, score, reasons, because: WHY[why] }
+  return { id, of: 'meeting', a: x.id, b: y.id, about, score, reasons: reasonsOf(a, b), because: WHY[why] }
 }
