@@ -1,9 +1,9 @@
 import { countWhile } from '../claim/ordered.js'
 
-/** Things whose links changed: with the one that came or went, and among themselves. */
+/** What became of links: the others whose link with the one thing changed, and pairs of others whose own link did. */
 export interface Relinked<T> {
   beside: Set<T>
-  among: Set<T>
+  among: [T, T][]
 }
 
 /**
@@ -48,14 +48,13 @@ export class Neighbours<T extends object, Link> {
         if (i < place && other) parted.push([block[i]!, other])
       }
     }
-    const among = new Set<T>()
-    for (const [a, b] of parted) if (this.part(a, b)) among.add(a).add(b)
+    const among = parted.filter(([a, b]) => this.part(a, b))
     return { beside: this.link(thing, near), among }
   }
 
   /** Takes a thing out. */
   remove(thing: T): Relinked<T> {
-    const among = new Set<T>()
+    const among: [T, T][] = []
     const beside = this.unlinkAll(thing)
     for (const key of new Set(this.keys(thing))) {
       const block = this.blocks.get(key)!
@@ -65,7 +64,7 @@ export class Neighbours<T extends object, Link> {
       for (let i = this.first(place); i < place; i++) {
         const other = block[i + this.reach]
         if (!other || this.links.get(block[i]!)?.has(other)) continue
-        for (const one of this.link(block[i]!, [other])) among.add(one).add(block[i]!)
+        if (this.link(block[i]!, [other]).size > 0) among.push([block[i]!, other])
       }
     }
     return { beside, among }

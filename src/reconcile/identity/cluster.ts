@@ -87,16 +87,16 @@ export function likely(one: Mention, other: Mention): Found | null {
   const [a, b] = byTelling(one, other) < 0 ? [one, other] : [other, one]
   if (excluded(a, b)) return null
   const findings = compare(a, b)
-  const score = sum(findings.map(({ reason }) => reason))
+  const score = sum(findings)
   if (score < MAYBE) return null
-  return { a, b, score, timed: findings.some(({ kind, reason }) => reason.score > 0 && TIMED.has(kind)) }
+  return { a, b, score, timed: findings.some(({ kind, score }) => score > 0 && TIMED.has(kind)) }
 }
 
 const TIMED: ReadonlySet<string> = new Set(['time', 'published', 'ordinal', 'words'])
 
 /** What speaks for and against two mentions, the one told first before the other. It is told anew and not kept. */
 export function reasonsOf(a: Mention, b: Mention): Reason[] {
-  return compare(a, b).map(({ reason }) => reason)
+  return compare(a, b).map(({ score, because }) => ({ score, because: because() }))
 }
 
 /** The strongest pair first, then in the order of mentions. */
@@ -128,11 +128,11 @@ function joinable(mentions: readonly Mention[], small: Group, large: Group): boo
 }
 
 function scoreOf(a: Mention, b: Mention): number {
-  return sum(reasonsOf(a, b))
+  return sum(compare(a, b))
 }
 
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, reason) => total + reason.score, 0)
+function sum(scored: readonly { score: number }[]): number {
+  return scored.reduce((total, { score }) => total + score, 0)
 }
 
 /** What speaks most stands first. */

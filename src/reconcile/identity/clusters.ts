@@ -40,11 +40,11 @@ export class Clusters {
   }
 
   /** Clusters mentions anew. Clusters that stay what they were are kept. */
-  settle({ linked, stirred, gone }: Moved): Clustered {
+  settle({ linked, come: fresh, gone, relinked }: Moved): Clustered {
     for (const mention of gone) this.rivals.delete(mention)
     const changed = [...linked].flatMap((mention) => this.rival(mention))
-    const dirty = new Set([...linked, ...changed])
-    const greedy = this.greedy.settle([...stirred, ...changed], gone)
+    const dirty = new Set([...linked, ...changed.flat()])
+    const greedy = this.greedy.settle(fresh, gone, [...relinked, ...changed])
     const waiting = new Set(dirty)
     for (const { mentions } of [...greedy.come, ...greedy.gone]) for (const mention of mentions) waiting.add(mention)
     const { come, gone: left } = this.unite(waiting, gone)
@@ -61,14 +61,15 @@ export class Clusters {
     return [...this.mentions.found(mention)].filter(([, pair]) => pair.score >= JOIN && !this.isRival(pair))
   }
 
-  /** Finds out anew what makes a mention's meeting unsure. Gives the mentions of pairs of which that changed. */
-  private rival(mention: Mention): Mention[] {
+  /** Finds out anew what makes a mention's meeting unsure. Gives the pairs of which that changed. */
+  private rival(mention: Mention): [Mention, Mention][] {
     const before = this.rivals.get(mention) ?? []
     const now = rivalsOf(mention, this.mentions.found(mention).values())
     if (now.length > 0) this.rivals.set(mention, now)
     else this.rivals.delete(mention)
     const changed = [...before.filter((one) => !now.includes(one)), ...now.filter((one) => !before.includes(one))]
-    return changed.flatMap(({ a, b }) => [a, b]).filter((one) => this.mentions.get(one.key) === one)
+    const isHere = (one: Mention) => this.mentions.get(one.key) === one
+    return changed.flatMap(({ a, b }): [Mention, Mention][] => (isHere(a) && isHere(b) ? [[a, b]] : []))
   }
 
   /** Joins the clusters of mentions as people decided. Gives what became of them. */

@@ -26,28 +26,44 @@ export class Greedy {
   /**
    * Takes in what changed. Clusters that stay what they were are kept.
    *
-   * @param stirred mentions that are new, and both of every other pair that came or went
-   * @param gone mentions that are there no more
+   * @param fresh mentions that are new
+   * @param left mentions that are there no more
+   * @param relinked pairs of those that stay, which joining may look at now, or not any more
    */
-  settle(stirred: Iterable<Mention>, gone: Iterable<Mention>): Reclustered {
+  settle(
+    fresh: Iterable<Mention>,
+    left: Iterable<Mention>,
+    relinked: Iterable<readonly [Mention, Mention]>,
+  ): Reclustered {
     const before = new Set<Cluster>()
-    const waiting = new Set<Mention>()
-    const left = new Set(gone)
+    const waiting = new Set(fresh)
     const open = (mention: Mention) => {
       const own = this.clusters.get(mention)
       if (own) before.add(own)
-      for (const one of own?.mentions ?? [mention]) if (!left.has(one)) waiting.add(one)
+      for (const one of own?.mentions ?? []) waiting.add(one)
     }
-    for (const mention of [...left, ...stirred]) open(mention)
-    for (const mention of left) waiting.delete(mention)
+    const gone = [...left]
+    for (const mention of gone) open(mention)
+    for (const pair of relinked) if (this.matters(pair)) open(pair[0])
+    for (const mention of gone) {
+      this.clusters.delete(mention)
+      waiting.delete(mention)
+    }
     let clusters = this.around(waiting)
     for (let drawn = this.drawnIn(clusters, waiting); drawn.length > 0; drawn = this.drawnIn(clusters, waiting)) {
       for (const mention of drawn) open(mention)
       clusters = this.around(waiting)
     }
-    const own = clusters.filter(({ mentions }) => waiting.has(mentions[0]!))
-    for (const mention of left) this.clusters.delete(mention)
-    return this.keep(own, before)
+    return this.keep(
+      clusters.filter(({ mentions }) => waiting.has(mentions[0]!)),
+      before,
+    )
+  }
+
+  /** Whether a pair that changed can change clusters: one that led from one to another and is no more joined nothing. */
+  private matters([a, b]: readonly [Mention, Mention]): boolean {
+    if (this.clusters.get(a) === this.clusters.get(b)) return true
+    return [...this.pairs(a)].some(([other]) => other === b)
   }
 
   /** Clusters mentions beside the clusters their pairs lead to, with the pairs within these. */

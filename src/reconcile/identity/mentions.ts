@@ -12,11 +12,12 @@ import { type Mention, mentionKey, mentionsOf, sameMention } from './mention.js'
 export interface Moved {
   /** Mentions that others may be joined to now, or not any more. */
   linked: Set<Mention>
-  /** New ones of these, and those whose pairs among the others came or went. */
-  stirred: Set<Mention>
+  come: Mention[]
+  gone: Mention[]
+  /** Pairs of those that stay, of which one may be joined to the other now, or not any more. */
+  relinked: [Mention, Mention][]
   /** Mentions whose claims count for other sources now. */
   retold: Set<Mention>
-  gone: Mention[]
 }
 
 /** What reports say of meetings, each beside those it may be of one meeting with. */
@@ -64,17 +65,16 @@ export class Mentions {
       for (const { id } of [...meetingsIn(was), ...meetingsIn(now)]) if (this.judged.has(id)) this.partners(id, asked)
     }
     for (const claim of judged) this.partners(claim, asked)
-    const moved: Moved = { linked: new Set(), stirred: new Set(), retold: new Set(), gone: [] }
-    const come: Mention[] = []
+    const moved: Moved = { linked: new Set(), come: [], gone: [], relinked: [], retold: new Set() }
     const told = (claim: string) => this.judged.beside(claim, 'different').flatMap((one) => this.keys.get(one) ?? [])
     for (const report of new Set([...waiting, ...asked])) {
       const now = heard.get(report)
-      come.push(...this.remake(report, now ? mentionsOf(now, actorKey, told) : [], moved))
+      moved.come.push(...this.remake(report, now ? mentionsOf(now, actorKey, told) : [], moved))
     }
     // Of actors with another key more may follow than who is told first.
     for (const report of reports) for (const mention of this.in(report)) moved.retold.add(mention)
     for (const report of asked) for (const mention of this.in(report)) moved.linked.add(mention)
-    this.link(come, moved)
+    this.link(moved)
     return moved
   }
 
@@ -110,21 +110,18 @@ export class Mentions {
     return come
   }
 
-  private link(come: Mention[], { linked, stirred, gone }: Moved): void {
+  private link({ linked, come, gone, relinked }: Moved): void {
+    const fresh = new Set(come)
     const note = ({ beside, among }: Relinked<Mention>) => {
-      for (const mention of [...beside, ...among]) linked.add(mention)
-      for (const mention of among) stirred.add(mention)
+      for (const mention of [...beside, ...among.flat()]) linked.add(mention)
+      for (const pair of among) if (!pair.some((mention) => fresh.has(mention))) relinked.push(pair)
     }
     for (const mention of gone) note(this.near.remove(mention))
     for (const mention of come.sort((a, b) => byText(a.said, b.said))) {
       linked.add(mention)
-      stirred.add(mention)
       note(this.near.insert(mention))
     }
-    for (const mention of gone) {
-      linked.delete(mention)
-      stirred.delete(mention)
-    }
+    for (const mention of gone) linked.delete(mention)
   }
 }
 

@@ -44,7 +44,7 @@ export class Links {
       ...gone.map((named) => this.sounding.remove(named)),
       ...come.map((one) => this.sounding.insert(one)),
     ]
-    for (const { beside, among } of relinked) also([...beside, ...among])
+    for (const { beside, among } of relinked) also([...beside, ...among.flat()])
     for (const named of changed) also(this.sounding.refresh(named))
     for (const name of looked) also(this.pairUp(name))
     for (const named of changed) {

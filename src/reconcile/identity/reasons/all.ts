@@ -1,5 +1,5 @@
-import type { Reason } from '../../record.js'
 import type { Mention } from '../mention.js'
+import type { Compared } from './compared.js'
 import { format } from './format.js'
 import { forum } from './forum.js'
 import { host } from './host.js'
@@ -15,17 +15,20 @@ import { words } from './words.js'
 /** Every comparison, in the order in which their reasons are told. */
 const comparisons = { forum, level, place, time, published, ordinal, format, purpose, host, words, report }
 
-export interface Finding {
-  kind: keyof typeof comparisons
-  reason: Reason
+const kinds = Object.keys(comparisons) as Kind[]
+
+type Kind = keyof typeof comparisons
+
+export interface Finding extends Compared {
+  kind: Kind
 }
 
 /** All that speaks for or against two mentions being one meeting; the sum of the scores decides. */
 export function compare(a: Mention, b: Mention): Finding[] {
   const out: Finding[] = []
-  for (const kind of Object.keys(comparisons) as Finding['kind'][]) {
-    const reason = comparisons[kind](a, b)
-    if (reason) out.push({ kind, reason })
+  for (const kind of kinds) {
+    const found = comparisons[kind](a, b)
+    if (found) out.push({ kind, ...found })
   }
   return out
 }

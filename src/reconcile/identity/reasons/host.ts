@@ -1,10 +1,14 @@
 import { actorName } from '../../phrases/names.js'
-import type { Reason } from '../../record.js'
 import type { Mention } from '../mention.js'
 import { weights } from '../weights.js'
+import type { Compared } from './compared.js'
 
-export function host(a: Mention, b: Mention): Reason | null {
+export function host(a: Mention, b: Mention): Compared | null {
   if (!a.host || !b.host || a.hostKey !== b.hostKey) return null
-  const name = actorName(a.host)
-  return { score: weights.host.same, because: { ar: `المضيف واحد: ${name.ar}`, en: `The same host: ${name.en}` } }
+  const { host } = a
+  const because = () => {
+    const name = actorName(host)
+    return { ar: `المضيف واحد: ${name.ar}`, en: `The same host: ${name.en}` }
+  }
+  return { score: weights.host.same, because }
 }
