@@ -68,3 +68,27 @@ export const readings = fc
       }),
     ),
   )
+
+const meeting = fc.record({
+  level: fc.constantFrom(null, 'ministerial', 'foreign_ministers', 'defence_ministers', 'leaders', 'donors', 'experts'),
+  when: fc.constantFrom(null, '2017-05-01', '2017-05-02', '2017-05-09', '2017-05', '2017-05-01/2017-05-03', '2017-06'),
+  place: fc.constantFrom(null, at('NE'), at('NE', 'نيامي'), at('NE', 'زيندر'), at('TD', 'نجامينا')),
+  ordinal: fc.constantFrom(null, 3, 4),
+  format: fc.constantFrom('meeting', 'conference', 'summit'),
+  forum: fc.constantFrom(null, lake),
+  purpose: fc.constantFrom(null, 'تقاسم مياه البحيرة'),
+})
+
+/** Many copies of few words, so that chains are long: what speaks for joining is strong, whatever stands between. */
+export const chains = fc
+  .array(fc.array(meeting, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 16 })
+  .map((reports) =>
+    reports.map((claims, i) =>
+      reading(
+        `r${i}#1`,
+        ['2017-05-02', '2017-05-04', null][i % 3]!,
+        `اجتمع أعضاء المجموعة لبحث تقاسم مياه البحيرة واتفقوا على موعد آخر ${i % 4}`,
+        claims.map((values, k): Invented => ({ type: 'meeting', ...values, meeting: `m-${k}` })),
+      ),
+    ),
+  )

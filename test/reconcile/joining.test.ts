@@ -10,7 +10,7 @@ import { actorsOf } from '../../src/reconcile/parties.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { items } from '../corpus/items.js'
 import { joiningReadings } from '../joining/readings.js'
-import { readings } from './arbitrary.js'
+import { chains, readings } from './arbitrary.js'
 
 const sampleReadings: Reading[] = items
   .flatMap(storiesOf)
@@ -113,6 +113,11 @@ describe('one by one or all at once, added, withdrawn, read again and judged: on
       ),
       { numRuns: 150 },
     )
+  })
+
+  it('of reports of meetings that are alike, some of which exclude each other', () => {
+    const steps = fc.array(step, { minLength: 8, maxLength: 40, size: 'max' })
+    fc.assert(fc.property(chains, steps, grow), { numRuns: 40 })
   })
 
   it('of the labelled reports', () => {
