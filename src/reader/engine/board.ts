@@ -10,6 +10,20 @@ const NONE: readonly Mark[] = []
 /** What the page put in the place of markup, direction marks, joiners, and the stroke that only makes words longer. */
 const MASKS = /[\u0000\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
+let functions = 0
+
+/**
+ * A function of a board that is worked out once a board and kept with it. A map from boards to answers that lead back to
+ * their boards would keep those alive until the next full garbage collection.
+ */
+export function perBoard<T extends object>(answer: (board: Board) => T): (board: Board) => T {
+  const number = functions++
+  return (board) => {
+    board.answers[number] ??= answer(board)
+    return board.answers[number] as T
+  }
+}
+
 /** A text on the table: its tokens, its sentences, and everything recognised in it so far. */
 export class Board {
   readonly tokens: Token[]
@@ -23,6 +37,9 @@ export class Board {
   private readonly bits: Int32Array
   /** A bit for every label of which there is a mark, 32 labels a number. */
   readonly held = new Int32Array((labelCount() >> 5) + 1)
+
+  /** Answers of the functions that `perBoard` made, by their number. */
+  readonly answers: unknown[] = []
 
   /** A second board over the tokens of a first begins without marks: a place for marks that the first need not see. */
   constructor(

@@ -1,4 +1,4 @@
-import type { Board } from '../../engine/board.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
@@ -13,6 +13,7 @@ const BACK = 8
 
 /** The words that name who gives: an actor, a person, `بلاده`. Null where only the report as a whole can tell. */
 export function donorOf(board: Board, governed: Governed): Mark | null {
+  const known = donorsOf(board)
   const before = known.get(governed)
   if (before !== undefined) return before
   const found = find(board, governed)
@@ -21,7 +22,7 @@ export function donorOf(board: Board, governed: Governed): Mark | null {
 }
 
 /** Asked in the order of the text, a row of any length is looked at once. */
-const known = new WeakMap<Governed, Mark | null>()
+const donorsOf = perBoard(() => new Map<Governed, Mark | null>())
 
 function find(board: Board, governed: Governed): Mark | null {
   const { kind, verb, noun, sum, from } = governed

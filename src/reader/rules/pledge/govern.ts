@@ -1,4 +1,4 @@
-import type { Board } from '../../engine/board.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { sumsOf } from './bare.js'
 import type { Governed } from './governed.js'
@@ -7,16 +7,9 @@ import { Lines } from './lines.js'
 import { isSecondCurrency } from './sum.js'
 
 const REACH = 32
-const known = new WeakMap<Board, Governed[]>()
 
 /** All sums of a text that something governs, in order. */
-export function governedSums(board: Board): Governed[] {
-  const before = known.get(board)
-  if (before) return before
-  const made = govern(board)
-  known.set(board, made)
-  return made
-}
+export const governedSums = perBoard(govern)
 
 function govern(board: Board): Governed[] {
   const out: Governed[] = []

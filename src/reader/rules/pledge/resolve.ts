@@ -1,7 +1,7 @@
 import { countryName } from '../../../claim/names.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
-import type { Board } from '../../engine/board.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import type { Speech } from '../statement/table.js'
@@ -118,13 +118,12 @@ function ofState(telling: Telling, actor: Actor, why: string): Donor {
   return actor.country ? stateOf(telling, actor.country, why) : { actor }
 }
 
-const bodies = new WeakMap<Board, Map<string, Actor | null>>()
+const bodiesOf = perBoard(() => new Map<string, Actor | null>())
 
 /** The body that a person's post belongs to: `رئيس المجلس الأوروبي` promises for the council. Each post is looked at once. */
 function bodyOf({ board }: Telling, { post }: Actor): Actor | null {
   if (!post) return null
-  const known = bodies.get(board) ?? new Map<string, Actor | null>()
-  bodies.set(board, known)
+  const known = bodiesOf(board)
   const before = known.get(post)
   if (before !== undefined) return before
   const found = bodyIn(board, post)
@@ -157,17 +156,17 @@ function stateOf(telling: Telling, country: string, why = "donor is the speaker'
   return { actor: { name: writtenState(telling, country), kind: 'state', id: country }, derived: why }
 }
 
-const written = new WeakMap<Telling, Map<string, string>>()
+/** States' names as the report writes them first. */
+const writtenStates = perBoard((board) => {
+  return new Map(
+    board
+      .of('STATE')
+      .toReversed()
+      .map((mark) => [String(mark.value), actorOfMark(board, mark).name]),
+  )
+})
 
 /** The state's name as the report writes it, else as it is commonly known. */
-function writtenState(telling: Telling, country: string): string {
-  let names = written.get(telling)
-  if (!names) {
-    names = new Map()
-    for (const mark of telling.board.of('STATE').toReversed()) {
-      names.set(String(mark.value), actorOfMark(telling.board, mark).name)
-    }
-    written.set(telling, names)
-  }
-  return names.get(country) ?? countryName(country)?.ar ?? country
+function writtenState({ board }: Telling, country: string): string {
+  return writtenStates(board).get(country) ?? countryName(country)?.ar ?? country
 }

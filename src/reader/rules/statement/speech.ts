@@ -1,5 +1,5 @@
 import type { Act } from '../../../claim/kinds/statement.js'
-import type { Board } from '../../engine/board.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { Contents } from './content.js'
 import type { Opening } from './opening.js'
@@ -22,16 +22,8 @@ export interface Said {
   tail?: boolean
 }
 
-const known = new WeakMap<Board, Contents>()
-
 /** The contents of a board, looked at once for all rules. */
-export function contentsOf(board: Board): Contents {
-  const before = known.get(board)
-  if (before) return before
-  const made = new Contents(board)
-  known.set(board, made)
-  return made
-}
+export const contentsOf = perBoard((board) => new Contents(board))
 
 const AGENCY_REACH = 14
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../claim/values.js'
-import type { Board } from '../../engine/board.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Made } from '../../engine/rule.js'
 import { Trie } from '../../engine/trie.js'
@@ -25,18 +25,12 @@ export function withPart(made: Made, count: Mark, part: Mark): Made {
 }
 
 const stateTrie = new Trie(stateWords)
-const known = new WeakMap<Board, Set<string>>()
 
 /** The states that a report names, looked for once and only where a currency's name asks. */
-function statesOf(board: Board): Set<string> {
-  const before = known.get(board)
-  if (before) return before
-  const found = new Set(
-    board.tokens.flatMap(({ index }) => stateTrie.at(board.tokens, index).map((mark) => mark.value as string)),
-  )
-  known.set(board, found)
-  return found
-}
+const statesOf = perBoard(
+  ({ tokens }) =>
+    new Set(tokens.flatMap(({ index }) => stateTrie.at(tokens, index).map((mark) => mark.value as string))),
+)
 
 /** Which state's currency a shared name means, where the report names one such state and no other. */
 function ofReport(name: string, board: Board): string | null {
