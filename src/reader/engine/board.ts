@@ -68,12 +68,12 @@ export class Board {
     const mark = made instanceof BoardMark ? made : BoardMark.of(made)
     const here = this.starting[mark.from]
     if (here) insert(here, mark)
-    else this.starting[mark.from] = [mark]
+    else this.starting[mark.from] = listOf(mark)
     this.bits[mark.from]! |= 1 << (id & 31)
     const list = this.labels[id]
     if (list) list.push(mark)
     else {
-      this.labels[id] = [mark]
+      this.labels[id] = listOf(mark)
       this.held[id >> 5]! |= 1 << (id & 31)
     }
   }
@@ -182,6 +182,18 @@ export class Board {
     }
     return out + this.text.slice(start, this.tokens[to - 1]!.end)
   }
+}
+
+const ONE: readonly Mark[] = [new BoardMark('', 0, 0, '', '', false, null, '', [])]
+
+/**
+ * A list of one mark, made as a copy. V8 would take a literal here for something that lasts, put it among what lasts,
+ * and with it every board's marks, until the next full garbage collection.
+ */
+function listOf(mark: Mark): Mark[] {
+  const list = ONE.slice()
+  list[0] = mark
+  return list
 }
 
 /** Longest first: what is tried first is what covers most. */
