@@ -1,7 +1,7 @@
 import { claimId } from '../claim/base.js'
 import type { Claim } from '../claim/claim.js'
-import { kinds } from '../claim/claim.js'
 import type { Story } from '../claim/report.js'
+import { shaped } from '../claim/shape.js'
 import { cite, type Evidence } from '../claim/span.js'
 import type { Draft } from './draft.js'
 import { Board } from './engine/board.js'
@@ -84,18 +84,9 @@ function finished(draft: Draft, telling: Telling, part: number): Claim | null {
   if (evidence.length === 0) return null
   const agency = report.agency ? [{ agency: report.agency }] : []
   const chain = draft.chain?.some((link) => 'agency' in link) ? draft.chain : [...agency, ...(draft.chain ?? [])]
-  const said = {
-    kind: 'claim',
-    id: '',
-    report: report.id,
-    ...draft.values,
-    evidence,
-    chain,
-    modality: draft.modality ?? 'asserted',
-  }
-  const claim = inPart(said as Claim, part)
-  claim.id = claimId(claim)
-  return kinds[claim.type].schema.parse(claim) as Claim
+  const modality = draft.modality ?? 'asserted'
+  const said = inPart({ kind: 'claim', report: report.id, ...draft.values, evidence, chain, modality }, part)
+  return shaped({ ...said, id: claimId(said) })
 }
 
 /** The words of a draft, in order, without repetitions. */

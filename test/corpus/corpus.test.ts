@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Claim } from '../../src/claim/claim.js'
 import { storiesOf } from '../../src/page/intake.js'
 import { read } from '../../src/reader/read.js'
 import { type CorpusReport, readCorpus } from './gold.js'
@@ -29,6 +30,10 @@ describe.each(corpus.filter((report) => report.record.forum !== null))('$name', 
       spurious: spurious.map((claim) => `${claim.type}: ${claim.evidence[0]!.quote}`),
     }
     expect(macro, JSON.stringify(told, null, 1)).toBeGreaterThanOrEqual(HARD[report.name] ?? ENOUGH)
+  })
+
+  test('every claim is what its schema makes of it', () => {
+    for (const claim of claims) expect(JSON.stringify(claim)).toBe(JSON.stringify(Claim.parse(claim)))
   })
 
   test('every claim stands on words of the report', () => {
