@@ -15,13 +15,8 @@ export const base = {
 }
 
 /** The same claim of the same report gets the same id in every reading: a hash of the report's id and all values. */
-export function claimId(values: {
-  report: string
-  type: string
-  evidence: readonly unknown[]
-  id?: undefined
-}): string {
-  return `c-${sha256(canonical(values)).slice(0, 16)}`
+export function claimId(claim: { report: string; evidence: readonly unknown[]; id: undefined }): string {
+  return `c-${sha256(canonical(claim)).slice(0, 16)}`
 }
 
 /** JSON with sorted keys and without undefined values: one text for one value. */

@@ -27,8 +27,9 @@ export const Claim = z.discriminatedUnion('type', [
   Phase,
 ])
 export type Claim = z.infer<typeof Claim>
-/** A claim that has no id yet. */
-export type Unnamed = Claim extends infer C ? (C extends Claim ? Omit<C, 'id'> : never) : never
+/** What a claim says, without what every claim has. */
+export type Values = ValuesOf<Claim>
+type ValuesOf<C> = C extends Claim ? Omit<C, 'kind' | 'id' | 'report' | 'evidence' | 'chain' | 'modality'> : never
 export type ClaimOf<T extends ClaimType> = Extract<Claim, { type: T }>
 
 export type { Figure, Formation, Meeting, Membership, Participation, Phase, Pledge, Session, Statement }

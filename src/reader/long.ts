@@ -1,4 +1,4 @@
-import type { Unnamed } from '../claim/claim.js'
+import type { Values } from '../claim/claim.js'
 import type { Story } from '../claim/report.js'
 
 /**
@@ -41,11 +41,11 @@ function cutAfter(text: string, from: number): number {
 }
 
 /** Meetings are numbered within a part; the part's number keeps those of different parts apart. */
-export function inPart(claim: Unnamed, part: number): Unnamed {
-  if (part === 0) return claim
+export function inPart(values: Values, part: number): Values {
+  if (part === 0) return values
   const renamed = (id: string | null | undefined) => (id ? `${id}.${part}` : id)
-  const out: Record<string, unknown> = { ...claim }
+  const out: Record<string, unknown> = { ...values }
   for (const field of ['meeting', 'partOf', 'alongside'])
     if (field in out) out[field] = renamed(out[field] as string | null)
-  return out as Unnamed
+  return out as Values
 }

@@ -1,7 +1,6 @@
-import { claimId } from '../claim/base.js'
 import type { Claim } from '../claim/claim.js'
 import type { Story } from '../claim/report.js'
-import { shaped } from '../claim/shape.js'
+import { claimOf } from '../claim/shape.js'
 import { cite, type Evidence } from '../claim/span.js'
 import type { Draft } from './draft.js'
 import { Board } from './engine/board.js'
@@ -85,8 +84,7 @@ function finished(draft: Draft, telling: Telling, part: number): Claim | null {
   const agency = report.agency ? [{ agency: report.agency }] : []
   const chain = draft.chain?.some((link) => 'agency' in link) ? draft.chain : [...agency, ...(draft.chain ?? [])]
   const modality = draft.modality ?? 'asserted'
-  const said = inPart({ kind: 'claim', report: report.id, ...draft.values, evidence, chain, modality }, part)
-  return shaped({ ...said, id: claimId(said) })
+  return claimOf(inPart(draft.values, part), { report: report.id, evidence, chain, modality })
 }
 
 /** The words of a draft, in order, without repetitions. */
