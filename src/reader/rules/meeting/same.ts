@@ -7,24 +7,50 @@ import type { Told } from './told.js'
 export class ToldMeeting {
   readonly mentions: Told[] = []
   readonly formats = new Set<MeetingFormat>()
-  private readonly known: Partial<Told> = {}
+  private readonly known = nothing()
 
   constructor(readonly id: string) {}
 
   add(told: Told): void {
     this.mentions.push(told)
     this.formats.add(told.format)
-    const known = this.known as Record<string, unknown>
-    for (const key of Object.keys(told) as (keyof Told)[]) {
-      if (told[key] !== undefined && known[key] === undefined) known[key] = told[key]
-    }
+    const known: Record<string, unknown> = this.known
+    for (const key of VALUES) known[key] ??= told[key]
   }
 
   /** The first value that any mention gives. */
-  value<K extends keyof Told>(key: K): Told[K] | undefined {
-    return this.known[key] as Told[K] | undefined
+  value<K extends Value>(key: K): Told[K] {
+    return this.known[key] as Told[K]
   }
 }
+
+/** What a mention can say of its meeting, before anything is said. */
+const nothing = () => ({
+  format: undefined,
+  status: undefined,
+  gathered: undefined,
+  modality: undefined,
+  level: undefined,
+  ordinal: undefined,
+  forum: undefined,
+  place: undefined,
+  samePlace: undefined,
+  named: undefined,
+  time: undefined,
+  timeWords: undefined,
+  when: undefined,
+  sameDay: undefined,
+  former: undefined,
+  until: undefined,
+  duration: undefined,
+  distance: undefined,
+  host: undefined,
+  caller: undefined,
+  purpose: undefined,
+})
+
+export type Value = keyof ReturnType<typeof nothing>
+const VALUES = Object.keys(nothing()) as Value[]
 
 const MINISTERS = new Set<MeetingLevel>(['ministerial', 'foreign_ministers', 'defence_ministers'])
 

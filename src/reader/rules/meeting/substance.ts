@@ -1,9 +1,8 @@
-import type { ToldMeeting } from './same.js'
-import type { Told } from './told.js'
+import type { ToldMeeting, Value } from './same.js'
 
 /** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */
 export function hasSubstance(meeting: ToldMeeting): boolean {
-  const has = (key: keyof Told) => (meeting.value(key) === undefined ? 0 : 1)
+  const has = (key: Value) => (meeting.value(key) === undefined ? 0 : 1)
   const related = meeting.mentions.some((told) => told.zone.relation !== null) ? 1 : 0
   const said = has('status') || has('gathered') || related
   const about =

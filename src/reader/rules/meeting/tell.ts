@@ -5,35 +5,20 @@ import type { Promised } from '../pledge/promised.js'
 import type { Located } from '../where/place.js'
 import { takeForum, takeOwners } from './forum.js'
 import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './level.js'
-import { mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
 import { leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime } from './timed.js'
-import { set, type Told } from './told.js'
+import { set, Told } from './told.js'
 import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair } from './topic.js'
 import type { Zone } from './zones.js'
 
 /** Reads the attributes of a mention out of its zone. */
 export function tell(board: Board, zone: Zone): Told {
   const { mention } = zone
-  const { format, definite, other, ordinal, verb, many, two } = mentioned(mention)
-  const told: Told = {
-    zone,
-    format,
-    definite,
-    other,
-    verb,
-    headline: isHeadline(board, mention),
-    chairs: [],
-    derived: [],
-    marks: [mention],
-    ...(many ? { many } : {}),
-    ...(two ? { two } : {}),
-    ...(isHabit(board, mention) ? { habit: true } : {}),
-    ...(ordinal === undefined ? {} : { ordinal }),
-  }
+  const told = new Told(zone, isHeadline(board, mention))
+  if (isHabit(board, mention)) told.habit = true
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
     for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
   }

@@ -1,22 +1,20 @@
 import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Mark } from '../../engine/mark.js'
+import { mentioned } from './mention.js'
 import type { Zone } from './zones.js'
 
 /** What one mention of a meeting, with the words around it, says of the meeting. */
-export interface Told {
-  zone: Zone
-  format: MeetingFormat
-  definite: boolean
-  other: boolean
-  verb: boolean
-  many?: boolean
+export class Told {
+  readonly format: MeetingFormat
+  readonly definite: boolean
+  readonly other: boolean
+  readonly verb: boolean
+  readonly many: boolean
   /** `اجتماعين`: two meetings, each of which is told of elsewhere. */
-  two?: boolean
+  readonly two: boolean
   /** `عادة ما يعقد`: what is held again and again. */
   habit?: boolean
-  /** It stands in the headline, which announces the meeting that the report is about. */
-  headline: boolean
   ordinal?: number
   level?: MeetingLevel
   forum?: Actor
@@ -47,7 +45,7 @@ export interface Told {
   /** Who called the others together. */
   caller?: Actor
   /** The LIST, PERSON or ACTOR marks of those who chair. */
-  chairs: Mark[]
+  chairs: Mark[] = []
   duration?: string
   /** The time is that of its end: `تنتهي اليوم`. */
   ends?: boolean
@@ -56,9 +54,25 @@ export interface Told {
   purpose?: { from: number; to: number }
   /** The first word of what it is about, folded: `مؤتمر حول ليبيا`. */
   topic?: string
-  derived: string[]
+  derived: string[] = []
   /** The marks that gave a value. */
   marks: Mark[]
+
+  /** `headline`: it stands in the headline, which announces the meeting that the report is about. */
+  constructor(
+    readonly zone: Zone,
+    readonly headline: boolean,
+  ) {
+    const { format, definite, other, ordinal, verb, many, two } = mentioned(zone.mention)
+    this.format = format
+    this.definite = definite
+    this.other = other
+    this.verb = verb
+    this.many = many === true
+    this.two = two === true
+    this.ordinal = ordinal
+    this.marks = [zone.mention]
+  }
 }
 
 /** Sets a value that is not known yet; tells whether it did. */
