@@ -1,4 +1,5 @@
 import type { Board } from './engine/board.js'
+import { LabelSet } from './engine/label.js'
 import type { Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
@@ -65,7 +66,18 @@ export interface Pass {
 const words = new Trie(allWords)
 
 /** Things of which only the longest stands: `مجلس التعاون الخليجي` leaves no `مجلس التعاون`. */
-const THINGS = new Set(['STATE', 'BODY', 'CITY', 'CAPITAL', 'GROUP', 'DAESH', 'GROUPNAME', 'AGENCY', 'press', 'post'])
+const THINGS = new LabelSet([
+  'STATE',
+  'BODY',
+  'CITY',
+  'CAPITAL',
+  'GROUP',
+  'DAESH',
+  'GROUPNAME',
+  'AGENCY',
+  'press',
+  'post',
+])
 
 /** Marks of punctuation by the names that patterns use. */
 const PUNCTUATION: Record<string, string> = {
@@ -97,7 +109,7 @@ function markWords(board: Board): void {
     if (board.tokens[i]!.kind === 'punct') markPunctuation(board, i)
     let behind = covered
     for (const mark of words.at(board.tokens, i)) {
-      if (!THINGS.has(mark.label)) board.add(mark)
+      if (!THINGS.has(mark.labelId)) board.add(mark)
       else {
         if (mark.to > covered || mark.from >= covered) board.add(mark)
         if (mark.to - mark.from > 1) behind = Math.max(behind, mark.to)

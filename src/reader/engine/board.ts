@@ -2,7 +2,7 @@ import { type Sentence, sentences } from '../../arabic/sentences.js'
 import { type Token, tokenize } from '../../arabic/tokens.js'
 import { unwrapped } from '../../arabic/wrapped.js'
 import { unglued } from '../words/glued.js'
-import { labelCount, labelId } from './label.js'
+import { type LabelSet, labelCount, labelId } from './label.js'
 import { BoardMark, type Mark } from './mark.js'
 
 const NONE: readonly Mark[] = []
@@ -28,7 +28,7 @@ export function perBoard<T extends object>(answer: (board: Board) => T): (board:
 export class Board {
   readonly tokens: Token[]
   readonly sentences: Sentence[]
-  private readonly starting: (Mark[] | undefined)[]
+  private readonly starting: (BoardMark[] | undefined)[]
   private readonly labels: (Mark[] | undefined)[] = new Array<Mark[] | undefined>(labelCount()).fill(undefined)
   private readonly sentenceAt: Int32Array
   /** Glued words were parted: what is read of the text has a blank there. */
@@ -51,7 +51,7 @@ export class Board {
     this.parted = over ? over.parted : parts !== written
     this.tokens = over ? over.tokens : unwrapped(parts)
     this.sentences = over?.sentences ?? sentences(this.tokens)
-    this.starting = new Array<Mark[] | undefined>(this.tokens.length).fill(undefined)
+    this.starting = new Array<BoardMark[] | undefined>(this.tokens.length).fill(undefined)
     this.bits = new Int32Array(this.tokens.length + 1)
     if (over) {
       this.sentenceAt = over.sentenceAt
@@ -63,9 +63,10 @@ export class Board {
     })
   }
 
-  /** Puts a mark on the board. Whoever knows the number of its label gives it. */
-  add(made: Mark, id = labelId(made.label)): void {
+  /** Puts a mark on the board. */
+  add(made: Mark): void {
     const mark = made instanceof BoardMark ? made : BoardMark.of(made)
+    const id = mark.labelId
     const here = this.starting[mark.from]
     if (here) insert(here, mark)
     else this.starting[mark.from] = listOf(mark)
@@ -102,14 +103,21 @@ export class Board {
   }
 
   /** Whether a mark of one of these labels begins at a token. */
-  has(i: number, labels: ReadonlySet<string>): boolean {
-    for (const mark of this.at(i)) if (labels.has(mark.label)) return true
+  has(i: number, labels: LabelSet): boolean {
+    const here = this.starting[i]
+    if (here === undefined) return false
+    for (let k = 0; k < here.length; k++) if (labels.has(here[k]!.labelId)) return true
     return false
   }
 
   /** The longest mark of a label that begins at a token. */
   markAt(i: number, ...labels: string[]): Mark | undefined {
-    for (const mark of this.at(i)) if (labels.includes(mark.label)) return mark
+    const here = this.starting[i]
+    if (here === undefined) return undefined
+    for (let k = 0; k < here.length; k++) {
+      const { label } = here[k]!
+      for (let n = 0; n < labels.length; n++) if (labels[n] === label) return here[k]
+    }
     return undefined
   }
 
@@ -184,20 +192,20 @@ export class Board {
   }
 }
 
-const ONE: readonly Mark[] = [new BoardMark('', 0, 0, '', '', false, null, '', [])]
+const ONE: readonly BoardMark[] = [new BoardMark('', 0, 0, '', '', false, null, '', [])]
 
 /**
  * A list of one mark, made as a copy. V8 would take a literal here for something that lasts, put it among what lasts,
  * and with it every board's marks, until the next full garbage collection.
  */
-function listOf(mark: Mark): Mark[] {
+function listOf(mark: BoardMark): BoardMark[] {
   const list = ONE.slice()
   list[0] = mark
   return list
 }
 
 /** Longest first: what is tried first is what covers most. */
-function insert(marks: Mark[], mark: Mark): void {
+function insert(marks: BoardMark[], mark: BoardMark): void {
   let k = marks.length
   marks.push(mark)
   for (; k > 0 && marks[k - 1]!.to < mark.to; k--) marks[k] = marks[k - 1]!

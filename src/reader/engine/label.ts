@@ -27,3 +27,19 @@ export function labelBits(labels: Iterable<string>): number {
   for (const label of labels) bits |= labelBit(label)
   return bits
 }
+
+/** A set of labels that is asked by their numbers. */
+export class LabelSet {
+  private readonly bits: Int32Array
+
+  constructor(labels: Iterable<string>) {
+    const ids = [...labels].map(labelId)
+    this.bits = new Int32Array((Math.max(0, ...ids) >> 5) + 1)
+    for (const id of ids) this.bits[id >> 5]! |= 1 << (id & 31)
+  }
+
+  has(id: number): boolean {
+    const place = id >> 5
+    return place < this.bits.length && (this.bits[place]! & (1 << (id & 31))) !== 0
+  }
+}

@@ -1,3 +1,5 @@
+import { labelId as numberOf } from './label.js'
+
 /** Something recognised in a run of tokens: a word of a list, a value, a person, a meeting. */
 export interface Mark {
   /** A word class in lower case (`received`) or a thing in capitals (`PERSON`). */
@@ -31,6 +33,8 @@ export class BoardMark implements Mark {
     public value: unknown,
     readonly rule: string,
     readonly parts: Mark[],
+    /** The label's number: whoever knows it gives it. */
+    readonly labelId: number = numberOf(label),
   ) {}
 
   /** The same mark, made of one that was made elsewhere. */

@@ -1,6 +1,6 @@
 import type { Board } from './board.js'
 import { Demands } from './demands.js'
-import { labelId } from './label.js'
+import { LabelSet, labelId } from './label.js'
 import { BoardMark, type Mark } from './mark.js'
 import { Asked, type Match, Matcher } from './match.js'
 import { compile, needs, type Way, ways } from './pattern.js'
@@ -42,9 +42,12 @@ interface LabelWays {
 }
 
 /** A way with the numbers of the labels that it needs. */
-interface NumberedWay extends Omit<Way, 'needs'> {
+interface NumberedWay extends Omit<Way, 'needs' | 'follows'> {
   asked: Asked
+  follows: LabelSet | null
   needed: readonly (readonly number[])[]
+  /** Those sets that the rule does not need in every way. */
+  own: readonly (readonly number[])[]
 }
 
 /** A rule ready to run. All are made here: what walks over hundreds of rules meets objects of one make. */
@@ -70,8 +73,8 @@ export class PatternRule implements RuleSource {
     this.finds = source.finds
     this.leaves = source.leaves
     this.matcher = new Matcher(pattern)
-    this.ways = byLabel(ways(pattern))
     this.needed = needs(pattern).map((labels) => labels.map(labelId))
+    this.ways = byLabel(ways(pattern), this.needed)
   }
 }
 
@@ -100,15 +103,14 @@ export function rule(source: RuleSource): PatternRule {
   return new PatternRule(source)
 }
 
-function byLabel(all: readonly Way[] | null): LabelWays[] | null {
+function byLabel(all: readonly Way[] | null, ofRule: PatternRule['needed']): LabelWays[] | null {
   if (!all) return null
-  const numbered = all.map(({ item, follows, bits, needs }) => ({
-    item,
-    asked: new Asked(item),
-    follows,
-    bits,
-    needed: needs.map((labels) => labels.map(labelId)),
-  }))
+  const known = new Set(ofRule.map(String))
+  const numbered = all.map(({ item, follows, bits, needs }) => {
+    const needed = needs.map((labels) => labels.map(labelId))
+    const own = needed.filter((ids) => !known.has(String(ids)))
+    return { item, asked: new Asked(item), follows: follows && new LabelSet(follows), bits, needed, own }
+  })
   const labels = [...new Set(all.map(({ item }) => item.label))]
   return labels.map((label) => ({ id: labelId(label), ways: numbered.filter(({ item }) => item.label === label) }))
 }
@@ -182,9 +184,9 @@ function begins(all: readonly LabelWays[], board: Board): readonly number[] {
 
 const NOWHERE: readonly number[] = []
 
-/** Whether every mark that a way needs is somewhere on the board. */
-function isOpen({ needed }: NumberedWay, board: Board): boolean {
-  for (let k = 0; k < needed.length; k++) if (!board.holds(needed[k]!)) return false
+/** Whether every mark that a way needs beside those of its rule is somewhere on the board. */
+function isOpen({ own }: NumberedWay, board: Board): boolean {
+  for (let k = 0; k < own.length; k++) if (!board.holds(own[k]!)) return false
   return true
 }
 

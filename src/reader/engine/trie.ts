@@ -1,6 +1,7 @@
 import { type Split, splits } from '../../arabic/clitics.js'
 import type { Token } from '../../arabic/tokens.js'
 import { perWord } from '../../arabic/word.js'
+import { labelId } from './label.js'
 import type { Entry } from './lexicon.js'
 import { BoardMark, type Mark } from './mark.js'
 
@@ -15,21 +16,27 @@ class Leaf {
   readonly value: unknown
   readonly clitics: Entry['clitics']
   readonly rule: string
+  readonly labelId: number
 
   constructor({ label, value, clitics, gloss }: Entry) {
     this.label = label
     this.value = value
     this.clitics = clitics
     this.rule = `word: ${gloss}`
+    this.labelId = labelId(label)
   }
 }
 
-/** A place in the tree where a word can begin, what it was parted into, and the forms that end with this word. */
+/**
+ * A place in the tree where a word can begin, what it was parted into, the forms that end with this word, and whether
+ * others go on.
+ */
 interface Start {
   split: Split
   article: boolean
   node: Node
   alone: readonly Leaf[]
+  goesOn: boolean
 }
 
 /** The places for one word. `slight`: all its forms are one token long and of the lists that matter only beside others. */
@@ -49,8 +56,8 @@ export interface Meaning {
 
 const NOWHERE: Starts = { all: [], slight: false, alone: [] }
 /** What `at` answers for a word of which only slight forms can stand here: the caller asks again where it matters. */
-export const SLIGHT: readonly Mark[] = []
-const NONE: readonly Mark[] = []
+export const SLIGHT: readonly BoardMark[] = []
+const NONE: readonly BoardMark[] = []
 const NO_PARTS: Mark[] = []
 
 const node = (): Node => ({ next: new Map(), entries: [] })
@@ -80,14 +87,15 @@ export class Trie {
   }
 
   /** Marks for every form that begins at token `i`; SLIGHT instead of slight ones alone, unless they are asked for. */
-  at(tokens: readonly Token[], i: number, withSlight = true): readonly Mark[] {
+  at(tokens: readonly Token[], i: number, withSlight = true): readonly BoardMark[] {
     const starts = this.startsOf(tokens[i]!.word)
     if (starts === NOWHERE) return NONE
     if (starts.slight && !withSlight) return SLIGHT
-    const out: Mark[] = []
-    for (const start of starts.all) {
-      for (const entry of start.alone) out.push(markOf(entry, start, i, i + 1))
-      if (start.node.next.size > 0) goOn(tokens, i, start, out)
+    const out: BoardMark[] = []
+    for (let n = 0; n < starts.all.length; n++) {
+      const start = starts.all[n]!
+      for (let k = 0; k < start.alone.length; k++) out.push(markOf(start.alone[k]!, start, i, i + 1))
+      if (start.goesOn) goOn(tokens, i, start, out)
     }
     return out
   }
@@ -95,7 +103,7 @@ export class Trie {
   /** What the forms that begin at token `i` mean. */
   meanings(tokens: readonly Token[], i: number): readonly Meaning[] {
     const { all, alone } = this.startsOf(tokens[i]!.word)
-    if (!all.some(({ node }) => node.next.size > 0)) return alone
+    if (!all.some(({ goesOn }) => goesOn)) return alone
     return this.at(tokens, i)
   }
 
@@ -105,7 +113,8 @@ export class Trie {
     const add = (split: Split, stem: string, article: boolean) => {
       const node = this.root.next.get(stem)
       if (!node || found.some((one) => one.node === node)) return
-      found.push({ split, article, node, alone: node.entries.filter((entry) => carries(entry, split)) })
+      const alone = node.entries.filter((entry) => carries(entry, split))
+      found.push({ split, article, node, alone, goesOn: node.next.size > 0 })
     }
     // One letter (`أ ف ب`, `د.`) and marks have no clitics.
     if (norm.length === 1 || !/^\p{L}/u.test(norm)) add({ conj: '', prep: '', article: false, stem: norm }, norm, false)
@@ -121,13 +130,13 @@ export class Trie {
     return { all: found, slight: found.every((one) => this.isSlight(one)), alone }
   }
 
-  private isSlight({ node }: Start): boolean {
-    return node.next.size === 0 && node.entries.every((entry) => this.slight.has(entry.label))
+  private isSlight({ node, goesOn }: Start): boolean {
+    return !goesOn && node.entries.every((entry) => this.slight.has(entry.label))
   }
 }
 
 /** The forms of more than one token, which do not run over a line break. */
-function goOn(tokens: readonly Token[], from: number, start: Start, out: Mark[]): void {
+function goOn(tokens: readonly Token[], from: number, start: Start, out: BoardMark[]): void {
   let { node } = start
   for (let i = from + 1; i < tokens.length && tokens[i]!.breaks === 0; i++) {
     const next = node.next.get(tokens[i]!.norm)
@@ -137,8 +146,9 @@ function goOn(tokens: readonly Token[], from: number, start: Start, out: Mark[])
   }
 }
 
-function markOf({ label, value, rule }: Leaf, { split, article }: Start, from: number, to: number): Mark {
-  return new BoardMark(label, from, to, split.conj, split.prep, article, value, rule, NO_PARTS)
+function markOf(leaf: Leaf, { split, article }: Start, from: number, to: number): BoardMark {
+  const { label, value, rule, labelId } = leaf
+  return new BoardMark(label, from, to, split.conj, split.prep, article, value, rule, NO_PARTS, labelId)
 }
 
 function carries(entry: Leaf, split: Split): boolean {

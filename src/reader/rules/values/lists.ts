@@ -1,5 +1,6 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
+import { LabelSet } from '../../engine/label.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Meaning, SLIGHT, Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
@@ -33,6 +34,7 @@ const own = [
 /** Words that are everywhere and matter only beside those: prepositions, commas, brackets. */
 const beside = [...tieWords, ...besideSigns, ...distanceWords, ...besideNumbers]
 const besideLabels = new Set(beside.map((entry) => entry.label))
+const isBeside = new LabelSet(besideLabels)
 const words = new Trie([...own, ...beside], besideLabels)
 
 /** Words that rules look back for: verbs, `المادة`, titles of kings. */
@@ -50,7 +52,7 @@ export function markWords(board: Board): void {
     if (marks === SLIGHT) slight.push(i)
     for (let k = 0; k < marks.length; k++) {
       const mark = marks[k]!
-      if (besideLabels.has(mark.label)) held.push(mark)
+      if (isBeside.has(mark.labelId)) held.push(mark)
       else add(board, mark, covered)
     }
   }
