@@ -47,6 +47,7 @@ const nothing = () => ({
   host: undefined,
   caller: undefined,
   purpose: undefined,
+  topic: undefined,
 })
 
 export type Value = keyof ReturnType<typeof nothing>
