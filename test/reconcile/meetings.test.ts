@@ -46,6 +46,37 @@ describe('one meeting', () => {
     )
   })
 
+  it('knows a donors’ conference by what is given at it', () => {
+    const conference = { type: 'meeting', format: 'conference', meeting: 'm-1' } as const
+    const gift = (id: string, amount: number): Invented => ({
+      type: 'pledge',
+      donor: { name: id, kind: 'state', id },
+      meeting: 'm-1',
+      money: { amount, currency: 'USD', precision: 'exact' },
+    })
+    const told = (...gifts: Invented[]) =>
+      groups(
+        reconcile([
+          reading('r0#1', '2017-05-02', `${TEXT} في نيامي`, [
+            { ...conference, place: at('NE', 'نيامي'), when: '2017-05-01' },
+            gift('SE', 4e7),
+            gift('NO', 2e7),
+          ]),
+          reading('r1#1', '2017-05-03', `${TEXT} ثان`, [conference, ...gifts]),
+        ]),
+      )
+    expect(told(gift('SE', 4e7), gift('NO', 2e7))).toEqual(['01'])
+    expect(told(gift('SE', 5e7), gift('NO', 1e7))).toEqual(['0'])
+  })
+
+  it('is not every summit of its days', () => {
+    const summit = { format: 'summit', level: 'leaders', forum: null, place: null, when: null } as const
+    expect(groups(record({ ...summit, forum: lake, when: '2017-05-01' }, { ...summit, ordinal: 26 }))).toEqual([
+      '0',
+      '1',
+    ])
+  })
+
   it('joins claims that one report makes of it under two names only where much agrees', () => {
     const twice = (more: Partial<Invented>) =>
       reconcile([

@@ -143,7 +143,7 @@ export const bodies = lexicon(
   الهيئة العامة للاستثمار الكويتية / الهيئة العامة للاستثمار | KIA | Kuwait Investment Authority
   جهاز أبوظبي للاستثمار | ADIA | Abu Dhabi Investment Authority
   الصندوق الأخضر للمناخ / صندوق المناخ الأخضر | GCF | Green Climate Fund
-  الصندوق العالمي لمكافحة الإيدز والسل والملاريا | Global-Fund | Global Fund
+  الصندوق العالمي لمكافحة الإيدز والسل والملاريا / الصندوق العالمي لمكافحة الإيدز / الصندوق العالمي | Global-Fund | Global Fund
   التحالف العالمي للقاحات والتحصين / تحالف غافي / تحالف اللقاحات العالمي | GAVI | GAVI
   صندوق التنمية الزراعية العربي / الهيئة العربية للاستثمار والإنماء الزراعي | AAAID | Arab Authority for Agricultural Investment and Development
   بنك التنمية الجديد | NDB | New Development Bank

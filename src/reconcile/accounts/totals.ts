@@ -1,6 +1,7 @@
 import type { Money } from '../../claim/values.js'
+import { Asking } from '../differences/asking.js'
 import { numbers } from '../differences/compare.js'
-import { Asking, type RateBook, type Rates } from '../differences/rates.js'
+import type { RateBook, Rates } from '../differences/rates.js'
 import { byWeight, type FactChanges } from '../facts/facts.js'
 import { groupBy } from '../group.js'
 import { Groups } from '../groups.js'
@@ -15,12 +16,14 @@ import { accountKey } from './accounts.js'
 export class Totals {
   readonly totals = new Made<TotalCheck>((a, b) => byText(a.id, b.id))
   private readonly pledged = new Groups<Fact>(({ meeting }) => meeting!)
-  private readonly asking = new Asking()
+  private readonly asking: Asking
 
   constructor(
-    private readonly rates: RateBook,
+    rates: RateBook,
     private readonly meetings: Lookup<Meeting>,
-  ) {}
+  ) {
+    this.asking = new Asking(rates)
+  }
 
   /** Takes in facts that changed, meetings that did, and currencies whose rate did. */
   settle({ come, gone }: FactChanges, meetings: Iterable<string>, currencies: ReadonlySet<string>): void {
@@ -30,7 +33,7 @@ export class Totals {
     for (const meeting of this.pledged.takeChanged()) {
       const own = [...this.pledged.get(meeting)].sort(byWeight)
       const title = this.meetings.get(meeting)?.title
-      const found = title && own.length > 0 ? check(meeting, title, own, this.asking.for(meeting, this.rates)) : null
+      const found = title && own.length > 0 ? check(meeting, title, own, this.asking.for(meeting)) : null
       this.totals.replace(meeting, found ? [found] : [])
     }
   }
@@ -91,7 +94,7 @@ interface Part {
 function counted(account: readonly Fact[], currency: string, rates: Rates): Part[] {
   const parts = account.flatMap((fact): Part[] => {
     const money = moneyOf(fact)
-    const rate = money.currency === currency ? 1 : rates(money.currency, currency)
+    const rate = money.currency === currency ? 1 : rates(money.currency, currency, [fact.claim.report])
     return rate === null ? [] : [{ fact, amount: money.amount * rate }]
   })
   const best = [...parts].sort(

@@ -1,7 +1,7 @@
 import { excludes, gap, within } from '../../claim/edtf.js'
 import type { Money, Quantity } from '../../claim/values.js'
 import type { Ground, Verdict } from '../record.js'
-import type { Rates } from './rates.js'
+import type { Rate } from './rates.js'
 import { meet, type Said } from './reach.js'
 import { rounds } from './rounding.js'
 import { slipOf } from './slip.js'
@@ -90,10 +90,10 @@ function likeWords(a: Said, b: Said): Ground {
 /** At the rates that reports give, two sums may lie so far apart: rates move from day to day. */
 const RATE_SLACK = 0.05
 
-export function amounts(a: Money, b: Money, rates: Rates): Relation {
+export function amounts(a: Money, b: Money, rateOf: Rate): Relation {
   const [x, y] = [asNumber(a), asNumber(b)]
   if (a.currency === b.currency) return numbers(x, y, () => true)
-  const rate = rates(a.currency, b.currency)
+  const rate = rateOf(a.currency, b.currency)
   if (rate === null) return on(a.amount === b.amount ? 'unit' : 'currencies')
   const there = { ...x, value: a.amount * rate, ...(a.max !== undefined && { max: a.max * rate }) }
   if (Math.abs(there.value - b.amount) <= RATE_SLACK * b.amount) return on('conversion')

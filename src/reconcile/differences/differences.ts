@@ -6,10 +6,11 @@ import { Made } from '../made.js'
 import { byText } from '../order.js'
 import { type Disagreement, type Fact, type Forum, grounds, type Meeting, type Support } from '../record.js'
 import { Sets } from '../unite.js'
+import { Asking } from './asking.js'
 import { on, type Relation } from './compare.js'
 import { disagreement } from './disagreement.js'
 import { type Bench, judge, sideBySide } from './judge.js'
-import { Asking, type RateBook, type Rates } from './rates.js'
+import type { RateBook, Rates } from './rates.js'
 import { wholes } from './sums.js'
 import { type Around, Themes } from './themes.js'
 import { spells, timeOf } from './time.js'
@@ -30,18 +31,16 @@ export class Differences {
   readonly disagreements = new Made<Disagreement>(bySlot)
   readonly agreements = new Made<Disagreement>(bySlot)
   private readonly themes: Themes
-  private readonly asking = new Asking()
+  private readonly asking: Asking
   private readonly known: Known
   /** The rates, asked for the theme that is compared. */
   private rates: Rates
 
-  constructor(
-    known: Omit<Known, 'rates'>,
-    private readonly book: RateBook,
-  ) {
+  constructor(known: Omit<Known, 'rates'>, book: RateBook) {
     this.themes = new Themes(known)
+    this.asking = new Asking(book)
     this.rates = book.of
-    this.known = { ...known, rates: (from, to) => this.rates(from, to) }
+    this.known = { ...known, rates: (from, to, reports) => this.rates(from, to, reports) }
   }
 
   /** Takes in facts that changed, those of meetings and forums that did, and currencies whose rate did. */
@@ -51,7 +50,7 @@ export class Differences {
     for (const fact of about) if (comparable(fact)) this.themes.touch(fact)
     const changed = new Set([...this.themes.settle(), ...this.asking.of(currencies)])
     for (const theme of changed) {
-      this.rates = this.asking.for(theme, this.book)
+      this.rates = this.asking.for(theme)
       const facts = this.themes.get(theme)
       const told = facts.length > 0 ? ofTheme(facts, this.known) : []
       this.disagreements.replace(
@@ -90,9 +89,9 @@ function ofTheme(facts: readonly Fact[], known: Known): Disagreement[] {
   return [...here, ...[...bySlot.values()].flatMap((all) => changed(all, known))]
 }
 
-/** When a forum was founded, or who came to one meeting, does not change with the reports' dates. */
-function fixed(fact: Fact): boolean {
-  return fact.type === 'formation' || fact.type === 'participation'
+/** When a forum was founded, who came to a meeting and what was given there do not change with the reports' dates. */
+function fixed({ type, meeting }: Fact): boolean {
+  return type === 'formation' || type === 'participation' || (type === 'pledge' && meeting !== null)
 }
 
 /** What is told of a theme, spell by spell: of more values than are compared the strongest. */

@@ -1,10 +1,12 @@
 import type { Claim, ClaimOf } from '../../claim/claim.js'
 import type { Money } from '../../claim/values.js'
 import type { Contexts } from '../contexts.js'
+import { ofEvents, unitKey } from '../facts/measures.js'
 import { countriesOf } from '../phrases/names.js'
 import { amounts, on, quantities, type Relation, times } from './compare.js'
-import type { Rates } from './rates.js'
+import type { Rate, Rates } from './rates.js'
 import { significant } from './rounding.js'
+import { slipOf } from './slip.js'
 import { termOf } from './term.js'
 
 type Figure = ClaimOf<'figure'>
@@ -44,13 +46,14 @@ function pledges(a: Pledge, b: Pledge, { rates, contexts }: Scales): Relation | 
   return part.currency !== whole.currency || part.amount < whole.amount ? on('part') : relation
 }
 
-/** What a claim itself gives as equal goes before the rates that other reports give, perhaps of other years. */
+/** What a claim itself gives as equal goes before the rate of its report, and that before the rates of others. */
 function sums(a: Pledge | Figure, b: Pledge | Figure, rates: Rates): Relation {
   const [x, y] = [a.money!, b.money!]
   const given = told(a, y.currency) ?? told(b, x.currency)
-  if (x.currency === y.currency || !given) return amounts(x, y, rates)
+  const rateOf: Rate = (from, to) => rates(from, to, [a.report, b.report])
+  if (x.currency === y.currency || !given) return amounts(x, y, rateOf)
   const other = given.currency === y.currency ? y : x
-  const relation = amounts(given, other, rates)
+  const relation = amounts(given, other, rateOf)
   return relation.verdict === 'agreed' ? on('conversion') : relation
 }
 
@@ -90,17 +93,37 @@ const BEHIND = 16
  */
 function figures(a: Figure, b: Figure, { rates, akin, together }: Scales): Relation | null {
   const places = lands(a, b)
-  if (places === 'nested') return a.unit === b.unit ? on('scope') : null
-  if (places === 'apart' && !akin(a, b)) return together(a, b) && sameNumber(a, b) ? on('equal') : null
+  const oneUnit = unitKey(a.unit) === unitKey(b.unit)
+  if (places === 'nested') return oneUnit ? on('scope') : null
+  if (places === 'apart' && !akin(a, b)) {
+    if (!together(a, b)) return null
+    if (sameNumber(a, b)) return on('equal')
+    // Of an event that the reports of one meeting tell of, one of them leaves unsaid where it was.
+    if (!ofEvents(a.measure) || (a.place && b.place)) return null
+  }
+  if (unlike(a, b) && !akin(a, b)) return null
   if (a.money && b.money) return sums(a, b, rates)
   if (Boolean(a.money) !== Boolean(b.money)) return null
-  if (a.unit === b.unit) return quantities(a.quantity, b.quantity)
+  if (oneUnit) return quantities(a.quantity, b.quantity)
   return telling(a, b) && a.unit && b.unit ? on('unit') : null
+}
+
+/** So many times the other, and not by a slip of the pen, a number is of something else: of all debts, of those to one state. */
+function unlike(a: Figure, b: Figure): boolean {
+  const [x, y] = [numberIn(a), numberIn(b)]
+  if (a.money?.currency !== b.money?.currency || Math.min(x, y) <= 0) return false
+  return Math.max(x, y) / Math.min(x, y) >= FAR_APART && slipOf(x, y) === null
+}
+
+const FAR_APART = 5
+
+function numberIn({ money, quantity }: Figure): number {
+  return money?.amount ?? quantity.value
 }
 
 /** One number of one unit, with digits enough not to be one by chance. */
 function sameNumber(a: Figure, b: Figure): boolean {
-  return telling(a, b) && a.unit === b.unit && a.money?.currency === b.money?.currency
+  return telling(a, b) && unitKey(a.unit) === unitKey(b.unit) && a.money?.currency === b.money?.currency
 }
 
 function telling(a: Figure, b: Figure): boolean {

@@ -16,13 +16,14 @@ export function neighbourly<Link>(compare: (a: Mention, b: Mention) => Link | nu
 }
 
 function keys(mention: Mention): string[] {
-  const { forumKey, countries, city, level, format, ordinal } = mention
+  const { forumKey, countries, city, level, format, ordinal, gifts } = mention
   const out = [...mention.families].map((family) => `words ${family}`)
   for (const month of monthsOf(mention)) {
     for (const country of countries) out.push(`country ${country} ${month}`)
     if (city) out.push(`city ${city} ${month}`)
     if (forumKey) out.push(`forum ${forumKey} ${month}`)
     if (level) out.push(`level ${level} ${month}`)
+    for (const gift of gifts) out.push(`gift ${gift} ${month}`)
     if (format !== 'meeting') out.push(`format ${format} ${month}`)
   }
   if (ordinal !== null) out.push(`ordinal ${ordinal} ${forumKey ?? countries[0] ?? ''}`)

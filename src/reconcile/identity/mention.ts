@@ -9,6 +9,7 @@ import { groupBy } from '../group.js'
 import type { Cited, Heard } from '../heard.js'
 import { byPublication } from '../order.js'
 import { cityKey, countriesOf } from '../phrases/names.js'
+import { giftsAt } from './gifts.js'
 import { spanOf } from './span.js'
 import { charactersOf, portfoliosOf } from './who.js'
 
@@ -42,6 +43,10 @@ export interface Mention {
   characters: Set<string>
   host: Actor | null
   hostKey: string | null
+  /** Keys of those who chair. */
+  chairs: Set<string>
+  /** Who gives how much at it, and what all give together, as far as its report tells. */
+  gifts: ReadonlySet<string>
   purpose: Set<string>
   /** Where the claims' words stand first, if several reports have them. */
   families: Set<string>
@@ -59,7 +64,8 @@ export function mentionKey(report: string, meeting: string): string {
 export function mentionsOf({ cited }: Heard, actorKey: ActorKey, judgedApart: (claim: string) => string[]): Mention[] {
   const meetings = cited.filter(({ claim }) => claim.type === 'meeting')
   const local = groupBy(meetings, ({ claim }) => (claim as MeetingClaim).meeting)
-  const mentions = [...local].map(([id, own], at) => mention(id, at, own, actorKey))
+  const gifts = giftsAt(cited, local, actorKey)
+  const mentions = [...local].map(([id, own], at) => mention(id, at, own, gifts.get(id) ?? new Set(), actorKey))
   const byKey = new Map(mentions.map((one) => [one.key, one]))
   for (const one of mentions) for (const other of one.apart) byKey.get(other)?.apart.add(one.key)
   for (const one of mentions) {
@@ -85,12 +91,14 @@ export function sameMention(a: Mention, b: Mention): boolean {
     a.claims.every((claim, i) => claim === b.claims[i]) &&
     a.forumKey === b.forumKey &&
     a.hostKey === b.hostKey &&
+    equal(a.chairs, b.chairs) &&
+    equal(a.gifts, b.gifts) &&
     equal(a.families, b.families) &&
     equal(a.apart, b.apart)
   )
 }
 
-function mention(id: string, at: number, cited: Cited[], actorKey: ActorKey): Mention {
+function mention(id: string, at: number, cited: Cited[], gifts: ReadonlySet<string>, actorKey: ActorKey): Mention {
   const { report } = cited[0]!
   const claims = cited.map(({ claim }) => claim as MeetingClaim)
   const first = <T>(pick: (claim: MeetingClaim) => T | null): T | null => {
@@ -127,6 +135,8 @@ function mention(id: string, at: number, cited: Cited[], actorKey: ActorKey): Me
     characters: charactersOf(claims),
     host,
     hostKey: host && actorKey(host),
+    chairs: new Set(claims.flatMap((claim) => claim.chairs.map(actorKey))),
+    gifts,
     purpose: new Set(claims.flatMap((claim) => (claim.purpose ? [...contentWords(claim.purpose)] : []))),
     families: new Set(cited.flatMap(({ first: place }) => place ?? [])),
     apart: new Set(others.filter((other) => other !== id).map((other) => mentionKey(report.id, other))),

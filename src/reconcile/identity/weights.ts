@@ -13,6 +13,8 @@ export const weights = {
   format: { same: 1, plain: 0.5, other: -1.5 },
   purpose: { same: 2, other: -0.5 },
   host: { same: 1 },
+  chairs: { same: 1 },
+  gifts: { several: 3, one: 2 },
   words: { copied: 3 },
   report: { toldApart: -3 },
 }

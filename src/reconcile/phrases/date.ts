@@ -32,21 +32,25 @@ const open = (date: string) => date === '' || date === '..'
 
 /** What two dates share is said once. */
 function between(from: string, to: string): Phrase {
-  const [year, month, day] = from.split('-')
-  const end = one(to)
+  const [year, month, day] = exact(from).split('-')
   if (day !== undefined && to.startsWith(`${year}-${month}-`)) {
-    return { ar: `${Number(day)}–${end.ar}`, en: `${Number(day)}–${end.en}` }
+    const end = plain(exact(to))
+    const row = { ar: `${Number(day)}–${end.ar}`, en: `${Number(day)}–${end.en}` }
+    return isAbout(from) || isAbout(to) ? { ar: `نحو ${row.ar}`, en: `about ${row.en}` } : row
   }
+  const end = one(to)
   const start = one(from)
   const sameYear = month !== undefined && to.startsWith(`${year}-`)
   const cut = (text: string) => (sameYear ? text.slice(0, -(year!.length + 1)) : text)
   return { ar: `${cut(start.ar)} – ${end.ar}`, en: `${cut(start.en)} – ${end.en}` }
 }
 
+const exact = (date: string) => date.replace(/[~?%]/g, '')
+const isAbout = (date: string) => /[~%]/.test(date)
+
 function one(date: string): Phrase {
-  const bare = date.replace(/[~?%]/g, '')
-  const words = plain(bare)
-  return /[~%]/.test(date) ? { ar: `نحو ${words.ar}`, en: `about ${words.en}` } : words
+  const words = plain(exact(date))
+  return isAbout(date) ? { ar: `نحو ${words.ar}`, en: `about ${words.en}` } : words
 }
 
 function plain(date: string): Phrase {

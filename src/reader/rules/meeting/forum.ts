@@ -71,11 +71,11 @@ const GUESTS = /^[وب]?(ممثل|مندوب|مبعوث|وفد|وفود|امين
 /** Whose seat it is held at, who called it, who helped: not whose it is. */
 const ASIDE = /^[وب]?ب?(?:مقر|مبادره|التنسيق|التعاون|رعايه|اشراف|نداء|لنداء|جهود|لجهود|دعوه|استضافه)$/
 
-/** Behind what the meeting deals with, behind another verb, `لدى` or `من جانب`, a body is named for another reason. */
+/** Behind what the meeting deals with or gathers, behind another verb, `لدى` or `من جانب`, a body is named for another reason. */
 function isBeyond(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { norm } = board.tokens[i]!
-    if (/^(لدي|رغم)$/.test(norm) || board.markAt(i, 'deals') || isOtherVerb(board, i)) return true
+    if (/^(لدي|رغم)$/.test(norm) || board.markAt(i, 'deals', 'MONEY') || isOtherVerb(board, i)) return true
     if (ASIDE.test(norm)) return true
     if (norm === 'جانب' && board.tokens[i - 1]!.norm === 'من') return true
   }

@@ -31,7 +31,8 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
             each.label === 'HAPPENS' ||
             each.label === 'hosts' ||
             (each.label === 'proceedings' && !isDoing(board, each)) ||
-            each.label === 'takes_part',
+            each.label === 'takes_part' ||
+            each.label === 'meet_verb',
         )
     )
       return true

@@ -1,5 +1,6 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
+import { isAnotherTime, isLongBefore, takeLead, takeSeries } from './context.js'
 import { directionOf, resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
 import { hasSubstance, isBare, isOccasion } from './substance.js'
@@ -18,9 +19,14 @@ export class MeetingTable {
   private readonly mentions: { at: number; sentence: number; meeting: ToldMeeting; told: Told }[] = []
 
   /** `published` is what relative times start from. */
-  constructor(board: Board, published: string | null) {
+  constructor(
+    board: Board,
+    private readonly published: string | null,
+  ) {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
+      if (this.meetings.length === 0) takeLead(board, told)
+      takeSeries(board, told, this.meetings)
       if (told.time) {
         const found = resolved(board, told.time, published, directionOf(told.status))
         if (found.when) told.when = found.when
@@ -71,7 +77,7 @@ export class MeetingTable {
 
   private meetingOf(told: Told): ToldMeeting {
     const recent = this.meetings.slice(-LOOK_BACK)
-    const same = recent.filter((meeting) => isSame(told, meeting))
+    const same = recent.filter((meeting) => isSame(told, meeting) && !isAnotherTime(told, meeting, this.published))
     const bare = told.definite && !told.level && !told.ordinal && !told.forum
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
@@ -118,9 +124,16 @@ export class MeetingTable {
   private lastMain(k: number): ToldMeeting | null {
     for (let i = k; i >= Math.max(0, k - 8); i--) {
       const { told, meeting } = this.mentions[i]!
-      if (told.zone.relation !== 'background' && told.zone.relation !== 'alongside') return meeting
+      if (told.zone.relation !== 'background' && told.zone.relation !== 'alongside' && !this.isLongAgo(meeting))
+        return meeting
     }
     return this.mentions[k]?.meeting ?? null
+  }
+
+  /** `وكان مؤتمر جنيف عام 2016 جمع …`: behind the aside the report goes on with its own. */
+  private isLongAgo(meeting: ToldMeeting): boolean {
+    const when = meeting.value('when')
+    return when !== undefined && isLongBefore(when, this.published)
   }
 
   /** The id of the meeting that the words at a token speak of, where a claim is made of it, else of the last main one. */

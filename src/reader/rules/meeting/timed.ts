@@ -173,6 +173,16 @@ function isName({ zone: { mention } }: Told, mark: Mark, board: Board): boolean 
   )
 }
 
+/** `عقد في بروكسل في 2016`: behind في, and with nothing counted behind it, a year. */
+const isYear = (board: Board, at: number) =>
+  /^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
+  board.tokens[at - 1]?.norm === 'في' &&
+  (board.tokens[at + 1]?.kind ?? 'punct') !== 'word'
+
+/** `وفق بيان صادر مساء أمس`: when a paper came out. */
+const isOfPaper = (board: Board, at: number) =>
+  /^(صادره?|صدرت?|نشرت?|نشر(ه|ها|ته|تها)|اصدر(ه|ها|ته|تها))$/.test(board.tokens[at - 1]?.norm ?? '')
+
 /** Takes a time that is the meeting's own: the nearest one counts. */
 export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (isName(told, mark, board)) return set(told, 'time', mark)
@@ -184,8 +194,9 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
   const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
-  if (mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و'))
-    return false
+  const bare = mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و')
+  if (bare && !isYear(board, mark.from)) return false
+  if (isOfPaper(board, mark.from)) return false
   // `هذا العام وعقدت قمتها`: the time of the clause before. `باليوم الدولي` is a day of honour.
   const behind = mark.to <= told.zone.mention.from ? board.at(mark.to) : []
   if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false

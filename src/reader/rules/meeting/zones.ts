@@ -207,6 +207,12 @@ function isOtherEvent(board: Board, i: number): boolean {
   return next.norm.length > 3 && !PERIODS.test(next.norm)
 }
 
+/** `القمة العاشرة، فقد عقدت الأولى في أكرا`: a number or adjective alone stands for another meeting. */
+const isEllipsis = (board: Board, i: number) =>
+  board.markAt(i, 'HAPPENS') !== undefined &&
+  /^ال(اولي?|ثاني?ه?|ثالثه?|سابقه?|اخيره?)$/.test(board.tokens[i + 1]?.norm ?? '') &&
+  board.markAt(i + 1, 'MEETING', 'TIME') === undefined
+
 const PERIODS =
   /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل|زيار)/
 
@@ -218,7 +224,7 @@ function edgeBefore(board: Board, at: number, floor: number): number {
 
 function edgeAfter(board: Board, at: number, end: number): number {
   const far = Math.min(end, at + FAR)
-  for (let i = at; i < far; i++) if (isEdge(board, i) || isOtherEvent(board, i)) return i
+  for (let i = at; i < far; i++) if (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i)) return i
   return far
 }
 

@@ -52,6 +52,7 @@ function find(board: Board, governed: Governed): Mark | null {
       (isGrant(board, verb) ? undefined : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
+      byPronoun(board, verb) ??
       before(board, verb) ??
       behindNoun(board, verb.to, sum.from) ??
       (noun ? ofNoun(board, noun, sum) : null)
@@ -129,6 +130,20 @@ export function before(board: Board, verb: Mark): Mark | undefined {
   }
   return undefined
 }
+
+/** `ورد أن السويد تعهدت …، والصواب أنها تعهدت`: who was named behind أن before. */
+function byPronoun(board: Board, verb: Mark): Mark | undefined {
+  if (!/^ب?ان(?:ه|ها|هم)$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return undefined
+  const { from } = board.sentenceOf(verb.from)
+  for (let i = verb.from - 2; i > Math.max(from, verb.from - NAMED_BEFORE); i--) {
+    if (!/^ب?ان$/.test(board.tokens[i - 1]!.norm)) continue
+    const actor = actorAt(board, i)
+    if (actor) return wholeName(board, actor)
+  }
+  return undefined
+}
+
+const NAMED_BEFORE = 24
 
 /** Behind these a verb with و has the subject of the clause before. */
 const CLOSES = new Set(['،', '»', '”', '"'])

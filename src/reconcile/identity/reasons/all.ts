@@ -1,7 +1,9 @@
 import type { Mention } from '../mention.js'
+import { chairs } from './chairs.js'
 import type { Compared } from './compared.js'
 import { format } from './format.js'
 import { forum } from './forum.js'
+import { gifts } from './gifts.js'
 import { host } from './host.js'
 import { level } from './level.js'
 import { ordinal } from './ordinal.js'
@@ -13,7 +15,21 @@ import { time } from './time.js'
 import { words } from './words.js'
 
 /** Every comparison, in the order in which their reasons are told. */
-const comparisons = { forum, level, place, time, published, ordinal, format, purpose, host, words, report }
+const comparisons = {
+  forum,
+  level,
+  place,
+  time,
+  published,
+  ordinal,
+  format,
+  purpose,
+  host,
+  chairs,
+  gifts,
+  words,
+  report,
+}
 
 const kinds = Object.keys(comparisons) as Kind[]
 

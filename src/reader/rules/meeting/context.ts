@@ -1,0 +1,95 @@
+import { gap } from '../../../claim/edtf.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { TimeWords } from '../values/when.js'
+import type { Located } from '../where/place.js'
+import { takePlace } from './placed.js'
+import type { ToldMeeting } from './same.js'
+import type { Told } from './told.js'
+
+/** Sentences of a report in which its lead is looked for: headlines can stand before it. */
+const LEAD = 3
+/** Time and place follow so soon behind those who came together. */
+const REACH = 6
+
+/** Those who act together because they met. */
+const TOGETHER = /^(ال)?(مانحون|مانحين|مشاركون|مجتمعون|قاده|زعماء|وزراء|روساء|دول|اعضاء|حكومات|اطراف|مندوبو|ممثلو)$/
+
+/**
+ * `تعهد المانحون الاثنين في جنيف بتقديم …`: the day on which and the city where all of them acted are those of the
+ * report's first meeting, where it has none of its own.
+ */
+export function takeLead(board: Board, told: Told): void {
+  if (told.place || told.time || told.verb || told.other || told.zone.relation === 'background') return
+  for (const sentence of board.sentences.slice(0, LEAD)) {
+    if (sentence.from > told.zone.mention.from) return
+    for (let i = sentence.from + 1; i < sentence.to; i++) {
+      if (!TOGETHER.test(board.tokens[i]!.norm) || !isSubject(board, i)) continue
+      const [time, place] = [nextOf(board, i, sentence.to, isDay), nextOf(board, i, sentence.to, isCity)]
+      if (!time || !place) continue
+      told.time = time
+      takePlace(told, place)
+      told.derived.push('when and place from the lead')
+      return
+    }
+  }
+}
+
+/** `بين دول`, `شكر الوزير قادة` are acted upon. */
+function isSubject(board: Board, i: number): boolean {
+  const { norm, kind } = board.tokens[i - 1]!
+  if (kind !== 'word' || /^(ال.*|في|من|بين|مع|عن|كل|جميع|بعض)$/.test(norm)) return false
+  return !board.markAt(i - 1, 'NAME', 'PERSON', 'ACTOR', 'POST', 'SPEAKER')
+}
+
+function nextOf(board: Board, from: number, end: number, fits: (mark: Mark) => boolean): Mark | undefined {
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+    if (board.markAt(i, 'comma', 'that')) return undefined
+    const found = board.at(i).find(fits)
+    if (found) return found
+  }
+  return undefined
+}
+
+const isCity = (mark: Mark) => mark.label === 'IN_PLACE' && meaning<Located>(mark).place.city !== undefined
+
+function isDay(mark: Mark): boolean {
+  if (mark.label !== 'TIME') return false
+  const { when } = meaning<TimeWords>(mark)
+  return when?.weekday !== undefined || (when?.day !== undefined && when.month !== undefined)
+}
+
+/** `القمة المقبلة`, `دورته السابقة`: a meeting of the forum whose meetings were told of before. */
+export function takeSeries(board: Board, told: Told, meetings: readonly ToldMeeting[]): void {
+  if (!told.other || told.forum || told.verb || !isInLine(board, told.zone.mention.to)) return
+  const fellow = meetings.find(
+    (meeting) => meeting.value('forum') && (told.format === 'meeting' || meeting.formats.has(told.format)),
+  )
+  const forum = fellow?.value('forum')
+  if (!forum) return
+  told.forum = forum
+  told.derived.push('forum from the meeting told before')
+}
+
+function isInLine(board: Board, from: number): boolean {
+  for (let i = from - 1; i < from + 3; i++)
+    if (/^(ال)?(مقبل|قادم|تالي|سابق|ماضي|اخير)ه?$/.test(board.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+/** Days before a report that its own meeting does not lie back. */
+const LONG = 60
+
+/** Whether a meeting at that time is background of a report, rather than what it is about. */
+export function isLongBefore(when: string, published: string | null): boolean {
+  return published !== null && when < published && gap(when, published) > LONG
+}
+
+/**
+ * `وكان مؤتمر أوسلو في فبراير 2017 …`: with a city and a time long before the report it is not the one of which the report
+ * has told without either.
+ */
+export function isAnotherTime(told: Told, meeting: ToldMeeting, published: string | null): boolean {
+  if (!told.when || !told.place?.city || meeting.value('when') || meeting.value('place')) return false
+  return isLongBefore(told.when, published)
+}

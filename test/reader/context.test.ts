@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimOf, ClaimType } from '../../src/claim/claim.js'
+import { storiesOf } from '../../src/page/intake.js'
+import { read } from '../../src/reader/read.js'
+
+/** The claims of a type of a text that was published on Monday 2019-06-10. */
+function claims<T extends ClaimType>(type: T, text: string): ClaimOf<T>[] {
+  const [story] = storiesOf({ source: 'a.txt', published: '2019-06-10', text })
+  return read(story!).claims.filter((claim): claim is ClaimOf<T> => claim.type === type)
+}
+
+describe('the first meeting of a report', () => {
+  it.each([
+    'تعهد المانحون السبت في أوسلو بتقديم 40 مليون دولار للغابات. وقال الوزير الذي ترأس المؤتمر إن الحاجة أكبر.',
+    'اتفقت دول البحيرات السبت في أوسلو على حماية الأسماك، في ختام مؤتمر استمر يومين.',
+  ])('has the day and the city of those who acted together: %s', (text) => {
+    const [found, ...rest] = claims('meeting', text)
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ place: { city: 'أوسلو' }, when: expect.stringContaining('2019-06-08') })
+    expect(found!.derived).toContain('when and place from the lead')
+  })
+
+  it.each([
+    'زار الوزير السبت في أوسلو معرضا للزهور. وقال إن المؤتمر سيبحث الجفاف.',
+    'شكر الوزير قادة الأحزاب السبت في أوسلو. وقال إن المؤتمر سيبحث الجفاف.',
+  ])('has none of what one man did: %s', (text) => {
+    for (const { place, when } of claims('meeting', text)) expect([place, when]).toEqual([null, null])
+  })
+})
+
+describe('meetings in a row', () => {
+  it('are of one forum where they are called the next and the last', () => {
+    const found = claims(
+      'meeting',
+      'اختتم قادة الاتحاد الأفريقي قمتهم العاشرة في أكرا أمس. وتستضيف نيروبي القمة المقبلة في 2020.',
+    )
+    expect(found.map(({ forum, when }) => [forum?.id, when])).toEqual([
+      ['AU', '2019-06-09'],
+      ['AU', '2020'],
+    ])
+  })
+
+  it('are not of the forum of another kind of meeting', () => {
+    const found = claims(
+      'meeting',
+      'اختتم قادة الاتحاد الأفريقي قمتهم العاشرة في أكرا أمس. ويعقد مؤتمر المياه المقبل في جنيف عام 2020.',
+    )
+    expect(found.map(({ forum }) => forum?.id ?? null)).toEqual(['AU', null])
+  })
+
+  it('are two where one has a city and a year long before', () => {
+    const found = claims(
+      'meeting',
+      'اختتم مؤتمر حماية البحيرات أمس بتعهدات كبيرة. وكان مؤتمر أوسلو في فبراير 2017 جمع 40 مليون دولار. وتعهدت السويد بتقديم 10 ملايين دولار.',
+    )
+    expect(found.map(({ when }) => when)).toEqual(['2019-06-09', '2017-02'])
+  })
+
+  it('are two where a number alone stands for the other', () => {
+    const [summit] = claims(
+      'meeting',
+      'تنطلق في أكرا غدا القمة العاشرة للاتحاد الأفريقي، فقد عقدت الأولى في نيروبي عام 2008.',
+    )
+    expect(summit).toMatchObject({ ordinal: 10, when: '2019-06-11', place: { city: 'أكرا' } })
+  })
+})
+
+describe('what stands near a meeting', () => {
+  it('is its seat rather than the city of its name, where it is said to be held there', () => {
+    const [found] = claims('meeting', 'عاد الوزير من قمة شنغهاي التي عقدت في سمرقند يومي 4 و5 يونيو.')
+    expect(found).toMatchObject({ place: { city: 'سمرقند' }, when: '2019-06-04/2019-06-05' })
+  })
+
+  it('is no time of it, where a paper came out then', () => {
+    const [found] = claims('meeting', 'تستضيف أكرا اجتماعا لوزراء المياه يستمر يومين، وفق بيان صادر مساء أمس.')
+    expect(found!.when).toBeNull()
+  })
+
+  it('is no forum of it, where money goes there', () => {
+    const [found] = claims(
+      'meeting',
+      'تستضيف باريس مؤتمر دعم البحيرات غدا، ويجمع المؤتمر 40 مليون دولار لديون مالي لصندوق النقد الدولي.',
+    )
+    expect(found!.forum).toBeNull()
+  })
+})
+
+describe('who gives', () => {
+  it('is named before a pronoun behind أن', () => {
+    const found = claims(
+      'pledge',
+      'ورد في خبر سابق أن السويد تعهدت بعشرة ملايين دولار، والصواب أنها تعهدت بعشرين مليون دولار.',
+    )
+    expect(found.map(({ donor, money }) => [donor?.id, money?.amount])).toEqual([
+      ['SE', 10_000_000],
+      ['SE', 20_000_000],
+    ])
+  })
+})
