@@ -1,9 +1,5 @@
-interface Tries {
-  count: number
-  /** Milliseconds since 1970: until then no further try. */
-  until: number
-  last: number
-}
+import type { LedgerAccess } from '../ledger/access/all.js'
+import type { ChangeTries, Tries } from '../ledger/access/tries.js'
 
 export interface Limit {
   /** Tries before the first wait. */
@@ -17,53 +13,56 @@ export interface Limit {
 const memory = 60 * 60_000
 
 /**
- * Counts tries by whose they are, and lets the next one wait the longer the more there were. Kept in memory, of the last
- * `most` alone.
+ * Counts tries by whose they are, and lets the next one wait the longer the more there were. The ledger keeps them, so
+ * that all processes that serve a site count together; of the last `most` alone.
  */
 export class Attempts {
-  private readonly tries = new Map<string, Tries>()
-
   constructor(
+    private readonly ledger: Pick<LedgerAccess, 'changeTries'>,
+    /** What is counted: tries of one name are others where it is an account and where it is an address. */
+    private readonly of: string,
     private readonly limit: Limit,
     private readonly most = 10_000,
   ) {}
 
   /** Counts a try before it is made, so that many at once are no way around. Gives the seconds to wait; 0: go on. */
-  take(key: string, at: Date): number {
+  async take(key: string, at: Date): Promise<number> {
     const now = at.getTime()
-    const before = this.tries.get(key)
-    if (before && now < before.until) return Math.ceil((before.until - now) / 1000)
-    const count = before && now - before.last < memory ? before.count + 1 : 1
-    this.keep(key, { count, until: now + this.waitAfter(count) * 1000, last: now })
-    return 0
+    let wait = 0
+    await this.change(key, at, (before) => {
+      const until = before ? Date.parse(before.until) : 0
+      wait = Math.max(0, Math.ceil((until - now) / 1000))
+      if (wait > 0) return before
+      const count = before && now - Date.parse(before.last) < memory ? before.count + 1 : 1
+      const next = new Date(now + this.waitAfter(count) * 1000)
+      return { count, until: next.toISOString(), last: at.toISOString() }
+    })
+    return wait
   }
 
   /** The try was right: it counts no more. */
-  giveBack(key: string): void {
-    const tries = this.tries.get(key)
-    if (tries && tries.count > 1) this.keep(key, { ...tries, count: tries.count - 1, until: 0 })
-    else this.tries.delete(key)
+  async giveBack(key: string, at: Date): Promise<void> {
+    await this.change(key, at, (tries) => oneLess(tries))
   }
 
   /** Nothing counts any more of what this one tried. */
-  forget(key: string): void {
-    this.tries.delete(key)
+  async forget(key: string, at: Date): Promise<void> {
+    await this.change(key, at, () => null)
+  }
+
+  private async change(key: string, at: Date, change: ChangeTries): Promise<void> {
+    const since = new Date(at.getTime() - memory).toISOString()
+    await this.ledger.changeTries(`${this.of} ${key}`, change, { most: this.most, since })
   }
 
   private waitAfter(count: number): number {
     const { free, first, longest } = this.limit
     return count < free ? 0 : Math.min(longest, first * 2 ** (count - free))
   }
+}
 
-  /** The last touched stands last; what was not touched for longest goes first. */
-  private keep(key: string, tries: Tries): void {
-    this.tries.delete(key)
-    this.tries.set(key, tries)
-    for (const oldest of this.tries.keys()) {
-      if (this.tries.size <= this.most) break
-      this.tries.delete(oldest)
-    }
-  }
+function oneLess(tries: Tries | undefined): Tries | null {
+  return tries && tries.count > 1 ? { ...tries, count: tries.count - 1, until: tries.last } : null
 }
 
 /** By account: five tries, then half a minute, a minute, up to a quarter of an hour. */

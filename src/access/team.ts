@@ -48,8 +48,8 @@ const shape = /^[\w-]{20,100}$/
 /** Who is who on a site with accounts. */
 export class Team implements Access {
   readonly address: string | null
-  private readonly byAccount = new Attempts(ofAccount)
-  private readonly byAddress = new Attempts(ofAddress)
+  private readonly byAccount: Attempts
+  private readonly byAddress: Attempts
   private checking = 0
   private hasAccounts = false
   readonly signOn: SignOn | null
@@ -61,6 +61,8 @@ export class Team implements Access {
     fetch: typeof globalThis.fetch | null = null,
   ) {
     this.address = settings.address
+    this.byAccount = new Attempts(ledger, 'account', ofAccount)
+    this.byAddress = new Attempts(ledger, 'address', ofAddress)
     const { signOn, address } = settings
     this.signOn = signOn && fetch && address ? new SignOn(signOn, `${address}/sign-on/back`, fetch) : null
   }
@@ -133,23 +135,22 @@ export class Team implements Access {
   }
 
   private async refused(account: string | null, password: string, from: string): Promise<Refused | null> {
-    const wait = this.wait(account ?? '', from)
+    const wait = await this.wait(account ?? '', from)
     if (wait > 0) return { refused: 'wait', seconds: wait }
     const right = await this.isRight(account, password)
     if (right === null) return { refused: 'wait', seconds: 1 }
     if (!right) return { refused: 'wrong' }
-    this.byAccount.forget(account!)
-    this.byAddress.giveBack(networkOf(from))
+    await this.byAccount.forget(account!, this.now())
+    await this.byAddress.giveBack(networkOf(from), this.now())
     return null
   }
 
   /** Seconds until the next try of this account or from this address. */
-  private wait(account: string, from: string): number {
+  private async wait(account: string, from: string): Promise<number> {
     const now = this.now()
     const network = networkOf(from)
-    const ofNetwork = this.byAddress.take(network, now)
-    if (ofNetwork > 0) return ofNetwork
-    return this.byAccount.take(account, now)
+    const ofNetwork = await this.byAddress.take(network, now)
+    return ofNetwork > 0 ? ofNetwork : await this.byAccount.take(account, now)
   }
 
   /** Null where too many are being checked. */

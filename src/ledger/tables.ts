@@ -48,6 +48,14 @@ export interface Tables {
     used: string | null
     revoked: string | null
   }
+  attempt: {
+    /** SHA-256 of whose they are. */
+    key: string
+    count: number
+    /** Until then no further try. */
+    until: string
+    last: string
+  }
   setting: { entry: number; forum: string | null; name: string; person: string }
   /** A view: the last entry of each account. */
   current_account: { entry: number; name: string; role: Role; active: 0 | 1; person: string }

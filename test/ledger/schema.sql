@@ -1,4 +1,4 @@
--- version 4
+-- version 5
 
 CREATE TABLE account (
   entry integer primary key references entry (seq),
@@ -13,6 +13,15 @@ CREATE INDEX account_by_name on account (name, entry);
 CREATE TRIGGER account_is_kept before delete on account begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TRIGGER account_stays before update on account begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TABLE attempt (
+  key text primary key,
+  count integer not null,
+  until text not null,
+  last text not null
+) strict, without rowid;
+
+CREATE INDEX attempt_by_time on attempt (last);
 
 CREATE VIEW claim as
   select reading, report.id as report, json_extract(value, '$.id') as id, json_extract(value, '$.type') as type,

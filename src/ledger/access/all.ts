@@ -12,6 +12,7 @@ import { accountOf, type Identity, tie } from './identities.js'
 import { passwordOf, rehash, setPassword } from './passwords.js'
 import { beginSession, endSession, endSessions, keepSession, type Session, sessionOf } from './sessions.js'
 import { addToken, revokeToken, type Token, tokenOf, tokens, tokenUsed } from './tokens.js'
+import { type ChangeTries, changeTries, type Keeping } from './tries.js'
 
 type Clear = <T>(answer: Promise<T>) => Promise<T>
 
@@ -32,6 +33,8 @@ export function accessOf(database: Database, now: () => Date, clear: Clear) {
     keepSession: (session: Session) => clear(keepSession(database, session)),
     endSession: (hash: string) => clear(endSession(database, hash)),
     endSessions: (account: string) => clear(endSessions(database, account)),
+    changeTries: (whose: string, change: ChangeTries, keeping: Keeping) =>
+      clear(changeTries(database, whose, change, keeping)),
     addToken: (token: Token) => clear(addToken(database, token)),
     token: (hash: string) => clear(tokenOf(db, hash)),
     tokens: (account?: string) => clear(tokens(db, account)),
