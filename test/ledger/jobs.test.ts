@@ -70,6 +70,15 @@ describe('jobs', () => {
     }
     expect(tries).toHaveLength(5)
     expect(new Set(tries).size).toBe(1)
+    const [failed, ...others] = await jobs.failures()
+    expect(others).toEqual([])
+    expect(failed).toMatchObject({ id: tries[0], item: { n: 1 }, tries: 5, because: 'no room' })
+    expect([await jobs.retry(['00000000-0000-4000-8000-000000000000']), await jobs.retry([failed!.id])]).toEqual([0, 1])
+    expect(await jobs.failures()).toEqual([])
+    const again = await jobs.take()
+    expect(again).toEqual({ id: failed!.id, item: { n: 1 } })
+    await jobs.done(again!.id)
+    expect(await jobs.waiting()).toEqual({ waiting: 0, active: 0 })
     await jobs.close()
     await ledger.close()
   })
@@ -130,6 +139,30 @@ describe('workers', () => {
     const { status, out, err } = await tawatur(emptyFolder(), ['work', '--drain', '--ledger', place])
     expect([status, err.trim().split('\n')]).toEqual([1, [expect.stringContaining('empty.html')]])
     expect(out).toContain('1.txt: added 1 report')
+    await ledger.close()
+  })
+
+  it('list what was given up, and try it again', async () => {
+    const place = await server.place()
+    const ledger = await openLedger(place)
+    const run = (...argv: string[]) => tawatur(emptyFolder(), ['work', ...argv, '--ledger', place])
+    expect((await run('--failed')).out).toBe('Nothing was given up.\n')
+    await put(ledger, [itemOf(1)])
+    const jobs = await ledger.jobs()
+    for (let job = await jobs.take(); (await jobs.failures()).length === 0; job = await jobs.take()) {
+      if (job) await jobs.failed(job.id, 'the disk is full')
+      else await setTimeout(50)
+    }
+    const [{ id }] = (await jobs.failures()) as [{ id: string }]
+    await jobs.close()
+    expect((await run('--failed')).out).toMatch(new RegExp(`${id} +1\\.txt +5 .+ the disk is full\n`))
+    expect(await run('--retry', 'nothing')).toMatchObject({
+      status: 1,
+      err: 'tawatur: nothing is no job that was given up; tawatur work --failed lists them\n',
+    })
+    expect((await run('--retry', 'all')).out).toBe('Put 1 source into the queue again.\n')
+    expect((await run('--drain')).out).toContain('1.txt: added 1 report')
+    expect((await run('--failed')).out).toBe('Nothing was given up.\n')
     await ledger.close()
   })
 
