@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sha256 } from './sha256.js'
 import { Evidence } from './span.js'
 import { Link, Modality } from './values.js'
 
@@ -14,11 +13,6 @@ export const base = {
   derived: z.array(z.string()).optional(),
 }
 
-/** The same claim of the same report gets the same id in every reading: a hash of the report's id and all values. */
-export function claimId(claim: { report: string; evidence: readonly unknown[]; id: undefined }): string {
-  return `c-${sha256(canonical(claim)).slice(0, 16)}`
-}
-
 /** JSON with sorted keys and without undefined values: one text for one value. */
 export function canonical(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
@@ -26,25 +20,10 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const fields = value as Record<string, unknown>
   let out = ''
-  for (const key of inOrder(Object.keys(fields))) {
+  for (const key of Object.keys(fields).sort()) {
     if (fields[key] !== undefined) out += `${out === '' ? '' : ','}${quoted(key)}:${canonical(fields[key])}`
   }
   return `{${out}}`
-}
-
-/** More keys than an object of ours has. */
-const MANY = 32
-
-/** Sorts keys as `sort` does, which for the few of a claim takes several times as long. */
-function inOrder(keys: string[]): string[] {
-  if (keys.length > MANY) return keys.sort()
-  for (let k = 1; k < keys.length; k++) {
-    const key = keys[k]!
-    let at = k
-    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!
-    keys[at] = key
-  }
-  return keys
 }
 
 /** What JSON writes in another way inside a string. */

@@ -1,44 +1,79 @@
 import { z } from 'zod'
-import { base, claimId } from './base.js'
+import { base, canonical } from './base.js'
 import { type Claim, claimTypes, kinds, type Values } from './claim.js'
+import { sha256 } from './sha256.js'
 
-/** The fields of an object in the order in which its schema names them; `inner` is the shape of a field's objects. */
-type Shape = readonly { key: string; inner: Shape | null }[]
+/** A field of an object; `inner` is the shape of the objects in it. */
+interface Field {
+  key: string
+  inner: Shape | null
+}
+
+/** The fields of an object in the order in which its schema names them, and in that of canonical JSON. */
+class Shape {
+  readonly sorted: readonly Field[]
+
+  constructor(readonly fields: readonly Field[]) {
+    this.sorted = fields.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  }
+}
 
 function shapeOf(schema: z.core.$ZodType): Shape | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapeOf(schema.unwrap())
   if (schema instanceof z.ZodArray) return shapeOf(schema.element)
   if (!(schema instanceof z.ZodObject)) return null
-  return Object.entries(schema.shape).map(([key, field]) => ({ key, inner: shapeOf(field) }))
+  return new Shape(Object.entries(schema.shape).map(([key, field]) => ({ key, inner: shapeOf(field) })))
 }
 
 const { derived: _, ...common } = base
-/** The fields of each type beside those that every claim has. */
-const shapes = new Map(
-  claimTypes.map((type) => [type, shapeOf(kinds[type].schema)!.filter(({ key }) => !(key in common))]),
+const ofTypes = new Map(
+  claimTypes.map((type) => {
+    const shape = shapeOf(kinds[type].schema)!
+    return [type, { shape, own: shape.fields.filter(({ key }) => !(key in common)) }]
+  }),
 )
 
 /**
  * A claim with its id, and with the fields that its schema names, in that order and no others: what parsing gives, without
- * the checks. For claims that are made here, of which the compiler has checked the types.
+ * the checks. For claims that are made here, of which the compiler has checked the types. The same claim of the same
+ * report gets the same id in every reading: a hash of the canonical JSON of all but the id.
  */
 export function claimOf(values: Values, about: Pick<Claim, 'report' | 'evidence' | 'chain' | 'modality'>): Claim {
   const { report, evidence, chain, modality } = about
   const claim = { kind: 'claim', id: undefined, report, evidence, chain, modality }
-  copy(shapes.get(values.type)!, values, claim)
-  return Object.assign(claim, { id: claimId(claim) }) as Claim
+  const { shape, own } = ofTypes.get(values.type)!
+  copy(own, values, claim)
+  return Object.assign(claim, { id: `c-${sha256(written(shape, claim)).slice(0, 16)}` }) as Claim
 }
 
-function copied(shape: Shape, from: object): object {
+/** The canonical JSON of an object whose fields are known. */
+function written({ sorted }: Shape, object: object): string {
+  const values = object as Record<string, unknown>
+  let out = ''
+  for (let n = 0; n < sorted.length; n++) {
+    const { key, inner } = sorted[n]!
+    const value = values[key]
+    if (value !== undefined) out += `${out === '' ? '' : ','}"${key}":${writtenField(inner, value)}`
+  }
+  return `{${out}}`
+}
+
+function writtenField(inner: Shape | null, value: unknown): string {
+  if (inner === null || value === null) return canonical(value)
+  if (Array.isArray(value)) return `[${value.map((each) => written(inner, each)).join(',')}]`
+  return written(inner, value as object)
+}
+
+function copied({ fields }: Shape, from: object): object {
   const to = {}
-  copy(shape, from, to)
+  copy(fields, from, to)
   return to
 }
 
-function copy(shape: Shape, from: object, to: object): void {
+function copy(fields: readonly Field[], from: object, to: object): void {
   const [source, target] = [from as Record<string, unknown>, to as Record<string, unknown>]
-  for (let n = 0; n < shape.length; n++) {
-    const { key, inner } = shape[n]!
+  for (let n = 0; n < fields.length; n++) {
+    const { key, inner } = fields[n]!
     const value = source[key]
     if (value === undefined) continue
     target[key] = inner && value !== null ? copiedField(inner, value) : value

@@ -27,26 +27,6 @@ class Leaf {
   }
 }
 
-/**
- * A place in the tree where a word can begin, what it was parted into, the forms that end with this word, and whether
- * others go on.
- */
-interface Start {
-  split: Split
-  article: boolean
-  node: Node
-  alone: readonly Leaf[]
-  goesOn: boolean
-}
-
-/** The places for one word. `slight`: all its forms are one token long and of the lists that matter only beside others. */
-interface Starts {
-  all: readonly Start[]
-  slight: boolean
-  /** What its forms of one token mean. */
-  alone: readonly Meaning[]
-}
-
 /** What a form that begins at a token means, without a mark being made of it. */
 export interface Meaning {
   label: string
@@ -54,7 +34,44 @@ export interface Meaning {
   article: boolean
 }
 
-const NOWHERE: Starts = { all: [], slight: false, alone: [] }
+/** A form of one token as a word holds it: the entry and what is written on it. All are made here, as marks are. */
+class Form implements Meaning {
+  readonly label: string
+  readonly value: unknown
+  readonly conj: Split['conj']
+  readonly prep: Split['prep']
+  readonly article: boolean
+  readonly rule: string
+  readonly labelId: number
+
+  constructor({ label, value, rule, labelId }: Leaf, { split, article }: Start) {
+    this.label = label
+    this.value = value
+    this.conj = split.conj
+    this.prep = split.prep
+    this.article = article
+    this.rule = rule
+    this.labelId = labelId
+  }
+}
+
+/** A place in the tree where a word can begin, and what it was parted into. */
+interface Start {
+  split: Split
+  article: boolean
+  node: Node
+}
+
+/** What a word can begin. `slight`: all its forms are one token long and of the lists that matter only beside others. */
+interface Starts {
+  /** Its forms of one token. */
+  alone: readonly Form[]
+  /** Where longer forms begin. */
+  longer: readonly Start[]
+  slight: boolean
+}
+
+const NOWHERE: Starts = { alone: [], longer: [], slight: false }
 /** What `at` answers for a word of which only slight forms can stand here: the caller asks again where it matters. */
 export const SLIGHT: readonly BoardMark[] = []
 const NONE: readonly BoardMark[] = []
@@ -91,20 +108,17 @@ export class Trie {
     const starts = this.startsOf(tokens[i]!.word)
     if (starts === NOWHERE) return NONE
     if (starts.slight && !withSlight) return SLIGHT
+    const { alone, longer } = starts
     const out: BoardMark[] = []
-    for (let n = 0; n < starts.all.length; n++) {
-      const start = starts.all[n]!
-      for (let k = 0; k < start.alone.length; k++) out.push(markOf(start.alone[k]!, start, i, i + 1))
-      if (start.goesOn) goOn(tokens, i, start, out)
-    }
+    for (let k = 0; k < alone.length; k++) out.push(markOf(alone[k]!, i, i + 1))
+    for (let k = 0; k < longer.length; k++) goOn(tokens, i, longer[k]!, out)
     return out
   }
 
   /** What the forms that begin at token `i` mean. */
   meanings(tokens: readonly Token[], i: number): readonly Meaning[] {
-    const { all, alone } = this.startsOf(tokens[i]!.word)
-    if (!all.some(({ goesOn }) => goesOn)) return alone
-    return this.at(tokens, i)
+    const { alone, longer } = this.startsOf(tokens[i]!.word)
+    return longer.length === 0 ? alone : this.at(tokens, i)
   }
 
   /** Where in the tree a word can begin: whole or without its clitics. */
@@ -113,8 +127,7 @@ export class Trie {
     const add = (split: Split, stem: string, article: boolean) => {
       const node = this.root.next.get(stem)
       if (!node || found.some((one) => one.node === node)) return
-      const alone = node.entries.filter((entry) => carries(entry, split))
-      found.push({ split, article, node, alone, goesOn: node.next.size > 0 })
+      found.push({ split, article, node })
     }
     // One letter (`أ ف ب`, `د.`) and marks have no clitics.
     if (norm.length === 1 || !/^\p{L}/u.test(norm)) add({ conj: '', prep: '', article: false, stem: norm }, norm, false)
@@ -126,13 +139,21 @@ export class Trie {
       }
     }
     if (found.length === 0) return NOWHERE
-    const alone = found.flatMap(({ alone, article }) => alone.map(({ label, value }) => ({ label, value, article })))
-    return { all: found, slight: found.every((one) => this.isSlight(one)), alone }
+    return {
+      alone: found.flatMap((start) => formsOf(start.node, start)),
+      longer: found.filter(({ node }) => node.next.size > 0),
+      slight: found.every(({ node }) => this.isSlight(node)),
+    }
   }
 
-  private isSlight({ node, goesOn }: Start): boolean {
-    return !goesOn && node.entries.every((entry) => this.slight.has(entry.label))
+  private isSlight({ next, entries }: Node): boolean {
+    return next.size === 0 && entries.every((entry) => this.slight.has(entry.label))
   }
+}
+
+/** The forms that end at a node. */
+function formsOf({ entries }: Node, start: Start): Form[] {
+  return entries.filter((entry) => carries(entry, start.split)).map((entry) => new Form(entry, start))
 }
 
 /** The forms of more than one token, which do not run over a line break. */
@@ -142,13 +163,13 @@ function goOn(tokens: readonly Token[], from: number, start: Start, out: BoardMa
     const next = node.next.get(tokens[i]!.norm)
     if (!next) return
     node = next
-    for (const entry of node.entries) if (carries(entry, start.split)) out.push(markOf(entry, start, from, i + 1))
+    for (const form of formsOf(node, start)) out.push(markOf(form, from, i + 1))
   }
 }
 
-function markOf(leaf: Leaf, { split, article }: Start, from: number, to: number): BoardMark {
-  const { label, value, rule, labelId } = leaf
-  return new BoardMark(label, from, to, split.conj, split.prep, article, value, rule, NO_PARTS, labelId)
+function markOf(form: Form, from: number, to: number): BoardMark {
+  const { label, conj, prep, article, value, rule, labelId } = form
+  return new BoardMark(label, from, to, conj, prep, article, value, rule, NO_PARTS, labelId)
 }
 
 function carries(entry: Leaf, split: Split): boolean {

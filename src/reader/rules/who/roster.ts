@@ -1,5 +1,6 @@
 import { foldWord } from '../../../arabic/fold.js'
 import { perWord } from '../../../arabic/word.js'
+import { remembered } from '../../../claim/remembered.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
@@ -8,19 +9,20 @@ import type { Person } from './person.js'
 
 /** One person of a report, gathered from every place that names him. */
 interface Known {
-  words: string[]
+  words: readonly string[]
   person: Person
   last: string
 }
 
 /** Words of a name, alike for its several spellings: `عبد الرحمن` and `عبدالرحمان`, `بينغ` and `بينج`. */
-const wordsOf = (name: string) =>
+const wordsOf = remembered((name): readonly string[] =>
   foldWord(name)
     .replace(/عبد (?=ال)/g, 'عبد')
     .replace(/رحمان/g, 'رحمن')
     .replace(/غ/g, 'ج')
     .split(/\s+/)
-    .filter(Boolean)
+    .filter(Boolean),
+)
 
 /**
  * The people of a report. A shorter name is the longer one where its words stand in it in the same order; a post alone
