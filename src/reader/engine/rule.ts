@@ -35,19 +35,25 @@ export interface FinderSource {
   leaves: string[]
 }
 
-/** The ways to begin with a mark of one label, by the label's number. */
-interface LabelWays {
-  id: number
-  ways: readonly NumberedWay[]
-}
+/** A way to begin, with the numbers of its labels. All are made here, as rules are. */
+class NumberedWay {
+  readonly labelId: number
+  readonly asked: Asked
+  readonly follows: LabelSet | null
+  readonly bits: number
+  readonly needed: readonly (readonly number[])[]
+  /** Those sets that the rule does not need in every way; null for none. */
+  readonly own: readonly (readonly number[])[] | null
 
-/** A way with the numbers of the labels that it needs. */
-interface NumberedWay extends Omit<Way, 'needs' | 'follows'> {
-  asked: Asked
-  follows: LabelSet | null
-  needed: readonly (readonly number[])[]
-  /** Those sets that the rule does not need in every way. */
-  own: readonly (readonly number[])[]
+  constructor({ item, follows, bits, needs }: Way, ofRule: ReadonlySet<string>) {
+    this.labelId = labelId(item.label)
+    this.asked = new Asked(item)
+    this.follows = follows && new LabelSet(follows)
+    this.bits = bits
+    this.needed = needs.map((labels) => labels.map(labelId))
+    const own = this.needed.filter((ids) => !ofRule.has(String(ids)))
+    this.own = own.length > 0 ? own : null
+  }
 }
 
 /** A rule ready to run. All are made here: what walks over hundreds of rules meets objects of one make. */
@@ -60,7 +66,7 @@ export class PatternRule implements RuleSource {
   readonly finds: string[]
   readonly leaves: string[]
   readonly matcher: Matcher
-  readonly ways: readonly LabelWays[] | null
+  readonly ways: readonly NumberedWay[] | null
   /** Sets of numbers of labels; every match needs one of each set. */
   readonly needed: readonly (readonly number[])[]
 
@@ -74,7 +80,8 @@ export class PatternRule implements RuleSource {
     this.leaves = source.leaves
     this.matcher = new Matcher(pattern)
     this.needed = needs(pattern).map((labels) => labels.map(labelId))
-    this.ways = byLabel(ways(pattern), this.needed)
+    const needed = new Set(this.needed.map(String))
+    this.ways = ways(pattern)?.map((way) => new NumberedWay(way, needed)) ?? null
   }
 }
 
@@ -101,18 +108,6 @@ export type Rule = PatternRule | Finder
 export function rule(source: RuleSource): PatternRule {
   checkExamples(source)
   return new PatternRule(source)
-}
-
-function byLabel(all: readonly Way[] | null, ofRule: PatternRule['needed']): LabelWays[] | null {
-  if (!all) return null
-  const known = new Set(ofRule.map(String))
-  const numbered = all.map(({ item, follows, bits, needs }) => {
-    const needed = needs.map((labels) => labels.map(labelId))
-    const own = needed.filter((ids) => !known.has(String(ids)))
-    return { item, asked: new Asked(item), follows: follows && new LabelSet(follows), bits, needed, own }
-  })
-  const labels = [...new Set(all.map(({ item }) => item.label))]
-  return labels.map((label) => ({ id: labelId(label), ways: numbered.filter(({ item }) => item.label === label) }))
 }
 
 /** The same for a rule that brings its own search. */
@@ -169,15 +164,12 @@ function starts({ ways }: PatternRule, board: Board): readonly number[] {
 }
 
 /** Where a mark stands that the pattern can begin with. */
-function begins(all: readonly LabelWays[], board: Board): readonly number[] {
+function begins(all: readonly NumberedWay[], board: Board): readonly number[] {
   let found = NOWHERE
   for (let n = 0; n < all.length; n++) {
-    const marks = board.ofId(all[n]!.id)
-    if (marks.length === 0) continue
-    const { ways } = all[n]!
-    for (let k = 0; k < ways.length; k++) {
-      if (isOpen(ways[k]!, board)) found = withBegins(found, ways[k]!, marks, board)
-    }
+    const way = all[n]!
+    const marks = board.ofId(way.labelId)
+    if (marks.length > 0 && isOpen(way, board)) found = withBegins(found, way, marks, board)
   }
   return found
 }
@@ -186,6 +178,7 @@ const NOWHERE: readonly number[] = []
 
 /** Whether every mark that a way needs beside those of its rule is somewhere on the board. */
 function isOpen({ own }: NumberedWay, board: Board): boolean {
+  if (own === null) return true
   for (let k = 0; k < own.length; k++) if (!board.holds(own[k]!)) return false
   return true
 }
