@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { main } from './cli/main.js'
 import { tracedIn } from './cli/review/traced.js'
 import { Served as Records } from './cli/served.js'
+import { StoredRecord } from './cli/stored.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
+import type { RecordSource } from './review/desk.js'
 import type { SiteSources } from './site/sources.js'
 
 /** Runs the command line in the real world; the promise gives the exit code. */
@@ -24,7 +26,7 @@ function realWorld(): World {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
-    version: (JSON.parse(readFileSync(ofProject('package.json'), 'utf8')) as { version: string }).version,
+    version: version(),
     samples: ofProject('samples'),
     serve: serveSite,
     interrupted: () =>
@@ -32,6 +34,10 @@ function realWorld(): World {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
       }),
   }
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(ofProject('package.json'), 'utf8')) as { version: string }).version
 }
 
 function ofProject(path: string): string {
@@ -56,7 +62,9 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   const { assetsFrom } = await import('./site/assets.js')
   const asset = assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile })
   const team = new Team(ledger.access, access, () => new Date(), fetch)
-  const server = createAdaptorServer({ fetch: createSite({ ...sourcesOf(ledger, asset), access: team }).fetch })
+  const server = createAdaptorServer({
+    fetch: createSite({ ...sourcesOf(ledger, new StoredRecord(ledger, version()), asset), access: team }).fetch,
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -70,8 +78,8 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close }
 }
 
-function sourcesOf(ledger: Ledger, asset: SiteSources['asset']): SiteSources {
-  const served = new Records(ledger)
+function sourcesOf(ledger: Ledger, record: RecordSource, asset: SiteSources['asset']): SiteSources {
+  const served = new Records(ledger, record)
   return {
     record: (known = null, mode = 'marked') => served.record(known, mode),
     async report(id) {

@@ -1,33 +1,43 @@
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { catalogueOf } from '../catalogue/memory.js'
 import type { Ledger } from '../ledger/open.js'
 import { knownOn } from '../reconcile/known.js'
-import type { PublicRecord } from '../reconcile/record.js'
-import type { Desk } from '../review/desk.js'
-import { type Mode, type Published, publish } from '../review/publish.js'
+import { reconcile } from '../reconcile/reconcile.js'
+import { Desk, type RecordSource } from '../review/desk.js'
+import type { Mode } from '../review/publish.js'
+import { type Shown, shown } from '../review/published.js'
 import type { Standings } from '../review/state.js'
-import { openDesk } from './joined.js'
 
 /** Past days are asked for seldom: only the last few are kept. */
 const DAYS = 7
+
+interface Past {
+  catalogue: Catalogue
+  review: Standings
+}
 
 /** The records that a site shows of one ledger: each is made once, and anew only after something was added. */
 export class Served {
   private opened: Promise<Desk> | undefined
   private version = -1
-  private readonly laid = new Map<string, { record: PublicRecord; review: Standings }>()
-  private readonly published = new Map<string, Published>()
+  private readonly past = new Map<string, Promise<Past>>()
+  private readonly published = new Map<string, Promise<Shown>>()
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly source: RecordSource,
+  ) {}
 
   /** The one desk of this process, with everything that is in the ledger by now, whoever added it. */
   async desk(): Promise<Desk> {
-    this.opened ??= openDesk(this.ledger)
+    this.opened ??= Desk.open(this.ledger, this.source)
     const desk = await this.opened.catch((error) => {
       this.opened = undefined
       throw error
     })
     await desk.refresh()
     if (desk.version !== this.version) {
-      this.laid.clear()
+      this.past.clear()
       this.published.clear()
       this.version = desk.version
     }
@@ -35,26 +45,33 @@ export class Served {
   }
 
   /** The record; with a day, as it was known by the end of it. */
-  async record(known: string | null, mode: Mode): Promise<Published> {
+  async record(known: string | null, mode: Mode): Promise<Shown> {
     const desk = await this.desk()
-    const name = `${known ?? ''} ${mode}`
-    const there = this.published.get(name)
-    if (there) return there
-    const { record, review } = known === null ? desk : this.past(desk, known)
-    const published = publish(record, review, mode)
-    this.published.set(name, published)
-    return published
+    return await remembered(this.published, `${known ?? ''} ${mode}`, async () => {
+      const { catalogue, review } = known === null ? desk : await this.ofDay(desk, known)
+      return await shown(catalogue, review, mode)
+    })
   }
 
-  private past(desk: Desk, day: string) {
-    const there = this.laid.get(day)
-    if (there) return there
-    for (const old of [...this.laid.keys()].slice(0, 1 - DAYS)) {
-      this.laid.delete(old)
+  private async ofDay(desk: Desk, day: string): Promise<Past> {
+    for (const old of [...this.past.keys()].filter((one) => one !== day).slice(0, 1 - DAYS)) {
+      this.past.delete(old)
       for (const name of [...this.published.keys()].filter((one) => one.startsWith(old))) this.published.delete(name)
     }
-    const laid = desk.lay(knownOn(desk.readings, day))
-    this.laid.set(day, laid)
-    return laid
+    return await remembered(this.past, day, async () => {
+      const readings = knownOn(await this.ledger.readings(), day)
+      const catalogue = catalogueOf(reconcile(readings, desk.judgements))
+      return { catalogue, review: await desk.lay(catalogue) }
+    })
   }
+}
+
+/** What was made before under a name, else made now; what fails is made again when it is asked for next. */
+function remembered<T>(made: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
+  const there = made.get(name)
+  if (there) return there
+  const making = make()
+  made.set(name, making)
+  making.catch(() => made.delete(name))
+  return making
 }

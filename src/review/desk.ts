@@ -1,12 +1,11 @@
+import type { Catalogue } from '../catalogue/catalogue.js'
 import { Decision, type FactDecision, type JoiningDecision, type Made } from '../claim/decision.js'
-import type { Reading } from '../claim/reading.js'
 import type { Judgement } from '../reconcile/judgement.js'
-import { reconcile } from '../reconcile/reconcile.js'
-import type { PublicRecord } from '../reconcile/record.js'
-import { Joinings } from './joinings.js'
+import type { Joinings } from './joinings.js'
 import { judgementsOf } from './judgements.js'
+import { joiningsOn, laidOn, standingsOn } from './lay.js'
 import { type KeptSetting, type Settings, settingsOf, usual } from './settings.js'
-import { Standings } from './state.js'
+import type { Standings } from './state.js'
 
 /** A decision as a ledger keeps it, of whatever kind. */
 export interface Kept {
@@ -15,14 +14,12 @@ export interface Kept {
   withdrawn: Made['withdrawn']
 }
 
-/** What a desk asks of what keeps a record; a ledger is one. */
+/** What a desk asks of what keeps decisions; a ledger is one. */
 export interface Keeper {
   /** The number of the last entry. */
   changes(): Promise<number>
   /** The number of the last entry that holds a reading. */
   lastReading(): Promise<number>
-  /** The last reading of every source that was read after an entry. */
-  readAfter(entry: number): Promise<{ source: number; readings: Reading[] }[]>
   /** Every decision that was made, or taken back, after an entry. */
   decisions(after?: number): Promise<Kept[]>
   /** Every setting, the earliest first. */
@@ -31,7 +28,14 @@ export interface Keeper {
   withdraw(withdrawal: { decision: number; person: string; words: string | null }): Promise<number>
 }
 
-export type Join = (readings: readonly Reading[], judgements: readonly Judgement[]) => PublicRecord
+/** Where a desk has its record from. */
+export interface RecordSource {
+  /**
+   * The record of everything read up to an entry, joined by these judgements. The same value as before where neither is
+   * another; an older record where that one takes long to make.
+   */
+  record(readAt: number, judgements: readonly Judgement[]): Promise<Catalogue>
+}
 
 /**
  * What a review works on, in the terminal and on the site: the record, what was decided on it, and what keeps decisions.
@@ -40,36 +44,27 @@ export type Join = (readings: readonly Reading[], judgements: readonly Judgement
  */
 export class Desk {
   private at = -1
-  private readAt = -1
   /** How many settings were taken in. */
   private set = 0
-  private all: Reading[] = []
-  private readonly bySource = new Map<number, Reading[]>()
   private readonly made = new Map<number, Made>()
+  private judged: readonly Judgement[] = []
   private standings!: Standings
   private joined!: Joinings
   private refreshing: Promise<void> = Promise.resolve()
-  record!: PublicRecord
+  catalogue!: Catalogue
   settings: Settings = usual
+  /** Changes with everything that was taken in. */
+  version = 0
 
   private constructor(
     readonly keeper: Keeper,
-    private readonly join: Join,
+    private readonly source: RecordSource,
   ) {}
 
-  static async open(keeper: Keeper, join: Join): Promise<Desk> {
-    const desk = new Desk(keeper, join)
+  static async open(keeper: Keeper, source: RecordSource): Promise<Desk> {
+    const desk = new Desk(keeper, source)
     await desk.refresh()
     return desk
-  }
-
-  /** Changes with everything that was taken in. */
-  get version(): number {
-    return this.at
-  }
-
-  get readings(): readonly Reading[] {
-    return this.all
   }
 
   get review(): Standings {
@@ -89,8 +84,13 @@ export class Desk {
   }
 
   /** People's decisions on what is one, as joining follows them. */
-  get judgements(): Judgement[] {
-    return judgementsOf(this.onJoining(), this.settings)
+  get judgements(): readonly Judgement[] {
+    return this.judged
+  }
+
+  /** How the facts of another record, as one of a past day, stand by all decisions. */
+  async lay(catalogue: Catalogue): Promise<Standings> {
+    return await standingsOn(catalogue, this.onFacts(), this.settings)
   }
 
   /** One after the other, however many ask at once. */
@@ -115,32 +115,17 @@ export class Desk {
 
   private async takeIn(): Promise<void> {
     const [now, readAt] = [await this.keeper.changes(), await this.keeper.lastReading()]
-    if (now === this.at) return
-    const fresh = madeOf(await this.keeper.decisions(Math.max(0, this.at)))
+    const fresh = now === this.at ? [] : madeOf(await this.keeper.decisions(Math.max(0, this.at)))
     for (const decision of fresh) this.made.set(decision.entry, decision)
-    const set = await this.setAnew()
+    const set = now !== this.at && (await this.setAnew())
     const onJoining = fresh.some((decision) => decision.kind !== 'fact')
-    if (readAt !== this.readAt) await this.readOn()
-    if (readAt !== this.readAt || onJoining || set) this.layAll()
-    else for (const decision of fresh) this.standings.keep(decision as Made<FactDecision>)
-    this.readAt = readAt
+    if (onJoining || set) this.judged = judgementsOf(this.onJoining(), this.settings)
+    const catalogue = await this.source.record(readAt, this.judged)
+    if (catalogue !== this.catalogue || onJoining || set) await this.layAll(catalogue)
+    else if (fresh.length > 0) await laidOn(this.standings, catalogue, fresh as Made<FactDecision>[], this.settings)
+    if (now !== this.at || catalogue !== this.catalogue) this.version++
+    this.catalogue = catalogue
     this.at = now
-  }
-
-  /** Reads what was read since; the readings of other sources stay the values they are. */
-  private async readOn(): Promise<void> {
-    for (const { source, readings } of await this.keeper.readAfter(Math.max(0, this.readAt))) {
-      this.bySource.set(source, readings)
-    }
-    this.all = [...this.bySource.values()].flat()
-  }
-
-  /** The record of these readings, and how its facts stand by all decisions. */
-  lay(readings: readonly Reading[], join: Join = reconcile): { record: PublicRecord; review: Standings } {
-    const record = join(readings, this.judgements)
-    const review = new Standings(record, this.settings)
-    for (const decision of this.decisions) if (decision.kind === 'fact') review.keep(decision as Made<FactDecision>)
-    return { record, review }
   }
 
   /** Takes in the settings; true where they are others than before. */
@@ -152,11 +137,13 @@ export class Desk {
     return true
   }
 
-  private layAll(): void {
-    const { record, review } = this.lay(this.all, this.join)
-    this.record = record
-    this.standings = review
-    this.joined = new Joinings(record, this.onJoining(), this.settings)
+  private async layAll(catalogue: Catalogue): Promise<void> {
+    this.standings = await this.lay(catalogue)
+    this.joined = await joiningsOn(catalogue, this.onJoining(), this.settings)
+  }
+
+  private onFacts(): Made<FactDecision>[] {
+    return this.decisions.filter((decision): decision is Made<FactDecision> => decision.kind === 'fact')
   }
 
   private onJoining(): Made<JoiningDecision>[] {

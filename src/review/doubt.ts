@@ -1,24 +1,36 @@
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Kind, Things } from '../catalogue/things.js'
 import type { MeetingsDecision, PeopleDecision, SplitDecision } from '../claim/decision.js'
-import type { PublicRecord, Unsure } from '../reconcile/record.js'
+import type { Unsure } from '../reconcile/record.js'
 import { aboutMeetings, aboutPeople, DecisionError, type Joining, splitMeeting, splitPerson } from './decide.js'
-import { forumOfMeeting } from './settings.js'
-
-type Record = Pick<PublicRecord, 'meetings' | 'people' | 'forums'>
 
 /** A person's decision on two things of the record that may be one. Throws DecisionError where it has not got both. */
-export function aboutDoubt(
-  record: Record,
+export async function aboutDoubt(
+  catalogue: Catalogue,
   { of, a, b }: Pick<Unsure, 'of' | 'a' | 'b'>,
   verdict: MeetingsDecision['verdict'],
   { person, words = null }: Omit<Joining, 'forumOf'>,
-): MeetingsDecision | PeopleDecision {
-  if (of === 'person') return aboutPeople(find(record.people, a), find(record.people, b), verdict, { person, words })
-  const both = [find(record.meetings, a), find(record.meetings, b)] as const
-  return aboutMeetings(...both, verdict, { person, words, forumOf: forumOfMeeting(record) })
+): Promise<MeetingsDecision | PeopleDecision> {
+  if (of === 'person') {
+    const both = [await find(catalogue, 'person', a), await find(catalogue, 'person', b)] as const
+    return aboutPeople(...both, verdict, { person, words })
+  }
+  const both = [await find(catalogue, 'meeting', a), await find(catalogue, 'meeting', b)] as const
+  return aboutMeetings(...both, verdict, { person, words, forumOf: await forumsOf(catalogue, [a, b]) })
 }
 
-function find<T extends { id: string }>(things: readonly T[], id: string): T {
-  const found = things.find((one) => one.id === id)
+/** The forums of meetings that have one. */
+async function forumsOf(catalogue: Catalogue, meetings: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const meeting of meetings) {
+    const [forum] = await catalogue.ids('forum', ['meeting', meeting])
+    if (forum) found.set(meeting, forum)
+  }
+  return found
+}
+
+async function find<K extends Kind>(catalogue: Catalogue, kind: K, id: string): Promise<Things[K]> {
+  const [found] = await catalogue.get(kind, [id])
   if (!found) throw new DecisionError('gone', id, `${id} is no longer in the record`)
   return found
 }
@@ -27,14 +39,14 @@ function find<T extends { id: string }>(things: readonly T[], id: string): T {
  * A person's decision that a meeting, or a person, of the record is several. `parts` names what is split off: reports
  * or claims of a meeting's mentions, names of a person as reports write them.
  */
-export function aboutSplit(
-  record: Record,
+export async function aboutSplit(
+  catalogue: Catalogue,
   id: string,
   parts: readonly string[],
   { person, words = null }: Omit<Joining, 'forumOf'>,
-): SplitDecision {
-  const one = record.people.find((each) => each.id === id)
-  const meeting = one ? undefined : find(record.meetings, id)
+): Promise<SplitDecision> {
+  const [one] = await catalogue.get('person', [id])
+  const meeting = one ? undefined : await find(catalogue, 'meeting', id)
   const known = one
     ? one.names.map(({ name }) => name)
     : meeting!.supports.flatMap(({ report, claim }) => [report, claim])
@@ -44,5 +56,5 @@ export function aboutSplit(
   if (one) return splitPerson(one, parts, { person, words })
   const off = meeting!.supports.filter(({ report, claim }) => parts.includes(report) || parts.includes(claim))
   const claims = off.map(({ claim }) => claim)
-  return splitMeeting(meeting!, claims, { person, words, forumOf: forumOfMeeting(record) })
+  return splitMeeting(meeting!, claims, { person, words, forumOf: await forumsOf(catalogue, [id]) })
 }

@@ -55,6 +55,11 @@ export class Joinings {
     return this.between.get(key(a, b)) ?? untouched
   }
 
+  /** Every two that somebody decided on. */
+  pairs(): [string, string][] {
+    return [...this.between.keys()].map((pair) => pair.split('\n') as [string, string])
+  }
+
   /** What was decided about a meeting or a person and others. */
   about(id: string): Made<JoiningDecision>[] {
     return [...new Set(this.onOne.get(id) ?? [])].sort((a, b) => a.entry - b.entry)

@@ -34,11 +34,14 @@ export function publish(record: PublicRecord, { decided }: Pick<Review, 'decided
   return mode === 'marked' ? all : only(all, (id) => isDecided(decided.get(id)))
 }
 
-function isDecided(standing: Standing | undefined): boolean {
+export function isDecided(standing: Standing | undefined): boolean {
   return standing?.state === 'accepted' || standing?.state === 'corrected'
 }
 
-function readOf({ facts, meetings }: PublicRecord, decided: Review['decided']): Published['read'] {
+export function readOf(
+  { facts, meetings }: Pick<PublicRecord, 'facts' | 'meetings'>,
+  decided: Review['decided'],
+): Published['read'] {
   const things = [
     ...facts.map(({ id, claim }) => ({ id, values: claim })),
     ...meetings.map((one) => ({ id: one.id, values: one })),
@@ -54,12 +57,12 @@ function readOf({ facts, meetings }: PublicRecord, decided: Review['decided']): 
 }
 
 /** The person's value in place; the words, and the claims in `supports`, stay the report's. */
-function corrected(fact: Fact, standing: Standing | undefined): Fact {
+export function corrected(fact: Fact, standing: Standing | undefined): Fact {
   if (standing?.state !== 'corrected') return fact
   return { ...fact, claim: { ...fact.claim, ...standing.decisions.at(-1)!.value } as Claim }
 }
 
-function correctedMeeting(meeting: Meeting, standing: Standing | undefined): Meeting {
+export function correctedMeeting(meeting: Meeting, standing: Standing | undefined): Meeting {
   if (standing?.state !== 'corrected') return meeting
   const value = standing.decisions.at(-1)!.value as Partial<Agreed>
   const agreed = Object.fromEntries(meetingFields.map((field) => [field, value[field] ?? meeting[field]]))

@@ -1,26 +1,27 @@
-import type { Fact, Phrase, PublicRecord, Unsure } from '../reconcile/record.js'
+import { type At, all, type Catalogue } from '../catalogue/catalogue.js'
+import { waitingRank } from '../catalogue/shelves.js'
+import { type Cause, causes, type Waiting } from '../catalogue/waiting.js'
+import type { Fact, Phrase, Unsure } from '../reconcile/record.js'
 import type { JoiningState, Joinings } from './joinings.js'
 import type { Review, State } from './state.js'
-import { subjects } from './subjects.js'
+import { asFact } from './subjects.js'
 
-/** Why something waits for a decision. */
-export const causes = ['conflict', 'second', 'differs', 'single', 'large', 'unsure', 'rest'] as const
-export type Cause = (typeof causes)[number]
+export { type Cause, causes } from '../catalogue/waiting.js'
 
-interface Waiting {
+interface Placed {
   id: string
   /** Gravest first. */
   causes: Cause[]
 }
 
-export interface FactItem extends Waiting {
+export interface FactItem extends Placed {
   of: 'fact'
   fact: Fact
   state: State
 }
 
 /** Two meetings, or two people, that may be one. */
-export interface JoiningItem extends Waiting {
+export interface JoiningItem extends Placed {
   of: 'joining'
   doubt: Unsure
   state: JoiningState
@@ -38,47 +39,171 @@ export const causeNames: Record<Cause, Phrase> = {
   rest: { ar: 'لم يراجع بعد', en: 'not reviewed yet' },
 }
 
-/** Verdicts on a slot that ask for a person's eye. */
-const grave = new Set(['different', 'slip', 'corrected'])
-
-/** The share of pledges, by amount in their currency, that count as large. */
-const LARGE = 0.1
-
 /** What a queue is made of. */
 export interface Waitlist {
-  record: Pick<PublicRecord, 'facts' | 'meetings' | 'disagreements' | 'unsure'>
+  catalogue: Catalogue
   review: Review
-  joinings: Pick<Joinings, 'of'>
+  joinings: Pick<Joinings, 'of' | 'pairs'>
 }
+
+/** Something that was decided on, as it stands in the catalogue. */
+interface Touched {
+  waiting: Waiting
+  state: State | JoiningState
+  /** Whether it waits for the reviewer all the same. */
+  waits: boolean
+}
+
+/** Ids asked for at once while looking for the next that waits. */
+const AT_ONCE = 100
 
 /**
  * What waits for a decision, what matters most first: where reviewers disagree, what waits for a second pair of eyes,
  * slots where reports differ, facts of one source, large pledges, joinings that are not sure; among equals what has more
  * causes. `person` is not asked again for what they decided. With `only`, what waits for that cause.
  */
-export function queue({ record, review, joinings }: Waitlist, person: string, only?: Cause): Item[] {
-  const differing = new Set(
-    record.disagreements
-      .filter(({ verdict }) => grave.has(verdict))
-      .flatMap(({ values }) => values.flatMap(({ facts }) => facts)),
+export async function queue(waitlist: Waitlist, person: string, only?: Cause | null): Promise<Queue> {
+  return new Queue(waitlist, await touchedIn(waitlist, person), only ?? null)
+}
+
+/**
+ * What was decided on stands in front or no longer waits; all else waits in the catalogue's order. So a queue costs what
+ * was decided and what is looked at, however much waits.
+ */
+export class Queue {
+  /** What waits before all that nobody has decided on. */
+  private readonly front: Waiting[]
+  /** What stands in the catalogue's list and is not to be shown there, by its id. */
+  private readonly hidden: Map<string, Waiting>
+  private readonly states: ReadonlyMap<string, State | JoiningState>
+
+  constructor(
+    private readonly waitlist: Waitlist,
+    private readonly touched: readonly Touched[],
+    private readonly only: Cause | null,
+  ) {
+    const own = touched.filter(({ waiting }) => this.isAsked(waiting))
+    this.front = touched
+      .flatMap((one) => (one.waits && isUrgent(one.state) ? [urgent(one)] : []))
+      .filter((one) => this.isAsked(one))
+      .sort((a, b) => (waitingRank(a) < waitingRank(b) ? -1 : 1))
+    this.hidden = new Map(own.filter((one) => !stays(one)).map(({ waiting }) => [waiting.id, waiting]))
+    this.states = new Map(touched.map(({ waiting, state }) => [waiting.id, state]))
+  }
+
+  /** How many wait for each cause, and in all; whatever the queue is asked for. */
+  async counts(): Promise<Record<Cause | 'all', number>> {
+    const { catalogue } = this.waitlist
+    const stored = await catalogue.counts('waiting', 'cause')
+    const hidden = this.touched.filter((one) => !stays(one)).map(({ waiting }) => waiting)
+    const urgents = this.touched.flatMap((one) => (one.waits && isUrgent(one.state) ? [urgent(one)] : []))
+    const of = (cause: Cause) => {
+      const has = (one: Waiting) => one.causes.includes(cause)
+      return (stored.get(cause) ?? 0) - hidden.filter(has).length + urgents.filter(has).length
+    }
+    const each = Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<Cause, number>
+    return { ...each, all: (await catalogue.count('waiting', all)) - hidden.length + urgents.length }
+  }
+
+  /** The first that wait; all of them where it is not said how many. */
+  async items(most = Number.POSITIVE_INFINITY): Promise<Item[]> {
+    const front = this.front.slice(0, most)
+    const rest = await this.idsFrom(0, most - front.length)
+    return await this.itemsOf([...front, ...(await this.waitlist.catalogue.get('waiting', rest))])
+  }
+
+  /** Where something stands, from 1, and its neighbours; a place of null where it does not wait. */
+  async around(
+    id: string,
+  ): Promise<{ place: number | null; previous: string | null; next: string | null; causes: Cause[] }> {
+    const inFront = this.front.findIndex((one) => one.id === id)
+    const [waiting] = inFront >= 0 ? [this.front[inFront]!] : await this.waitlist.catalogue.get('waiting', [id])
+    const at = inFront >= 0 || this.hidden.has(id) ? null : await this.placeInList(id)
+    if (inFront < 0 && at === null) return { place: null, previous: null, next: await this.first(), causes: [] }
+    const { causes: why } = waiting!
+    if (at === null) {
+      const next = this.front[inFront + 1]?.id ?? (await this.idsFrom(0, 1))[0] ?? null
+      return { place: inFront + 1, previous: this.front[inFront - 1]?.id ?? null, next, causes: why }
+    }
+    const rank = waitingRank(waiting!)
+    const before = [...this.hidden.values()].filter((one) => waitingRank(one) < rank).length
+    return {
+      place: this.front.length + at - before + 1,
+      previous: (await this.idBefore(at)) ?? this.front.at(-1)?.id ?? null,
+      next: (await this.idsFrom(at + 1, 1))[0] ?? null,
+      causes: why,
+    }
+  }
+
+  private async first(): Promise<string | null> {
+    return this.front[0]?.id ?? (await this.idsFrom(0, 1))[0] ?? null
+  }
+
+  private get list(): At {
+    return this.only === null ? all : ['cause', this.only]
+  }
+
+  private isAsked({ causes: why }: Waiting): boolean {
+    return this.only === null || why.includes(this.only)
+  }
+
+  private async placeInList(id: string): Promise<number | null> {
+    return await this.waitlist.catalogue.place('waiting', this.list, id)
+  }
+
+  /** Ids in the catalogue's list from a place on, without what is hidden. */
+  private async idsFrom(from: number, most: number): Promise<string[]> {
+    const out: string[] = []
+    for (let at = from; out.length < most; at += AT_ONCE) {
+      const ids = await this.waitlist.catalogue.ids('waiting', this.list, { from: at, most: AT_ONCE })
+      for (const id of ids) if (out.length < most && !this.hidden.has(id)) out.push(id)
+      if (ids.length < AT_ONCE) break
+    }
+    return out
+  }
+
+  private async idBefore(place: number): Promise<string | undefined> {
+    for (let end = place; end > 0; end -= AT_ONCE) {
+      const from = Math.max(0, end - AT_ONCE)
+      const ids = await this.waitlist.catalogue.ids('waiting', this.list, { from, most: end - from })
+      const found = ids.findLast((id) => !this.hidden.has(id))
+      if (found) return found
+    }
+    return undefined
+  }
+
+  private async itemsOf(waiting: readonly Waiting[]): Promise<Item[]> {
+    const { catalogue } = this.waitlist
+    const of = (kind: Waiting['of']) => waiting.filter((one) => one.of === kind).map(({ id }) => id)
+    const facts = [
+      ...(await catalogue.get('fact', of('fact'))),
+      ...(await catalogue.get('meeting', of('meeting'))).map(asFact),
+    ]
+    const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]))
+    const doubts = new Map((await catalogue.get('unsure', of('joining'))).map((doubt) => [doubt.id, doubt]))
+    return waiting.flatMap(({ id, causes: why }): Item[] => {
+      const state = this.states.get(id) ?? 'open'
+      const [fact, doubt] = [byId.get(id), doubts.get(id)]
+      if (fact) return [{ of: 'fact', id, fact, state: state as State, causes: why }]
+      return doubt ? [{ of: 'joining', id, doubt, state: state as JoiningState, causes: why }] : []
+    })
+  }
+}
+
+/** Everything that people decided on and that is in the record. */
+async function touchedIn({ catalogue, review, joinings }: Waitlist, person: string): Promise<Touched[]> {
+  const known = new Map<string, { state: State | JoiningState; decisions: readonly { person: string }[] }>(
+    review.decided,
   )
-  const large = largePledges(record.facts)
-  const facts = subjects(record).flatMap((fact): Item[] => {
-    const { state, decisions } = review.of(fact.id)
-    if (!waits(state, decisions, person)) return []
-    const own: Cause[] = []
-    if (differing.has(fact.id)) own.push('differs')
-    if (fact.sources === 1) own.push('single')
-    if (large.has(fact.id)) own.push('large')
-    return [{ of: 'fact', id: fact.id, fact, state, causes: caused(state, own) }]
+  const sides = joinings.pairs()
+  for (const doubt of sides.length > 0 ? await catalogue.among('unsure', 'side', sides.flat()) : []) {
+    const standing = joinings.of(doubt)
+    if (standing.state !== 'open') known.set(doubt.id, standing)
+  }
+  return (await catalogue.get('waiting', known.keys())).map((waiting) => {
+    const { state, decisions } = known.get(waiting.id)!
+    return { waiting, state, waits: waits(state, decisions, person) }
   })
-  const doubts = record.unsure.flatMap((doubt): Item[] => {
-    const { state, decisions } = joinings.of(doubt)
-    if (!waits(state, decisions, person)) return []
-    return [{ of: 'joining', id: doubt.id, doubt, state, causes: caused(state, ['unsure']) }]
-  })
-  const all = [...facts, ...doubts]
-  return inOrder(only ? all.filter(({ causes }) => causes.includes(only)) : all)
 }
 
 /** "Unsure" is an answer, but others may know. */
@@ -89,33 +214,17 @@ function waits(state: State | JoiningState, decisions: readonly { person: string
   return state === 'conflict' || !decisions.some((decision) => decision.person === person)
 }
 
-function caused(state: State | JoiningState, own: Cause[]): Cause[] {
-  if (state === 'conflict') return ['conflict', ...own]
-  if (state === 'waiting') return ['second', ...own]
-  return own.length > 0 ? own : ['rest']
+/** What waits before everything that nobody has decided on. */
+function isUrgent(state: State | JoiningState): state is 'conflict' | 'waiting' {
+  return state === 'conflict' || state === 'waiting'
 }
 
-function inOrder(items: Item[]): Item[] {
-  const rank = (item: Item) => causes.indexOf(item.causes[0]!)
-  return items
-    .map((item, i) => ({ item, i }))
-    .sort((a, b) => rank(a.item) - rank(b.item) || b.item.causes.length - a.item.causes.length || a.i - b.i)
-    .map(({ item }) => item)
+function urgent({ waiting, state }: Touched): Waiting {
+  const own = waiting.causes.filter((cause) => cause !== 'rest')
+  return { ...waiting, causes: [state === 'conflict' ? 'conflict' : 'second', ...own] }
 }
 
-/** The tenth of the pledges in each currency that are largest, at least one. */
-function largePledges(facts: readonly Fact[]): Set<string> {
-  const byCurrency = new Map<string, { id: string; amount: number }[]>()
-  for (const { id, claim } of facts) {
-    if (claim.type !== 'pledge' || !claim.money) continue
-    const { currency, amount, max } = claim.money
-    const pledges = byCurrency.get(currency) ?? []
-    byCurrency.set(currency, pledges)
-    pledges.push({ id, amount: max ?? amount })
-  }
-  const large = [...byCurrency.values()].flatMap((pledges) => {
-    const most = Math.max(1, Math.floor(pledges.length * LARGE))
-    return pledges.sort((a, b) => b.amount - a.amount).slice(0, most)
-  })
-  return new Set(large.map(({ id }) => id))
+/** Waits where it stood before anybody decided. */
+function stays({ state, waits: still }: Touched): boolean {
+  return still && !isUrgent(state)
 }

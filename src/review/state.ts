@@ -44,8 +44,8 @@ export function review(record: Decided, decisions: readonly Made<FactDecision>[]
  * Decisions are kept one by one as they come, and again when they are taken back.
  */
 export class Standings implements Review {
-  private readonly factOf: ReadonlyMap<string, Fact>
-  private readonly forumOf: ReadonlyMap<string, string>
+  private readonly factOf = new Map<string, Fact>()
+  private readonly forumOf = new Map<string, string>()
   private readonly on = new Map<string, Made<FactDecision>[]>()
   private readonly standings = new Map<string, Standing>()
   private readonly stray = new Map<number, Made<FactDecision>>()
@@ -54,8 +54,13 @@ export class Standings implements Review {
     record: Decided,
     private readonly settings: Settings,
   ) {
-    this.forumOf = forumOfMeeting(record)
-    this.factOf = new Map(subjects(record).flatMap((fact) => fact.supports.map(({ claim }) => [claim, fact])))
+    this.know(record)
+  }
+
+  /** Facts and meetings that decisions may be about; those of before stay known. */
+  know(record: Decided): void {
+    for (const [meeting, forum] of forumOfMeeting(record)) this.forumOf.set(meeting, forum)
+    for (const fact of subjects(record)) for (const { claim } of fact.supports) this.factOf.set(claim, fact)
   }
 
   of(fact: string): Standing {

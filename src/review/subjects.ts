@@ -1,9 +1,16 @@
+import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Meeting as MeetingClaim } from '../claim/claim.js'
 import type { Fact, Meeting, PublicRecord } from '../reconcile/record.js'
 
 /** Everything of a record that is decided one by one: its facts, and what is known of each meeting as one more. */
 export function subjects(record: Pick<PublicRecord, 'facts' | 'meetings'>): Fact[] {
   return [...record.facts, ...record.meetings.map(asFact)]
+}
+
+/** One thing that is decided on, by its id. */
+export async function subjectOf(catalogue: Catalogue, id: string): Promise<Fact | null> {
+  const [[fact], [meeting]] = [await catalogue.get('fact', [id]), await catalogue.get('meeting', [id])]
+  return fact ?? (meeting ? asFact(meeting) : null)
 }
 
 /** The fields of a meeting that are values of its claims. */

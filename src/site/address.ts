@@ -10,6 +10,12 @@ export function reportSlug(id: string): string {
   return `${segment(id.slice(0, hash))}~${segment(id.slice(hash + 1))}`
 }
 
+/** The ids of reports that a decoded segment may stand for. */
+export function idsOf(slug: string): string[] {
+  const tilde = slug.lastIndexOf('~')
+  return tilde < 0 ? [slug] : [`${slug.slice(0, tilde)}#${slug.slice(tilde + 1)}`, slug]
+}
+
 /** One path segment out of any text; a lone surrogate, which no address can hold, becomes U+FFFD. */
 export function segment(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))

@@ -32,7 +32,13 @@ function operation(page: Page): object {
   const parameters = [{ name: 'lang', in: 'path', required: true, schema: { ...text, enum: langs } }]
   const known = { description: 'The record as it was known by the end of a day', schema: { ...text, format: 'date' } }
   const record = { description: 'Which record', schema: { ...text, enum: modes, default: 'marked' } }
-  const asked = Object.entries({ known, record }).map(([name, about]) => ({ name, in: 'query', ...about }))
+  const number = { description: 'Which page of the list', schema: { type: 'integer', minimum: 1, default: 1 } }
+  const isList = 'page' in (page.schema as unknown as z.ZodObject).shape
+  const asked = Object.entries({ known, record, ...(isList ? { page: number } : {}) }).map(([name, about]) => ({
+    name,
+    in: 'query',
+    ...about,
+  }))
   if (page.path.endsWith(':id')) parameters.push({ name: 'id', in: 'path', required: true, schema: text as never })
   return {
     operationId: page.name,

@@ -106,10 +106,9 @@ function files(app: Gate, sources: SiteSources): void {
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'font/woff2', 'Cache-Control': FOREVER })
   })
   app.get('/reports/:file{.+\\.css}', async (c) => {
-    const answer = (await report.find(
-      sources,
-      (c.req.param('file') ?? '').slice(0, -'.css'.length),
-    )) as unknown as ReadReport | null
+    const asked = { ...(await sources.record()), report: sources.report, page: 1 }
+    const slug = (c.req.param('file') ?? '').slice(0, -'.css'.length)
+    const answer = (await report.find(asked, slug)) as unknown as ReadReport | null
     if (!answer) return trouble(c, 'not_found')
     return c.body(marksStyle(answer.claims.map((claim) => claim.id)), 200, {
       'Content-Type': 'text/css; charset=utf-8',
@@ -137,27 +136,34 @@ function answers(app: Gate, page: Page, sources: SiteSources): void {
   }
 }
 
-async function answer(c: Context, page: Page, sources: SiteSources, lang: Lang, as: 'page' | 'data') {
+async function answer(c: Context, of: Page, sources: SiteSources, lang: Lang, as: 'page' | 'data') {
   const id = c.req.param('id') ?? ''
   const asked = as === 'data' && id ? id.slice(0, -'.json'.length) : id
   const known = c.req.query('known') ?? null
   const mode = c.req.query('record') ?? 'marked'
-  if ((known !== null && !isDay(known)) || !isMode(mode)) return trouble(c, 'bad_address')
+  const number = c.req.query('page') ?? '1'
+  if ((known !== null && !isDay(known)) || !isMode(mode) || !isNumber(number)) return trouble(c, 'bad_address')
+  const page = Number(number)
   const record = await sources.record(known, mode)
-  const then = { ...sources, record: () => record }
-  const own = await page.find(then, asked)
+  const then = { ...record, report: sources.report, page }
+  const own = await of.find(then, asked)
   if (!own) {
-    const now = await page.moved?.(then, asked)
+    const now = await of.moved?.(then, asked)
     if (!now) return trouble(c, 'not_found')
     const end = as === 'data' ? '.json' : ''
-    return c.redirect(`/${lang}/${page.path.replace(':id', segment(now))}${end}${new URL(c.req.url).search}`, 301)
+    return c.redirect(`/${lang}/${of.path.replace(':id', segment(now))}${end}${new URL(c.req.url).search}`, 301)
   }
   const found = marked(own, record, mode)
   if (as === 'data') return c.json(found)
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
   const viewer = viewerOf(c)
   const reviews = sources.desk !== undefined && viewer.may('review')
-  return c.html(showPage(page, found, { ...viewOf(lang, path, found, known, viewer), reviews }))
+  return c.html(showPage(of, found, { ...viewOf(lang, path, found, known, viewer), page, reviews }))
+}
+
+/** A page's number, from 1. */
+function isNumber(text: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(text)
 }
 
 function toLanguage(c: Context, path: string): Response {

@@ -1,3 +1,4 @@
+import { askedOf } from './asked.js'
 import { document } from './document.js'
 import type { Lang } from './language.js'
 import type { Page } from './pages/page.js'
@@ -14,19 +15,22 @@ export function showPage(page: Page, answer: Answer, v: View): string {
       {page.body(answer, v)}
     </Layout>,
   )
-  const asked = askedOf(v)
-  return asked ? keeping(html, asked) : html
+  return keeping(html, v)
 }
 
-/** What an address asks for beside its page: the day, and which record. */
-function askedOf({ known, mode }: View): string {
-  const asked = [known && `known=${known}`, mode !== 'marked' && `record=${mode}`]
-  return asked.filter(Boolean).join('&amp;')
+/**
+ * Every link to a page of the site leads to that page of the same day and the same record; those to the answer itself,
+ * in another language or as data, to the same page of its list.
+ */
+function keeping(html: string, v: View): string {
+  return html.replace(/ href="(\/(?:ar|en)(?:\/[^"#?]*)?)(#[^"]*)?"/g, (all, path: string, end = '') => {
+    const asked = askedOf(v, isItself(path, v) ? v.page : 1).replaceAll('&', '&amp;')
+    return asked ? ` href="${path}?${asked}${end}"` : all
+  })
 }
 
-/** Every link to a page of the site leads to that page of the same day and the same record. */
-function keeping(html: string, asked: string): string {
-  return html.replace(/ href="(\/(?:ar|en)(?:\/[^"#?]*)?)(#[^"]*)?"/g, ` href="$1?${asked}$2"`)
+function isItself(path: string, { path: own }: View): boolean {
+  return path.replace(/\.json$/, '').slice('/ar/'.length) === own
 }
 
 export function showTrouble(code: Trouble, lang: Lang): string {

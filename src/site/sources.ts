@@ -3,9 +3,9 @@ import type { Claim } from '../claim/claim.js'
 import type { Report } from '../claim/report.js'
 import type { SettingPayload } from '../ledger/kinds/setting.js'
 import type { Step } from '../reader/explain/steps.js'
-import type { PublicRecord } from '../reconcile/record.js'
 import type { Desk } from '../review/desk.js'
-import type { Mode, Published } from '../review/publish.js'
+import type { Mode } from '../review/publish.js'
+import type { Shown as Published } from '../review/published.js'
 
 /** One report, the whole source its offsets count in, and its own stretch as the reader sees it (see Story). */
 export interface ReadReport {
@@ -16,7 +16,7 @@ export interface ReadReport {
 }
 
 /** A record, with how what people decided stands; without that, nobody has decided. */
-export type Shown = PublicRecord & Partial<Pick<Published, 'mode' | 'standings' | 'read'>>
+export type Shown = Pick<Published, 'catalogue'> & Partial<Published>
 
 /** What the site asks of the world. */
 export interface SiteSources {

@@ -15,6 +15,8 @@ export interface View {
   path: string
   /** The day whose record is shown; null for today's. */
   known: string | null
+  /** Which page of a list it is, from 1. */
+  page: number
   report(id: string): Report | undefined
   /** Which record is shown. */
   mode: Mode
@@ -42,5 +44,16 @@ export function viewOf(
   const reports = new Map(answer.reports.map((r) => [r.id, r]))
   const { record: mode = 'marked', marks = {} } = answer
   const mark = (id: string) => (Object.hasOwn(marks, id) ? marks[id] : undefined)
-  return { lang, path, known, viewer, reviews: false, mode, mark, t: phrases[lang], report: (id) => reports.get(id) }
+  return {
+    lang,
+    path,
+    known,
+    page: 1,
+    viewer,
+    reviews: false,
+    mode,
+    mark,
+    t: phrases[lang],
+    report: (id) => reports.get(id),
+  }
 }

@@ -11,7 +11,7 @@ const served = new Served(createSite(ledger.given), () => ledger.close())
 
 const open = served.open.bind(served)
 
-const waiting = async () => queue(await ledger.served.desk(), 'local')
+const waiting = async () => (await queue(await ledger.served.desk(), 'local')).items()
 const stateOf = async (id: string) => (await ledger.served.desk()).review.of(id).state
 
 describe.each([

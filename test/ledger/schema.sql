@@ -104,6 +104,12 @@ CREATE INDEX reading_of_source on reading (source, entry);
 
 CREATE TRIGGER reading_stays before update on reading begin select raise(abort, 'the ledger only appends'); end;
 
+CREATE TABLE record (
+  id integer primary key check (id = 1),
+  basis text not null,
+  summary text not null
+) strict;
+
 CREATE TABLE "report" (
   reading integer not null references reading (entry),
   id text not null,
@@ -140,6 +146,15 @@ CREATE TRIGGER setting_is_kept before delete on setting begin select raise(abort
 
 CREATE TRIGGER setting_stays before update on setting begin select raise(abort, 'the ledger only appends'); end;
 
+CREATE TABLE shelf (
+  kind text not null,
+  key text not null,
+  value text not null,
+  rank text not null,
+  id text not null,
+  primary key (kind, key, value, rank, id)
+) strict, without rowid;
+
 CREATE TABLE "source" (
   entry integer primary key references entry (seq),
   label text not null unique,
@@ -161,6 +176,16 @@ CREATE TABLE "source" (
 CREATE TRIGGER source_is_kept before delete on source begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TRIGGER source_stays before update on source begin select raise(abort, 'the ledger only appends'); end;
+
+CREATE TABLE thing (
+  kind text not null,
+  id text not null,
+  rank text not null,
+  digest text not null,
+  body text not null,
+  placed text not null,
+  primary key (kind, id)
+) strict, without rowid;
 
 CREATE TABLE token (
   hash text primary key,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { catalogueOf } from '../../src/catalogue/memory.js'
 import type { JoiningDecision, Made } from '../../src/claim/decision.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { secondLook } from '../../src/review/again.js'
@@ -48,47 +49,53 @@ const apart = reconcile(readings, [
     person: 'x',
   },
 ])
-const decided = (verdict: Verdict, person: string, [a, b]: [string, string]) =>
-  made(aboutDoubt(apart, { of: 'meeting', a: meetingOf(a, apart), b: meetingOf(b, apart) }, verdict, { person }))
+const decided = async (verdict: Verdict, person: string, [a, b]: [string, string]) =>
+  made(
+    await aboutDoubt(catalogueOf(apart), { of: 'meeting', a: meetingOf(a, apart), b: meetingOf(b, apart) }, verdict, {
+      person,
+    }),
+  )
 const joined = (decisions: Made<JoiningDecision>[], settings = one) =>
   reconcile(readings, judgementsOf(decisions, settings))
 const count = (...decisions: Made<JoiningDecision>[]) => joined(decisions).meetings.length
 
 describe('what people decide about meetings', () => {
-  it('joins them, or keeps them apart, whatever the machine takes them for', () => {
+  it('joins them, or keeps them apart, whatever the machine takes them for', async () => {
     expect(count()).toBe(2)
-    expect(count(decided('different', 'ليلى', ['a', 'b']))).toBe(3)
-    expect(count(decided('same', 'ليلى', ['a', 'c']))).toBe(1)
-    const [only] = joined([decided('same', 'ليلى', ['b', 'c'])]).meetings
+    expect(count(await decided('different', 'ليلى', ['a', 'b']))).toBe(3)
+    expect(count(await decided('same', 'ليلى', ['a', 'c']))).toBe(1)
+    const [only] = joined([await decided('same', 'ليلى', ['b', 'c'])]).meetings
     expect(only?.because.map(({ because }) => because.en)).toContain('ليلى decided that they are one meeting')
   })
 
-  it('leaves them to the machine where people differ, are unsure or took it back', () => {
-    expect(count(decided('different', 'ليلى', ['a', 'b']), decided('same', 'سمير', ['a', 'b']))).toBe(2)
-    expect(count(decided('different', 'ليلى', ['a', 'b']), decided('unsure', 'ليلى', ['b', 'a']))).toBe(2)
-    expect(count({ ...decided('different', 'ليلى', ['a', 'b']), withdrawn: {} as never })).toBe(2)
+  it('leaves them to the machine where people differ, are unsure or took it back', async () => {
+    expect(count(await decided('different', 'ليلى', ['a', 'b']), await decided('same', 'سمير', ['a', 'b']))).toBe(2)
+    expect(count(await decided('different', 'ليلى', ['a', 'b']), await decided('unsure', 'ليلى', ['b', 'a']))).toBe(2)
+    expect(count({ ...(await decided('different', 'ليلى', ['a', 'b'])), withdrawn: {} as never })).toBe(2)
   })
 
-  it('waits for a second where the forum asks for two', () => {
-    const first = decided('same', 'ليلى', ['a', 'c'])
+  it('waits for a second where the forum asks for two', async () => {
+    const first = await decided('same', 'ليلى', ['a', 'c'])
     expect(joined([first], two).meetings).toHaveLength(2)
-    expect(joined([first, decided('same', 'سمير', ['a', 'c'])], two).meetings).toHaveLength(1)
+    expect(joined([first, await decided('same', 'سمير', ['a', 'c'])], two).meetings).toHaveLength(1)
     const laid = new Joinings(machine, [first], two)
     expect(laid.of({ a: meetingOf('a'), b: meetingOf('c') }).state).toBe('waiting')
   })
 
-  it('parts a meeting into the mentions that are named, and the others stay one', () => {
-    const split = made(aboutSplit(machine, meetingOf('a'), ['b'], { person: 'ليلى' }))
+  it('parts a meeting into the mentions that are named, and the others stay one', async () => {
+    const split = made(await aboutSplit(catalogueOf(machine), meetingOf('a'), ['b'], { person: 'ليلى' }))
     expect(count(split)).toBe(3)
-    const together = joined([decided('same', 'ليلى', ['a', 'c'])])
-    const off = made(aboutSplit(together, together.meetings[0]!.id, ['c'], { person: 'سمير' }))
+    const together = joined([await decided('same', 'ليلى', ['a', 'c'])])
+    const off = made(await aboutSplit(catalogueOf(together), together.meetings[0]!.id, ['c'], { person: 'سمير' }))
     const parted = joined([off])
     expect(parted.meetings).toHaveLength(2)
     expect(meetingOf('a', parted)).toBe(meetingOf('b', parted))
   })
 
-  it.each([[['b', 'a']], [[]], [['nothing']]])('cannot part it by %j', (parts) => {
-    expect(() => aboutSplit(machine, meetingOf('a'), parts, { person: 'ليلى' })).toThrow(DecisionError)
+  it.each([[['b', 'a']], [[]], [['nothing']]])('cannot part it by %j', async (parts) => {
+    await expect(aboutSplit(catalogueOf(machine), meetingOf('a'), parts, { person: 'ليلى' })).rejects.toThrow(
+      DecisionError,
+    )
   })
 })
 
@@ -96,24 +103,28 @@ describe('what people decide about people', () => {
   const people = reconcile(speeches)
   const personOf = (report: string, from = people) =>
     from.people.find(({ supports }) => supports.some((support) => support.report === report))!.id
-  const said = (verdict: Verdict, person: string, [a, b]: [string, string], from = people) =>
-    made(aboutDoubt(from, { of: 'person', a: personOf(a, from), b: personOf(b, from) }, verdict, { person }))
+  const said = async (verdict: Verdict, person: string, [a, b]: [string, string], from = people) =>
+    made(
+      await aboutDoubt(catalogueOf(from), { of: 'person', a: personOf(a, from), b: personOf(b, from) }, verdict, {
+        person,
+      }),
+    )
   const peopleAfter = (...decisions: Made<JoiningDecision>[]) => reconcile(speeches, judgementsOf(decisions))
 
-  it('joins two names, and parts one person into names', () => {
+  it('joins two names, and parts one person into names', async () => {
     expect(people.people).toHaveLength(3)
-    const namesakes = peopleAfter(said('same', 'ليلى', ['r', 's']))
+    const namesakes = peopleAfter(await said('same', 'ليلى', ['r', 's']))
     expect(personOf('r', namesakes)).toBe(personOf('s', namesakes))
-    const split = made(aboutSplit(people, personOf('p'), ['ريكس تلرسون'], { person: 'ليلى' }))
+    const split = made(await aboutSplit(catalogueOf(people), personOf('p'), ['ريكس تلرسون'], { person: 'ليلى' }))
     expect(peopleAfter(split).people).toHaveLength(4)
   })
 
-  it('is not asked for again, and is shown where people differ', () => {
-    const split = made(aboutSplit(people, personOf('p'), ['ريكس تلرسون'], { person: 'ليلى' }))
+  it('is not asked for again, and is shown where people differ', async () => {
+    const split = made(await aboutSplit(catalogueOf(people), personOf('p'), ['ريكس تلرسون'], { person: 'ليلى' }))
     const record = peopleAfter(split)
     const pair = { a: personOf('p', record), b: personOf('q', record) }
     expect(new Joinings(record, [split], one).of(pair).state).toBe('different')
-    const other = said('same', 'سمير', ['p', 'q'], record)
+    const other = await said('same', 'سمير', ['p', 'q'], record)
     expect(new Joinings(record, [split, other], one).of(pair)).toStrictEqual({
       state: 'conflict',
       decisions: [split, other],
@@ -128,37 +139,42 @@ describe('doubts in the queue', () => {
     speech('q', 'بريت مكجورك', undefined),
     speech('r', 'حسن كامل', 'EG'),
   ])
-  const waiting = (person: string, ...decisions: Made<JoiningDecision>[]) => {
+  const waiting = async (person: string, ...decisions: Made<JoiningDecision>[]) => {
     const joinings = new Joinings(record, decisions, one)
-    return queue({ record, review: review(record, [], one), joinings }, person, 'unsure').map(({ id }) => id)
+    const waitlist = { catalogue: catalogueOf(record), review: review(record, [], one), joinings }
+    return (await (await queue(waitlist, person, 'unsure')).items()).map(({ id }) => id)
   }
 
-  it('wait until they are decided; who is not sure is not asked again, others are', () => {
+  it('wait until they are decided; who is not sure is not asked again, others are', async () => {
     expect(record.unsure).toHaveLength(1)
     const [doubt] = record.unsure
-    expect(waiting('ليلى')).toStrictEqual([doubt!.id])
-    const unsure = made(aboutDoubt(record, doubt!, 'unsure', { person: 'ليلى' }))
-    expect([waiting('ليلى', unsure), waiting('سمير', unsure)]).toStrictEqual([[], [doubt!.id]])
-    const different = made(aboutDoubt(record, doubt!, 'different', { person: 'سمير' }))
-    expect(waiting('ليلى', different)).toStrictEqual([])
+    expect(await waiting('ليلى')).toStrictEqual([doubt!.id])
+    const unsure = made(await aboutDoubt(catalogueOf(record), doubt!, 'unsure', { person: 'ليلى' }))
+    expect([await waiting('ليلى', unsure), await waiting('سمير', unsure)]).toStrictEqual([[], [doubt!.id]])
+    const different = made(await aboutDoubt(catalogueOf(record), doubt!, 'different', { person: 'سمير' }))
+    expect(await waiting('ليلى', different)).toStrictEqual([])
   })
 })
 
 describe('a second look', () => {
   const look = (record: ReturnType<typeof reconcile>, decisions: Made<JoiningDecision>[]) =>
-    secondLook({ record, review: review(record, [], one), joinings: new Joinings(record, decisions, one) })
+    secondLook({
+      catalogue: catalogueOf(record),
+      review: review(record, [], one),
+      joinings: new Joinings(record, decisions, one),
+    })
 
-  it('is asked for where a mention is gone, with what stands there now', () => {
-    const decision = decided('different', 'ليلى', ['a', 'c'])
-    expect(look(machine, [decision])).toStrictEqual([])
+  it('is asked for where a mention is gone, with what stands there now', async () => {
+    const decision = await decided('different', 'ليلى', ['a', 'c'])
+    expect(await look(machine, [decision])).toStrictEqual([])
     const without = reconcile(readings.slice(0, 2))
-    const [again] = look(without, [decision])
+    const [again] = await look(without, [decision])
     expect(again).toMatchObject({ of: 'joining', decision, now: [{ id: meetingOf('a', without) }] })
   })
 
-  it('is asked for where the record does not follow a decision', () => {
-    const decision = decided('different', 'ليلى', ['a', 'b'])
-    expect(look(machine, [decision]).map((each) => each.decision)).toStrictEqual([decision])
-    expect(look(joined([decision]), [decision])).toStrictEqual([])
+  it('is asked for where the record does not follow a decision', async () => {
+    const decision = await decided('different', 'ليلى', ['a', 'b'])
+    expect((await look(machine, [decision])).map((each) => each.decision)).toStrictEqual([decision])
+    expect(await look(joined([decision]), [decision])).toStrictEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { catalogueOf } from '../../src/catalogue/memory.js'
 import type { FactDecision, Made } from '../../src/claim/decision.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import type { Fact, PublicRecord } from '../../src/reconcile/record.js'
@@ -70,16 +71,15 @@ describe('how a fact stands', () => {
     expect(review(record, decisions, settings).of(twelve.id).state).toBe(state)
   })
 
-  it('stays when another report tells the same, and nobody is asked again', () => {
+  it('stays when another report tells the same, and nobody is asked again', async () => {
     const decisions = [made(twelve, 'ليلى', accept)]
     const more = reconcile([first, second, third])
     const same = factOf(more, '12')
     expect(same.reports).toBe(2)
     const now = review(more, decisions, one)
     expect(now.of(same.id).state).toBe('accepted')
-    expect(queue({ record: more, review: now, joinings: undecided(more) }, 'سمير').map(({ id }) => id)).not.toContain(
-      same.id,
-    )
+    const waiting = await queue({ catalogue: catalogueOf(more), review: now, joinings: undecided(more) }, 'سمير')
+    expect((await waiting.items()).map(({ id }) => id)).not.toContain(same.id)
   })
 
   it('is to be looked at again when its words are read another way', () => {
@@ -104,21 +104,22 @@ describe('how a fact stands', () => {
 })
 
 describe('the queue', () => {
-  it('puts first what matters most and leaves out what is decided', () => {
-    const causes = (decisions: Made<FactDecision>[], settings = one, person = 'سمير') =>
-      queue({ record, review: review(record, decisions, settings), joinings: undecided(record) }, person).map(
-        ({ causes: [cause] }) => cause,
-      )
-    expect(causes([])).toStrictEqual(['differs', 'differs', 'single'])
+  it('puts first what matters most and leaves out what is decided', async () => {
+    const causes = async (decisions: Made<FactDecision>[], settings = one, person = 'سمير') => {
+      const laid = { review: review(record, decisions, settings), joinings: undecided(record) }
+      const waiting = await queue({ catalogue: catalogueOf(record), ...laid }, person)
+      return (await waiting.items()).map(({ causes: [cause] }) => cause)
+    }
+    expect(await causes([])).toStrictEqual(['differs', 'differs', 'single'])
     const [twelve, fourteen, sum] = [factOf(record, '12'), factOf(record, '14'), factOf(record, '5 مليون دولار')]
-    expect(causes([made(twelve, 'ليلى', accept)])).toStrictEqual(['differs', 'single'])
-    expect(causes([made(sum, 'ليلى', accept), made(sum, 'سمير', reject)])).toStrictEqual([
+    expect(await causes([made(twelve, 'ليلى', accept)])).toStrictEqual(['differs', 'single'])
+    expect(await causes([made(sum, 'ليلى', accept), made(sum, 'سمير', reject)])).toStrictEqual([
       'conflict',
       'differs',
       'differs',
     ])
-    expect(causes([made(fourteen, 'ليلى', accept)], two)).toStrictEqual(['second', 'differs', 'single'])
-    expect(causes([made(fourteen, 'ليلى', accept)], two, 'ليلى')).toStrictEqual(['differs', 'single'])
+    expect(await causes([made(fourteen, 'ليلى', accept)], two)).toStrictEqual(['second', 'differs', 'single'])
+    expect(await causes([made(fourteen, 'ليلى', accept)], two, 'ليلى')).toStrictEqual(['differs', 'single'])
   })
 })
 

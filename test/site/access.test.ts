@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/access/passwords.js'
 import { type AccessSettings, Team } from '../../src/access/team.js'
 import { makeToken } from '../../src/access/tokens.js'
+import { catalogueOf } from '../../src/catalogue/memory.js'
 import { type Role, rightsOf, roles } from '../../src/claim/roles.js'
 import { openLedger } from '../../src/ledger/open.js'
 import { Desk } from '../../src/review/desk.js'
@@ -29,7 +30,7 @@ async function siteOf(settings: Partial<AccessSettings> = {}, now = () => new Da
   return {
     ledger,
     team,
-    site: createSite({ ...sources, access: team, desk: () => Desk.open(ledger, () => record), set: ledger.set }),
+    site: createSite({ ...sources, access: team, desk: () => Desk.open(ledger, { record: async () => catalogue }), set: ledger.set }),
   }
 }
 
@@ -61,6 +62,8 @@ function may(who: Role | null, right: Needed): boolean {
   if (right === 'anyone') return true
   return who !== null && (right === 'account' || rightsOf(who).includes(right))
 }
+
+const catalogue = catalogueOf(record)
 
 describe('every route', () => {
   test('is in the table, and the table has no other', () => {

@@ -7,7 +7,7 @@ import { review } from '../../src/review/state.js'
 import { subjects } from '../../src/review/subjects.js'
 import { createSite } from '../../src/site/server.js'
 import { record as whole } from './fixture.js'
-import { sources } from './sources.js'
+import { shown, sources } from './sources.js'
 
 /** Joining makes no facts of meetings: what is known of a meeting is decided as the meeting. */
 const facts = whole.facts.filter(({ type }) => type !== 'meeting')
@@ -41,7 +41,7 @@ const decisions = [
   made(meeting, 'سمير', { verdict: 'correct', value: { ordinal: 5 } }),
 ]
 const now = review(record, decisions, { eyes: 1 })
-const site = createSite({ ...sources, record: (_, mode = 'marked') => publish(record, now, mode) })
+const site = createSite({ ...sources, record: (_, mode = 'marked') => shown(publish(record, now, mode)) })
 const text = async (path: string) => (await site.request(path)).text()
 // biome-ignore lint/suspicious/noExplicitAny: any answer
 const json = async (path: string) => (await (await site.request(path)).json()) as any

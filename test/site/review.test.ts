@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Team } from '../../src/access/team.js'
 import { machineAccess } from '../../src/access/visitor.js'
+import { all } from '../../src/catalogue/catalogue.js'
 import type { Served } from '../../src/cli/served.js'
 import type { Ledger } from '../../src/ledger/open.js'
 import { queue } from '../../src/review/queue.js'
@@ -42,7 +43,7 @@ beforeEach(async () => {
 
 afterEach(async () => reviewed.close())
 
-const waiting = async (person: string) => queue(await served.desk(), person)
+const waiting = async (person: string) => (await queue(await served.desk(), person)).items()
 
 describe('the review page', () => {
   it('shows what waits first, its words in their place, and one key a decision, in both languages', async () => {
@@ -87,7 +88,9 @@ describe('the review page', () => {
   it('rejects for a reason, corrects by fields, and refuses what is no value in one line', async () => {
     const page = browser('ليلى')
     const desk = await served.desk()
-    const [one, two] = desk.record.facts.filter(({ claim }) => claim.type === 'participation' && claim.count)
+    const [one, two] = (await desk.catalogue.list('fact', all)).filter(
+      ({ claim }) => claim.type === 'participation' && claim.count,
+    )
     await page.post(`/en/review/${one!.id}`, { verdict: 'reject', reason: 'misread', words: 'هذا عدد الوفود' })
     expect(desk.review.of(one!.id).state).toBe('rejected')
     const none = await page.post(`/en/review/${two!.id}`, { verdict: 'reject' })
@@ -123,22 +126,23 @@ describe('the review page', () => {
   it('parts a meeting, and joins two that are named', async () => {
     const page = browser('ليلى')
     const desk = await served.desk()
-    const before = desk.record.meetings.length
-    const several = desk.record.meetings.find(({ supports }) => new Set(supports.map((s) => s.report)).size > 1)!
+    const meetings = () => desk.catalogue.list('meeting', all)
+    const before = (await meetings()).length
+    const several = (await meetings()).find(({ supports }) => new Set(supports.map((s) => s.report)).size > 1)!
     expect(await page.text(`/en/review/${several.id}`)).toContain('Which reports tell of another meeting?')
     await page.post(`/en/review/${several.id}`, { verdict: 'split', part: several.supports.at(-1)!.report })
-    expect(desk.record.meetings).toHaveLength(before + 1)
-    const [a, b] = desk.record.meetings
+    expect(await meetings()).toHaveLength(before + 1)
+    const [a, b] = await meetings()
     await page.post(`/en/review/${a!.id}`, { verdict: 'same', other: b!.id })
-    expect(desk.record.meetings).toHaveLength(before)
-    const stray = await page.post(`/en/review/${desk.record.meetings[0]!.id}`, { verdict: 'same', other: 'nothing' })
+    expect(await meetings()).toHaveLength(before)
+    const stray = await page.post(`/en/review/${(await meetings())[0]!.id}`, { verdict: 'same', other: 'nothing' })
     expect([stray.status, await stray.text()]).toEqual([422, expect.stringContaining('no longer in the record')])
   })
 
   it('lists decisions for a second look', async () => {
     const page = browser('ليلى')
     const desk = await served.desk()
-    const fact = desk.record.facts.find(({ type }) => type === 'participation')!
+    const fact = (await desk.catalogue.list('fact', all)).find(({ type }) => type === 'participation')!
     await page.post(`/en/review/${fact.id}`, { verdict: 'accept' })
     expect(await page.text('/en/review/second-look')).toContain('Every decision fits the record.')
     for (const label of await ledger.outdated('other')) {

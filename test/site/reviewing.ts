@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tracedIn } from '../../src/cli/review/traced.js'
 import { Served } from '../../src/cli/served.js'
+import { StoredRecord } from '../../src/cli/stored.js'
 import { openLedger } from '../../src/ledger/open.js'
 import type { Mode } from '../../src/review/publish.js'
 import { twoReports } from '../cli/readings.js'
@@ -16,7 +17,7 @@ export async function reviewing() {
     const source = { name: reading.report.source, form: 'text' as const, text: reading.text }
     await ledger.add(source, { version: 'by hand', read: () => [reading] })
   }
-  const served = new Served(ledger)
+  const served = new Served(ledger, new StoredRecord(ledger, 'test'))
   const given = {
     ...sources,
     record: (known: string | null = null, mode: Mode = 'marked') => served.record(known, mode),

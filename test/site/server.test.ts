@@ -3,7 +3,7 @@ import { assetsFrom, fonts } from '../../src/site/assets.js'
 import { pages } from '../../src/site/pages/all.js'
 import { createSite } from '../../src/site/server.js'
 import { claimReports, claims, nothing, record } from './fixture.js'
-import { sources } from './sources.js'
+import { shown, sources } from './sources.js'
 
 const site = createSite(sources)
 const report = 'reports/%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%231.txt~1'
@@ -165,7 +165,7 @@ describe('what a page says', () => {
   })
 
   test('an empty record says what to do', async () => {
-    const empty = createSite({ ...sources, record: () => nothing })
+    const empty = createSite({ ...sources, record: () => shown(nothing) })
     for (const path of ['', 'meetings', 'reports', 'members', 'pledges', 'differences', 'figures']) {
       expect(await (await empty.request(`/en/${path}`)).text()).toContain('tawatur add')
     }
@@ -212,7 +212,7 @@ describe('the record of a past day', () => {
     ...sources,
     record: (known) => {
       asked.push(known)
-      return known ? { ...record, meetings: [] } : record
+      return shown(known ? { ...record, meetings: [] } : record)
     },
   })
   const page = async (path: string) => await (await past.request(path)).text()

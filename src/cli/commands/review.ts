@@ -1,6 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { type Decision, Reason } from '../../claim/decision.js'
-import type { Meeting, Person, Unsure } from '../../reconcile/record.js'
+import type { Meeting, Person, PublicRecord, Unsure } from '../../reconcile/record.js'
 import { aboutFact, DecisionError } from '../../review/decide.js'
 import type { Desk } from '../../review/desk.js'
 import { aboutDoubt, aboutSplit } from '../../review/doubt.js'
@@ -61,13 +61,13 @@ export function addReview(program: Command, run: Run): void {
     .action(async (verdict: GivenVerdict | undefined, ids: string[], options: Options, command: Command) => {
       const { ledger: place } = command.optsWithGlobals<Globals>()
       await run.withLedger(place, { create: false }, async (ledger) => {
-        const desk = await openDesk(ledger)
+        const { desk, joined } = await openDesk(ledger)
         const paper = new Paper(run.world, options.lang)
         const { only } = options
-        if (verdict) await decideOne(run, desk, verdict, ids, options)
+        if (verdict) await decideOne(run, { desk, record: joined.whole }, verdict, ids, options)
         else if (options.measures) run.world.stdout.write(await measureTable(desk, ledger, paper.say))
-        else if (options.secondLook) run.world.stdout.write(secondLookText(desk, paper))
-        else if (options.list) run.world.stdout.write(listOf(desk, options, run, paper.say))
+        else if (options.secondLook) run.world.stdout.write(await secondLookText(desk, paper))
+        else if (options.list) run.world.stdout.write(await listOf(desk, options, run, paper.say))
         else await reviewAtTerminal({ run, desk, ledger, paper, person: personOf(run, options), only })
       })
     })
@@ -97,7 +97,14 @@ function personOf({ world }: Run, { as }: Options): string {
   return person
 }
 
-async function decideOne(run: Run, desk: Desk, verdict: GivenVerdict, ids: string[], options: Options): Promise<void> {
+/** A desk, and its record as a whole: ids may be given as much as no other has. */
+interface At {
+  desk: Desk
+  record: PublicRecord
+}
+
+async function decideOne(run: Run, at: At, verdict: GivenVerdict, ids: string[], options: Options): Promise<void> {
+  const { desk } = at
   const person = personOf(run, options)
   const { words = null } = options
   if (verdict === 'undo') {
@@ -107,20 +114,20 @@ async function decideOne(run: Run, desk: Desk, verdict: GivenVerdict, ids: strin
     return
   }
   try {
-    const decision = decisionOf(desk, verdict, ids, options, person)
+    const decision = await decisionOf(at, verdict, ids, options, person)
     run.print(`${await desk.decide(decision)}: ${decision.verdict} ${decision.subject}`)
   } catch (error) {
     throw error instanceof DecisionError ? new Failure(`${error.message}; see tawatur review --help`, 2) : error
   }
 }
 
-function decisionOf(
-  { record }: Desk,
+async function decisionOf(
+  { desk: { catalogue }, record }: At,
   verdict: Exclude<GivenVerdict, 'undo'>,
   ids: string[],
   { reason, words: given, value }: Options,
   person: string,
-): Decision {
+): Promise<Decision> {
   const words = given ?? null
   switch (verdict) {
     case 'accept':
@@ -134,15 +141,15 @@ function decisionOf(
       if (id === undefined || parts.length === 0) {
         throw new Failure('review split needs a meeting and reports of it, or a person and names', 2)
       }
-      return aboutSplit(record, findById(joinable(record, [id]), id, 'meeting').id, parts, { person, words })
+      return await aboutSplit(catalogue, findById(joinable(record, [id]), id, 'meeting').id, parts, { person, words })
     }
     default:
-      return aboutDoubt(record, pairOf(record, verdict, ids), verdict, { person, words })
+      return await aboutDoubt(catalogue, pairOf(record, verdict, ids), verdict, { person, words })
   }
 }
 
 /** What the queue names as one thing, or the two that are named. */
-function pairOf(record: Desk['record'], verdict: string, ids: string[]): Pick<Unsure, 'of' | 'a' | 'b'> {
+function pairOf(record: PublicRecord, verdict: string, ids: string[]): Pick<Unsure, 'of' | 'a' | 'b'> {
   if (ids.length === 1 && ids[0]!.startsWith('u-')) return findById(record.unsure, ids[0]!, 'doubt')
   const [a, b] = ids.map((id) => findById(joinable(record, ids), id, 'meeting'))
   if (!a || !b || ids.length !== 2) {
@@ -152,10 +159,7 @@ function pairOf(record: Desk['record'], verdict: string, ids: string[]): Pick<Un
 }
 
 /** Meetings, or people where the first id is a person's. */
-function joinable(
-  { meetings, people }: Desk['record'],
-  [first = '']: readonly string[],
-): readonly (Meeting | Person)[] {
+function joinable({ meetings, people }: PublicRecord, [first = '']: readonly string[]): readonly (Meeting | Person)[] {
   return people.some(({ id }) => first !== '' && id.startsWith(first)) ? people : meetings
 }
 
@@ -164,8 +168,8 @@ function one(ids: string[], verdict: string): string {
   throw new Failure(`review ${verdict} needs one id; tawatur review --list prints them`, 2)
 }
 
-function listOf(desk: Desk, { as, only }: Options, run: Run, say: Say): string {
-  const items = queue(desk, as ?? run.world.env.USER ?? '', only)
+async function listOf(desk: Desk, { as, only }: Options, run: Run, say: Say): Promise<string> {
+  const items = await (await queue(desk, as ?? run.world.env.USER ?? '', only)).items()
   if (items.length === 0) return 'Nothing waits for a decision.\n'
   const heads = say.lang === 'ar' ? ['المعرف', 'السبب', 'القول', 'المصادر'] : ['id', 'why', 'what', 'sources']
   const rows = items.map((item) => [

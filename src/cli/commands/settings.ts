@@ -1,4 +1,5 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import type { Desk } from '../../review/desk.js'
 import type { Eyes } from '../../review/settings.js'
 import { Failure } from '../failure.js'
 import { openDesk } from '../joined.js'
@@ -29,12 +30,12 @@ export function addSettings(program: Command, run: Run): void {
     .action(async (of: 'all' | 'forum' | undefined, id: string | undefined, options: Options, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
       await run.withLedger(ledger, { create: false }, async (open) => {
-        const desk = await openDesk(open)
+        const { desk, joined } = await openDesk(open)
         if (!of) return void run.world.stdout.write(listOf(desk))
         const { eyes } = options
         if (!eyes) throw new Failure('say what to set: --eyes 1 or --eyes 2', 2)
         if (of === 'forum' && !id) throw new Failure('settings forum needs the id of a forum', 2)
-        const forum = of === 'forum' ? findById(desk.record.forums, id!, 'forum').id : null
+        const forum = of === 'forum' ? findById(joined.whole.forums, id!, 'forum').id : null
         const entry = await open.set({ forum, name: 'eyes', value: eyes, person: personOf(run, options) })
         run.print(`${entry}: ${forum ?? 'all'}: eyes ${eyes}`)
       })
@@ -52,7 +53,7 @@ function personOf({ world }: Run, { as }: Options): string {
   return person
 }
 
-function listOf({ settings }: Pick<Awaited<ReturnType<typeof openDesk>>, 'settings'>): string {
+function listOf({ settings }: Pick<Desk, 'settings'>): string {
   const rows = [['all', settings.eyes] as const, ...(settings.forums ?? [])]
   const cells = rows.map(([of, eyes]) => [{ text: of }, { text: String(eyes), align: 'right' as const }])
   return table(['of', 'eyes'], cells, new Say('en', false))

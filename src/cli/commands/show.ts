@@ -1,7 +1,8 @@
 import { Argument, type Command, Option } from 'commander'
+import { meetingAt } from '../../catalogue/address.js'
+import { catalogueOf } from '../../catalogue/memory.js'
 import { json } from '../../exports/json.js'
 import { ndjson } from '../../exports/ndjson.js'
-import { meetingAt } from '../../reconcile/identity/address.js'
 import { knownOn } from '../../reconcile/known.js'
 import { type Mode, publish } from '../../review/publish.js'
 import { Paper } from '../digest/paper.js'
@@ -41,15 +42,15 @@ export function addShow(program: Command, run: Run): void {
       const { ledger } = command.optsWithGlobals<Globals>()
       checkId(what, id)
       const shown = await run.withLedger(ledger, { create: false }, async (open): Promise<Shown> => {
-        const desk = await openDesk(open, options.asKnownOn)
-        const { standings, read: _, ...record } = publish(desk.record, desk.review, options.record)
+        const { desk, joined } = await openDesk(open, options.asKnownOn)
+        const { standings, read: _, ...record } = publish(joined.whole, desk.review, options.record)
         const readings =
-          options.asKnownOn === undefined ? [...desk.readings] : knownOn(desk.readings, options.asKnownOn)
+          options.asKnownOn === undefined ? [...joined.readings] : knownOn(joined.readings, options.asKnownOn)
         return { record, ...(options.record === 'marked' && { standings }), readings, sources: await open.sources() }
       })
       const paper = new Paper(run.world, options.lang)
       const listing = listings[what]
-      const text = listing ? listed(listing, shown, what, options, paper) : oneMeeting(shown, id!, options, paper)
+      const text = listing ? listed(listing, shown, what, options, paper) : await oneMeeting(shown, id!, options, paper)
       run.world.stdout.write(text)
     })
 }
@@ -77,8 +78,9 @@ function checkId(what: string, id: string | undefined): void {
   if (what !== 'meeting' && id) throw new Failure(`show ${what} takes no id; leave out ${id}`, 2)
 }
 
-function oneMeeting({ record }: Shown, id: string, { format, explain }: Options, paper: Paper): string {
-  const whole = wholeMeeting(record, meetingAt(record.meetings, id) ?? findById(record.meetings, id, 'meeting'))
+async function oneMeeting({ record }: Shown, id: string, { format, explain }: Options, paper: Paper): Promise<string> {
+  const now = (await meetingAt(catalogueOf(record), id)) ?? id
+  const whole = wholeMeeting(record, findById(record.meetings, now, 'meeting'))
   if (format === 'json') return json(whole)
   if (format === 'ndjson') return ndjson([whole.meeting, ...whole.facts, ...whole.disagreements, ...whole.unsure])
   if (format === 'csv') throw new Failure('show meeting has no csv; use --format json or ndjson', 2)

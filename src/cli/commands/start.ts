@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Ledger } from '../../ledger/open.js'
+import { Desk } from '../../review/desk.js'
 import { eachItem, tried } from '../intake/all.js'
 import type { Item } from '../intake/items.js'
-import { joined } from '../joined.js'
 import type { Run } from '../run.js'
+import { StoredRecord } from '../stored.js'
 import { addItem, count } from './add.js'
 import { type Globals, hostOption, publicOption } from './options.js'
 import { portOption, type ServeOptions, serveUntilInterrupted } from './serve.js'
@@ -21,7 +22,7 @@ export function addStart(program: Command, run: Run): void {
       const { ledger } = command.optsWithGlobals<Globals>()
       await run.withLedger(ledger, {}, async (open) => {
         await beginWithSamples(run, open, ledger)
-        run.print(await holdings(open))
+        run.print(await holdings(open, run.world.version))
         await serveUntilInterrupted(run, open, ledger, options)
       })
     })
@@ -44,9 +45,10 @@ async function beginWithSamples(run: Run, ledger: Ledger, file: string): Promise
   for (const item of items) await tried(run, item, () => addItem(run, ledger, item))
 }
 
-async function holdings(ledger: Ledger): Promise<string> {
+async function holdings(ledger: Ledger, version: string): Promise<string> {
   const { sources, reports, claims } = await ledger.summary()
-  const { meetings, facts, disagreements } = await joined(ledger)
+  const { catalogue } = await Desk.open(ledger, new StoredRecord(ledger, version))
+  const { meetings, facts, differences } = await catalogue.summary()
   const read = `${count(reports, 'report')} from ${count(sources, 'source')}, ${count(claims, 'claim')}`
-  return `It holds ${read}: ${count(meetings.length, 'meeting')}, ${count(facts.length, 'fact')}, ${count(disagreements.length, 'difference')}.`
+  return `It holds ${read}: ${count(meetings, 'meeting')}, ${count(facts, 'fact')}, ${count(differences, 'difference')}.`
 }

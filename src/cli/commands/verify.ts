@@ -10,7 +10,7 @@ import type { Ledger } from '../../ledger/open.js'
 import type { PublicRecord } from '../../reconcile/record.js'
 import { madeOf } from '../../review/desk.js'
 import { settingsOf } from '../../review/settings.js'
-import { join, joined } from '../joined.js'
+import { join, joinedRecord } from '../joined.js'
 import type { Run } from '../run.js'
 import { count } from './add.js'
 import type { Globals } from './options.js'
@@ -43,7 +43,7 @@ async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<voi
   )
   if (!replay) return
   const replayed = sha256(canonical(await replayOf(ledger)))
-  const kept = sha256(canonical(await joined(ledger)))
+  const kept = sha256(canonical(await joinedRecord(ledger)))
   if (kept === replayed) run.print(`Replaying the journal gives the record, SHA-256 ${kept}.`)
   else run.complain(`replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`)
 }

@@ -34,10 +34,10 @@ async function factLines({ fact }: FactItem, shown: Shown): Promise<string[]> {
   const { desk, paper } = shown
   const { say } = paper
   return [
-    paper.strong(factLine(fact, desk, say)),
+    paper.strong(await factLine(fact, desk, say)),
     paper.faint(`${fact.id} · ${fact.claim.derived?.join(' · ') ?? ''}`),
     ...(await wordsOf(fact.supports, shown)),
-    ...differences(fact, desk.record.disagreements, paper),
+    ...differences(await desk.catalogue.among('disagreement', 'fact', [fact.id]), paper),
     ...decided(desk.review.of(fact.id).decisions, paper),
   ]
 }
@@ -46,8 +46,7 @@ async function factLines({ fact }: FactItem, shown: Shown): Promise<string[]> {
 async function joiningLines({ doubt }: JoiningItem, shown: Shown): Promise<string[]> {
   const { desk, paper } = shown
   const { say } = paper
-  const all: (Meeting | Person)[] = doubt.of === 'meeting' ? desk.record.meetings : desk.record.people
-  const both = [doubt.a, doubt.b].flatMap((id) => all.find((one) => one.id === id) ?? [])
+  const both: (Meeting | Person)[] = await desk.catalogue.get(doubt.of, [doubt.a, doubt.b])
   const lines = [paper.strong(say.apart(say.phrase(doubt.about))), paper.faint(doubt.id)]
   for (const one of both) {
     lines.push(`  ${say.apart(say.phrase('title' in one ? one.title : one.name))} ${paper.faint(one.id)}`)
@@ -61,9 +60,14 @@ async function joiningLines({ doubt }: JoiningItem, shown: Shown): Promise<strin
   ]
 }
 
-export function factLine(fact: Fact, { record }: Pick<Desk, 'record'>, say: Say): string {
+export async function factLine(fact: Fact, { catalogue }: Pick<Desk, 'catalogue'>, say: Say): Promise<string> {
+  const named = [fact.meeting, 'meeting' in fact.claim ? fact.claim.meeting : null]
+  const meetings = await catalogue.get(
+    'meeting',
+    named.filter((id) => id !== null),
+  )
   return claimLine(fact.claim, say, (id) => {
-    const meeting = record.meetings.find((each) => each.id === id)
+    const meeting = meetings.find((each) => each.id === id)
     return meeting ? say.apart(say.phrase(meeting.title)) : ''
   })
 }
@@ -99,10 +103,8 @@ function flat(text: string): string {
   return text.replace(/[\s\u0000]+/g, ' ')
 }
 
-function differences(fact: Fact, all: readonly Disagreement[], paper: Paper): string[] {
-  const { say } = paper
-  const ours = all.filter(({ values }) => values.some(({ facts }) => facts.includes(fact.id)))
-  return ours.flatMap((d) => [
+function differences(all: readonly Disagreement[], { say }: Paper): string[] {
+  return all.flatMap((d) => [
     `  ${say.phrase(p('reports differ', 'تختلف التقارير'))}: ${d.values.map((value) => valueLine(value, say)).join(' | ')}`,
     `    ${say.phrase(verdicts[d.verdict])}: ${say.phrase(d.because)}`,
   ])

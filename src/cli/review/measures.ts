@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/open.js'
+import type { Fact } from '../../reconcile/record.js'
 import type { Desk } from '../../review/desk.js'
 import { type Measure, measures } from '../../review/measures.js'
 import { subjects } from '../../review/subjects.js'
@@ -12,17 +13,21 @@ import { rulesIn } from './traced.js'
  * decided once more, with the trace; a claim that this version no longer makes has none.
  */
 export async function measureTable(desk: Desk, ledger: Ledger, say: Say): Promise<string> {
-  const { record, review } = desk
-  const facts = subjects(record)
+  const { review } = desk
+  const facts = await decidedFacts(desk)
   const types = measures(facts, review, (fact) => [fact.type])
   if (types.length === 0) return say.lang === 'ar' ? 'لم يقرر شيء بعد.\n' : 'Nothing is decided yet.\n'
-  const rules = await rulesOfDecided(desk, ledger)
+  const rules = await rulesOf(facts, ledger)
   const byRule = measures(facts, review, (fact) => fact.supports.flatMap(({ claim }) => rules.get(claim) ?? []))
   return tableOf([...types, ...byRule], say)
 }
 
-async function rulesOfDecided({ record, review }: Desk, ledger: Ledger): Promise<Map<string, string[]>> {
-  const decided = subjects(record).filter(({ id }) => review.of(id).decisions.length > 0)
+async function decidedFacts({ catalogue, review }: Desk): Promise<Fact[]> {
+  const ids = [...review.decided.keys()]
+  return subjects({ facts: await catalogue.get('fact', ids), meetings: await catalogue.get('meeting', ids) })
+}
+
+async function rulesOf(decided: readonly Fact[], ledger: Ledger): Promise<Map<string, string[]>> {
   const reports = new Set(decided.flatMap(({ supports }) => supports.map(({ report }) => report)))
   const rules = new Map<string, string[]>()
   const read = new Set<string>()

@@ -56,7 +56,7 @@ export async function reviewAtTerminal(given: Omit<Session, 'keys' | 'made'>): P
 
 async function goThrough(session: Session): Promise<void> {
   const { run, desk, person, only } = session
-  const items = queue(desk, person, only)
+  const items = await (await queue(desk, person, only)).items()
   run.print(items.length === 0 ? 'Nothing waits for a decision.' : `${items.length} to decide. ${help[items[0]!.of]}`)
   for (let i = 0; i < items.length; ) {
     const item = items[i]!
@@ -106,7 +106,7 @@ async function why({ run, ledger, desk, paper }: Session, { fact }: FactItem): P
     const steps = (await tracedIn(ledger, report)).get(claim) ?? []
     for (const step of steps) run.print(`  ${stepLine(step, paper)}`)
   }
-  const meeting = desk.record.meetings.find(({ id }) => id === fact.meeting)
+  const [meeting] = fact.meeting === null ? [] : await desk.catalogue.get('meeting', [fact.meeting])
   for (const { score, because } of meeting?.because ?? []) {
     run.print(`  ${score > 0 ? '+' : ''}${score} ${paper.say.phrase(because)}`)
   }
@@ -128,7 +128,7 @@ async function decisionOf(session: Session, item: Item, key: string): Promise<De
   const { desk, person } = session
   if (item.of === 'joining') {
     const verdict = { o: 'same', t: 'different', n: 'unsure' }[key] as 'same' | 'different' | 'unsure' | undefined
-    return verdict && aboutDoubt(desk.record, item.doubt, verdict, { person })
+    return verdict && aboutDoubt(desk.catalogue, item.doubt, verdict, { person })
   }
   if (key === 'a') return aboutFact(item.fact, person, { verdict: 'accept' })
   if (key === 'r') return await rejection(session, item)

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { gravestFirst, reportsBehind, valuesOf } from '../gather.js'
+import { all } from '../../catalogue/catalogue.js'
+import { reportsBehind, valuesOf } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { Difference } from '../parts/difference.js'
 import { Empty } from '../parts/empty.js'
-import { Answer, Disagreement } from '../schema.js'
+import { Pages } from '../parts/pages.js'
+import { Disagreement } from '../schema.js'
 import { page } from './page.js'
 
-export const AllDifferences = Answer.extend({
+export const AllDifferences = PagedAnswer.extend({
   differences: z.array(Disagreement),
   /** Where several reports give one value. */
   agreements: z.array(Disagreement),
@@ -14,14 +17,18 @@ export type AllDifferences = z.infer<typeof AllDifferences>
 
 export const differences = page<AllDifferences>({
   name: 'differences',
-  about: 'Every difference between reports',
+  about: 'The differences between reports, the gravest first, then where reports agree',
   schema: AllDifferences,
   path: 'differences',
-  async find(sources) {
-    const record = await sources.record()
-    const all = gravestFirst(record.disagreements)
-    const { agreements } = record
-    return { differences: all, agreements, reports: reportsBehind(record, valuesOf([...all, ...agreements])) }
+  async find({ catalogue, page }) {
+    const stretch = stretchOf(page)
+    const [differing, agreed] = [await catalogue.count('disagreement', all), await catalogue.count('agreement', all)]
+    const at = pageOf(page, differing + agreed)
+    const differences = await catalogue.list('disagreement', all, stretch)
+    const left = { from: Math.max(0, stretch.from - differing), most: stretch.most - differences.length }
+    const agreements = left.most > 0 ? await catalogue.list('agreement', all, left) : []
+    const reports = await reportsBehind(catalogue, valuesOf([...differences, ...agreements]))
+    return at && { differences, agreements, page: at, reports }
   },
   title: (_, v) => v.t.nav.differences,
   body: (answer, v) => (
@@ -41,7 +48,8 @@ export const differences = page<AllDifferences>({
           </ul>
         </section>
       ) : null}
-      {answer.differences.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+      {answer.differences.length + answer.agreements.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

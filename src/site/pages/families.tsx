@@ -1,26 +1,29 @@
 import { z } from 'zod'
 import { familyAddress } from '../address.js'
+import { reportsNamed } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { agencyName } from '../parts/actor.js'
 import { Empty } from '../parts/empty.js'
+import { Pages } from '../parts/pages.js'
 import { ReportTitle } from '../parts/reporttitle.js'
 import { When } from '../parts/when.js'
-import { Answer, Origin } from '../schema.js'
+import { Origin } from '../schema.js'
 import type { View } from '../view.js'
 import { page } from './page.js'
 
-export const AllFamilies = Answer.extend({ families: z.array(Origin) })
+export const AllFamilies = PagedAnswer.extend({ families: z.array(Origin) })
 export type AllFamilies = z.infer<typeof AllFamilies>
 
 export const families = page<AllFamilies>({
   name: 'families',
-  about: 'Every family of texts: reports that have words of one another, the one that has them first in front',
+  about: 'The families of texts: reports that have words of one another, the one that has them first in front',
   schema: AllFamilies,
   path: 'families',
-  async find(sources) {
-    const { origins, reports } = await sources.record()
-    const all = origins.filter(({ passages }) => passages.length > 0)
-    const named = new Set(all.flatMap((one) => one.reports))
-    return { families: all, reports: reports.filter(({ id }) => named.has(id)) }
+  async find({ catalogue, page }) {
+    const families = await catalogue.list('origin', ['family'], stretchOf(page))
+    const at = pageOf(page, await catalogue.count('origin', ['family']))
+    const named = families.flatMap(({ reports }) => reports)
+    return at && { families, page: at, reports: await reportsNamed(catalogue, named) }
   },
   title: (_, v) => v.t.nav.families,
   body: (answer, v) => (
@@ -33,6 +36,7 @@ export const families = page<AllFamilies>({
           <Row family={family} v={v} />
         ))}
       </ol>
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { familyOf } from '../../reconcile/families/family.js'
+import { reportsNamed } from '../gather.js'
 import { agencyName } from '../parts/actor.js'
 import { MemberOfFamily } from '../parts/familymember.js'
 import { ReportTitle } from '../parts/reporttitle.js'
@@ -14,17 +15,13 @@ export const family = page<OneFamily>({
   about: 'One family of texts: who copied whom, and what each changed, word by word',
   schema: OneFamily,
   path: 'families/:id',
-  async find(sources, id) {
-    const { origins, reports } = await sources.record()
-    const origin = origins.find((one) => one.id === id && one.passages.length > 0)
-    if (!origin) return null
-    const read = new Map(
-      await Promise.all(origin.reports.map(async (report) => [report, await sources.report(report)] as const)),
-    )
-    const named = new Set(origin.reports)
+  async find({ catalogue, report }, id) {
+    const [origin] = await catalogue.get('origin', [id])
+    if (!origin || origin.passages.length === 0) return null
+    const read = new Map(await Promise.all(origin.reports.map(async (one) => [one, await report(one)] as const)))
     return {
-      family: familyOf(origin, (report) => read.get(report) ?? null),
-      reports: reports.filter((report) => named.has(report.id)),
+      family: familyOf(origin, (one) => read.get(one) ?? null),
+      reports: await reportsNamed(catalogue, origin.reports),
     }
   },
   title: ({ family: { members } }, v) => {

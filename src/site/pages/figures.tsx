@@ -1,24 +1,26 @@
 import { z } from 'zod'
 import type * as record from '../../reconcile/record.js'
-import { factsOf, groupBy, reportsBehind } from '../gather.js'
+import { groupBy, reportsBehind } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { Empty } from '../parts/empty.js'
 import { Facts } from '../parts/fact.js'
+import { Pages } from '../parts/pages.js'
 import { measureName } from '../parts/telling.js'
-import { Answer, Fact } from '../schema.js'
+import { Fact } from '../schema.js'
 import { page } from './page.js'
 
-export const AllFigures = Answer.extend({ figures: z.array(Fact) })
+export const AllFigures = PagedAnswer.extend({ figures: z.array(Fact) })
 export type AllFigures = z.infer<typeof AllFigures>
 
 export const figures = page<AllFigures>({
   name: 'figures',
-  about: 'Every figure',
+  about: 'The figures by what they measure',
   schema: AllFigures,
   path: 'figures',
-  async find(sources) {
-    const record = await sources.record()
-    const all = factsOf(record, 'figure')
-    return { figures: all, reports: reportsBehind(record, all) }
+  async find({ catalogue, page }) {
+    const figures = await catalogue.list('fact', ['figure'], stretchOf(page))
+    const at = pageOf(page, await catalogue.count('fact', ['figure']))
+    return at && { figures, page: at, reports: await reportsBehind(catalogue, figures) }
   },
   title: (_, v) => v.t.nav.figures,
   body: (answer, v) => (
@@ -32,6 +34,7 @@ export const figures = page<AllFigures>({
         </section>
       ))}
       {answer.figures.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

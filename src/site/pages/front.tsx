@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { count } from '../../reconcile/origins/count.js'
+import { across, all } from '../../catalogue/catalogue.js'
 import { pageAddress } from '../address.js'
-import { factsOf, gravestFirst, largestFirst, latestFirst, reportsBehind, valuesOf } from '../gather.js'
+import { byCurrency } from '../currencies.js'
+import { reportsBehind, valuesOf } from '../gather.js'
 import { Difference } from '../parts/difference.js'
 import { Empty } from '../parts/empty.js'
 import { Facts } from '../parts/fact.js'
@@ -25,27 +26,15 @@ export const front = page<Front>({
   about: 'Counts, forums with their members, the latest meetings, differences and pledges',
   schema: Front,
   path: '',
-  async find(sources) {
-    const record = await sources.record()
-    const forums = membersOf(record)
-    const latest = latestFirst(record.meetings).slice(0, 6)
-    const differences = gravestFirst(record.disagreements).slice(0, 3)
-    const pledges = largestFirst(factsOf(record, 'pledge')).slice(0, 5)
-    const shown = [...latest, ...valuesOf(differences), ...pledges, ...forums.flatMap((f) => f.facts)]
-    return {
-      counts: {
-        reports: record.reports.length,
-        sources: count(record.facts.flatMap((fact) => fact.supports)).sources,
-        meetings: record.meetings.length,
-        facts: record.facts.length,
-        differences: record.disagreements.length,
-      },
-      forums,
-      latest,
-      differences,
-      pledges,
-      reports: reportsBehind(record, shown),
-    }
+  async find({ catalogue }) {
+    const first = (most: number) => ({ from: 0, most })
+    const forums = await membersOf(catalogue, await catalogue.list('forum', all, first(4)))
+    const latest = await catalogue.list('meeting', all, first(6))
+    const differences = await catalogue.list('disagreement', all, first(3))
+    const pledges = await across(catalogue, 'fact', byCurrency(await catalogue.counts('fact', 'money')), first(5))
+    const shown = [...latest, ...valuesOf(differences), ...pledges, ...forums.flatMap(({ facts }) => facts)]
+    const reports = await reportsBehind(catalogue, shown)
+    return { counts: await catalogue.summary(), forums, latest, differences, pledges, reports }
   },
   title: (_, v) => v.t.site,
   body: (answer, v) => (
@@ -93,7 +82,7 @@ function Rooms({ answer, v }: { answer: Front; v: View }) {
       {answer.forums.length > 0 ? (
         <section aria-labelledby="forums">
           <h2 id="forums">{v.t.front.forums}</h2>
-          {answer.forums.slice(0, 4).map((forum) => (
+          {answer.forums.map((forum) => (
             <MembersOf forum={forum} v={v} brief />
           ))}
           <More room="members" v={v} />

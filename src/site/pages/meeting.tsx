@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { meetingAt } from '../../catalogue/address.js'
 import type { ClaimType } from '../../claim/claim.js'
 import { claimTypes } from '../../claim/claim.js'
-import { meetingAt } from '../../reconcile/identity/address.js'
 import type * as record from '../../reconcile/record.js'
 import { reportsBehind, valuesOf } from '../gather.js'
 import { BehindMeeting } from '../parts/behindmeeting.js'
@@ -36,27 +36,27 @@ export const meeting = page<OneMeeting>({
   about: 'One meeting with everything that is said of it',
   schema: OneMeeting,
   path: 'meetings/:id',
-  async find(sources, id) {
-    const record = await sources.record()
-    const found = record.meetings.find((m) => m.id === id)
+  async find({ catalogue }, id) {
+    const [found] = await catalogue.get('meeting', [id])
     if (!found) return null
-    const facts = record.facts.filter((f) => f.meeting === found.id && f.type !== 'meeting')
-    const differences = record.disagreements.filter((d) => d.meeting === found.id)
-    const reports = reportsBehind(record, [found, ...facts, ...valuesOf(differences)])
-    const here = new Set([found, ...facts].flatMap((thing) => thing.supports.flatMap((s) => [s.origin, s.family])))
-    const origins = record.origins.filter((o) => here.has(o.id) && o.reports.length > 1)
-    const near = new Set([found.partOf, ...found.alongside])
-    const related = record.meetings.filter((m) => near.has(m.id) || m.partOf === found.id)
-    const ofIt = <T extends { meeting: string | null }>(all: readonly T[]) =>
-      all.filter((one) => one.meeting === found.id)
-    const unsure = record.unsure.filter(({ a, b }) => a === found.id || b === found.id)
-    const more = { rosters: ofIt(record.rosters), totals: ofIt(record.totals), unsure }
-    return { ...more, meeting: found, related, facts, differences, origins, reports }
+    const facts = await catalogue.list('fact', ['meeting', id])
+    const differences = await catalogue.list('disagreement', ['meeting', id])
+    const here = [found, ...facts].flatMap(({ supports }) => supports.flatMap((s) => [s.origin, s.family ?? s.origin]))
+    const origins = await catalogue.get('origin', new Set(here.sort()))
+    const near = [...(found.partOf ? [found.partOf] : []), ...found.alongside]
+    return {
+      meeting: found,
+      related: [...(await catalogue.get('meeting', near)), ...(await catalogue.list('meeting', ['partOf', id]))],
+      facts,
+      differences,
+      rosters: await catalogue.list('roster', ['meeting', id]),
+      totals: await catalogue.list('total', ['meeting', id]),
+      unsure: await catalogue.list('unsure', ['side', id]),
+      origins: origins.filter(({ reports }) => reports.length > 1),
+      reports: await reportsBehind(catalogue, [found, ...facts, ...valuesOf(differences)]),
+    }
   },
-  async moved(sources, id) {
-    const record = await sources.record()
-    return meetingAt(record.meetings, id)?.id ?? null
-  },
+  moved: ({ catalogue }, id) => meetingAt(catalogue, id),
   title: (answer, v) => answer.meeting.title[v.lang],
   body: (answer, v) => (
     <article class="meeting">

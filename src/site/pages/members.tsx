@@ -1,30 +1,35 @@
 import { z } from 'zod'
 import { reportsBehind } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { Empty } from '../parts/empty.js'
 import { ForumMembers, MembersOf, membersOf } from '../parts/members.js'
+import { Pages } from '../parts/pages.js'
 import { Rosters } from '../parts/rosters.js'
-import { Answer, Roster } from '../schema.js'
+import { Roster } from '../schema.js'
 import { page } from './page.js'
 
-export const AllMembers = Answer.extend({ forums: z.array(ForumMembers), rosters: z.array(Roster) })
+export const AllMembers = PagedAnswer.extend({ forums: z.array(ForumMembers), rosters: z.array(Roster) })
 export type AllMembers = z.infer<typeof AllMembers>
+
+/** Forums on one page. */
+const FORUMS = 20
 
 export const members = page<AllMembers>({
   name: 'members',
-  about: 'Every forum with its founding and its members',
+  about: 'The forums with their founding and their members, those that most is said of first',
   schema: AllMembers,
   path: 'members',
-  async find(sources) {
-    const record = await sources.record()
-    const forums = membersOf(record).filter((f) => f.facts.length > 0)
-    return {
-      forums,
-      rosters: record.rosters.filter(({ forum }) => forum !== null),
-      reports: reportsBehind(
-        record,
-        forums.flatMap((f) => f.facts),
-      ),
-    }
+  async find({ catalogue, page }) {
+    const named = await catalogue.list('forum', ['members'], stretchOf(page, FORUMS))
+    const forums = await membersOf(catalogue, named)
+    const at = pageOf(page, await catalogue.count('forum', ['members']), FORUMS)
+    const rosters = await catalogue.among(
+      'roster',
+      'forum',
+      named.map(({ id }) => id),
+    )
+    const facts = forums.flatMap((forum) => forum.facts)
+    return at && { forums, rosters, page: at, reports: await reportsBehind(catalogue, facts) }
   },
   title: (_, v) => v.t.nav.members,
   body: (answer, v) => (
@@ -36,6 +41,7 @@ export const members = page<AllMembers>({
       ))}
       <Rosters rosters={answer.rosters} v={v} />
       {answer.forums.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

@@ -1,11 +1,16 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Answer } from '../schema.js'
-import type { SiteSources } from '../sources.js'
+import type { Shown, SiteSources } from '../sources.js'
 import type { View } from '../view.js'
 
 /** An answer before it is said how its facts were decided. */
 export type Found<A extends Answer> = Omit<A, 'record' | 'marks'>
+
+/** What a page is made from: one record, the texts behind it, and which page of a list is asked for, from 1. */
+export interface Asked extends Shown, Pick<SiteSources, 'report'> {
+  page: number
+}
 
 /** One answer of the site: found once, then shown as a page or as data. */
 export interface Page<A extends Answer = Answer> {
@@ -15,9 +20,9 @@ export interface Page<A extends Answer = Answer> {
   /** Address below the language; a last `:id` stands for the thing's own segment, decoded. */
   path: string
   schema: z.ZodType<A>
-  find(sources: SiteSources, id: string): Promise<Found<A> | null>
+  find(asked: Asked, id: string): Promise<Found<A> | null>
   /** The thing's own segment now, where `id` is a former one of it. */
-  moved?(sources: SiteSources, id: string): Promise<string | null>
+  moved?(asked: Asked, id: string): Promise<string | null>
   title(answer: A, v: View): string
   body(answer: A, v: View): Child
   /** Stylesheets of this answer alone. */

@@ -1,17 +1,20 @@
 import { z } from 'zod'
+import { all } from '../../catalogue/catalogue.js'
 import type * as record from '../../reconcile/record.js'
 import { pageAddress, segment } from '../address.js'
 import { reportsBehind } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { AsWritten, stateName } from '../parts/actor.js'
 import { timeInWords } from '../parts/edtf.js'
 import { Empty } from '../parts/empty.js'
+import { Pages } from '../parts/pages.js'
 import { Reasons } from '../parts/reasons.js'
 import { Behind } from '../parts/words.js'
-import { Answer, Person } from '../schema.js'
+import { Person } from '../schema.js'
 import type { View } from '../view.js'
 import { page } from './page.js'
 
-export const AllPeople = Answer.extend({ people: z.array(Person) })
+export const AllPeople = PagedAnswer.extend({ people: z.array(Person) })
 export type AllPeople = z.infer<typeof AllPeople>
 
 export const people = page<AllPeople>({
@@ -19,9 +22,10 @@ export const people = page<AllPeople>({
   about: 'Everybody whom reports name, with their posts and the spellings of their names',
   schema: AllPeople,
   path: 'people',
-  async find(sources) {
-    const all = await sources.record()
-    return { people: all.people, reports: reportsBehind(all, all.people) }
+  async find({ catalogue, page }) {
+    const people = await catalogue.list('person', all, stretchOf(page))
+    const at = pageOf(page, await catalogue.count('person', all))
+    return at && { people, page: at, reports: await reportsBehind(catalogue, people) }
   },
   title: (_, v) => v.t.nav.people,
   body: (answer, v) => (
@@ -32,6 +36,7 @@ export const people = page<AllPeople>({
         <OnePerson person={person} v={v} />
       ))}
       {answer.people.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

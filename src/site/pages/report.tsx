@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Claim } from '../../claim/claim.js'
 import { Report } from '../../claim/report.js'
-import { marksAddress, reportSlug } from '../address.js'
+import { idsOf, marksAddress, reportSlug } from '../address.js'
 import { notesOf, segmentsOf } from '../marks.js'
 import { Notes } from '../parts/notes.js'
 import { ReportHead } from '../parts/reporthead.js'
@@ -25,13 +25,13 @@ export const report = page<OneReport>({
   about: 'One report: its text, and every claim with its words',
   schema: OneReport,
   path: 'reports/:id',
-  async find(sources, slug) {
-    const record = await sources.record()
-    const known = record.reports.find((r) => decodeURIComponent(reportSlug(r.id)) === slug)
-    const read = known && (await sources.report(known.id))
+  async find(asked, slug) {
+    const known = await asked.catalogue.get('report', idsOf(slug))
+    const [found] = known.filter(({ id }) => decodeURIComponent(reportSlug(id)) === slug)
+    const read = found && (await asked.report(found.id))
     if (!read) return null
-    const decided = decidedIn(record, read)
-    const claims = record.mode === 'reviewed' ? read.claims.filter(({ id }) => id in decided) : read.claims
+    const decided = await decidedIn(asked, read)
+    const claims = asked.mode === 'reviewed' ? read.claims.filter(({ id }) => id in decided) : read.claims
     return { ...read, claims, decided, reports: [read.report] }
   },
   title: ({ report }, v) => report.title ?? `${v.t.report.text} ${report.id}`,
@@ -59,8 +59,14 @@ export const report = page<OneReport>({
 })
 
 /** By the claims of a report, the facts and meetings they are part of and people decided on. */
-function decidedIn({ facts, meetings, standings }: Shown, { report }: ReadReport): Record<string, string> {
-  const things = [...facts, ...meetings].filter(({ id }) => standings?.has(id))
+async function decidedIn(
+  { catalogue, standings }: Shown,
+  { report, claims }: ReadReport,
+): Promise<Record<string, string>> {
+  if (!standings || standings.size === 0) return {}
+  const ids = claims.map(({ id }) => id)
+  const both = [await catalogue.among('fact', 'claim', ids), await catalogue.among('meeting', 'claim', ids)]
+  const things = both.flat().filter(({ id }) => standings.has(id))
   return Object.fromEntries(
     things.flatMap(({ id, supports }) =>
       supports.filter((support) => support.report === report.id).map(({ claim }) => [claim, id]),

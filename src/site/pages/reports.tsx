@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { all } from '../../catalogue/catalogue.js'
 import { reportAddress } from '../address.js'
-import { groupBy } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { agencyName } from '../parts/actor.js'
 import { Empty } from '../parts/empty.js'
+import { Pages } from '../parts/pages.js'
 import { ReportTitle } from '../parts/reporttitle.js'
 import { When } from '../parts/when.js'
-import { Answer } from '../schema.js'
 import { page } from './page.js'
 
-export const AllReports = Answer.extend({
+export const AllReports = PagedAnswer.extend({
   /** How many facts each report stands behind. */
   facts: z.record(z.string(), z.int()),
 })
@@ -16,14 +17,18 @@ export type AllReports = z.infer<typeof AllReports>
 
 export const reports = page<AllReports>({
   name: 'reports',
-  about: 'Every report, and how many facts it stands behind',
+  about: 'The reports, latest first, and how many facts each stands behind',
   schema: AllReports,
   path: 'reports',
-  async find(sources) {
-    const record = await sources.record()
-    const named = record.facts.flatMap((f) => [...new Set(f.supports.map((s) => s.report))])
-    const facts = Object.fromEntries([...groupBy(named, (id) => id)].map(([id, list]) => [id, list.length]))
-    return { facts, reports: record.reports }
+  async find({ catalogue, page }) {
+    const reports = await catalogue.list('report', all, stretchOf(page))
+    const at = pageOf(page, await catalogue.count('report', all))
+    const facts = await catalogue.counts(
+      'fact',
+      'report',
+      reports.map(({ id }) => id),
+    )
+    return at && { facts: Object.fromEntries(facts), page: at, reports }
   },
   title: (_, v) => v.t.nav.reports,
   body: (answer, v) => (
@@ -32,7 +37,7 @@ export const reports = page<AllReports>({
       <p class="lead">{v.t.intro.reports}</p>
       {answer.reports.length === 0 ? <Empty body={v.t.empty.body} /> : null}
       <ol class="calendar">
-        {answer.reports.toReversed().map((report) => (
+        {answer.reports.map((report) => (
           <li>
             <p class="date">
               <When when={report.published} v={v} />
@@ -54,6 +59,7 @@ export const reports = page<AllReports>({
           </li>
         ))}
       </ol>
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

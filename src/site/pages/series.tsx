@@ -1,16 +1,19 @@
 import { z } from 'zod'
+import { all } from '../../catalogue/catalogue.js'
 import type * as record from '../../reconcile/record.js'
 import { meetingAddress } from '../address.js'
 import { groupBy, reportsBehind } from '../gather.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { timeInWords } from '../parts/edtf.js'
 import { Empty } from '../parts/empty.js'
+import { Pages } from '../parts/pages.js'
 import { Reasons } from '../parts/reasons.js'
 import { When } from '../parts/when.js'
-import { Answer, Meeting, Series } from '../schema.js'
+import { Meeting, Series } from '../schema.js'
 import type { View } from '../view.js'
 import { page } from './page.js'
 
-export const AllSeries = Answer.extend({ series: z.array(Series), meetings: z.array(Meeting) })
+export const AllSeries = PagedAnswer.extend({ series: z.array(Series), meetings: z.array(Meeting) })
 export type AllSeries = z.infer<typeof AllSeries>
 
 export const series = page<AllSeries>({
@@ -18,11 +21,12 @@ export const series = page<AllSeries>({
   about: 'Recurring meetings of one kind, with their numbers and rhythm',
   schema: AllSeries,
   path: 'series',
-  async find(sources) {
-    const all = await sources.record()
-    const named = new Set(all.series.flatMap(({ meetings }) => meetings.map(({ meeting }) => meeting)))
-    const meetings = all.meetings.filter(({ id }) => named.has(id))
-    return { series: all.series, meetings, reports: reportsBehind(all, meetings) }
+  async find({ catalogue, page }) {
+    const series = await catalogue.list('series', all, stretchOf(page))
+    const at = pageOf(page, await catalogue.count('series', all))
+    const named = series.flatMap((one) => one.meetings.map(({ meeting }) => meeting))
+    const meetings = await catalogue.get('meeting', new Set(named))
+    return at && { series, meetings, page: at, reports: await reportsBehind(catalogue, meetings) }
   },
   title: (_, v) => v.t.nav.series,
   body: (answer, v) => {
@@ -35,6 +39,7 @@ export const series = page<AllSeries>({
           <OneSeries series={one} meetingOf={(id) => byId.get(id)?.[0]} v={v} />
         ))}
         {answer.series.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+        <Pages of={answer.page} v={v} />
       </>
     )
   },

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { all } from '../../catalogue/catalogue.js'
+import { PagedAnswer, pageOf, stretchOf } from '../paging.js'
 import { Doubt } from '../parts/doubt.js'
 import { Empty } from '../parts/empty.js'
-import { Answer, Unsure } from '../schema.js'
+import { Pages } from '../parts/pages.js'
+import { Unsure } from '../schema.js'
 import { page } from './page.js'
 
-export const AllUnsure = Answer.extend({ unsure: z.array(Unsure) })
+export const AllUnsure = PagedAnswer.extend({ unsure: z.array(Unsure) })
 export type AllUnsure = z.infer<typeof AllUnsure>
 
 export const unsure = page<AllUnsure>({
@@ -12,9 +15,9 @@ export const unsure = page<AllUnsure>({
   about: 'Meetings and people that may be one or two: kept for people to decide',
   schema: AllUnsure,
   path: 'unsure',
-  async find(sources) {
-    const { unsure } = await sources.record()
-    return { unsure, reports: [] }
+  async find({ catalogue, page }) {
+    const at = pageOf(page, await catalogue.count('unsure', all))
+    return at && { unsure: await catalogue.list('unsure', all, stretchOf(page)), page: at, reports: [] }
   },
   title: (_, v) => v.t.nav.unsure,
   body: (answer, v) => (
@@ -26,6 +29,7 @@ export const unsure = page<AllUnsure>({
         <Doubt doubt={doubt} v={v} />
       ))}
       {answer.unsure.length === 0 ? <Empty body={v.t.empty.nothing} /> : null}
+      <Pages of={answer.page} v={v} />
     </>
   ),
 })

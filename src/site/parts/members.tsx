@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Catalogue } from '../../catalogue/catalogue.js'
 import type * as record from '../../reconcile/record.js'
 import { wordsAddress } from '../address.js'
 import { groupBy } from '../gather.js'
@@ -14,13 +15,10 @@ import { Told } from './told.js'
 export const ForumMembers = z.object({ forum: Forum, facts: z.array(Fact) })
 export type ForumMembers = z.infer<typeof ForumMembers>
 
-/** Every forum that has a founding, a member or a meeting; those that most is said of come first. */
-export function membersOf(all: record.PublicRecord): ForumMembers[] {
-  const facts = all.facts.filter((f) => f.forum !== null && (f.type === 'membership' || f.type === 'formation'))
-  const byForum = groupBy(facts, (fact) => fact.forum)
-  const forums = all.forums.map((forum) => ({ forum, facts: byForum.get(forum.id) ?? [] }))
-  const weight = ({ forum, facts }: ForumMembers) => facts.length + forum.meetings.length
-  return forums.filter((f) => weight(f) > 0).sort((a, b) => weight(b) - weight(a) || (a.forum.id < b.forum.id ? -1 : 1))
+export async function membersOf(catalogue: Catalogue, forums: readonly record.Forum[]): Promise<ForumMembers[]> {
+  return await Promise.all(
+    forums.map(async (forum) => ({ forum, facts: await catalogue.list('fact', ['members', forum.id]) })),
+  )
 }
 
 const roles = ['leader', 'member', 'candidate', 'former'] as const

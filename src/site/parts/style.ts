@@ -94,6 +94,9 @@ html:lang(en) .opening h1 { line-height: 1.3 }
 .behind > :not(:last-child)::after { content: '·'; margin-inline-start: .55em; display: inline-block; color: var(--soft) }
 .to-words { color: inherit } .to-words:hover { color: var(--link) }
 .more { margin-block-start: 1rem }
+.pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; margin-block-start: 2rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line) }
+.pages p { margin: 0 }
+.pages ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none }
 .lines > li { padding-block: .2rem } .as-of { color: var(--soft); font-size: .88rem; margin-inline-start: .75em }
 .namelist { display: flex; flex-wrap: wrap; column-gap: 1.4em; row-gap: .15rem }
 .namelist a, .lines a { text-decoration-color: var(--line) } .namelist strong { font-weight: 400 }
@@ -196,7 +199,7 @@ const print = `
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --mark: #eee;
     --mark-deep: #ddd; --lit: #ddd; --lit-ink: #000; --alert: #000 }
   html { font-size: 10.5pt }
-  header.site nav, .language, .skip, .more, footer a { display: none }
+  header.site nav, .language, .skip, .more, .pages, footer a { display: none }
   body { max-inline-size: none; padding: 0 } main { padding-block: 1rem }
   .difference, .fact, .together, .calendar > li { break-inside: avoid } h1, h2, h3 { break-after: avoid }
   .difference { border: 1px solid var(--line) } .reading { grid-template-columns: minmax(0, 1fr) }

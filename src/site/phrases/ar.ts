@@ -115,6 +115,14 @@ export const ar: Phrases = {
     differences: counted({ one: 'اختلاف', two: 'اختلافان', few: 'اختلافات', many: 'اختلافا', other: 'اختلاف' }),
     facts: counted({ one: 'واقعة', two: 'واقعتان', few: 'وقائع', many: 'واقعة', other: 'واقعة' }),
   },
+  pages: {
+    label: 'الصفحات',
+    at: (number, pages) => `الصفحة ${number} من ${pages}`,
+    first: 'الأولى',
+    previous: 'السابقة',
+    next: 'التالية',
+    last: 'الأخيرة',
+  },
   all: {
     meetings: 'كل الاجتماعات',
     members: 'كل الأعضاء',

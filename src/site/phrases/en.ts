@@ -100,6 +100,14 @@ export const en: Phrases = {
     differences: counted({ one: 'difference', other: 'differences' }),
     facts: counted({ one: 'fact', other: 'facts' }),
   },
+  pages: {
+    label: 'Pages',
+    at: (number, pages) => `Page ${number} of ${pages}`,
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last',
+  },
   all: {
     meetings: 'All meetings',
     members: 'All members',

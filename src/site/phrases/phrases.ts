@@ -69,6 +69,15 @@ export interface Phrases extends Labels {
   >
   /** The noun alone, under a figure that stands by itself. */
   noun: Record<'reports' | 'sources' | 'meetings' | 'differences' | 'facts', Counted>
+  /** The way through a list of several pages. */
+  pages: {
+    label: string
+    at(number: number, pages: number): string
+    first: string
+    previous: string
+    next: string
+    last: string
+  }
   all: Record<'meetings' | 'members' | 'pledges' | 'differences' | 'figures' | 'reports', string>
   empty: { title: string; body: string; nothing: string }
   unknown: { date: string; outlet: string; donor: string }

@@ -3,8 +3,9 @@ import type { Report } from '../../claim/report.js'
 import type { Step } from '../../reader/explain/steps.js'
 import type { Disagreement, Fact, Meeting, Person, Support, Unsure } from '../../reconcile/record.js'
 import type { Desk } from '../../review/desk.js'
-import { type Cause, causes, type Item, queue } from '../../review/queue.js'
-import { subjects } from '../../review/subjects.js'
+import { type Cause, queue } from '../../review/queue.js'
+import { subjectOf } from '../../review/subjects.js'
+import { reportsNamed } from '../gather.js'
 import type { ReadReport, SiteSources } from '../sources.js'
 
 /** A report's words in their place, with the rules that made the claim. */
@@ -61,33 +62,25 @@ export interface Asked {
 /** What a reviewer sees of one thing, or of what waits first; null where there is no such thing. */
 export async function reviewAnswer(desk: Desk, sources: SiteSources, asked: Asked): Promise<ReviewAnswer | null> {
   const { id, person, only } = asked
-  const all = queue(desk, person)
-  const items = only ? all.filter((item) => item.causes.includes(only)) : all
-  const at = id === null ? 0 : items.findIndex((item) => item.id === id)
-  const subject = await subjectOf(desk, sources, id ?? items[0]?.id ?? null)
+  const waiting = await queue(desk, person, only)
+  const shown = id ?? (await waiting.items(1))[0]?.id ?? null
+  const subject = shown === null ? null : await shownOf(desk, sources, shown)
   if (id !== null && !subject) return null
   const words = subject ? wordsIn(subject) : []
-  const behind = new Set([...words.map(({ support }) => support.report), ...differing(subject)])
+  const behind = [...words.map(({ support }) => support.report), ...differing(subject)]
   return {
-    reports: desk.record.reports.filter((report) => behind.has(report.id)),
-    waiting: counted(all),
+    reports: await reportsNamed(desk.catalogue, behind),
+    waiting: await waiting.counts(),
     only,
     subject,
-    place: at >= 0 && items[at] ? at + 1 : null,
-    previous: items[at - 1]?.id ?? null,
-    next: items[at + 1]?.id ?? (at < 0 ? (items[0]?.id ?? null) : null),
-    causes: items[at]?.causes ?? [],
+    ...(shown === null ? nowhere : await waiting.around(shown)),
     ...standing(desk, subject),
     done: (asked.done !== null && desk.decision(asked.done)) || null,
     astray: desk.review.astray.length + desk.joinings.astray.length,
   }
 }
 
-function counted(items: readonly Item[]): ReviewAnswer['waiting'] {
-  const of = (cause: Cause) => items.filter((item) => item.causes.includes(cause)).length
-  const each = Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<Cause, number>
-  return { ...each, all: items.length }
-}
+const nowhere = { place: null, previous: null, next: null, causes: [] }
 
 function standing(desk: Desk, subject: Subject | null): Pick<ReviewAnswer, 'state' | 'decisions'> {
   if (!subject) return { state: 'open', decisions: [] }
@@ -99,23 +92,21 @@ function standing(desk: Desk, subject: Subject | null): Pick<ReviewAnswer, 'stat
   return { state, decisions: [...(decisions as Made<Decision>[]), ...(desk.joinings.about(subject.id) as Made[])] }
 }
 
-async function subjectOf({ record }: Desk, sources: SiteSources, id: string | null): Promise<Subject | null> {
-  if (id === null) return null
-  const doubt = record.unsure.find((one) => one.id === id)
+async function shownOf({ catalogue }: Desk, sources: SiteSources, id: string): Promise<Subject | null> {
+  const [doubt] = await catalogue.get('unsure', [id])
   if (doubt) {
-    const things: (Meeting | Person)[] = doubt.of === 'meeting' ? record.meetings : record.people
-    const both = [doubt.a, doubt.b].flatMap((side) => things.find((one) => one.id === side) ?? [])
+    const both: (Meeting | Person)[] = await catalogue.get(doubt.of, [doubt.a, doubt.b])
     const sides = both.map(async (thing) => ({ thing, words: await wordsOf(thing.supports, sources, 2) }))
     return { of: 'joining', id, doubt, sides: await Promise.all(sides) }
   }
-  const person = record.people.find((one) => one.id === id)
+  const [person] = await catalogue.get('person', [id])
   if (person) return { of: 'person', id, person, words: await wordsOf(person.supports, sources, MOST) }
-  const fact = subjects(record).find((one) => one.id === id)
+  const fact = await subjectOf(catalogue, id)
   if (!fact) return null
   const all = distinct(fact.supports)
   const words = await wordsOf(all, sources, MOST)
-  const differences = record.disagreements.filter(({ values }) => values.some(({ facts }) => facts.includes(id)))
-  const meeting = record.meetings.find((one) => one.id === fact.meeting) ?? null
+  const differences = await catalogue.among('disagreement', 'fact', [id])
+  const [meeting = null] = fact.meeting === null ? [] : await catalogue.get('meeting', [fact.meeting])
   return { of: 'fact', id, fact, meeting, words, more: all.length - words.length, differences }
 }
 

@@ -1,9 +1,10 @@
+import type { Catalogue } from '../../catalogue/catalogue.js'
 import { type Decision, Reason } from '../../claim/decision.js'
 import { aboutFact, DecisionError } from '../../review/decide.js'
 import type { Desk } from '../../review/desk.js'
 import { aboutDoubt, aboutSplit } from '../../review/doubt.js'
 import { correctionOf } from '../../review/fields.js'
-import { subjects } from '../../review/subjects.js'
+import { subjectOf } from '../../review/subjects.js'
 
 /** The fields of a sent form, each with all its values. */
 export type Sent = Readonly<Record<string, readonly string[]>>
@@ -12,7 +13,7 @@ export type Sent = Readonly<Record<string, readonly string[]>>
 export const fieldPrefix = 'field:'
 
 /** The decision that a form asks for. Throws DecisionError where it cannot be made so. */
-export function decisionOf({ record }: Desk, id: string, sent: Sent, person: string): Decision {
+export async function decisionOf({ catalogue }: Desk, id: string, sent: Sent, person: string): Promise<Decision> {
   const first = (name: string) => sent[name]?.[0]?.trim() || null
   const verdict = first('verdict')
   const words = first('words')?.slice(0, 2000) ?? null
@@ -20,7 +21,7 @@ export function decisionOf({ record }: Desk, id: string, sent: Sent, person: str
     case 'accept':
     case 'reject':
     case 'correct': {
-      const fact = subjects(record).find((one) => one.id === id)
+      const fact = await subjectOf(catalogue, id)
       if (!fact) throw new DecisionError('gone', id, `${id} is no longer in the record`)
       const reason = Reason.safeParse(first('reason')).data ?? null
       const value = verdict === 'correct' ? correctionOf(fact, fieldsIn(sent)) : null
@@ -29,9 +30,9 @@ export function decisionOf({ record }: Desk, id: string, sent: Sent, person: str
     case 'same':
     case 'different':
     case 'unsure':
-      return aboutDoubt(record, pairOf(record, id, first('other')), verdict, { person, words })
+      return await aboutDoubt(catalogue, await pairOf(catalogue, id, first('other')), verdict, { person, words })
     case 'split':
-      return aboutSplit(record, id, sent.part ?? [], { person, words })
+      return await aboutSplit(catalogue, id, sent.part ?? [], { person, words })
     default:
       throw new DecisionError('no_verdict', '', 'choose what to decide')
   }
@@ -43,13 +44,14 @@ function fieldsIn(sent: Sent): Record<string, string> {
 }
 
 /** The two of a doubt, or a meeting or person and another one that is named. */
-function pairOf(
-  record: Desk['record'],
+async function pairOf(
+  catalogue: Catalogue,
   id: string,
   other: string | null,
-): { of: 'meeting' | 'person'; a: string; b: string } {
-  const doubt = record.unsure.find((one) => one.id === id)
+): Promise<{ of: 'meeting' | 'person'; a: string; b: string }> {
+  const [doubt] = await catalogue.get('unsure', [id])
   if (doubt) return doubt
   if (!other) throw new DecisionError('no_other', '', 'name the other one')
-  return { of: record.people.some((one) => one.id === id) ? 'person' : 'meeting', a: id, b: other }
+  const [someone] = await catalogue.get('person', [id])
+  return { of: someone ? 'person' : 'meeting', a: id, b: other }
 }

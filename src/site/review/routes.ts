@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import type { Support } from '../../reconcile/record.js'
 import { secondLook } from '../../review/again.js'
 import type { Desk } from '../../review/desk.js'
 import { type Cause, causes } from '../../review/queue.js'
 import type { Gate } from '../access/gate.js'
 import { reviewerOf, viewerOf } from '../access/visitor.js'
 import { segment } from '../address.js'
+import { reportsBehind } from '../gather.js'
 import { type Lang, langs } from '../language.js'
 import { problemOf } from '../refused.js'
 import type { SiteSources } from '../sources.js'
@@ -42,7 +44,7 @@ export function reviewRoutes(gate: Gate, sources: SiteSources, refuse: Refuse): 
     gate.get(`/${lang}/review/second-look`, at(secondLookPage))
     gate.get(
       `/${lang}/review/second-look.json`,
-      at(async (c, { desk }) => c.json({ astray: secondLook(desk) })),
+      at(async (c, { desk }) => c.json({ astray: await secondLook(desk) })),
     )
     gate.get(`/${lang}/review/:id`, at(reviewPage))
     gate.post(`/${lang}/review/undo`, at(undo))
@@ -76,9 +78,11 @@ async function reviewData(c: Context, { desk, person, sources }: At): Promise<Re
 }
 
 async function secondLookPage(c: Context, { desk, lang }: At): Promise<Response> {
-  const all = secondLook(desk)
-  const behind = new Set(all.flatMap(({ now }) => now.flatMap(({ supports }) => supports.map(({ report }) => report))))
-  const reports = desk.record.reports.filter(({ id }) => behind.has(id))
+  const all = await secondLook(desk)
+  const reports = await reportsBehind(
+    desk.catalogue,
+    all.flatMap(({ now }): { supports: readonly Support[] }[] => now),
+  )
   return c.html(showSecondLook(viewFor(c, lang, 'review/second-look', { reports }), all))
 }
 
@@ -90,7 +94,7 @@ async function decide(c: Context, at: At): Promise<Response | null> {
   const before = await reviewAnswer(desk, sources, { id, person, only, done: null })
   if (!before) return null
   try {
-    const entry = await desk.decide(decisionOf(desk, id, sent, person))
+    const entry = await desk.decide(await decisionOf(desk, id, sent, person))
     const asked = `?done=${entry}${only ? `&only=${only}` : ''}`
     return c.redirect(`/${lang}/review${before.next ? `/${segment(before.next)}` : ''}${asked}`, 303)
   } catch (error) {

@@ -1,0 +1,125 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables.js'
+
+/** Values asked for in one question: databases take only so many parameters. */
+const atOnce = 500
+
+interface Slice {
+  from: number
+  most: number
+}
+
+type At = readonly [key: string, value?: string]
+type Db = Kysely<Tables>
+
+/** What the stored record was made from, and how much it holds, as JSON; null where none is stored. */
+export async function recordKept(db: Db): Promise<{ basis: string; summary: string } | null> {
+  return (await db.selectFrom('record').select(['basis', 'summary']).executeTakeFirst()) ?? null
+}
+
+/** Things of the stored record as JSON, by their ids. */
+export async function thingsById(db: Db, kind: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('thing')
+      .select(['id', 'body'])
+      .where('kind', '=', kind)
+      .where('id', 'in', some)
+      .execute()
+    for (const { id, body } of rows) found.set(id, body)
+  }
+  return found
+}
+
+/** The ids of what stands under one value of a key, in its order. */
+export async function idsAt(db: Db, kind: string, at: At, slice?: Slice): Promise<string[]> {
+  const [key, value = ''] = at
+  const query = db
+    .selectFrom('shelf')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('value', '=', value)
+    .orderBy('rank')
+    .orderBy('id')
+  const rows = await (slice ? query.limit(slice.most).offset(slice.from) : query).execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The ids of what stands under any of several values of a key, in the order of the kind. */
+export async function idsAmong(db: Db, kind: string, key: string, values: readonly string[]): Promise<string[]> {
+  const ranks = new Map<string, string>()
+  for (const some of chunks(values)) {
+    const rows = await db
+      .selectFrom('shelf')
+      .innerJoin('thing', (join) => join.onRef('thing.id', '=', 'shelf.id').onRef('thing.kind', '=', 'shelf.kind'))
+      .select(['thing.id', 'thing.rank'])
+      .where('shelf.kind', '=', kind)
+      .where('key', '=', key)
+      .where('value', 'in', some)
+      .execute()
+    for (const { id, rank } of rows) ranks.set(id, rank)
+  }
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+  return [...ranks.keys()].sort((a, b) => order(ranks.get(a)!, ranks.get(b)!) || order(a, b))
+}
+
+/** How many things stand under each value of a key, or of some of its values. */
+export async function countsAt(
+  db: Db,
+  kind: string,
+  key: string,
+  values?: readonly string[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const some of values ? chunks(values) : [undefined]) {
+    const query = db
+      .selectFrom('shelf')
+      .select((eb) => ['value', eb.fn.countAll<number>().as('n')])
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .groupBy('value')
+    const rows = await (some ? query.where('value', 'in', some) : query).execute()
+    for (const { value, n } of rows) counts.set(value, n)
+  }
+  return counts
+}
+
+/** How many things stand before one under one value of a key; null where it does not stand there. */
+export async function placeAt(db: Db, kind: string, at: At, id: string): Promise<number | null> {
+  const [key, value = ''] = at
+  const here = db.selectFrom('shelf').where('kind', '=', kind).where('key', '=', key).where('value', '=', value)
+  const thing = await db
+    .selectFrom('thing')
+    .select('placed')
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const placed = (thing ? JSON.parse(thing.placed) : []) as [string, string, string][]
+  const rank = placed.find(([name, of]) => name === key && of === value)?.[2]
+  if (rank === undefined) return null
+  const { n } = await here
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where((eb) => eb.or([eb('rank', '<', rank), eb.and([eb('rank', '=', rank), eb('id', '<', id)])]))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+function chunks<T>(list: readonly T[]): T[][] {
+  const out: T[][] = []
+  for (let i = 0; i < list.length; i += atOnce) out.push(list.slice(i, i + atOnce))
+  return out
+}
+
+/** What is stored of a kind after an id, in the order of ids. */
+export async function stored(db: Db, kind: string, after: string, most: number) {
+  return await db
+    .selectFrom('thing')
+    .select(['id', 'body', 'placed'])
+    .where('kind', '=', kind)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+}

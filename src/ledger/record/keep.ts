@@ -1,0 +1,95 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../databases/database.js'
+import type { Tables } from '../tables.js'
+import { recordKept } from './ask.js'
+
+/** A thing of the record as it is stored. */
+export interface KeptThing {
+  kind: string
+  id: string
+  rank: string
+  /** Equal digests: equal things, standing in the same places. */
+  digest: string
+  /** JSON. */
+  body: string
+  /** Keys and values under which it stands, with its rank there. */
+  placed: readonly (readonly [key: string, value: string, rank: string])[]
+}
+
+export interface RecordChange {
+  /** What the stored record was made from before; null where there was none. */
+  before: string | null
+  basis: string
+  /** JSON. */
+  summary: string
+  /** Things that are no more, or are others now. */
+  gone: Iterable<{ kind: string; id: string }>
+  come: Iterable<KeptThing>
+}
+
+/** Rows written by one statement. */
+const atOnce = 200
+
+/**
+ * Puts a change of the record into the store, all or nothing. False, and nothing is changed, where the stored record is
+ * not the one that the change is to: another process stored it in between.
+ */
+export async function keepRecord({ write }: Database, change: RecordChange): Promise<boolean> {
+  return await write(async (tx) => {
+    const kept = await recordKept(tx)
+    if ((kept?.basis ?? null) !== change.before) return false
+    await drop(tx, change.gone)
+    await put(tx, change.come)
+    await tx.deleteFrom('record').execute()
+    await tx.insertInto('record').values({ id: 1, basis: change.basis, summary: change.summary }).execute()
+    return true
+  })
+}
+
+/** Throws the stored record away. */
+export async function dropRecord({ write }: Database): Promise<void> {
+  await write(async (tx) => {
+    for (const table of ['record', 'thing', 'shelf'] as const) await tx.deleteFrom(table).execute()
+  })
+}
+
+/** The digests of everything that is stored, by kind and id. */
+export async function digests({ db }: Database): Promise<{ kind: string; id: string; digest: string }[]> {
+  return await db.selectFrom('thing').select(['kind', 'id', 'digest']).execute()
+}
+
+async function drop(tx: Transaction<Tables>, gone: Iterable<{ kind: string; id: string }>): Promise<void> {
+  for (const { kind, id } of gone) {
+    const thing = await tx
+      .deleteFrom('thing')
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .returning('placed')
+      .executeTakeFirst()
+    for (const [key, value, rank] of thing ? (JSON.parse(thing.placed) as [string, string, string][]) : []) {
+      await tx
+        .deleteFrom('shelf')
+        .where('kind', '=', kind)
+        .where('key', '=', key)
+        .where('value', '=', value)
+        .where('rank', '=', rank)
+        .where('id', '=', id)
+        .execute()
+    }
+  }
+}
+
+async function put(tx: Transaction<Tables>, come: Iterable<KeptThing>): Promise<void> {
+  const things: Tables['thing'][] = []
+  const shelved: Tables['shelf'][] = []
+  const flush = async (least: number) => {
+    while (things.length >= least) await tx.insertInto('thing').values(things.splice(0, atOnce)).execute()
+    while (shelved.length >= least) await tx.insertInto('shelf').values(shelved.splice(0, atOnce)).execute()
+  }
+  for (const { placed, ...thing } of come) {
+    things.push({ ...thing, placed: JSON.stringify(placed) })
+    for (const [key, value, rank] of placed) shelved.push({ kind: thing.kind, key, value, rank, id: thing.id })
+    await flush(atOnce)
+  }
+  await flush(1)
+}
