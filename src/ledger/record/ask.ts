@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.js'
 
 /** Values asked for in one question: databases take only so many parameters. */

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Database } from '../databases/database.js'
 import type { Tables } from '../tables.js'
 import { recordKept } from './ask.js'
