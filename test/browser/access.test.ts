@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/access/passwords.js'
 import { Team } from '../../src/access/team.js'
+import { catalogueOf } from '../../src/catalogue/memory.js'
 import { openLedger } from '../../src/ledger/open.js'
 import { Desk } from '../../src/review/desk.js'
 import { createSite } from '../../src/site/server.js'
@@ -16,9 +17,10 @@ import { Served } from './served.js'
 
 const good = 'seven camels in the caravan'
 const ledger = await openLedger(join(mkdtempSync(join(tmpdir(), 'tawatur-browser-')), 'record.db'))
+const catalogue = catalogueOf(record)
 const settings = { address: null, proxies: 0, open: false, machine: null, signOn: null }
 const team = new Team(ledger.access, settings, () => new Date())
-const desk = () => Desk.open(ledger, () => record)
+const desk = () => Desk.open(ledger, { record: async () => catalogue })
 const served = new Served(createSite({ ...sources, access: team, desk, set: ledger.set }), () => ledger.close())
 
 beforeAll(async () => {

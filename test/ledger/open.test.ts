@@ -97,7 +97,7 @@ describe('opening a ledger', () => {
     for (let i = 0; i < 50; i++) await whole.add({ name: `${i}`, form: 'text', text: '12 '.repeat(2000) }, numberReader)
     await whole.close()
     const bytes = readFileSync(file)
-    bytes.fill(0xa5, 4096 * 30)
+    bytes.fill(0xa5, 4096 * 60)
     writeFileSync(file, bytes)
     const damaged = await openLedger(file)
     await expect(damaged.readings()).rejects.toThrow(

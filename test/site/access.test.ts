@@ -30,7 +30,12 @@ async function siteOf(settings: Partial<AccessSettings> = {}, now = () => new Da
   return {
     ledger,
     team,
-    site: createSite({ ...sources, access: team, desk: () => Desk.open(ledger, { record: async () => catalogue }), set: ledger.set }),
+    site: createSite({
+      ...sources,
+      access: team,
+      desk: () => Desk.open(ledger, { record: async () => catalogue }),
+      set: ledger.set,
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashPassword } from '../../src/access/passwords.js'
 import { Team } from '../../src/access/team.js'
+import { all } from '../../src/catalogue/catalogue.js'
 import { refusals } from '../../src/claim/refusal.js'
 import { LedgerError } from '../../src/ledger/error.js'
 import { refusedIn } from '../../src/site/refused.js'
@@ -105,9 +106,10 @@ describe('what is refused on an Arabic page', () => {
   ]
 
   test.each(forms)('%s is told in Arabic', async (_, page, to, fields, status) => {
-    const { record } = await reviewed.served.desk()
-    const [meeting, fact] = [record.meetings[0]!.id, record.facts.find(({ type }) => type === 'participation')!.id]
-    const given = (text: string) => text.replace('MEETING', meeting).replace('SUBJECT', fact)
+    const { catalogue } = await reviewed.served.desk()
+    const [meeting = ''] = await catalogue.ids('meeting', all)
+    const fact = (await catalogue.list('fact', all)).find(({ type }) => type === 'participation')!
+    const given = (text: string) => text.replace('MEETING', meeting).replace('SUBJECT', fact.id)
     const filled = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, given(value)]))
     const told = await refusalOf(page, given(to), filled)
     expect(told).toEqual({ status, line: expect.stringMatching(arabic) })
