@@ -1,4 +1,4 @@
--- version 5
+-- version 6
 
 CREATE TABLE account (
   entry integer primary key references entry (seq),
