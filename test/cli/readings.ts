@@ -1,8 +1,8 @@
-import { claimId } from '../../src/claim/base.js'
 import { Claim } from '../../src/claim/claim.js'
 import type { Reading } from '../../src/claim/reading.js'
 import type { Report } from '../../src/claim/report.js'
 import { cite } from '../../src/claim/span.js'
+import { claimId } from '../claimid.js'
 
 type Values = Record<string, unknown> & { type: Claim['type'] }
 

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { claimId } from '../../src/claim/base.js'
 import type { Claim } from '../../src/claim/claim.js'
 import type { Reading } from '../../src/claim/reading.js'
 import { cite } from '../../src/claim/span.js'
 import type { Reader } from '../../src/ledger/write/add.js'
+import { claimId } from '../claimid.js'
 
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'tawatur-ledger-'))

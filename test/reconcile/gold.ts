@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { claimId } from '../../src/claim/base.js'
 import { Claim } from '../../src/claim/claim.js'
 import type { Reading } from '../../src/claim/reading.js'
 import type { Actor } from '../../src/claim/values.js'
+import { claimId } from '../claimid.js'
 
 const GOLD = new URL('../../../shared/gold/seeds.jsonl', import.meta.url).pathname
 const SEEDS = new URL('../../../shared/seeds/records.jsonl', import.meta.url).pathname

@@ -1,9 +1,9 @@
-import { claimId } from '../../src/claim/base.js'
 import { Claim, type ClaimType } from '../../src/claim/claim.js'
 import type { Reading } from '../../src/claim/reading.js'
 import type { Report } from '../../src/claim/report.js'
 import { cite } from '../../src/claim/span.js'
 import type { Actor } from '../../src/claim/values.js'
+import { claimId } from '../claimid.js'
 
 /** A claim to be: its type, the words it stands on, and the values that differ from empty ones. */
 export type Invented = { type: ClaimType; words?: string; chain?: Claim['chain'] } & Record<string, unknown>

@@ -1,4 +1,3 @@
-import { claimId } from '../../src/claim/base.js'
 import type { Claim } from '../../src/claim/claim.js'
 import { FILLER, type RemovedWhy, type Report } from '../../src/claim/report.js'
 import { cite } from '../../src/claim/span.js'
@@ -18,6 +17,7 @@ import type {
   Unsure,
 } from '../../src/reconcile/record.js'
 import type { ReadReport } from '../../src/site/sources.js'
+import { claimId } from '../claimid.js'
 
 /*
  * Three reports of a conference that never was, written for these tests: the second copies a paragraph of the first,
