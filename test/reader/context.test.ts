@@ -85,6 +85,30 @@ describe('what stands near a meeting', () => {
   })
 })
 
+describe('the time of a meeting', () => {
+  it('is told behind the place of the affair it is about', () => {
+    const [found] = claims('meeting', 'تعهد المانحون في مؤتمر جنيف للأزمة في مالي اليوم الاثنين بتقديم 40 مليون دولار.')
+    expect(found).toMatchObject({ when: '2019-06-10', place: { city: 'جنيف' } })
+  })
+
+  it('is not since when something else goes on', () => {
+    const [found] = claims('meeting', 'قال الوزير في كلمة أمام مؤتمر جنيف: منذ عام لم تسقط قطرة مطر.')
+    expect(found!.when).toBeNull()
+  })
+})
+
+describe('what is promised', () => {
+  it('is promised at the last conference where that stands right behind it', () => {
+    const text =
+      'جمع مؤتمر المياه في جنيف أمس 40 مليون دولار، أي أقل من 50 مليون دولار جمعت في المؤتمر السابق الذي عقد في أوسلو في 2017.'
+    const meetings = claims('meeting', text)
+    const found = claims('pledge', text).map(({ meeting, money }) => [money?.amount, meeting])
+    const of = (city: string) => meetings.find(({ place }) => place?.city === city)?.meeting
+    expect(found).toContainEqual([40_000_000, of('جنيف')])
+    expect(found.filter(([amount]) => amount === 50_000_000).map(([, meeting]) => meeting)).not.toContain(of('جنيف'))
+  })
+})
+
 describe('who gives', () => {
   it('is named before a pronoun behind أن', () => {
     const found = claims(

@@ -211,3 +211,76 @@ describe('facts', () => {
     expect(reconcile([two, one]).facts.map((fact) => fact.id)).toEqual(ids)
   })
 })
+
+describe('values of different things', () => {
+  const debts = (amount: number, words: string) => ({
+    text: words,
+    claim: {
+      type: 'figure',
+      measure: 'debt',
+      words,
+      money: usd(amount),
+      quantity: { value: amount, precision: 'exact', unit: 'USD' },
+      unit: 'USD',
+      place: at('NE'),
+    } as Invented,
+  })
+  const verdicts = (...told: { text: string; claim: Invented }[]) =>
+    reconcile(told.map(({ text, claim }, i) => reading(`r${i}#1`, '2017-05-01', text, [claim]))).disagreements.map(
+      ({ verdict }) => verdict,
+    )
+
+  it('are not told as one where one is many times the other', () => {
+    const own = debts(5e9, 'ديون النيجر المستحقة لجارتها')
+    expect(verdicts(own, debts(6e9, 'ديون النيجر المستحقة لجارتها'))).toEqual(['different'])
+    expect(verdicts(own, debts(60e9, 'مجموع ما على البلاد من الديون'))).toEqual([])
+    expect(verdicts(own, debts(5e6, 'ديون النيجر المستحقة لجارتها'))).toEqual(['slip'])
+  })
+
+  it('are two head counts of one sentence', () => {
+    const text = 'يشارك في الاجتماع 35 رئيس دولة و4 رؤساء حكومات.'
+    const leaders = (value: number, words: string): Invented => ({
+      type: 'participation',
+      meeting: 'm-1',
+      words,
+      count: q('exact', value, 'leader'),
+    })
+    const meeting: Invented = { type: 'meeting', forum: lake, place: at('NE', 'نيامي'), when: '2017-05-01' }
+    const both = reading('r0#1', '2017-05-01', text, [
+      meeting,
+      leaders(35, '35 رئيس دولة'),
+      leaders(4, '4 رؤساء حكومات'),
+    ])
+    expect(reconcile([both]).disagreements).toEqual([])
+    const other = reading('r1#1', '2017-05-01', 'شارك 36 رئيس دولة.', [meeting, leaders(36, '36 رئيس دولة')])
+    expect(reconcile([both, other]).disagreements).toMatchObject([{ verdict: 'different' }])
+  })
+
+  it('are promises of an earlier year and those of the meeting', () => {
+    const conference: Invented = { type: 'meeting', format: 'conference', place: at('NE', 'نيامي'), when: '2017-05-01' }
+    const total = (amount: number, when: string | null): Invented => ({
+      type: 'pledge',
+      meeting: 'm-1',
+      money: usd(amount),
+      when,
+    })
+    const one = reading('r0#1', '2017-05-01', 'خبر أول', [conference, total(4e9, null), total(7e9, '2013')])
+    const two = reading('r1#1', '2017-05-02', 'خبر ثان', [conference, total(4e9, '2017-05-01')])
+    const record = reconcile([one, two])
+    expect(record.disagreements).toEqual([])
+    expect(record.agreements).toMatchObject([{ verdict: 'agreed' }])
+  })
+
+  it('are cuts that were agreed on at two meetings', () => {
+    const cut = (name: string, day: string, city: string, value: number) =>
+      reading(name, day, `اتفقت الدول على خفض الإنتاج في ${city}`, [
+        { type: 'meeting', forum: lake, place: at('NE', city), when: day },
+        { type: 'figure', measure: 'oil', quantity: q('exact', value), unit: 'برميل', place: at('NE') },
+      ])
+    const told = (...readings: ReturnType<typeof cut>[]) => reconcile(readings).disagreements.map((one) => one.verdict)
+    expect(told(cut('r0#1', '2017-05-01', 'نيامي', 130), cut('r1#1', '2017-05-25', 'زيندر', 240))).toEqual(['changed'])
+    expect(told(cut('r0#1', '2017-05-01', 'نيامي', 130), cut('r1#1', '2017-05-01', 'نيامي', 240))).toEqual([
+      'different',
+    ])
+  })
+})

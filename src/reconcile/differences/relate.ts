@@ -101,7 +101,7 @@ function figures(a: Figure, b: Figure, { rates, akin, together }: Scales): Relat
     // Of an event that the reports of one meeting tell of, one of them leaves unsaid where it was.
     if (!ofEvents(a.measure) || (a.place && b.place)) return null
   }
-  if (unlike(a, b) && !akin(a, b)) return null
+  if (unlike(a, b, akin(a, b) ? FAR_IN_WORDS : FAR_APART)) return null
   if (a.money && b.money) return sums(a, b, rates)
   if (Boolean(a.money) !== Boolean(b.money)) return null
   if (oneUnit) return quantities(a.quantity, b.quantity)
@@ -109,13 +109,15 @@ function figures(a: Figure, b: Figure, { rates, akin, together }: Scales): Relat
 }
 
 /** So many times the other, and not by a slip of the pen, a number is of something else: of all debts, of those to one state. */
-function unlike(a: Figure, b: Figure): boolean {
+function unlike(a: Figure, b: Figure, times: number): boolean {
   const [x, y] = [numberIn(a), numberIn(b)]
   if (a.money?.currency !== b.money?.currency || Math.min(x, y) <= 0) return false
-  return Math.max(x, y) / Math.min(x, y) >= FAR_APART && slipOf(x, y) === null
+  return Math.max(x, y) / Math.min(x, y) >= times && slipOf(x, y) === null
 }
 
 const FAR_APART = 5
+/** The same of two that are told in like words. */
+const FAR_IN_WORDS = 8
 
 function numberIn({ money, quantity }: Figure): number {
   return money?.amount ?? quantity.value

@@ -1,4 +1,5 @@
 import type { ClaimOf } from '../../claim/claim.js'
+import { gap } from '../../claim/edtf.js'
 import { Groups } from '../groups.js'
 import type { Cited } from '../heard.js'
 import type { Meeting } from '../record.js'
@@ -6,6 +7,9 @@ import { stance } from './file.js'
 import { type Desk, type Filed, here, money, quantity } from './filed.js'
 
 type Pledge = ClaimOf<'pledge'>
+
+/** Days before a meeting in which what is given at it may be promised. */
+const BACKGROUND = 60
 
 /** A pledge on the way to its slot. */
 interface Sorted {
@@ -84,11 +88,18 @@ function sameGift({ claim, giver, taker }: Sorted): string {
 
 function sort(cited: Cited, desk: Desk): Sorted {
   const claim = cited.claim as Pledge
-  const told = desk.meetingOf(claim.report, claim.meeting) ?? desk.home(claim)
+  const near = desk.meetingOf(claim.report, claim.meeting) ?? desk.home(claim)
+  const told = near !== null && isOfThen(claim, desk.meetings.get(near)) ? near : null
   const { donor, beneficiary } = claim
   const taker = beneficiary ? desk.actorKey(beneficiary) : null
   const giver = donor && !isAll(donor, told, desk) ? desk.actorKey(donor) : 'total'
   return { cited, claim, told, meeting: told, taker, giver }
+}
+
+/** A pledge of an earlier year is told as background: it was not made at the meeting that its report is about. */
+function isOfThen({ when, stage }: Pledge, meeting: Meeting | undefined): boolean {
+  if (stage !== 'pledged' || when === null || !meeting?.when) return true
+  return gap(when, meeting.when) <= BACKGROUND || when > meeting.when
 }
 
 /** All who came together: «المانحون», or the forum whose conference it is. */

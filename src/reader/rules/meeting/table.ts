@@ -11,6 +11,8 @@ import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */
 const LOOK_BACK = 12
+/** How soon behind a sum the meeting stands at which it was promised. */
+const BEHIND = 10
 
 /** The meetings of a report, to ask which one a token speaks of. */
 export class MeetingTable {
@@ -106,7 +108,9 @@ export class MeetingTable {
     const after = this.mentions[low]
     const resumed = this.resumedAt(low - 1, token)
     if (resumed) return resumed
-    if (before?.sentence === sentence) return before.meeting
+    // `15 مليارا في المؤتمر السابق الذي …`: right behind the words stands another than the one before them.
+    const isBehind = after?.sentence === sentence && after.told.other && after.at - token <= BEHIND
+    if (before?.sentence === sentence && !isBehind) return before.meeting
     if (after?.sentence === sentence) return after.meeting
     return this.lastMain(low - 1)
   }

@@ -6,7 +6,7 @@ import { differs } from './placed.js'
 import { leads } from './position.js'
 import { isUnsettled } from './status.js'
 import { set, type Told } from './told.js'
-import { isOfRelative } from './topic.js'
+import { isOfAffair, isOfRelative } from './topic.js'
 
 const near = (told: Told, mark: Mark) =>
   Math.min(Math.abs(mark.from - told.zone.mention.to), Math.abs(told.zone.mention.from - mark.to))
@@ -52,6 +52,7 @@ function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(told.zone.mention.to, mark.from - 8); i--) {
     if (board.markAt(i, 'HAPPENS')) return false
     const place = board.markAt(i, 'IN_PLACE')
+    if (place && isOfAffair(told, place, board)) continue
     if (place) return differs(told.place, meaning<Located>(place).place)
   }
   return false
@@ -196,7 +197,7 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
   const bare = mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و')
   if (bare && !isYear(board, mark.from)) return false
-  if (isOfPaper(board, mark.from)) return false
+  if (isOfPaper(board, mark.from) || first.norm === 'منذ') return false
   // `هذا العام وعقدت قمتها`: the time of the clause before. `باليوم الدولي` is a day of honour.
   const behind = mark.to <= told.zone.mention.from ? board.at(mark.to) : []
   if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
