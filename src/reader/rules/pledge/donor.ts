@@ -4,6 +4,7 @@ import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
 import { hasGiversInIt, isByMany } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
+import { byPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
 import { endOfSum } from './sum.js'
 
@@ -130,20 +131,6 @@ export function before(board: Board, verb: Mark): Mark | undefined {
   }
   return undefined
 }
-
-/** `ورد أن السويد تعهدت …، والصواب أنها تعهدت`: who was named behind أن before. */
-function byPronoun(board: Board, verb: Mark): Mark | undefined {
-  if (!/^ب?ان(?:ه|ها|هم)$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return undefined
-  const { from } = board.sentenceOf(verb.from)
-  for (let i = verb.from - 2; i > Math.max(from, verb.from - NAMED_BEFORE); i--) {
-    if (!/^ب?ان$/.test(board.tokens[i - 1]!.norm)) continue
-    const actor = actorAt(board, i)
-    if (actor) return wholeName(board, actor)
-  }
-  return undefined
-}
-
-const NAMED_BEFORE = 24
 
 /** Behind these a verb with و has the subject of the clause before. */
 const CLOSES = new Set(['،', '»', '”', '"'])
