@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sha256 } from './sha256.js'
 import { Evidence } from './span.js'
 import { Link, Modality } from './values.js'
 
@@ -12,14 +11,6 @@ export const base = {
   chain: z.array(Link),
   modality: Modality,
   derived: z.array(z.string()).optional(),
-}
-
-/**
- * The same claim of the same report gets the same id in every reading: a hash of the report's id and all values.
- * `claimOf` gives the same to what the reader makes.
- */
-export function claimId(claim: { report: string; type: string; evidence: readonly unknown[] }): string {
-  return `c-${sha256(canonical({ ...claim, id: undefined })).slice(0, 16)}`
 }
 
 /** JSON with sorted keys and without undefined values: one text for one value. */

@@ -35,8 +35,8 @@ const ofTypes = new Map(
 
 /**
  * A claim with its id, and with the fields that its schema names, in that order and no others: what parsing gives, without
- * the checks. For claims that are made here, of which the compiler has checked the types. The id is
- * that of `claimId`, from the canonical JSON of all but the id.
+ * the checks. For claims that are made here, of which the compiler has checked the types. The same claim of the same
+ * report gets the same id in every reading: a hash of the canonical JSON of all but the id.
  */
 export function claimOf(values: Values, about: Pick<Claim, 'report' | 'evidence' | 'chain' | 'modality'>): Claim {
   const { report, evidence, chain, modality } = about

@@ -63,6 +63,10 @@ describe('one decision', () => {
     [['reject', 'ID'], /a rejection needs a reason/],
     [['correct', 'ID', '--value', '{"colour":"red"}'], /"colour" is no field/],
     [['correct', 'ID', '--value', 'red'], /Give the fields as JSON/],
+    [['correct', 'ID', '--set', 'colour=red'], /"colour" is no field of it; it has .*count\.value/],
+    [['correct', 'ID', '--set', 'count.value'], /"count\.value" is no field/],
+    [['correct', 'ID', '--set', 'count.value=many'], /this is no participation: count/],
+    [['correct', 'ID', '--set', 'count.value=3', '--value', '{}'], /cannot be used with/],
     [['accept'], /needs one id/],
     [['accept', 'f-nothing'], /there is no such fact/],
     [['same', 'm'], /no such meeting|two meetings/],
@@ -73,6 +77,42 @@ describe('one decision', () => {
     expect(status).not.toBe(0)
     expect(lines(err)).toHaveLength(1)
     expect(err).toMatch(message)
+  })
+})
+
+describe('a correction', () => {
+  const counts = async () =>
+    (
+      JSON.parse((await tawatur(cwd, ['show', 'participants', '--format', 'json'])).out) as {
+        claim: { count?: object }
+      }[]
+    ).flatMap(({ claim }) => claim.count ?? [])
+
+  it('is made field by field, and leaves what it does not name', async () => {
+    const [[id] = []] = await queue()
+    await review('correct', id!, '--set', 'count.value=30', '--set', 'count.precision=about')
+    expect(await counts()).toContainEqual({ value: 30, precision: 'about', unit: 'state' })
+    expect((await review('correct', id!, '--set', 'count.value=30')).status).toBe(0)
+  })
+
+  it('is typed in the same way while one goes through the queue', async () => {
+    const { out } = await tawatur(cwd, ['review', '--as', 'ليلى'], keys('ccount.value=31؛ count.precision=about\nq'))
+    expect(out).toMatch(/count\.value=\d+; count\.precision=exact/)
+    expect(out).toMatch(/\d+: corrected/)
+    expect(await counts()).toContainEqual({ value: 31, precision: 'about', unit: 'state' })
+  })
+})
+
+describe('who decides', () => {
+  it('is the account of the name, however its letters are written', async () => {
+    const ledger = await openLedger(join(cwd, 'data/record.db'))
+    await ledger.access.addAccount({ name: 'salma', role: 'administrator', person: 'root', means: 'terminal' })
+    await ledger.close()
+    const [[id] = []] = await queue()
+    expect((await tawatur(cwd, ['review', 'accept', id!, '--as', ' Salma'])).status).toBe(0)
+    expect((await tawatur(cwd, ['settings', 'all', '--eyes', '2', '--as', 'SALMA'])).status).toBe(0)
+    expect((await tawatur(cwd, ['review', 'accept', id!, '--as', 'Selma'])).err).toContain('"Selma" has no account')
+    expect((await tawatur(cwd, ['verify'])).status).toBe(0)
   })
 })
 

@@ -153,7 +153,7 @@ describe('workers', () => {
       if (job) await jobs.failed(job.id, 'the disk is full')
       else await setTimeout(50)
     }
-    const [{ id }] = (await jobs.failures()) as [{ id: string }]
+    const [{ id }] = (await jobs.failures()) as unknown as [{ id: string }]
     await jobs.close()
     expect((await run('--failed')).out).toMatch(new RegExp(`${id} +1\\.txt +5 .+ the disk is full\n`))
     expect(await run('--retry', 'nothing')).toMatchObject({

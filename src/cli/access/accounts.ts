@@ -18,6 +18,12 @@ export async function known(ledger: Ledger, text: string): Promise<string> {
   throw new Failure(`there is no account "${name}"; tawatur accounts list names them`)
 }
 
+/** The account of a name, however its letters are written; the name itself where there is none. */
+export async function accountOf(ledger: Ledger, text: string): Promise<string> {
+  const name = accountName(text)
+  return name !== null && (await ledger.access.account(name)) ? name : text
+}
+
 /** What the journal says of changes made here. */
 export function fromTerminal({ world }: Run): { person: string; means: 'terminal' } {
   return { person: world.env.USER || world.env.USERNAME || 'terminal', means: 'terminal' }

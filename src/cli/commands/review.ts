@@ -6,6 +6,7 @@ import type { Desk } from '../../review/desk.js'
 import { aboutDoubt, aboutSplit } from '../../review/doubt.js'
 import { type Cause, causeNames, causes, type Item, queue } from '../../review/queue.js'
 import { subjects } from '../../review/subjects.js'
+import { accountOf } from '../access/accounts.js'
 import { Paper } from '../digest/paper.js'
 import { Failure } from '../failure.js'
 import { openDesk } from '../joined.js'
@@ -14,6 +15,7 @@ import type { Lang, Say } from '../phrases/say.js'
 import { secondLookText } from '../review/again.js'
 import { measureTable } from '../review/measures.js'
 import { reviewAtTerminal } from '../review/session.js'
+import { typedFields, typedJson } from '../review/typed.js'
 import type { Run } from '../run.js'
 import { findById } from '../show/find.js'
 import { table } from '../table.js'
@@ -27,6 +29,7 @@ interface Options {
   secondLook?: boolean
   reason?: Reason
   words?: string
+  set?: string[]
   value?: Record<string, unknown>
   lang: Lang
 }
@@ -55,12 +58,14 @@ export function addReview(program: Command, run: Run): void {
     .option('--second-look', 'print decisions that no longer fit what the record holds')
     .addOption(new Option('--reason <reason>', 'why a fact is rejected').choices(Reason.options))
     .option('--words <words>', 'why, in your own words')
-    .addOption(new Option('--value <json>', 'the corrected fields of the claim').argParser(asFields))
+    .option('--set <fields...>', 'the corrected fields of the claim, like count.value=30')
+    .addOption(new Option('--value <json>', 'the same as JSON').argParser(asFields).conflicts('set'))
     .addOption(langOption())
     .addHelpText('after', examples)
     .action(async (verdict: GivenVerdict | undefined, ids: string[], options: Options, command: Command) => {
       const { ledger: place } = command.optsWithGlobals<Globals>()
       await run.withLedger(place, { create: false }, async (ledger) => {
+        options.as &&= await accountOf(ledger, options.as)
         const { desk, joined } = await openDesk(ledger)
         const paper = new Paper(run.world, options.lang)
         const { only } = options
@@ -78,17 +83,15 @@ Examples:
   tawatur review
   tawatur review --list --only differs
   tawatur review reject f-4c1d --reason misread --words "the number is of tents"
-  tawatur review correct f-4c1d --value '{"count":{"value":30,"precision":"more_than","unit":"state"}}'
+  tawatur review correct f-4c1d --set count.value=30 --set count.precision=more_than
   tawatur review different 2016-02-08-kuwait-meeting 2016-02-08-kuwait-talks
   tawatur review split 2016-02-08-kuwait-meeting 'second.txt#1'
   tawatur review undo 118`
 
 function asFields(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  } catch {}
-  throw new InvalidArgumentError('Give the fields as JSON, like {"capacity":"host"}.')
+  const value = typedJson(text)
+  if (value) return value
+  throw new InvalidArgumentError('Give the fields as JSON, like {"capacity":"host"}, or each with --set.')
 }
 
 function personOf({ world }: Run, { as }: Options): string {
@@ -125,7 +128,7 @@ async function decisionOf(
   { desk: { catalogue }, record }: At,
   verdict: Exclude<GivenVerdict, 'undo'>,
   ids: string[],
-  { reason, words: given, value }: Options,
+  { reason, words: given, value: json, set }: Options,
   person: string,
 ): Promise<Decision> {
   const words = given ?? null
@@ -134,7 +137,8 @@ async function decisionOf(
     case 'reject':
     case 'correct': {
       const fact = findById(subjects(record), one(ids, verdict), 'fact')
-      return aboutFact(fact, person, { verdict, words, reason: reason ?? null, value: value ?? null })
+      const value = set ? typedFields(fact, set) : (json ?? null)
+      return aboutFact(fact, person, { verdict, words, reason: reason ?? null, value })
     }
     case 'split': {
       const [id, ...parts] = ids

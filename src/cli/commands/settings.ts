@@ -1,6 +1,7 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Desk } from '../../review/desk.js'
 import type { Eyes } from '../../review/settings.js'
+import { accountOf } from '../access/accounts.js'
 import { Failure } from '../failure.js'
 import { openDesk } from '../joined.js'
 import { Say } from '../phrases/say.js'
@@ -30,6 +31,7 @@ export function addSettings(program: Command, run: Run): void {
     .action(async (of: 'all' | 'forum' | undefined, id: string | undefined, options: Options, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
       await run.withLedger(ledger, { create: false }, async (open) => {
+        options.as &&= await accountOf(open, options.as)
         const { desk, joined } = await openDesk(open)
         if (!of) return void run.world.stdout.write(listOf(desk))
         const { eyes } = options

@@ -10,6 +10,7 @@ import { Keys } from '../keys.js'
 import type { Run } from '../run.js'
 import { itemText } from './item.js'
 import { tracedIn } from './traced.js'
+import { asTyped, typedLine } from './typed.js'
 
 const help = {
   fact: 'a accept · r reject · c correct · w why · s skip · u undo the last · q end',
@@ -145,19 +146,9 @@ async function rejection({ run, keys, person }: Session, { fact }: FactItem): Pr
 }
 
 async function correction({ run, keys, person }: Session, { fact }: FactItem): Promise<Decision> {
-  run.print(
-    'The fields as they should be, as JSON, like {"count":{"value":30,"precision":"more_than","unit":"state"}}:',
-  )
-  return aboutFact(fact, person, { verdict: 'correct', value: jsonOf((await keys.line()) ?? '') })
-}
-
-function jsonOf(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
-  } catch {
-    return null
-  }
+  run.print('What should be otherwise, field by field with ; between them (or as JSON). It is now:')
+  run.print(`  ${asTyped(fact)}`)
+  return aboutFact(fact, person, { verdict: 'correct', value: typedLine(fact, (await keys.line()) ?? '') })
 }
 
 async function keep({ run, desk, made }: Session, item: Item, decision: Decision): Promise<void> {

@@ -10,9 +10,6 @@ const NONE: readonly Mark[] = []
 /** What the page put in the place of markup, direction marks, joiners, and the stroke that only makes words longer. */
 const MASKS = /[\u0000\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
-/** Blanks that are not a single space. */
-const BLANKS = /\s{2,}|[^\S ]/g
-
 let functions = 0
 
 /**
@@ -178,7 +175,7 @@ export class Board {
     const last = this.tokens[to - 1]
     if (!first || !last || to <= from) return ''
     const written = this.parted ? this.spaced(from, to) : this.text.slice(first.start, last.end)
-    return written.replace(MASKS, '').replace(BLANKS, ' ').trim()
+    return written.replace(MASKS, '').replace(/\s+/g, ' ').trim()
   }
 
   /** The same stretch with the blanks that were lost between words. */
