@@ -3,7 +3,14 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import type { Located } from '../where/place.js'
 import type { Person } from '../who/person.js'
-import { cityHostsFirstRule, hostedItByRule, hostedItRule, hostFirstRule, hostPersonRule } from './hosted.js'
+import {
+  cityHostsFirstRule,
+  hisCountryHostsRule,
+  hostedItByRule,
+  hostedItRule,
+  hostFirstRule,
+  hostPersonRule,
+} from './hosted.js'
 
 /** Rules that put what is said of a meeting on the board; zones.ts tells which meeting each belongs to. */
 
@@ -249,5 +256,6 @@ export const meetingRules = [
   cityHostsFirstRule,
   hostedItRule,
   hostedItByRule,
+  hisCountryHostsRule,
   hostFirstRule,
 ]

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../claim/values.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import type { Located } from '../where/place.js'
 import type { Person } from '../who/person.js'
 
 /** Rules for who hosts a meeting, told by a pronoun, by a person or before its verb. */
@@ -48,6 +49,21 @@ export const hostPersonRule = rule({
   make: ({ host }, match) => ({ label: 'HOSTED', value: hostOf(host!), to: match.parts[1]!.to }),
   finds: ['يستضيف [host:الرئيس السويدي كارل بيلت] غدا قمة للمناخ'],
   leaves: ['شهد الرئيس السويدي كارل بيلت مباراة كبيرة'],
+})
+
+export const hisCountryHostsRule = rule({
+  name: 'meeting: his country hosts it',
+  why: 'قال الوزير السويدي إن بلاده ستستضيف مؤتمرا: it is held in the country of who says so',
+  pattern: 'host:PERSON ..9 his_country hosts ..8 MEETING',
+  make: ({ host }, match) => {
+    const { country } = meaning<Person>(host!)
+    const hosts = match.parts.find(({ label }) => label === 'hosts')!
+    if (!country) return null
+    const value: Located = { place: { name: country, country }, derived: 'place from the host' }
+    return { label: 'AT_PLACE', value, from: hosts.from - 1, to: hosts.from }
+  },
+  finds: ['قال [host:الوزير السويدي كارل بيلت] إن بلاده ستستضيف مؤتمرا للمناخ'],
+  leaves: ['قال الوزير السويدي كارل بيلت إن بلاده ستستضيف لاعبين'],
 })
 
 function hostOf(person: Mark): Actor {

@@ -74,6 +74,7 @@ export const mentionRule = finder({
     'أعلن منتدى الدول المصدرة للغاز موقفه',
     'يذكر أن منتدى الجبال العالية هو منظمة إقليمية',
     'تأسس المؤتمر في عام 1963',
+    'وقالت السويد التي ترأس الدورة الحالية للمجلس إنها جاهزة',
   ],
 })
 
@@ -83,6 +84,10 @@ function isNoMeeting(board: Board, noun: Mark): boolean {
   if (noun.label === 'meeting' && noun.value === 'conference')
     for (let i = noun.to; i < noun.to + 4; i++)
       if (board.markAt(i, 'it_is') && board.markAt(i + 1, 'body_noun')) return true
+  // `التي ترأس الدورة الحالية للاتحاد`: a term of office.
+  if (/^[وبل]?ال?دوره$/.test(board.tokens[noun.from]!.norm) && /^الحالي[هة]$/.test(board.tokens[noun.to]?.norm ?? ''))
+    for (let i = noun.from - 1; i >= noun.from - 2; i--)
+      if (board.markAt(i, 'chairs', 'post') || /رياس|رئاس/.test(board.tokens[i]?.norm ?? '')) return true
   // `تأسس المؤتمر عام 1963`: the body.
   if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
   return board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined

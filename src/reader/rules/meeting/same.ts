@@ -73,6 +73,8 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   }
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
+  // `20 دولة تجتمع في روما`, a headline; `القمة` below it.
+  if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb && each.headline)) return true
   // `تجتمع 12 دولة اليوم في برلين … مؤتمر برلين`: the noun for what a verb has told.
   if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb) && told.place?.city) return true
   return (
@@ -128,6 +130,9 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
       told.place === undefined
     )
   }
+  // `المؤتمر` said of a summit, `القمة` of a conference, with nothing more told.
+  if (told.definite && isBareName(told) && isGathering(told.format) && [...meeting.formats].every(isGathering))
+    return relation === null || relation === 'during'
   // `اجتماع المجموعة`, `مؤتمر المجموعة` of the same days.
   const when = meeting.value('when')
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
@@ -135,6 +140,16 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   const both = new Set([told.format, ...meeting.formats])
   return both.has('summit') && both.has('conference') && forum
 }
+
+const isGathering = (format: MeetingFormat) => format === 'summit' || format === 'conference'
+
+const isBareName = ({ ordinal, place, time, forum, level, format, named }: Told) =>
+  ordinal === undefined &&
+  !named &&
+  !place &&
+  !time &&
+  !forum &&
+  (level === undefined || (format === 'summit' && level === 'leaders'))
 
 /** Two times that exclude each other are two meetings; so are two times in other words where either cannot be had. */
 function timesAgree(told: Told, meeting: ToldMeeting): boolean {

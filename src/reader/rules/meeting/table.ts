@@ -83,7 +83,9 @@ export class MeetingTable {
     const bare = told.definite && !told.level && !told.ordinal && !told.forum
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
-      ? (same.find((meeting) => meeting.mentions.some((each) => each.zone.relation === null)) ?? same.at(-1))
+      ? (same.find((meeting) => meeting.formats.has(told.format) && isMain(meeting)) ??
+        same.find(isMain) ??
+        same.at(-1))
       : nearest(told, same)
     return chosen ?? this.founded()
   }
@@ -187,6 +189,9 @@ export class MeetingTable {
     return meeting?.value('forum') ?? null
   }
 }
+
+/** Told for itself somewhere, not only beside another. */
+const isMain = (meeting: ToldMeeting) => meeting.mentions.some((each) => each.zone.relation === null)
 
 /** `في اليوم نفسه`, `في المدينة نفسها`: as the meeting told before. */
 function followBefore(told: Told, before: ToldMeeting, there: ToldMeeting): void {

@@ -116,7 +116,7 @@ function isYears(board: Board, mark: Mark): boolean {
 /** `القمة بعدما علقت عضويتها العام الماضي`, `ومن المقرر أن يصدروا بيانا غدا`: the time of another clause. */
 function isOfOther({ zone }: Told, mark: Mark, board: Board): boolean {
   for (let i = zone.mention.to; i < mark.from; i++) {
-    if (isSince(board, i) || /^و?وصول$/.test(board.tokens[i]!.norm)) return true
+    if (isSince(board, i) || /^و?(?:وصول|جراء|بسبب)$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
     if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true

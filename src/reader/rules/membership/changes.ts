@@ -22,6 +22,8 @@ export const joinRule = rule({
   make: ({ how, who, forum }, match, board) => {
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
+    // `دعم السويد لانضمام غانا`: who joins stands behind.
+    if (how!.prep === 'ل' && who!.to === how!.from && board.markAt(how!.to, 'ACTOR')) return null
     if (who!.prep === 'ل' || !areActors(who!) || !(forum || who!.parts.length > 1 || (dated && areStates(who!))))
       return null
     if (
@@ -41,7 +43,7 @@ export const joinRule = rule({
     'تأسس الاتحاد الأفريقي ثم انضمت [who:غانا] في عام 1970',
     'شهد العام 2007 انضمام [who:غانا ومالاوي] إلى [forum:الاتحاد الأفريقي]',
   ],
-  leaves: ['انضم اللاعبان إلى الفريق', 'انضمت غانا إلى القائمة'],
+  leaves: ['انضم اللاعبان إلى الفريق', 'انضمت غانا إلى القائمة', 'أعلن دعم السويد لانضمام اللاعب إلى الفريق'],
 })
 
 /** `من المقرر أن تنضم`: not yet. */

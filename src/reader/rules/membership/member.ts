@@ -131,8 +131,11 @@ export const membersAreRule = rule({
   name: 'membership: the members are',
   why: 'الدول الأعضاء في … هي, and a list in brackets behind the name of a forum, name its members',
   pattern:
-    '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close | forum:(FORUM | BODY) ..3 dash who:LIST dash)',
+    '(member_of ~1 forum:(FORUM | BODY) ~4 (among colon? | colon | open) who:LIST | forum:(FORUM | BODY) quote? open who:LIST close | forum:(FORUM | BODY) comma? they_are who:LIST | forum:(FORUM | BODY) ..3 dash who:LIST dash)',
   make: ({ forum, who }, match, board) => {
+    // `دعا ست دول … هي`: those counted before.
+    const they = match.parts.find(({ label }) => label === 'they_are')
+    if (they && !board.tokens[they.from]!.norm.startsWith('و')) return null
     // `دعوة … لتصبح أعضاء في`: not yet members.
     if (/^ل?[يت](صبح|كون)(وا)?$/.test(board.tokens[match.from - 1]?.norm ?? '')) return null
     const states = who!.parts.filter((part) => part.label === 'ACTOR' && (part.value as Actor).kind !== 'group')
@@ -141,6 +144,7 @@ export const membersAreRule = rule({
   finds: [
     'والدول الأعضاء في [forum:مجموعة العشرين] هي: [who:كندا واليابان وتركيا]',
     'قررت [forum:مجموعة العشرين] ([who:كندا واليابان وتركيا]) التوسع',
+    'انسحبت غانا من [forum:مجموعة العشرين] وهي [who:كندا واليابان وتركيا]',
   ],
   leaves: ['قررت مجموعة العشرين (أمس) التوسع'],
 })

@@ -34,6 +34,49 @@ export const amongCountRule = rule({
   leaves: ['اعتقل 600 شخص، بينهم 20 وزيرا'],
 })
 
+export const groupAndRule = rule({
+  name: 'participation: with leaders and somebody named',
+  why: 'بحضور عدد من القادة والأمين العام للأمم المتحدة: behind those not named a person joined by و',
+  pattern: '(with_part=participant | takes_part=participant) ~5 posts_plural ~2 who:(wa+LIST | wa+PERSON)',
+  make: ({ who }) => (who!.parts[0]?.label === 'PERSON' || who!.label === 'PERSON' ? taking('participant', who) : null),
+  finds: ['عقدت القمة بحضور عدد كبير من القادة الأفارقة [who:والأمين العام للأمم المتحدة]'],
+  leaves: ['عقدت القمة بحضور عدد كبير من القادة الأفارقة والسويد'],
+})
+
+export const cameAmongRule = rule({
+  name: 'participation: came to take part, among them',
+  why: 'وصل قادة للمشاركة في القمة ومن بينهم فلان وفلان names those who came',
+  pattern: 'to_take_part ~3 MEETING comma? among who:LIST',
+  make: ({ who }) => (who!.parts[0]?.label === 'PERSON' || who!.parts.length > 1 ? taking('participant', who) : null),
+  finds: ['وصل عدد من القادة للمشاركة في القمة ومن بينهم [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['وصل عدد من الزوار للمشاركة في الحفل ومن بينهم الرئيس السويدي كارل بيلت'],
+})
+
+export const leadersAttendRule = rule({
+  name: 'participation: the attendance of leaders of these states',
+  why: 'تأكد مشاركة رؤساء السودان فلان، وجيبوتي فلان في القمة: each of the row takes part',
+  pattern: 'attendance posts_plural who:LIST ..20 (in | bi+MEETING)',
+  make: ({ who }, match, board) =>
+    who!.parts.length > 1 && !isUnsure(board, match.from) && speaksAround(board, match.to)
+      ? taking('participant', who)
+      : null,
+  finds: ['وتأكدت مشاركة رؤساء [who:السويد كارل بيلت، وفنلندا ماتي نيمي] في القمة'],
+  leaves: [
+    'وتأكدت مشاركة رؤساء السويد كارل بيلت، وفنلندا ماتي نيمي في الحفل',
+    'ولم تتأكد مشاركة رؤساء السويد كارل بيلت، وفنلندا ماتي نيمي في القمة',
+  ],
+})
+
+/** `ولم يتضح على الفور مشاركة قادة`: nobody knows. */
+function isUnsure(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 5); i--)
+    if (/^و?(?:لم|عدم|احتمال|امكانيه|رفض|دون)$/.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** A meeting right behind. */
+const speaksAround = (board: Board, at: number) => [at - 1, at, at + 1].some((i) => board.markAt(i, 'MEETING'))
+
 export const awaitedRule = rule({
   name: 'participation: whose attendance is expected',
   why: 'القادة الذين يتوقع حضورهم القمة: … names those who are to take part',

@@ -60,6 +60,7 @@ export const speakerRule = finder({
     'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
+    'طالبت [SPEAKER:القمة] [SPEAKER:الجيش السوداني] بوقف القتال',
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
     'قالت [SPEAKER:ثلاثة مصادر] مطلعة إن الأمر مؤجل',
@@ -69,6 +70,7 @@ export const speakerRule = finder({
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
 
+const GATHERED = /^(?:ال)?(?:قمه|موتمر|اجتماع|منتدي)$/
 const PAPERS = new Set(['بيان', 'البيان', 'بيانا', 'اعلان'])
 const ISSUED = /^(?:صادر|الصادر|صدر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|اصدرها)$/
 const ISSUER_REACH = 6
@@ -109,6 +111,9 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
   const token = board.tokens[at]
   if (!token || token.breaks > 0 || token.kind === 'number') return null
   const here = board.at(at).filter((mark) => mark.conj === '')
+  // `طالبت القمة الجيش السوداني`: behind those gathered a noun is whom it was said to.
+  if (GATHERED.test(board.tokens[at - 1]!.norm) && /^ال/.test(token.norm) && !/(?:ي|يه|ه)$/.test(token.norm))
+    return null
   const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
   if (inner) return inner.to
   if (first && !bare) {

@@ -87,16 +87,32 @@ function inPlace(
 const INTO = new Set(['في', 'فى', 'الي', 'شمال', 'جنوب', 'وسط', 'شرق', 'غرب', 'دوله', 'داخل'])
 const PLAIN = new Set(['مالي', 'بنين', 'الكونغو'])
 
+/** `أعلنت مالي انسحابها`, `مالي تعلن`: who acts is no adjective. */
+function acts(board: Board, mark: Mark): boolean {
+  const [before, after] = [board.tokens[mark.from - 1], board.tokens[mark.to]]
+  if (before && before.breaks + board.tokens[mark.from]!.breaks === 0 && ACTS.test(before.norm)) return true
+  const opens = board.sentenceOf(mark.from).from === mark.from
+  return opens && after?.breaks === 0 && /^ت(?:علن|نسحب|دعو|طالب|رفض|قرر|غادر|نضم)$/.test(after.norm)
+}
+
+const ACTS = /^[وف]?(?:اعلنت|قررت|انسحبت|طالبت|اكدت|دعت|رفضت|عضويه|مشاركه|انسحاب|انضمام|وقالت|غادرت)$/
+
 export const stateInPlaceRule = finder({
   name: 'where: state that shares its name',
   why: 'Behind في or شمال the words مالي and بنين are the states',
   find(board, note) {
     for (const mark of board.of('STATE_MAYBE')) {
       if (mark.conj + mark.prep !== '' || !PLAIN.has(board.tokens[mark.from]!.norm)) continue
-      if (board.markAt(mark.from, 'STATE') || !INTO.has(board.tokens[mark.from - 1]?.norm ?? '')) continue
+      const before = board.tokens[mark.from - 1]?.norm ?? ''
+      if (board.markAt(mark.from, 'STATE') || !(INTO.has(before) || acts(board, mark))) continue
       note(markOver('STATE', mark, mark.to, mark.value, [mark]))
     }
   },
-  finds: ['عقد اللقاء في [STATE:مالي]', 'نشرت قوات شمال [STATE:مالي]'],
+  finds: [
+    'عقد اللقاء في [STATE:مالي]',
+    'نشرت قوات شمال [STATE:مالي]',
+    'أعلنت [STATE:مالي] انسحابها',
+    '[STATE:مالي] تنسحب من المجموعة',
+  ],
   leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير', 'ربح مالي كبير'],
 })

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { PART, portfolioBeforeName, unknownPortfolio } from './portfolio.js'
 
 /** A post as the report writes it, the country it serves (ISO alpha-2), and what kind of post it is. */
 export interface Post {
@@ -31,6 +32,8 @@ const SENT = new Set([
   'special_representative',
 ])
 const KIND_OF_STATE = new Set(['جمهوريه', 'دوله', 'مملكه', 'سلطنه'])
+/** `مستشار الأمن القومي في البيت الأبيض`. */
+const SEATS = new Set(['في البيت الأبيض', 'فى البيت الأبيض', 'في البيت الابيض', 'فى البيت الابيض'])
 /** Adjectives that end the full name of a state. */
 const OF_NAME = /^ال(ديمقراطيه|ديموقراطيه|فيدراليه|اتحاديه|شعبيه|شقيقه|صديقه)$/
 /** Posts whose holder often has a ministry as well. */
@@ -49,19 +52,8 @@ const OF_STATE = new Set([
 ])
 
 const BODIES = /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه)$/
+const OF_BODY = /^لل(?:اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
 const CABINET = new Set(['حكومته', 'حكومتها', 'الحكومه', 'بلاده', 'بلادها'])
-/** A word that belongs to a post without standing in a list. */
-const PART: Mark = {
-  label: 'postword',
-  from: 0,
-  to: 0,
-  conj: '',
-  prep: '',
-  article: true,
-  value: '',
-  rule: '',
-  parts: [],
-}
 
 export const postRule = finder({
   name: 'who: post',
@@ -86,6 +78,7 @@ export const postRule = finder({
     'حضر [POST:مندوب مصر الدائم بالجامعة العربية] اللقاء',
     'قال [POST:سفير السويد الدائم في مكتب الأمم المتحدة بجنيف]، كارل بيلت، كلمته',
     'شارك [POST:وزير الطاقة و المناجم]، كارل بيلت، في اللقاء',
+    'قال [POST:مستشار الأمن القومي في البيت الأبيض]، كارل بيلت، كلمته',
     'رحب [POST:رئيس جمهورية تشاد] بالوفد',
     'رحب [POST:الرئيس المالي] بالوفد',
     'رحب [POST:رئيس مالي] بالوفد',
@@ -155,6 +148,8 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   if (parts.length === 1 && at === parts[0]!.to && !parts[0]!.article && BODIES.test(token.norm)) {
     return { ...PART, from: at, to: at + 1 }
   }
+  // `الأمين العام للاتحاد فلان`.
+  if (parts.length === 1 && OF_BODY.test(token.norm)) return { ...PART, from: at, to: at + 1 }
   // `لشؤون المتوسط`: whatever the affairs are of.
   if (
     at > 0 &&
@@ -225,6 +220,7 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     token.norm === 'في' || token.norm === 'لدي'
       ? heads.some((each) => ABROAD.has(each) || SENT.has(each))
       : token.norm === 'الي' && sent
+  if (SEATS.has(board.words(at, at + 3))) return { ...PART, from: at, to: at + 3 }
   // `مندوب مصر الدائم بالجامعة العربية`, `في مكتب الأمم المتحدة بجنيف`.
   const seat = heads.some((each) => ABROAD.has(each) || SENT.has(each))
     ? here.find((mark) => mark.prep === 'ب' && mark.conj === '' && ['BODY', 'STATE', 'CITY'].includes(mark.label))
@@ -235,31 +231,6 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   if (office && office.prep === '' && office.conj === '') return { ...office, from: at }
   const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
-}
-
-const PORTFOLIO = 4
-
-/** `واللامركزية`, `والجماعات المحلية (البلديات)`: up to four words and a bracket, then an adjective of a state. */
-function unknownPortfolio(board: Board, at: number): Mark | undefined {
-  if (!/^وال.{3,}/.test(board.tokens[at]!.norm)) return undefined
-  for (let i = at + 1; i <= at + PORTFOLIO + 1; i++) {
-    const token = board.tokens[i]
-    if (!token || token.breaks > 0) return undefined
-    const adjective = board.markAt(i, 'DEMONYM')
-    if (adjective?.article && adjective.conj + adjective.prep === '') return { ...adjective, from: at }
-    if (!/^(?:ال.{3,}|[()])$/.test(token.norm) || board.markAt(i, 'POST', 'honorific', 'firstname')) return undefined
-  }
-  return undefined
-}
-
-/** `والمناجم، فلان`, `و المناجم، فلان`: one word and a comma, then a given name. */
-function portfolioBeforeName(board: Board, at: number): Mark | undefined {
-  const apart = board.tokens[at]!.norm === 'و'
-  const word = board.tokens[apart ? at + 1 : at]
-  const to = apart ? at + 2 : at + 1
-  if (!word || !(apart ? /^ال.{3,}/ : /^وال.{3,}/).test(word.norm) || board.tokens[to]?.norm !== '،') return undefined
-  if (board.markAt(word.index, 'POST', 'honorific', 'firstname', 'BODY', 'STATE', 'DEMONYM')) return undefined
-  return board.markAt(to + 1, 'firstname')?.conj === '' ? { ...PART, from: at, to } : undefined
 }
 
 /** An adjective with the article, or a state without it, that is also another word. */
