@@ -185,7 +185,7 @@ export const honorifics = lexicon(
   معالي / معالي الوزير / معالي الشيخ / معالي الدكتور / معالي السيد / معالي الأستاذ / معالي المهندس | excellency | His Excellency the Minister
   سعادة / سعادة السفير / سعادة السيد / سعادة الدكتور / سعادة الشيخ | excellency | His Excellency
   سيادة / سيادة الرئيس | excellency | His Excellency
-  سماحة / سماحة الشيخ / سماحة السيد / فضيلة / فضيلة الشيخ / غبطة / نيافة / قداسة / قداسة البابا | eminence | His Eminence
+  سماحة / آية الله / آية الله السيد / آية الله سيد / سماحة الشيخ / سماحة السيد / فضيلة / فضيلة الشيخ / غبطة / نيافة / قداسة / قداسة البابا | eminence | His Eminence
 
   # Learning and trade
   دكتور / دكتورة | doctor | doctor

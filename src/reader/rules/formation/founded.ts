@@ -64,7 +64,7 @@ export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
   pattern:
-    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun ~14 in) time:TIME',
+    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME',
   // `إنشاء منظمة جديدة`: another than those named.
   make: ({ time, which }, _, board) =>
     which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which))
@@ -74,6 +74,7 @@ export const foundedItRule = rule({
     'تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]',
     'تأسست [time:عام 1960]، وتضم 13 دولة',
     'وإيغاد هي منظمة إقليمية تأسست [time:عام 1996]',
+    'وتأسست المنظمة [time:عام 1969]',
     'وهو اتحاد إقليمي تأسس بتاريخ [time:17 فبراير 1989] بالرباط',
     'تم إنشاء المنظمة بقرار من القمة الأولى التي عقدت في أكرا في [time:سبتمبر 1969]',
     'ويضم المنتدى، الذي أنشئ [time:سنة 2001]، 12 دولة',

@@ -78,8 +78,8 @@ const takers = new Map(
       mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
     HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
     hosts: (told, mark, board) =>
-      (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED')) !== undefined &&
-      setStatus(told, mark, board),
+      (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED', 'AT_PLACE')) !==
+        undefined && setStatus(told, mark, board),
     meet_verb: (told, mark, board) => mark.from === told.zone.mention.from && setStatus(told, mark, board),
     hosts_it: (told, mark, board) => mark.from >= told.zone.mention.to && setStatus(told, mark, board),
     HOSTED: (told, mark) => set(told, 'host', meaning<Actor>(mark)),

@@ -90,11 +90,12 @@ export const acceptedRule = rule({
 export const leftRule = rule({
   name: 'membership: several left',
   why: 'انسحاب of several, or انسحابها behind those who left, makes former members',
-  pattern: `(leaves who:LIST ~2 from ~2 forum:${FORUM} | who:LIST ~5 leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
+  pattern: `(leaves who:LIST ~2 from ~2 forum:${FORUM} | who:LIST (~9 | comma ..7 comma) leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('former', forum, who) : null),
   finds: [
     'ناقشت القمة انسحاب [who:مالاوي وغانا وكينيا] من [forum:الاتحاد الأفريقي]',
     'أعلنت [who:غانا] رسميا انسحابها من [forum:منظمة أوبك]',
+    'أعلنت [who:غانا]، أمس السبت، انسحابها من [forum:منظمة أوبك]',
     'قالت إن [who:غانا] تغادر [forum:منظمة أوبك]',
   ],
   leaves: ['انسحبت قطر من السباق', 'انسحاب فرنسا وبريطانيا المبكر', 'غادر الوزير القاعة'],

@@ -18,31 +18,50 @@ export const isAfter = (mark: Mark, other: Mark | undefined) => !other || mark.f
 
 export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label === 'amounts'
 
-/** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`: the sum itself is what is offered. */
+/** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (!/^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(board.tokens[verb.from]!.norm)) return false
   if (sum.prep === '' && board.markAt(verb.to, 'ACTOR')?.to === sum.from) return true
+  if (sum.prep === '' && hasSubject(board, verb) && isBare(board, verb.to, sum.from)) return true
   for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)
     if (/^مبلغا?$/.test(board.tokens[i]!.norm)) return true
   return false
 }
 
+/** `بلاده قدمت`, `أنها قدمت` */
+const hasSubject = (board: Board, verb: Mark) =>
+  verb.conj === '' &&
+  (board.markAt(verb.from - 1, 'own_state') ?? /^[اإ]نه(?:ا|م)?$/.test(board.tokens[verb.from - 1]?.norm ?? ''))
+
+/** Nothing but `حتى الآن`, `نحو` between a verb and its sum. */
+function isBare(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!SO_FAR.test(board.tokens[i]!.norm)) return false
+  return true
+}
+
+const SO_FAR = /^(?:حتي|الي|الان|اليوم|نحو|حوالي|قرابه|اكثر|من)$/
+
 /** `ستزيد مساعداتها إلى`, `رفعت السويد مساهمتها إلى`: a verb of raising, at most the giver between it and the aid. */
 export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
   const giver = board.markAt(verb.to, 'ACTOR')
   const noun = board.markAt(verb.to, 'aid') ?? (giver ? board.markAt(giver.to, 'aid') : undefined)
-  return noun !== undefined && OWN.test(board.tokens[noun.from]!.norm) && isRaisedTo(board, noun, sum)
+  return noun !== undefined && isOwn(board, noun) && isRaisedTo(board, noun, sum)
 }
 
 /** `مساعداتها`, `إسهامنا` */
 const OWN = /.{3}(?:ه|ها|هم|نا)$/
 const RAISED_TO = /^(?:الي|ل[يت](?:صل|بلغ).*)$/
+/** `ستزيد مساعداتها بقيمة 10 ملايين`: by how much. */
+const RAISED_BY = /^ب(?:قيمه|مقدار|مبلغ|واقع)$/
 const REACH = 6
+
+const isOwn = (board: Board, noun: Mark) => OWN.test(board.tokens[noun.from]!.norm)
 
 /** `مضاعفة مساعداتها إلى 240 مليون يورو`: what aid is raised to. */
 export function isRaisedTo(board: Board, noun: Mark, sum: Mark): boolean {
   if (sum.from <= noun.to) return false
   for (let i = sum.from - 1; i >= Math.max(noun.to, sum.from - REACH); i--)
-    if (RAISED_TO.test(board.tokens[i]!.norm)) return true
+    if (RAISED_TO.test(board.tokens[i]!.norm) || (isOwn(board, noun) && RAISED_BY.test(board.tokens[i]!.norm)))
+      return true
   return false
 }

@@ -17,7 +17,14 @@ const ADDRESSEES =
 const MASCULINE = /^ال(?:مجتمع|جميع|عالم|.{3,}ين)$/
 const CALLING = new Set(['called_for', 'thanked', 'warned', 'condemned', 'praised'])
 
-const HELD = new Set('اكبر اول اولي اهم ثاني ثالث ابرز احد احدي من اقدم اخر افضل اعلي'.split(' '))
+const HELD = new Set(
+  'اكبر اول اولي اهم ثاني ثالث ابرز احد احدي من اقدم اخر افضل اعلي منظمه هييه دوله موسسه عضوا عضوه جزءا واحده شريكا'.split(
+    ' ',
+  ),
+)
+
+/** How many words name who is asked to come. */
+const INVITED = 12
 
 /** The verbs of saying of a text with what they bring, and where each content ends. Every verb is looked at once. */
 export class Contents {
@@ -54,7 +61,21 @@ export class Contents {
   private isOtherVerb(verb: Mark, { by, from }: Opening): boolean {
     const { norm } = this.board.tokens[verb.from]!
     if (norm === 'عبر') return by === 'quote'
+    if (/^[وف]?دع(?:ا|ت|وا)$/.test(norm) && this.isInvitation(from)) return true
     return by === 'noun' && /^[وف]?[يت]عتبر$/.test(norm) && HELD.has(this.board.tokens[from]!.norm)
+  }
+
+  /** `دعت ممثلين عن الصومال لحضور المؤتمر`: she asked them to come, and said nothing. */
+  private isInvitation(from: number): boolean {
+    const { board } = this
+    const end = Math.min(from + INVITED, board.sentenceOf(from).to)
+    for (let i = from; i < end; i++) {
+      const { norm, kind } = board.tokens[i]!
+      if (kind === 'punct') return false
+      const comes = norm === 'لحضور' || (norm === 'حضور' && board.tokens[i - 1]?.norm === 'الي')
+      if (comes) return board.markAt(i + 1, 'meeting') !== undefined || board.markAt(i + 2, 'meeting') !== undefined
+    }
+    return false
   }
 
   /** `وحث قادة العالم على`: behind another clause, leaders are whom it is said to. */
