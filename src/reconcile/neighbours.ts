@@ -1,4 +1,5 @@
 import { countWhile } from '../claim/ordered.js'
+import { inserted } from './inserted.js'
 
 /** What became of links: the others whose link with the one thing changed, and pairs of others whose own link did. */
 export interface Relinked<T> {
@@ -35,13 +36,14 @@ export class Neighbours<T extends object, Link> {
     const near = new Set<T>()
     const parted: [T, T][] = []
     for (const key of new Set(this.keys(thing))) {
-      const block = this.blocks.get(key)
-      if (!block) {
+      const before = this.blocks.get(key)
+      if (!before) {
         this.blocks.set(key, [thing])
         continue
       }
-      const place = this.placeIn(block, thing)
-      block.splice(place, 0, thing)
+      const place = this.placeIn(before, thing)
+      const block = inserted(before, place, thing)
+      this.blocks.set(key, block)
       for (let i = this.first(place); i <= place + this.reach && i < block.length; i++) {
         if (i !== place) near.add(block[i]!)
         const other = block[i + this.reach + 1]

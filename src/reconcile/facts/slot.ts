@@ -1,6 +1,7 @@
 import { contentWords } from '../content.js'
 import { groupBy } from '../group.js'
 import { byPlace } from '../heard.js'
+import { inserted } from '../inserted.js'
 import { byText, hash } from '../order.js'
 import { count } from '../origins/count.js'
 import type { Fact } from '../record.js'
@@ -14,11 +15,14 @@ interface Built {
   filed: readonly Filed[]
 }
 
+/** Words of fewer claims are compared anew each time. */
+const MANY = 24
+
 /** What claims fill one slot with: its facts, kept as claims come and go. There are many slots, and most have one claim. */
 export class Slot {
   private filed: Filed[] = []
   private built: readonly Built[] = []
-  /** Of values with several claims that have words: which words are alike. */
+  /** Of values that many claims have words with: which words are alike. */
   private texts: Map<string, Alike<Filed>> | null = null
 
   constructor(private readonly slot: string) {}
@@ -28,7 +32,7 @@ export class Slot {
   }
 
   add(filed: Filed): void {
-    this.filed.push(filed)
+    this.filed = inserted(this.filed, this.filed.length, filed)
     this.texts?.get(filed.value)?.add(filed)
   }
 
@@ -55,7 +59,8 @@ export class Slot {
         return same ? before : { fact: factOf(this.slot, group), filed: group }
       }),
     )
-    for (const value of this.texts?.keys() ?? []) if ((byValue.get(value)?.length ?? 0) < 2) this.texts!.delete(value)
+    for (const value of this.texts?.keys() ?? [])
+      if ((byValue.get(value)?.length ?? 0) < MANY) this.texts!.delete(value)
     if (this.texts?.size === 0) this.texts = null
   }
 
@@ -69,17 +74,21 @@ export class Slot {
   private alike(value: string, all: readonly Filed[]): Alike<Filed> {
     const known = this.texts?.get(value)
     if (known) return known
-    const words = new WeakMap<Filed, ReadonlySet<string>>()
-    const wordsOf = (one: Filed) => {
-      const own = words.get(one) ?? contentWords(one.text ?? '')
-      words.set(one, own)
-      return own
-    }
-    const texts = new Alike(wordsOf, (a, b) => byPlace(a.cited, b.cited))
+    const texts = alikeBy()
     for (const one of all) texts.add(one)
-    this.texts = (this.texts ?? new Map<string, Alike<Filed>>()).set(value, texts)
+    if (all.length >= MANY) this.texts = (this.texts ?? new Map<string, Alike<Filed>>()).set(value, texts)
     return texts
   }
+}
+
+function alikeBy(): Alike<Filed> {
+  const words = new WeakMap<Filed, ReadonlySet<string>>()
+  const wordsOf = (one: Filed) => {
+    const own = words.get(one) ?? contentWords(one.text ?? '')
+    words.set(one, own)
+    return own
+  }
+  return new Alike(wordsOf, (a, b) => byPlace(a.cited, b.cited))
 }
 
 /** The same number of the same measure in reports of one meeting is one figure, however it is worded. */

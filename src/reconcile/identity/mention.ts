@@ -38,18 +38,18 @@ export interface Mention {
   opens: boolean
   ends: boolean
   /** What the ministers who meet are ministers of. */
-  portfolios: Set<string>
+  portfolios: ReadonlySet<string>
   /** Extraordinary, ordinary, preparatory … */
-  characters: Set<string>
+  characters: ReadonlySet<string>
   host: Actor | null
   hostKey: string | null
   /** Keys of those who chair. */
-  chairs: Set<string>
+  chairs: ReadonlySet<string>
   /** Who gives how much at it, and what all give together, as far as its report tells. */
   gifts: ReadonlySet<string>
-  purpose: Set<string>
+  purpose: ReadonlySet<string>
   /** Where the claims' words stand first, if several reports have them. */
-  families: Set<string>
+  families: ReadonlySet<string>
   /** Keys of the mentions told apart from it: by its report, as what it is part of and what meets alongside; by people. */
   apart: Set<string>
   /** All it says, as one text: likely copies stand side by side in its order. */
@@ -131,14 +131,14 @@ function mention(id: string, at: number, cited: Cited[], gifts: ReadonlySet<stri
     span: spanning(claims, when),
     opens: claims.some(({ status }) => status === 'opening' || status === 'planned'),
     ends: claims.some(({ status }) => status === 'concluded'),
-    portfolios: portfoliosOf(claims),
-    characters: charactersOf(claims),
+    portfolios: setOf(portfoliosOf(claims)),
+    characters: setOf(charactersOf(claims)),
     host,
     hostKey: host && actorKey(host),
-    chairs: new Set(claims.flatMap((claim) => claim.chairs.map(actorKey))),
+    chairs: setOf(claims.flatMap((claim) => claim.chairs.map(actorKey))),
     gifts,
-    purpose: new Set(claims.flatMap((claim) => (claim.purpose ? [...contentWords(claim.purpose)] : []))),
-    families: new Set(cited.flatMap(({ first: place }) => place ?? [])),
+    purpose: setOf(claims.flatMap((claim) => (claim.purpose ? [...contentWords(claim.purpose)] : []))),
+    families: setOf(cited.flatMap(({ first: place }) => place ?? [])),
     apart: new Set(others.filter((other) => other !== id).map((other) => mentionKey(report.id, other))),
   }
   return { ...own, said: saidOf(own) }
@@ -147,6 +147,14 @@ function mention(id: string, at: number, cited: Cited[], gifts: ReadonlySet<stri
 function saidOf(m: Omit<Mention, 'said'>): string {
   const { forumKey, level, ordinal, countries, city, format, key } = m
   return [m.when ?? m.report.published, forumKey, level, ordinal, countries, city, format, key].join('\u0001')
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Most mentions say nothing of most things: they share one empty set. */
+function setOf(keys: Iterable<string>): ReadonlySet<string> {
+  const own = new Set(keys)
+  return own.size > 0 ? own : NONE
 }
 
 /** The days of the claim whose time it is, with the duration that any of the claims gives. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../claim/reading.js'
+import { inserted } from '../inserted.js'
 import { byPublication } from '../order.js'
 
 /** A text is compared with so many of the earliest texts that share a shingle with it … */
@@ -34,8 +35,7 @@ export class Postings<T extends Posted> {
       const list = Array.isArray(known) ? known : [known]
       const place = placeIn(list, witness)
       if (place < EARLIEST) for (let i = place; i < list.length; i++) changed.add(list[i]!)
-      list.splice(place, 0, witness)
-      if (list !== known) this.lists.set(shingle, list)
+      this.lists.set(shingle, inserted(list, place, witness))
     }
     return changed
   }

@@ -41,16 +41,33 @@ export function textOf({ text, report }: Reading): Text {
       if (kept.length > before) starts.push(before)
     }
   }
-  const whole = kept.map((token) => hashed(0, token.norm))
+  return packed(kept, [...starts, kept.length], report.span.start)
+}
+
+/** The words in arrays that share one buffer: a text has several, and an archive many texts. */
+function packed(kept: readonly Token[], sentences: number[], shift: number): Text {
+  const size = kept.length
+  const buffer = new ArrayBuffer(size * 22)
+  const numbered = (at: number, value: (token: Token, i: number) => number) => {
+    const out = new Int32Array(buffer, at * size * 4, size)
+    for (let i = 0; i < size; i++) out[i] = value(kept[i]!, i)
+    return out
+  }
+  const marked = (at: number, value: (token: Token) => number) => {
+    const out = new Uint8Array(buffer, (20 + at) * size, size)
+    for (let i = 0; i < size; i++) out[i] = value(kept[i]!)
+    return out
+  }
+  const whole = numbered(0, ({ norm }) => hashed(0, norm))
   return {
-    words: Int32Array.from(kept, (token, i) => (token.kind === 'word' ? hashed(0, bare(token.norm)) : whole[i]!)),
-    whole: Int32Array.from(whole),
-    joined: Int32Array.from(kept, (token, i) => hashed(i === 0 ? 0 : whole[i - 1]!, token.norm)),
-    weights: Uint8Array.from(kept, (token) => (isEmpty(token.norm) ? 1 : 2)),
-    numbers: Uint8Array.from(kept, (token) => Number(token.kind === 'number')),
-    starts: Int32Array.from(kept, (token) => token.start + report.span.start),
-    ends: Int32Array.from(kept, (token) => token.end + report.span.start),
-    sentences: [...starts, kept.length],
+    whole,
+    words: numbered(1, ({ kind, norm }, i) => (kind === 'word' ? hashed(0, bare(norm)) : whole[i]!)),
+    joined: numbered(2, ({ norm }, i) => hashed(i === 0 ? 0 : whole[i - 1]!, norm)),
+    starts: numbered(3, ({ start }) => start + shift),
+    ends: numbered(4, ({ end }) => end + shift),
+    weights: marked(0, ({ norm }) => (isEmpty(norm) ? 1 : 2)),
+    numbers: marked(1, ({ kind }) => Number(kind === 'number')),
+    sentences,
   }
 }
 

@@ -19,7 +19,6 @@ export interface Taken extends Aligned {
 /** A report as a witness of a text: what it has from earlier ones, and which later ones have something from it. */
 export class Witness {
   readonly text: Text
-  readonly shingles: Int32Array
   readonly signed: boolean
   /** In the order of the text; no two share a word. */
   taken: Taken[] = []
@@ -34,9 +33,13 @@ export class Witness {
 
   constructor(readonly reading: Reading) {
     this.text = textOf(reading)
-    this.shingles = shingles(this.text.words)
     this.signed = agencyKey(reading.report.agency) !== null
     this.known = new Uint8Array(this.text.words.length)
+  }
+
+  /** Worked out anew each time: they are only asked for when a text comes or goes. */
+  get shingles(): Int32Array {
+    return shingles(this.text.words)
   }
 
   /** Words that later ones have from this one, each 1. */
