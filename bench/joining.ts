@@ -11,8 +11,8 @@ import { number, type Table } from './table.js'
 
 const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000]
 /** So many reports are added one by one to the largest archive, the latest ones and ones from the middle. */
-const ADDED = 50
-const MIDDLE = 10
+const ADDED = 200
+const MIDDLE = 50
 const MEGA = 1024
 
 /** What joining costs as an archive grows, and what one more report costs. */

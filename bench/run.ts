@@ -13,8 +13,8 @@ import { contents } from './texts.js'
 import { valuesSpeed } from './values.js'
 
 const GIGA = 1024 ** 3
-/** Megabytes: joining 100,000 reports needs more than Node takes by itself. */
-const HEAP = 8192
+/** Megabytes: joining 100,000 reports must do with this. */
+const HEAP = 4096
 const measures = { reading, cost, growth, values: valuesSpeed, journal, joining }
 type Name = keyof typeof measures
 

@@ -65,7 +65,7 @@ export function mentionsOf({ cited }: Heard, actorKey: ActorKey, judgedApart: (c
   const meetings = cited.filter(({ claim }) => claim.type === 'meeting')
   const local = groupBy(meetings, ({ claim }) => (claim as MeetingClaim).meeting)
   const gifts = giftsAt(cited, local, actorKey)
-  const mentions = [...local].map(([id, own], at) => mention(id, at, own, gifts.get(id) ?? new Set(), actorKey))
+  const mentions = [...local].map(([id, own], at) => mention(id, at, own, gifts.get(id) ?? NONE, actorKey))
   const byKey = new Map(mentions.map((one) => [one.key, one]))
   for (const one of mentions) for (const other of one.apart) byKey.get(other)?.apart.add(one.key)
   for (const one of mentions) {
