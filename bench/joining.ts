@@ -83,7 +83,7 @@ function add(joining: Joining, reading: Reading): void {
   void joining.record
 }
 
-function readings(folder: string): Reading[] {
+export function readings(folder: string): Reading[] {
   const items = readdirSync(folder)
     .sort()
     .flatMap((name) => [...parseRecords(readFileSync(join(folder, name), 'utf8'), name)])

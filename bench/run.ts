@@ -8,6 +8,7 @@ import { growth } from './growth.js'
 import { joining } from './joining.js'
 import { journal } from './journal.js'
 import { reading } from './reading.js'
+import { record } from './record.js'
 import { drawn, type Table } from './table.js'
 import { contents } from './texts.js'
 import { valuesSpeed } from './values.js'
@@ -15,7 +16,7 @@ import { valuesSpeed } from './values.js'
 const GIGA = 1024 ** 3
 /** Megabytes: joining 100,000 reports must do with this. */
 const HEAP = 4096
-const measures = { reading, cost, growth, values: valuesSpeed, journal, joining }
+const measures = { reading, cost, growth, values: valuesSpeed, journal, record, joining }
 type Name = keyof typeof measures
 
 /**

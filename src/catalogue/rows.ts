@@ -1,5 +1,5 @@
 import { hash } from '../reconcile/order.js'
-import type { Shelf } from './shelves.js'
+import type { Keyed, Shelf } from './shelves.js'
 import type { KeptThing } from './store.js'
 
 /** Characters of a value that are stored as they are: indexes take no text of any length. */
@@ -14,9 +14,9 @@ export function storedValue(value: string): string {
 export function rowOf<T extends { id: string }>(kind: string, thing: T, { rank, keys }: Shelf<T>): KeptThing {
   const own = rank(thing)
   const body = JSON.stringify(thing)
-  const placed = [
-    ['all', '', own] as const,
-    ...keys(thing).map(([key, value, other = own]) => [key, storedValue(value), other] as const),
+  const placed: Keyed[] = [
+    ['all', ''],
+    ...keys(thing).map(([key, value, ...rank]): Keyed => [key, storedValue(value), ...rank]),
   ]
   return { kind, id: thing.id, rank: own, digest: hash(`${JSON.stringify(placed)}\n${body}`, 16), body, placed }
 }

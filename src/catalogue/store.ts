@@ -9,7 +9,8 @@ export interface KeptThing {
   digest: string
   /** JSON. */
   body: string
-  placed: readonly (readonly [key: string, value: string, rank: string])[]
+  /** Where it stands; without a rank, at its own. */
+  placed: readonly (readonly [key: string, value: string, rank?: string])[]
 }
 
 /** What a catalogue asks of what stores it; a ledger's `record` is one. */
@@ -24,6 +25,8 @@ export interface Store {
     come: Iterable<KeptThing>
   }): Promise<boolean>
   digests(): Promise<{ kind: string; id: string; digest: string }[]>
+  /** What is stored of a kind after an id, in the order of ids. */
+  stored(kind: string, after: string, most: number): Promise<{ id: string; body: string; placed: string }[]>
   things(kind: string, ids: readonly string[]): Promise<Map<string, string>>
   ids(kind: string, at: At, slice?: Slice): Promise<string[]>
   among(kind: string, key: string, values: readonly string[]): Promise<string[]>

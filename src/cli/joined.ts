@@ -55,11 +55,6 @@ export async function openDesk(ledger: Ledger, known?: string): Promise<{ desk: 
   return { desk: await Desk.open(ledger, joined), joined }
 }
 
-/** The record of a ledger: what its reports say, joined as people decided where they did. */
-export async function joinedRecord(ledger: Ledger): Promise<PublicRecord> {
-  return (await openDesk(ledger)).joined.whole
-}
-
 /** Readings to the record, with people's decisions on what is one. */
 export function join(readings: readonly Reading[], decisions: readonly Made[], settings?: Settings): PublicRecord {
   const onJoining = decisions.filter((each): each is Made<JoiningDecision> => each.kind !== 'fact')

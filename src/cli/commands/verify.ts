@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { strangerIn } from '../../catalogue/held.js'
+import { RecordKeeper } from '../../catalogue/keep.js'
 import { canonical } from '../../claim/base.js'
 import type { Reading } from '../../claim/reading.js'
 import { sha256 } from '../../claim/sha256.js'
@@ -8,10 +10,11 @@ import type { SettingPayload } from '../../ledger/kinds/setting.js'
 import type { WithdrawalPayload } from '../../ledger/kinds/withdrawal.js'
 import type { Ledger } from '../../ledger/open.js'
 import type { PublicRecord } from '../../reconcile/record.js'
-import { madeOf } from '../../review/desk.js'
+import { type Desk, madeOf } from '../../review/desk.js'
 import { settingsOf } from '../../review/settings.js'
-import { join, joinedRecord } from '../joined.js'
+import { join, openDesk } from '../joined.js'
 import type { Run } from '../run.js'
+import { basisOf } from '../stored.js'
 import { count } from './add.js'
 import type { Globals } from './options.js'
 
@@ -21,17 +24,23 @@ export function addVerify(program: Command, run: Run): void {
     .summary('check the journal, its words and its replay')
     .description(
       'Checks that no entry of the journal was changed, that every claim stands on its words in the stored source, ' +
-        'and that replaying the journal gives the record. Names the first entry that fails.',
+        'that replaying the journal gives the record, and that the stored record is that one. Names the first entry that fails.',
     )
     .option('--no-replay', 'leave out the replay')
+    .option('--mend', 'make a stored record anew that is not what the journal gives')
     .addHelpText('after', '\nExamples:\n  tawatur verify\n  tawatur verify --ledger coalition.db --no-replay')
-    .action(async ({ replay }: { replay: boolean }, command: Command) => {
+    .action(async (options: Options, command: Command) => {
       const { ledger } = command.optsWithGlobals<Globals>()
-      await run.withLedger(ledger, { create: false }, (open) => verifyAll(run, open, replay))
+      await run.withLedger(ledger, { create: false }, (open) => verifyAll(run, open, options))
     })
 }
 
-async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<void> {
+interface Options {
+  replay: boolean
+  mend?: boolean
+}
+
+async function verifyAll(run: Run, ledger: Ledger, { replay, mend }: Options): Promise<void> {
   const { entries, claims, fault } = await ledger.verify()
   if (fault) {
     const which = fault.entry === null ? '' : `entry ${fault.entry}: `
@@ -43,9 +52,27 @@ async function verifyAll(run: Run, ledger: Ledger, replay: boolean): Promise<voi
   )
   if (!replay) return
   const replayed = sha256(canonical(await replayOf(ledger)))
-  const kept = sha256(canonical(await joinedRecord(ledger)))
+  const { desk, joined } = await openDesk(ledger)
+  const kept = sha256(canonical(joined.whole))
   if (kept === replayed) run.print(`Replaying the journal gives the record, SHA-256 ${kept}.`)
-  else run.complain(`replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`)
+  else
+    return run.complain(
+      `replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`,
+    )
+  await holdStored(run, ledger, desk, joined.whole, mend)
+}
+
+/** Holds what is stored against the record. What is stored of an older state, or by another version, is made anew anyway. */
+async function holdStored(run: Run, { record, lastReading }: Ledger, desk: Desk, whole: PublicRecord, mend = false) {
+  const wanted = basisOf(run.world.version, { readAt: await lastReading(), judgements: desk.judgements })
+  if ((await record.kept())?.basis !== wanted) return
+  const stranger = await strangerIn(record, whole)
+  if (stranger === null) return run.print('The stored record is that one, bit for bit.')
+  if (!mend)
+    return run.complain(`the stored ${stranger} is not what the journal gives; tawatur verify --mend makes it anew`)
+  await record.drop()
+  await new RecordKeeper(record).keep(whole, wanted)
+  run.print(`The stored ${stranger} was not what the journal gives; the stored record is made anew.`)
 }
 
 const restore = 'restore a copy, or import an exported journal into a new ledger'

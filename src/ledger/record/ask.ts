@@ -9,6 +9,9 @@ interface Slice {
   most: number
 }
 
+/** Where a thing stands; without a rank, at its own. */
+export type Placed = readonly [key: string, value: string, rank?: string]
+
 type At = readonly [key: string, value?: string]
 type Db = Kysely<Tables>
 
@@ -92,13 +95,14 @@ export async function placeAt(db: Db, kind: string, at: At, id: string): Promise
   const here = db.selectFrom('shelf').where('kind', '=', kind).where('key', '=', key).where('value', '=', value)
   const thing = await db
     .selectFrom('thing')
-    .select('placed')
+    .select(['placed', 'rank'])
     .where('kind', '=', kind)
     .where('id', '=', id)
     .executeTakeFirst()
-  const placed = (thing ? JSON.parse(thing.placed) : []) as [string, string, string][]
-  const rank = placed.find(([name, of]) => name === key && of === value)?.[2]
-  if (rank === undefined) return null
+  if (!thing) return null
+  const there = (JSON.parse(thing.placed) as Placed[]).find(([name, of]) => name === key && of === value)
+  if (!there) return null
+  const rank = there[2] ?? thing.rank
   const { n } = await here
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where((eb) => eb.or([eb('rank', '<', rank), eb.and([eb('rank', '=', rank), eb('id', '<', id)])]))

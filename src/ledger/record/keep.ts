@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../databases/database.js'
 import type { Tables } from '../tables.js'
-import { recordKept } from './ask.js'
+import { type Placed, recordKept } from './ask.js'
 
 /** A thing of the record as it is stored. */
 export interface KeptThing {
@@ -12,8 +12,8 @@ export interface KeptThing {
   digest: string
   /** JSON. */
   body: string
-  /** Keys and values under which it stands, with its rank there. */
-  placed: readonly (readonly [key: string, value: string, rank: string])[]
+  /** Keys and values under which it stands, with its rank there; without one, at its own. */
+  placed: readonly Placed[]
 }
 
 export interface RecordChange {
@@ -64,9 +64,10 @@ async function drop(tx: Transaction<Tables>, gone: Iterable<{ kind: string; id: 
       .deleteFrom('thing')
       .where('kind', '=', kind)
       .where('id', '=', id)
-      .returning('placed')
+      .returning(['placed', 'rank'])
       .executeTakeFirst()
-    for (const [key, value, rank] of thing ? (JSON.parse(thing.placed) as [string, string, string][]) : []) {
+    if (!thing) continue
+    for (const [key, value, rank = thing.rank] of JSON.parse(thing.placed) as Placed[]) {
       await tx
         .deleteFrom('shelf')
         .where('kind', '=', kind)
@@ -88,7 +89,8 @@ async function put(tx: Transaction<Tables>, come: Iterable<KeptThing>): Promise<
   }
   for (const { placed, ...thing } of come) {
     things.push({ ...thing, placed: JSON.stringify(placed) })
-    for (const [key, value, rank] of placed) shelved.push({ kind: thing.kind, key, value, rank, id: thing.id })
+    const { kind, id, rank: own } = thing
+    for (const [key, value, rank = own] of placed) shelved.push({ kind, key, value, rank, id })
     await flush(atOnce)
   }
   await flush(1)
