@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { main } from './cli/main.js'
+import { Recorder } from './cli/recorder/recorder.js'
 import { tracedIn } from './cli/review/traced.js'
 import { Served as Records } from './cli/served.js'
 import { StoredRecord } from './cli/stored.js'
@@ -62,19 +63,23 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   const { assetsFrom } = await import('./site/assets.js')
   const asset = assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile })
   const team = new Team(ledger.access, access, () => new Date(), fetch)
+  const recorder = new Recorder(ledger, version(), console.error)
+  const record = new StoredRecord(ledger, version(), recorder.bring)
   const server = createAdaptorServer({
-    fetch: createSite({ ...sourcesOf(ledger, new StoredRecord(ledger, version()), asset), access: team }).fetch,
+    fetch: createSite({ ...sourcesOf(ledger, record, asset), access: team }).fetch,
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
   const { port: taken } = server.address() as AddressInfo
-  const close = () =>
-    new Promise<void>((resolve) => {
+  const close = async () => {
+    await recorder.close()
+    await new Promise<void>((resolve) => {
       server.close(() => resolve())
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+  }
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close }
 }
 

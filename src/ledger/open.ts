@@ -59,6 +59,8 @@ export async function openLedger(place: string, { now = () => new Date(), create
     })
   return {
     name: database.name,
+    /** As it was opened: with a server's password. */
+    place,
     add: (source: NewSource, reader: Reader) => clear(addSource(database, source, reader, now)),
     outdated: (reader: string) => clear(outdated(database, reader)),
     reread: (label: string, reader: Rereader) => clear(rereadSource(database, label, reader, now)),

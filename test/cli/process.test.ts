@@ -117,3 +117,23 @@ it('serve asks for sign-in once there is an account, and lets a token in', async
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
 })
+
+it('serve shows what another process adds, joined in a thread of its own', async () => {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'a.txt'), news)
+  writeFileSync(join(cwd, 'b.txt'), 'عقد وزراء المياه اجتماعا في عمان يوم الخميس بمشاركة 9 دول.\n')
+  await started(cwd, ['add', 'a.txt']).ended
+  const { child, said, ended } = started(cwd, ['serve', '--port', '0'])
+  await until(() => said.out.includes('Ctrl-C') || child.exitCode !== null)
+  const address = /http:\S+/.exec(said.out)?.[0] ?? said.err
+  const reports = async () =>
+    ((await (await fetch(`${address}en.json`)).json()) as { counts: { reports: number } }).counts.reports
+  expect(await reports()).toBe(1)
+  await started(cwd, ['add', 'b.txt']).ended
+  let now = 1
+  for (let tries = 0; now === 1 && tries < 20; tries++) now = await reports()
+  expect(now).toBe(2)
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(said.err).toBe('')
+})
