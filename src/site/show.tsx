@@ -29,8 +29,10 @@ function keeping(html: string, v: View): string {
   })
 }
 
-function isItself(path: string, { path: own }: View): boolean {
-  return path.replace(/\.json$/, '').slice('/ar/'.length) === own
+/** The page itself is not: its own address without a number is the list's first page. */
+function isItself(path: string, { path: own, lang }: View): boolean {
+  const [, of = '', data = ''] = /^\/(?:ar|en)\/(.*?)(\.json)?$/.exec(path) ?? []
+  return of === own && (data !== '' || !path.startsWith(`/${lang}/`))
 }
 
 export function showTrouble(code: Trouble, lang: Lang): string {

@@ -320,3 +320,44 @@ describe('headers and files', () => {
     )
   })
 })
+
+describe('a list of several pages', () => {
+  const meetings = Array.from({ length: 120 }, (_, i) => ({ ...record.meetings[0]!, id: `m-${i}`, formerly: [] }))
+  const long = createSite({ ...sources, record: () => shown({ ...record, meetings }) })
+  const links = async (path: string) => {
+    const html = await (await long.request(path)).text()
+    return [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'))
+  }
+
+  test('holds each thing once, and says where it is', async () => {
+    const pages = await Promise.all(
+      [1, 2, 3].map(async (n) => await (await long.request(`/en/meetings.json?page=${n}`)).json()),
+    )
+    expect(pages.map(({ page }) => page)).toEqual([1, 2, 3].map((n) => ({ number: n, pages: 3, things: 120 })))
+    const ids = pages.flatMap((one: { meetings: { id: string }[] }) => one.meetings.map(({ id }) => id))
+    expect(ids.sort()).toEqual(meetings.map(({ id }) => id).sort())
+    expect(await (await long.request('/en/meetings?page=2')).text()).toContain('Page 2 of 3')
+    expect(await (await long.request('/ar/meetings?page=2')).text()).toContain('الصفحة 2 من 3')
+  })
+
+  test('leads to the others, and to itself as data and in the other language', async () => {
+    const found = await links('/en/meetings?page=2&record=machine')
+    expect(found).toContain('/en/meetings?record=machine&page=3')
+    expect(found).toContain('/ar/meetings?record=machine&page=2')
+    expect(found).toContain('/en/meetings.json?record=machine&page=2')
+    expect(found).not.toContain('/en/meetings?record=machine&page=2')
+    const ways = found.filter((href) => href.startsWith('/en/meetings?'))
+    expect(new Set(ways)).toEqual(
+      new Set(['/en/meetings?record=machine', '/en/meetings?record=machine&page=3', '/en/meetings?']),
+    )
+  })
+
+  test.each(['0', '-1', '2.5', 'two', ''])('has no page %j', async (page) => {
+    expect((await long.request(`/en/meetings?page=${page}`)).status).toBe(400)
+  })
+
+  test('ends', async () => {
+    expect((await long.request('/en/meetings?page=4')).status).toBe(404)
+    expect((await long.request('/en/figures?page=2')).status).toBe(404)
+  })
+})
