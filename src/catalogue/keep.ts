@@ -49,8 +49,8 @@ export class RecordKeeper {
 
   private async lookUp(): Promise<void> {
     this.basis = (await this.store.kept())?.basis ?? null
-    const digests = this.basis === null ? [] : await this.store.digests()
-    this.held = new Map(digests.map(({ kind, id, digest }) => [`${kind} ${id}`, { digest }]))
+    // Also where there is no record: of one that was cut off while it was stored, all that is there stays.
+    this.held = new Map((await this.store.digests()).map(({ kind, id, digest }) => [`${kind} ${id}`, { digest }]))
     this.known = true
   }
 

@@ -29,6 +29,12 @@ const records = {
   other: reconcile([second!, third]),
 }
 
+function* failing<T>(come: readonly T[]): Generator<T> {
+  // More than one turn: some of it is on the disk before the end.
+  for (let n = 0; n < 2500; n++) yield come[n % come.length]!
+  throw new Error('cut off')
+}
+
 /** Everything that a catalogue can be asked, under every key that a record fills. */
 async function answers(catalogue: Catalogue, record: PublicRecord) {
   const out: Record<string, unknown> = { summary: await catalogue.summary() }
@@ -113,6 +119,24 @@ describe.each(databases)('the record stored in $name', ({ place }) => {
     }
     await new RecordKeeper(counting).keep(records.three, 'the same')
     expect(written).toBe(0)
+  })
+
+  test('cut off while it is stored for the first time is stored the next time', async () => {
+    const ledger = await open()
+    const cut = {
+      ...ledger.record,
+      keep: async (change: Parameters<typeof ledger.record.keep>[0]) => {
+        const come = [...change.come]
+        await ledger.record.keep({ ...change, come: failing(come.slice(0, come.length / 2)) })
+        return false
+      },
+    }
+    await expect(new RecordKeeper(cut).keep(records.three, 'three')).rejects.toThrow('cut off')
+    expect(await ledger.record.kept()).toBeNull()
+    await new RecordKeeper(ledger.record).keep(records.other, 'other')
+    expect(plain(await answers(await told(ledger), records.other))).toEqual(
+      plain(await answers(catalogueOf(records.other), records.other)),
+    )
   })
 
   test('thrown away is made anew', async () => {

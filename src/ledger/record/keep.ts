@@ -30,16 +30,28 @@ export interface RecordChange {
 /** Rows written by one statement. */
 const atOnce = 200
 
+/** Things of a first record that are written before other writers get their turn. */
+const aTurn = 2000
+
 /**
  * Puts a change of the record into the store, all or nothing. False, and nothing is changed, where the stored record is
- * not the one that the change is to: another process stored it in between.
+ * not the one that the change is to: another process stored it in between. Nobody reads a first record before it is
+ * whole, so it is written turn by turn: writers of the journal need not wait for all of it.
  */
-export async function keepRecord({ write }: Database, change: RecordChange): Promise<boolean> {
+export async function keepRecord(database: Database, change: RecordChange): Promise<boolean> {
+  const { db, write } = database
+  if (((await recordKept(db))?.basis ?? null) !== change.before) return false
+  let { gone, come } = change
+  if (change.before === null) {
+    for (const some of turns(gone)) await write((tx) => drop(tx, some))
+    for (const some of turns(come)) await write((tx) => put(tx, some))
+    gone = come = []
+  }
   return await write(async (tx) => {
     const kept = await recordKept(tx)
     if ((kept?.basis ?? null) !== change.before) return false
-    await drop(tx, change.gone)
-    await put(tx, change.come)
+    await drop(tx, gone)
+    await put(tx, come)
     await tx.deleteFrom('record').execute()
     await tx.insertInto('record').values({ id: 1, basis: change.basis, summary: change.summary }).execute()
     return true
@@ -56,6 +68,17 @@ export async function dropRecord({ write }: Database): Promise<void> {
 /** The digests of everything that is stored, by kind and id. */
 export async function digests({ db }: Database): Promise<{ kind: string; id: string; digest: string }[]> {
   return await db.selectFrom('thing').select(['kind', 'id', 'digest']).execute()
+}
+
+function* turns<T>(all: Iterable<T>): Generator<T[]> {
+  let some: T[] = []
+  for (const one of all) {
+    some.push(one)
+    if (some.length < aTurn) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
 }
 
 async function drop(tx: Transaction<Tables>, gone: Iterable<{ kind: string; id: string }>): Promise<void> {
@@ -80,12 +103,13 @@ async function drop(tx: Transaction<Tables>, gone: Iterable<{ kind: string; id: 
   }
 }
 
+/** What is there already was written by another process that stores the same; who comes second looks at all of it. */
 async function put(tx: Transaction<Tables>, come: Iterable<KeptThing>): Promise<void> {
   const things: Tables['thing'][] = []
   const shelved: Tables['shelf'][] = []
   const flush = async (least: number) => {
-    while (things.length >= least) await tx.insertInto('thing').values(things.splice(0, atOnce)).execute()
-    while (shelved.length >= least) await tx.insertInto('shelf').values(shelved.splice(0, atOnce)).execute()
+    while (things.length >= least) await insert(tx, 'thing', things.splice(0, atOnce))
+    while (shelved.length >= least) await insert(tx, 'shelf', shelved.splice(0, atOnce))
   }
   for (const { placed, ...thing } of come) {
     things.push({ ...thing, placed: JSON.stringify(placed) })
@@ -94,4 +118,16 @@ async function put(tx: Transaction<Tables>, come: Iterable<KeptThing>): Promise<
     await flush(atOnce)
   }
   await flush(1)
+}
+
+async function insert<T extends 'thing' | 'shelf'>(
+  tx: Transaction<Tables>,
+  table: T,
+  rows: Tables[T][],
+): Promise<void> {
+  await tx
+    .insertInto(table)
+    .values(rows as never)
+    .onConflict((there) => there.doNothing())
+    .execute()
 }
