@@ -20,7 +20,7 @@ import { readings } from './joining.js'
 import { median, percentile } from './measure.js'
 import { number, type Table } from './table.js'
 
-const CLAIMS = Number(process.env.CLAIMS ?? 1_000_000)
+const CLAIMS = 1_000_000
 /** Reports that are joined; the ledger holds this record over and over, each time with other ids. */
 const JOINED = 2_000
 const OPENINGS = 9

@@ -27,10 +27,14 @@ const blocking = 50
 /** Milliseconds between two tries to begin a write. */
 const pause = 10
 
+/** KiB of pages kept in memory: SQLite's own 2 MiB are too few to lay a large record out in. */
+const cache = 131_072
+
 /** Opens the file and asks for waiting instead of failing. `recursive_triggers` lets REPLACE meet the delete triggers. */
 export function openSqlite(file: string): Sqlite {
   const sqlite = new DatabaseSync(file)
   sqlite.exec(`pragma busy_timeout = ${patience}; pragma foreign_keys = on; pragma recursive_triggers = on;`)
+  sqlite.exec(`pragma cache_size = -${cache}`)
   return sqlite
 }
 

@@ -16,14 +16,17 @@ import { page } from './page.js'
 export const AllSeries = PagedAnswer.extend({ series: z.array(Series), meetings: z.array(Meeting) })
 export type AllSeries = z.infer<typeof AllSeries>
 
+/** Series on one page: each lists all its meetings. */
+const SERIES = 20
+
 export const series = page<AllSeries>({
   name: 'series',
   about: 'Recurring meetings of one kind, with their numbers and rhythm',
   schema: AllSeries,
   path: 'series',
   async find({ catalogue, page }) {
-    const series = await catalogue.list('series', all, stretchOf(page))
-    const at = pageOf(page, await catalogue.count('series', all))
+    const series = await catalogue.list('series', all, stretchOf(page, SERIES))
+    const at = pageOf(page, await catalogue.count('series', all), SERIES)
     const named = series.flatMap((one) => one.meetings.map(({ meeting }) => meeting))
     const meetings = await catalogue.get('meeting', new Set(named))
     return at && { series, meetings, page: at, reports: await reportsBehind(catalogue, meetings) }
