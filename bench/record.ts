@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { summaryOf } from '../src/catalogue/memory.js'
 import { rowOf } from '../src/catalogue/rows.js'
-import { type Shelf, shelves } from '../src/catalogue/shelves.js'
+import { shelvesOf } from '../src/catalogue/shelves.js'
 import { allKinds, thingsOf } from '../src/catalogue/things.js'
 import type { Reading } from '../src/claim/reading.js'
 import { Served } from '../src/cli/served.js'
@@ -14,6 +14,7 @@ import { addSource } from '../src/ledger/write/add.js'
 import type { SourceItem } from '../src/page/records.js'
 import { reconcile } from '../src/reconcile/reconcile.js'
 import type { PublicRecord } from '../src/reconcile/record.js'
+import { rooms } from '../src/site/parts/layout.js'
 import { createSite } from '../src/site/server.js'
 import { archive } from './archive.js'
 import { readings } from './joining.js'
@@ -95,11 +96,9 @@ async function fill(file: string, base: readonly Reading[], copies: number): Pro
 
 function* rows(whole: PublicRecord, ids: ReadonlySet<string>, copies: number) {
   for (let copy = 0; copy < copies; copy++) {
-    const types = new Map(whole.facts.map(({ id, type }) => [`${id}x${copy}`, type]))
-    const standing = shelves({ typeOf: (fact) => types.get(fact) })
+    const shelfOf = shelvesOf({ facts: whole.facts.map((fact) => ({ ...fact, id: `${fact.id}x${copy}` })) })
     for (const kind of allKinds) {
-      const shelf = standing[kind] as unknown as Shelf<{ id: string }>
-      for (const thing of thingsOf(whole, kind)) yield rowOf(kind, renamed(thing as { id: string }, ids, copy), shelf)
+      for (const thing of thingsOf(whole, kind)) yield rowOf(kind, renamed(thing, ids, copy), shelfOf(kind))
     }
   }
 }
@@ -134,10 +133,7 @@ async function siteOf(file: string) {
   const served = new Served(ledger, new StoredRecord(ledger, VERSION))
   const site = createSite({
     record: (known = null, mode = 'marked') => served.record(known, mode),
-    async report(id) {
-      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
-      return reading && source !== undefined ? { ...reading, source } : null
-    },
+    report: (id) => served.report(id),
     asset: async () => null,
     desk: () => served.desk(),
   })
@@ -157,21 +153,9 @@ async function asked(file: string): Promise<{ name: string; times: number[] }[]>
     const [id = ''] = await catalogue.ids(kind, [key], { from, most: 1 })
     return encodeURIComponent(id)
   }
-  const lists = [
-    'meetings',
-    'series',
-    'members',
-    'people',
-    'pledges',
-    'differences',
-    'unsure',
-    'figures',
-    'reports',
-    'families',
-  ]
   const ways: Record<string, () => Promise<string>> = {
     'the front page': async () => '',
-    ...Object.fromEntries(lists.map((path) => [path, () => pages(path)])),
+    ...Object.fromEntries(rooms.map((path) => [path, () => pages(path)])),
     'a meeting': async () => `meetings/${await anyOf('meeting', 'all')}`,
     'a report': async () => `reports/${(await anyOf('report', 'all')).replace(/%23(?!.*%23)/, '~')}`,
     'a family': async () => `families/${await anyOf('origin', 'family')}`,

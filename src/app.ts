@@ -87,10 +87,7 @@ function sourcesOf(ledger: Ledger, record: RecordSource, asset: SiteSources['ass
   const served = new Records(ledger, record)
   return {
     record: (known = null, mode = 'marked') => served.record(known, mode),
-    async report(id) {
-      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
-      return reading && source !== undefined ? { ...reading, source } : null
-    },
+    report: (id) => served.report(id),
     asset,
     desk: () => served.desk(),
     set: (setting) => ledger.set(setting),

@@ -1,9 +1,9 @@
 import type { PublicRecord } from '../reconcile/record.js'
 import { summaryOf } from './memory.js'
 import { rowOf } from './rows.js'
-import { type Shelf, type Shelves, shelves } from './shelves.js'
+import { shelvesOf } from './shelves.js'
 import type { KeptThing, Store } from './store.js'
-import { allKinds, type Kind, thingsOf } from './things.js'
+import { allKinds, type Kind, type Things, thingsOf } from './things.js'
 
 /** A thing that a store holds; `thing` is missing where another process stored it. */
 interface Held {
@@ -13,8 +13,10 @@ interface Held {
 
 interface Come {
   kind: Kind
-  thing: { id: string }
+  thing: Things[Kind]
 }
+
+type ShelfOf = ReturnType<typeof shelvesOf>
 
 /**
  * Keeps a stored record what a growing one is. Only what changed is written: things that are the values they were when
@@ -30,14 +32,13 @@ export class RecordKeeper {
 
   /** Stores a record; `basis` says what it was made from. */
   async keep(record: PublicRecord, basis: string): Promise<void> {
-    const types = new Map(record.facts.map(({ id, type }) => [id, type]))
-    const standing = shelves({ typeOf: (fact) => types.get(fact) })
-    const summary = JSON.stringify(summaryOf(record))
+    const shelfOf = shelvesOf(record)
     for (;;) {
       if (!this.known) await this.lookUp()
       if (this.basis === basis) return
-      const { come, gone, now } = this.changes(record, standing)
-      const written = rows(come, standing, now)
+      const summary = JSON.stringify(summaryOf(record))
+      const { come, gone, now } = this.changes(record, shelfOf)
+      const written = rows(come, shelfOf, now)
       if (await this.store.keep({ before: this.basis, basis, summary, gone, come: written })) {
         this.held = now
         this.basis = basis
@@ -54,7 +55,7 @@ export class RecordKeeper {
     this.known = true
   }
 
-  private changes(record: PublicRecord, standing: Shelves) {
+  private changes(record: PublicRecord, shelfOf: ShelfOf) {
     const now = new Map<string, Held>()
     const come: Come[] = []
     const gone: { kind: string; id: string }[] = []
@@ -62,7 +63,7 @@ export class RecordKeeper {
       for (const thing of thingsOf(record, kind)) {
         const name = `${kind} ${thing.id}`
         const before = this.held.get(name)
-        const same = before && (before.thing === thing || before.digest === digestOf(kind, thing, standing))
+        const same = before && (before.thing === thing || before.digest === rowOf(kind, thing, shelfOf(kind)).digest)
         now.set(name, { thing, digest: same ? before.digest : '' })
         if (same) continue
         come.push({ kind, thing })
@@ -77,14 +78,10 @@ export class RecordKeeper {
   }
 }
 
-function digestOf(kind: Kind, thing: { id: string }, standing: Shelves): string {
-  return rowOf(kind, thing, standing[kind] as unknown as Shelf<{ id: string }>).digest
-}
-
 /** Rows are made while they are written: all of them at once would not fit into memory. */
-function* rows(come: Iterable<Come>, standing: Shelves, now: Map<string, Held>): Generator<KeptThing> {
+function* rows(come: Iterable<Come>, shelfOf: ShelfOf, now: Map<string, Held>): Generator<KeptThing> {
   for (const { kind, thing } of come) {
-    const row = rowOf(kind, thing, standing[kind] as unknown as Shelf<{ id: string }>)
+    const row = rowOf(kind, thing, shelfOf(kind))
     now.get(`${kind} ${thing.id}`)!.digest = row.digest
     yield row
   }

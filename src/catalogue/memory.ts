@@ -1,7 +1,8 @@
+import { byText } from '../reconcile/order.js'
 import { count } from '../reconcile/origins/count.js'
 import type { PublicRecord } from '../reconcile/record.js'
 import type { At, Catalogue, Slice, Summary } from './catalogue.js'
-import { type Shelf, shelves } from './shelves.js'
+import { type Shelf, shelvesOf } from './shelves.js'
 import { type Kind, type Things, thingsOf } from './things.js'
 
 interface Placed {
@@ -19,17 +20,9 @@ interface Laid<T> {
 /** A record in memory as a catalogue. A kind is laid out when it is first asked for. */
 export function catalogueOf(record: PublicRecord): Catalogue {
   const laid = new Map<Kind, Laid<unknown>>()
-  let types: Map<string, PublicRecord['facts'][number]['type']> | undefined
-  const standing = shelves({
-    typeOf: (fact) => {
-      types ??= new Map(record.facts.map(({ id, type }) => [id, type]))
-      return types.get(fact)
-    },
-  })
+  const shelfOf = shelvesOf(record)
   const of = <K extends Kind>(kind: K): Laid<Things[K]> => {
-    const there =
-      (laid.get(kind) as Laid<Things[K]> | undefined) ??
-      layOut(thingsOf(record, kind), standing[kind] as unknown as Shelf<Things[K]>)
+    const there = (laid.get(kind) as Laid<Things[K]> | undefined) ?? layOut(thingsOf(record, kind), shelfOf(kind))
     laid.set(kind, there)
     return there
   }
@@ -97,8 +90,7 @@ function layOut<T extends { id: string }>(things: readonly T[], { rank, keys }: 
 }
 
 function byRank(a: Placed, b: Placed): number {
-  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
-  return a.id < b.id ? -1 : Number(a.id > b.id)
+  return byText(a.rank, b.rank) || byText(a.id, b.id)
 }
 
 function some<T>({ things }: Laid<T>, ids: Iterable<string>): T[] {

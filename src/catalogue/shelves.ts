@@ -1,7 +1,7 @@
 import { range } from '../claim/edtf.js'
 import { tail } from '../reconcile/identity/slug.js'
 import { plainName } from '../reconcile/people/spelling.js'
-import { type Disagreement, type Fact, type Meeting, verdicts } from '../reconcile/record.js'
+import { type Disagreement, type Fact, type Meeting, type PublicRecord, verdicts } from '../reconcile/record.js'
 import { down, ranked, up } from './rank.js'
 import type { Kind, Things } from './things.js'
 import { causes, type Waiting } from './waiting.js'
@@ -17,15 +17,27 @@ export interface Shelf<T> {
 }
 
 /** What a shelf must know of other things of the record. */
-export interface Neighbours {
+interface Neighbours {
   /** The type of a fact by its id. */
   typeOf(fact: string): Fact['type'] | undefined
 }
 
-export type Shelves = { [K in Kind]: Shelf<Things[K]> }
+type Shelves = { [K in Kind]: Shelf<Things[K]> }
+
+/** The shelf of each kind, for the things of one record. */
+export function shelvesOf({ facts }: Pick<PublicRecord, 'facts'>): <K extends Kind>(kind: K) => Shelf<Things[K]> {
+  let types: Map<string, Fact['type']> | undefined
+  const all = shelves({
+    typeOf: (fact) => {
+      types ??= new Map(facts.map(({ id, type }) => [id, type]))
+      return types.get(fact)
+    },
+  })
+  return (kind) => all[kind]
+}
 
 /** The order and the keys of every kind. */
-export function shelves({ typeOf }: Neighbours): Shelves {
+function shelves({ typeOf }: Neighbours): Shelves {
   const founding = (id: string) => isOfForum(typeOf(id))
   return {
     report: { rank: ({ published, id }) => ranked(published ?? '~', id), keys: () => [] },

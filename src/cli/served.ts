@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { catalogueOf } from '../catalogue/memory.js'
+import type { Reading } from '../claim/reading.js'
 import type { Ledger } from '../ledger/open.js'
 import { knownOn } from '../reconcile/known.js'
 import { reconcile } from '../reconcile/reconcile.js'
@@ -51,6 +52,12 @@ export class Served {
       const { catalogue, review } = known === null ? desk : await this.ofDay(desk, known)
       return await shown(catalogue, review, mode)
     })
+  }
+
+  /** A report as it was read last, with the whole source it stands in. */
+  async report(id: string): Promise<(Reading & { source: string }) | null> {
+    const [reading, source] = await Promise.all([this.ledger.reportById(id), this.ledger.sourceText(id)])
+    return reading && source !== undefined ? { ...reading, source } : null
   }
 
   private async ofDay(desk: Desk, day: string): Promise<Past> {

@@ -29,6 +29,8 @@ export function basisOf(version: string, { readAt, judgements }: Wanted): string
 export class StoredRecord implements RecordSource {
   private basis: string | null = null
   private catalogue!: Catalogue
+  /** What was wanted last: a page asks for it anew, and it changes seldom. */
+  private last: (Wanted & { basis: string }) | null = null
 
   constructor(
     private readonly ledger: Pick<Ledger, 'record' | 'readAfter'>,
@@ -37,7 +39,7 @@ export class StoredRecord implements RecordSource {
   ) {}
 
   async record(readAt: number, judgements: readonly Judgement[]): Promise<Catalogue> {
-    const wanted = basisOf(this.version, { readAt, judgements })
+    const wanted = this.wanted(readAt, judgements)
     if (this.basis === wanted) return this.catalogue
     if ((await this.ledger.record.kept())?.basis !== wanted) await this.bring({ readAt, judgements }, wanted)
     const kept = (await this.ledger.record.kept())!
@@ -46,6 +48,13 @@ export class StoredRecord implements RecordSource {
       this.catalogue = storedCatalogue(this.ledger.record, JSON.parse(kept.summary) as Summary)
     }
     return this.catalogue
+  }
+
+  private wanted(readAt: number, judgements: readonly Judgement[]): string {
+    if (this.last?.readAt !== readAt || this.last.judgements !== judgements) {
+      this.last = { readAt, judgements, basis: basisOf(this.version, { readAt, judgements }) }
+    }
+    return this.last.basis
   }
 }
 

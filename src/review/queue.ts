@@ -76,18 +76,21 @@ export class Queue {
   /** What stands in the catalogue's list and is not to be shown there, by its id. */
   private readonly hidden: Map<string, Waiting>
   private readonly states: ReadonlyMap<string, State | JoiningState>
+  /** The same for every cause, whatever the queue is asked for. */
+  private readonly urgent: readonly Waiting[]
+  private readonly moved: readonly Waiting[]
 
   constructor(
     private readonly waitlist: Waitlist,
-    private readonly touched: readonly Touched[],
+    touched: readonly Touched[],
     private readonly only: Cause | null,
   ) {
-    const own = touched.filter(({ waiting }) => this.isAsked(waiting))
-    this.front = touched
-      .flatMap((one) => (one.waits && isUrgent(one.state) ? [urgent(one)] : []))
+    this.urgent = touched.flatMap((one) => (one.waits && isUrgent(one.state) ? [urgent(one)] : []))
+    this.moved = touched.filter((one) => !stays(one)).map(({ waiting }) => waiting)
+    this.front = this.urgent
       .filter((one) => this.isAsked(one))
       .sort((a, b) => (waitingRank(a) < waitingRank(b) ? -1 : 1))
-    this.hidden = new Map(own.filter((one) => !stays(one)).map(({ waiting }) => [waiting.id, waiting]))
+    this.hidden = new Map(this.moved.filter((one) => this.isAsked(one)).map((one) => [one.id, one]))
     this.states = new Map(touched.map(({ waiting, state }) => [waiting.id, state]))
   }
 
@@ -95,14 +98,12 @@ export class Queue {
   async counts(): Promise<Record<Cause | 'all', number>> {
     const { catalogue } = this.waitlist
     const stored = await catalogue.counts('waiting', 'cause')
-    const hidden = this.touched.filter((one) => !stays(one)).map(({ waiting }) => waiting)
-    const urgents = this.touched.flatMap((one) => (one.waits && isUrgent(one.state) ? [urgent(one)] : []))
     const of = (cause: Cause) => {
       const has = (one: Waiting) => one.causes.includes(cause)
-      return (stored.get(cause) ?? 0) - hidden.filter(has).length + urgents.filter(has).length
+      return (stored.get(cause) ?? 0) - this.moved.filter(has).length + this.urgent.filter(has).length
     }
     const each = Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<Cause, number>
-    return { ...each, all: (await catalogue.count('waiting', all)) - hidden.length + urgents.length }
+    return { ...each, all: (await catalogue.count('waiting', all)) - this.moved.length + this.urgent.length }
   }
 
   /** The first that wait; all of them where it is not said how many. */

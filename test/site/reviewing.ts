@@ -21,10 +21,7 @@ export async function reviewing() {
   const given = {
     ...sources,
     record: (known: string | null = null, mode: Mode = 'marked') => served.record(known, mode),
-    async report(id: string) {
-      const [reading, source] = await Promise.all([ledger.reportById(id), ledger.sourceText(id)])
-      return reading && source !== undefined ? { ...reading, source } : null
-    },
+    report: (id: string) => served.report(id),
     desk: () => served.desk(),
     set: ledger.set,
     rules: (report: string) => tracedIn(ledger, report),

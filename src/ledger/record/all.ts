@@ -22,6 +22,3 @@ export function recordOf(database: Database, clear: Clear) {
     place: (kind: string, at: readonly [string, string?], id: string) => clear(placeAt(db, kind, at, id)),
   }
 }
-
-/** The stored record, to be asked and replaced. */
-export type RecordStore = ReturnType<typeof recordOf>

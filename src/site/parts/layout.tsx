@@ -16,7 +16,8 @@ interface LayoutProps {
   children?: Child
 }
 
-const rooms = [
+/** The lists of the site, in the order in which every page leads to them. */
+export const rooms = [
   'meetings',
   'series',
   'members',

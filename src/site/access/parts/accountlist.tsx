@@ -1,10 +1,9 @@
-import { longest, shortest } from '../../../access/passwords.js'
 import { type Role, roles } from '../../../claim/roles.js'
 import type { ListedAccount } from '../../../ledger/access/accounts.js'
 import { timeInWords } from '../../parts/edtf.js'
 import type { View } from '../../view.js'
 import type { AccountsAnswer } from '../answers.js'
-import { Field, FormToken, Problem } from './fields.js'
+import { Field, FormToken, NewPassword, Problem } from './fields.js'
 
 /** What was done, or why it was not. */
 export function Outcome({ done, problem }: Pick<AccountsAnswer, 'done' | 'problem'>) {
@@ -127,20 +126,5 @@ function Roles({ id, chosen, v }: { id: string; chosen: Role; v: View }) {
         </option>
       ))}
     </select>
-  )
-}
-
-function NewPassword({ id, needed }: { id: string; needed: boolean }) {
-  return (
-    <input
-      id={id}
-      name="password"
-      type="password"
-      autocomplete="new-password"
-      dir="auto"
-      minlength={shortest}
-      maxlength={longest}
-      required={needed}
-    />
   )
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { longest, shortest } from '../../../access/passwords.js'
 import type { View } from '../../view.js'
 import { formField } from '../forms.js'
 
@@ -29,5 +30,21 @@ export function Problem({ text }: { text: string | null }) {
     <p class="problem" role="alert">
       {text}
     </p>
+  )
+}
+
+/** Takes a password that is to be one from now on. */
+export function NewPassword({ id, needed }: { id: string; needed: boolean }) {
+  return (
+    <input
+      id={id}
+      name="password"
+      type="password"
+      autocomplete="new-password"
+      dir="auto"
+      minlength={shortest}
+      maxlength={longest}
+      required={needed}
+    />
   )
 }

@@ -1,7 +1,7 @@
-import { longest, shortest } from '../../../access/passwords.js'
+import { shortest } from '../../../access/passwords.js'
 import type { Changed } from '../../../access/team.js'
 import type { View } from '../../view.js'
-import { Field, FormToken, Problem } from './fields.js'
+import { Field, FormToken, NewPassword, Problem } from './fields.js'
 import { refusedIn } from './signinform.js'
 
 interface Props {
@@ -26,16 +26,7 @@ export function PasswordForm({ v, hasPassword, refused }: Props) {
           <input id="old" name="old" type="password" autocomplete="current-password" dir="auto" required />
         </Field>
         <Field id="password" label={access.newPassword}>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="new-password"
-            dir="auto"
-            minlength={shortest}
-            maxlength={longest}
-            required
-          />
+          <NewPassword id="password" needed />
         </Field>
         <button type="submit">{access.change}</button>
       </form>
