@@ -69,8 +69,11 @@ export const MeetingsDecision = z.object({
 })
 export type MeetingsDecision = z.infer<typeof MeetingsDecision>
 
-/** A name as reports write it, of a state by ISO 3166-1 alpha-2 or of none. */
-const Called = z.object({ name: z.string().min(1), country: z.string().nullable() })
+/**
+ * A name as reports write it, of a state by ISO 3166-1 alpha-2 or of none. Where people told several bearers of one name
+ * apart, `namesake` says which of them is meant; without it, the one who bears the name in all other claims.
+ */
+const Called = z.object({ name: z.string().min(1), country: z.string().nullable(), namesake: z.string().optional() })
 export type Called = z.infer<typeof Called>
 
 /** A decision on whether two names are of one person. */
@@ -88,7 +91,13 @@ export const SplitDecision = z.object({
   verdict: z.literal('split'),
   about: z.union([
     z.object({ of: z.literal('meeting'), parts: z.array(claims).min(2), ...seen }),
-    z.object({ of: z.literal('person'), parts: z.array(z.array(Called).min(1)).min(2), ...seen }),
+    z.object({
+      of: z.literal('person'),
+      parts: z.array(z.array(Called).min(1)).min(2),
+      /** The claims in which the names are the namesake's; none where the parts differ in their names. */
+      claims: claims.optional(),
+      ...seen,
+    }),
   ]),
 })
 export type SplitDecision = z.infer<typeof SplitDecision>

@@ -18,7 +18,7 @@ export interface Wanted {
 export type Bring = (wanted: Wanted, basis: string) => Promise<void>
 
 /** Raised whenever joining, or how a record is laid out, gives something else of the same readings. */
-const JOINING = 1
+const JOINING = 2
 
 /** Names what a record is made from: where the stored one has another basis, it is an older one. */
 export function basisOf(version: string, { readAt, judgements }: Wanted): string {

@@ -52,6 +52,8 @@ export interface Person {
   names: { name: string; reports: number }[]
   /** ISO 3166-1 alpha-2. */
   country: string | null
+  /** Which of several bearers of one name, where people told them apart; null for whoever has all other claims. */
+  namesake: string | null
   /** Earliest first. */
   posts: HeldPost[]
   supports: Support[]

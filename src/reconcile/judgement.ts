@@ -11,9 +11,12 @@ export interface MeetingJudgement extends Decided {
   claims: readonly [string, string]
 }
 
+/** A name; of a namesake with the claims in which it is his. */
+export type Borne = Called & { claims?: readonly string[] }
+
 /** What a person decided of two names: that one person bears them, or two. */
 export interface PersonJudgement extends Decided {
-  people: readonly [Called, Called]
+  people: readonly [Borne, Borne]
 }
 
 export type Judgement = MeetingJudgement | PersonJudgement

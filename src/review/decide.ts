@@ -8,6 +8,7 @@ import type {
   SplitDecision,
 } from '../claim/decision.js'
 import type { Refusal, Why } from '../claim/refusal.js'
+import { hash } from '../reconcile/order.js'
 import type { Fact, Meeting, Person } from '../reconcile/record.js'
 import { meetingFields } from './subjects.js'
 
@@ -103,7 +104,7 @@ export function aboutPeople(
   { person, words = null }: Joining,
 ): PeopleDecision {
   const both = twoOf(a, b)
-  const people = both.map(({ name, country }) => ({ name: name.ar, country })) as [Called, Called]
+  const people = both.map((one) => calledBy(one, one.name.ar)) as [Called, Called]
   const about = { people, names: people.map(({ name }) => name) }
   return { kind: 'people', subject: subjectOf(both), verdict, reason: null, words, value: null, about, person }
 }
@@ -138,9 +139,28 @@ export function splitPerson(one: Person, names: readonly string[], { person, wor
     one.names.map(({ name }) => name),
     (name) => names.includes(name),
   )
-  const called = (part: string[]) => part.map((name) => ({ name, country: one.country }))
-  const about = { of: 'person' as const, parts: [called(off), called(rest)], names: [one.name.ar] }
-  return { ...split(one.id, person, words), about }
+  const parts = [off, rest].map((part) => part.map((name) => calledBy(one, name)))
+  return { ...split(one.id, person, words), about: { of: 'person', parts, names: [one.name.ar] } }
+}
+
+/** The same where the name tells nothing: in some claims a person's names are those of a namesake. */
+export function splitNamesake(
+  one: Person,
+  claims: readonly string[],
+  { person, words = null }: Joining,
+): SplitDecision {
+  const [off] = parted(
+    one.supports.map(({ claim }) => claim),
+    (claim) => claims.includes(claim),
+  )
+  const rest = one.names.map(({ name }) => calledBy(one, name))
+  const namesake = hash([...off].sort().join('\n'), 8)
+  const parts = [rest.map((called) => ({ ...called, namesake })), rest]
+  return { ...split(one.id, person, words), about: { of: 'person', parts, claims: off, names: [one.name.ar] } }
+}
+
+function calledBy({ country, namesake }: Person, name: string): Called {
+  return { name, country, ...(namesake !== null && { namesake }) }
 }
 
 function split(subject: string, person: string, words: string | null) {

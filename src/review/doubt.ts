@@ -1,8 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Kind, Things } from '../catalogue/things.js'
 import type { MeetingsDecision, PeopleDecision, SplitDecision } from '../claim/decision.js'
-import type { Unsure } from '../reconcile/record.js'
-import { aboutMeetings, aboutPeople, DecisionError, type Joining, splitMeeting, splitPerson } from './decide.js'
+import type { Meeting, Unsure } from '../reconcile/record.js'
+import {
+  aboutMeetings,
+  aboutPeople,
+  DecisionError,
+  type Joining,
+  splitMeeting,
+  splitNamesake,
+  splitPerson,
+} from './decide.js'
 
 /** A person's decision on two things of the record that may be one. Throws DecisionError where it has not got both. */
 export async function aboutDoubt(
@@ -37,7 +45,7 @@ async function find<K extends Kind>(catalogue: Catalogue, kind: K, id: string): 
 
 /**
  * A person's decision that a meeting, or a person, of the record is several. `parts` names what is split off: reports
- * or claims of a meeting's mentions, names of a person as reports write them.
+ * or claims that name it; of a person also names as reports write them.
  */
 export async function aboutSplit(
   catalogue: Catalogue,
@@ -46,15 +54,15 @@ export async function aboutSplit(
   { person, words = null }: Omit<Joining, 'forumOf'>,
 ): Promise<SplitDecision> {
   const [one] = await catalogue.get('person', [id])
-  const meeting = one ? undefined : await find(catalogue, 'meeting', id)
-  const known = one
-    ? one.names.map(({ name }) => name)
-    : meeting!.supports.flatMap(({ report, claim }) => [report, claim])
+  const whole = one ?? (await find(catalogue, 'meeting', id))
+  const names = one?.names.map(({ name }) => name) ?? []
+  const known = [...names, ...whole.supports.flatMap(({ report, claim }) => [report, claim])]
   const stray = parts.find((part) => !known.includes(part))
   if (stray !== undefined)
     throw new DecisionError('stray_part', stray, `${stray} is none of its mentions: ${[...new Set(known)].join(', ')}`)
-  if (one) return splitPerson(one, parts, { person, words })
-  const off = meeting!.supports.filter(({ report, claim }) => parts.includes(report) || parts.includes(claim))
+  if (one && parts.every((part) => names.includes(part))) return splitPerson(one, parts, { person, words })
+  const off = whole.supports.filter(({ report, claim }) => parts.includes(report) || parts.includes(claim))
   const claims = off.map(({ claim }) => claim)
-  return splitMeeting(meeting!, claims, { person, words, forumOf: await forumsOf(catalogue, [id]) })
+  if (one) return splitNamesake(one, claims, { person, words })
+  return splitMeeting(whole as Meeting, claims, { person, words, forumOf: await forumsOf(catalogue, [id]) })
 }

@@ -1,4 +1,5 @@
 import type { Called, JoiningDecision, Made } from '../claim/decision.js'
+import { signed } from '../reconcile/people/namesakes.js'
 import { plainName } from '../reconcile/people/spelling.js'
 import type { PublicRecord, Unsure } from '../reconcile/record.js'
 import { eyesOn } from './judgements.js'
@@ -72,8 +73,13 @@ export class Joinings {
 
   private thing(side: string | Called): string | undefined {
     if (typeof side === 'string') return this.meetingOf.get(side)
-    const name = plainName(side.name)
-    return this.personOf.get(`${name}\n${side.country ?? ''}`) ?? this.personOf.get(`${name}\n`)
+    const [plain, state] = [plainName(side.name), side.country ?? '']
+    // A namesake who is not told apart, or not any more, is one with whoever else bears the name.
+    for (const name of new Set([signed(plain, side.namesake), plain])) {
+      const id = this.personOf.get(`${name}\n${state}`) ?? this.personOf.get(`${name}\n`)
+      if (id) return id
+    }
+    return undefined
   }
 }
 
@@ -87,7 +93,7 @@ function namesOf({ people }: Joined): Map<string, string> {
   const alone = new Map<string, Set<string>>()
   for (const person of people) {
     for (const written of person.names) {
-      const name = plainName(written.name)
+      const name = signed(plainName(written.name), person.namesake ?? undefined)
       names.set(`${name}\n${person.country ?? ''}`, person.id)
       alone.set(name, (alone.get(name) ?? new Set()).add(person.id))
     }

@@ -42,7 +42,7 @@ function across<T>(parts: readonly (readonly T[])[]): [T, T, PairVerdict][] {
 
 /** How a side is named in a key. */
 export function sideKey(side: string | Called): string {
-  return typeof side === 'string' ? side : `${side.name}\n${side.country ?? ''}`
+  return typeof side === 'string' ? side : [side.name, side.country ?? '', side.namesake ?? ''].join('\n')
 }
 
 export function pairKey(sides: readonly [string | Called, string | Called]): string {

@@ -113,6 +113,7 @@ export const Person = z.object({
   name: Phrase,
   names: z.array(z.object({ name: z.string(), reports: z.int() })),
   country: z.string().nullable(),
+  namesake: z.string().nullable(),
   posts: z.array(z.object({ post: z.string(), from: z.string().nullable(), until: z.string().nullable(), ...behind })),
   because: z.array(Reason),
   ...behind,

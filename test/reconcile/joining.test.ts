@@ -87,7 +87,15 @@ class Both {
       name: people[i % people.length]!.name,
       country: people[i % people.length]!.country ?? null,
     })
-    if (people.length > 0) judged.push({ people: [called(a), called(b)], verdict, person: 'سمير' })
+    if (people.length > 0) {
+      judged.push({ people: [called(a), called(b)], verdict, person: 'سمير' })
+      const all = this.all.flatMap((one) =>
+        one.claims.filter((claim) => actorsOf(claim).some(({ name }) => name === called(a).name)),
+      )
+      const some = all.filter((_, i) => (i + b) % 2 === 0).map(({ id }) => id)
+      const namesake = { ...called(a), namesake: `${b}`, claims: some }
+      judged.push({ people: [namesake, called(a)], verdict: 'different', person: 'سمير' })
+    }
     this.judgements = [...this.judgements.slice(-5), ...judged]
     this.joining.judge(this.judgements)
   }

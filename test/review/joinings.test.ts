@@ -119,6 +119,54 @@ describe('what people decide about people', () => {
     expect(peopleAfter(split).people).toHaveLength(4)
   })
 
+  it('parts two bearers of one name by the reports that mean the other', async () => {
+    const bearers = [
+      speech('t', 'سالم العامري', 'OM'),
+      speech('u', 'سالم العامري', 'OM'),
+      speech('v', 'سالم العامري', undefined),
+    ]
+    const joinedBy = (...decisions: Made<JoiningDecision>[]) => reconcile(bearers, judgementsOf(decisions, one))
+    const before = joinedBy()
+    expect(before.people).toHaveLength(1)
+    const split = made(await aboutSplit(catalogueOf(before), before.people[0]!.id, ['u'], { person: 'ليلى' }))
+    const parted = joinedBy(split)
+    const [other, own] = [personOf('u', parted), personOf('t', parted)]
+    expect(parted.people.map(({ reports }) => reports)).toEqual([2, 1])
+    expect(personOf('v', parted)).toBe(own)
+    expect(own).toBe(before.people[0]!.id)
+    expect(new Set(parted.facts.map(({ slot }) => slot)).size).toBe(2)
+    expect(parted.people.find(({ id }) => id === other)!.because.map(({ because }) => because.en)).toEqual([
+      'ليلى decided that in these reports the name is somebody else’s',
+    ])
+    expect(new Joinings(parted, [split], one).of({ a: own, b: other }).state).toBe('different')
+    expect(new Joinings(parted, [split], one).astray).toEqual([])
+    const again = made(
+      await aboutDoubt(catalogueOf(parted), { of: 'person', a: own, b: other }, 'same', { person: 'ليلى' }),
+    )
+    expect(joinedBy(split, again).people).toHaveLength(1)
+    expect(joinedBy({ ...split, withdrawn: {} as never }).people).toStrictEqual(before.people)
+  })
+
+  it('parts a namesake once more, and waits for a second where two are asked for', async () => {
+    const bearers = ['t', 'u', 'v', 'w'].map((id) => speech(id, 'سالم العامري', 'OM'))
+    const joinedBy = (...decisions: Made<JoiningDecision>[]) => reconcile(bearers, judgementsOf(decisions, one))
+    const off = async (record: typeof people, from: string, ...reports: string[]) =>
+      made(await aboutSplit(catalogueOf(record), personOf(from, record), reports, { person: 'ليلى' }))
+    const first = await off(joinedBy(), 't', 'u', 'v')
+    const second = await off(joinedBy(first), 'u', 'v')
+    const parted = joinedBy(first, second)
+    expect(parted.people.map(({ reports }) => reports)).toEqual([2, 1, 1])
+    expect(personOf('u', parted)).toBe(personOf('u', joinedBy(first)))
+    const asked: Settings = { eyes: 2 }
+    const alone = reconcile(bearers, judgementsOf([first], asked))
+    expect(alone.people).toHaveLength(1)
+    const whole = alone.people[0]!.id
+    expect(new Joinings(alone, [first], asked).of({ a: whole, b: whole }).state).toBe('waiting')
+    expect(
+      reconcile(bearers, judgementsOf([first, { ...first, entry: ++entries, person: 'سمير' }], asked)).people,
+    ).toHaveLength(2)
+  })
+
   it('is not asked for again, and is shown where people differ', async () => {
     const split = made(await aboutSplit(catalogueOf(people), personOf('p'), ['ريكس تلرسون'], { person: 'ليلى' }))
     const record = peopleAfter(split)

@@ -426,6 +426,7 @@ const people: Person[] = [
       { name: 'الحديدي', reports: 1 },
     ],
     country: 'JO',
+    namesake: null,
     posts: [{ post: 'وزير النقل الأردني', from: '2017-03-14', until: '2017-03-14', ...stands(c.statement) }],
     because: [{ score: 3, because: because('اختصار الاسم', 'the one is short for the other') }],
     ...stands(c.statement),

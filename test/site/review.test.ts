@@ -6,7 +6,7 @@ import type { Served } from '../../src/cli/served.js'
 import type { Ledger } from '../../src/ledger/open.js'
 import { queue } from '../../src/review/queue.js'
 import { createSite } from '../../src/site/server.js'
-import { twoReports } from '../cli/readings.js'
+import { reading, twoReports } from '../cli/readings.js'
 import { reviewing } from './reviewing.js'
 
 let reviewed: Awaited<ReturnType<typeof reviewing>>
@@ -137,6 +137,27 @@ describe('the review page', () => {
     expect(await meetings()).toHaveLength(before)
     const stray = await page.post(`/en/review/${(await meetings())[0]!.id}`, { verdict: 'same', other: 'nothing' })
     expect([stray.status, await stray.text()]).toEqual([422, expect.stringContaining('no longer in the record')])
+  })
+
+  it('parts a person whom several reports name, and shows both under one name', async () => {
+    const page = browser('ليلى')
+    const words = 'قال سالم الحارثي إن الشاعر لا يكتب وحده'
+    const speaker = { name: 'سالم الحارثي', kind: 'person', country: 'OM' }
+    const rest = { act: 'said', text: 'الشاعر لا يكتب وحده', direct: false, meeting: null, when: null }
+    const third = reading('third.txt', words, {}, [[words, { type: 'statement', speaker, ...rest }]])
+    await ledger.add({ name: 'third.txt', form: 'text', text: words }, { version: 'by hand', read: () => [third] })
+    const desk = await served.desk()
+    const people = () => desk.catalogue.list('person', all)
+    const before = (await people()).length
+    const named = (await people()).find(({ reports }) => reports > 1)!
+    expect(await page.text(`/en/review/${named.id}`)).toContain('In which reports is the name somebody else’s?')
+    const report = named.supports.at(-1)!.report
+    await page.post(`/en/review/${named.id}`, { verdict: 'split', part: report })
+    expect(await people()).toHaveLength(before + 1)
+    const other = (await people()).find(({ namesake }) => namesake !== null)!
+    expect(new Set(other.supports.map((support) => support.report))).toEqual(new Set([report]))
+    const html = await page.text(`/ar/review/${other.id}`)
+    expect(html).toContain('قرر ليلى أن الاسم في هذه التقارير لشخص آخر')
   })
 
   it('lists decisions for a second look', async () => {

@@ -49,7 +49,7 @@ export function addReview(program: Command, run: Run): void {
     .argument(
       '[ids...]',
       'a fact or a meeting (accept, reject, correct), two meetings or two people (same, different, unsure), a meeting ' +
-        'with reports or a person with names (split), an entry (undo)',
+        'with reports or a person with names or reports (split), an entry (undo)',
     )
     .option('--as <name>', 'who decides (default: the name of the signed-in user)')
     .option('--list', 'print what waits for a decision')
@@ -86,6 +86,7 @@ Examples:
   tawatur review correct f-4c1d --set count.value=30 --set count.precision=more_than
   tawatur review different 2016-02-08-kuwait-meeting 2016-02-08-kuwait-talks
   tawatur review split 2016-02-08-kuwait-meeting 'second.txt#1'
+  tawatur review split p-5f0c2a9184 'second.txt#1'
   tawatur review undo 118`
 
 function asFields(text: string): Record<string, unknown> {
@@ -143,7 +144,7 @@ async function decisionOf(
     case 'split': {
       const [id, ...parts] = ids
       if (id === undefined || parts.length === 0) {
-        throw new Failure('review split needs a meeting and reports of it, or a person and names', 2)
+        throw new Failure('review split needs a meeting and reports of it, or a person and names or reports', 2)
       }
       return await aboutSplit(catalogue, findById(joinable(record, [id]), id, 'meeting').id, parts, { person, words })
     }

@@ -2,8 +2,9 @@ import { countWhile } from '../../claim/ordered.js'
 import type { Actor } from '../../claim/values.js'
 import { byPlace, type Cited, type Heard } from '../heard.js'
 import { actorsOf } from '../parties.js'
+import { type Namesakes, signIn } from './namesakes.js'
 import { postWords } from './posts.js'
-import { plainName, skeleton } from './spelling.js'
+import { skeleton } from './spelling.js'
 
 /** Somebody in one claim. */
 export interface Appearance {
@@ -19,6 +20,8 @@ export interface Named {
   /** How the name sounds. */
   sound: string
   country: string | null
+  /** Which of several bearers of the name, where people told them apart. */
+  namesake: string | null
   /** The words of the posts that go with the name. */
   posts: Set<string>
   /** In the canonical order. */
@@ -35,14 +38,15 @@ export function unheard(key: string): Named {
   const [name, country] = key.split('\n') as [string, string]
   const parts = name.split(' ')
   const sound = parts.map(skeleton).join(' ')
-  return { key, name, parts, sound, country: country || null, posts: new Set(), appearances: [], reports: new Set() }
+  const [namesake, heard] = [signIn(parts), { posts: new Set<string>(), appearances: [], reports: new Set<string>() }]
+  return { key, name, parts, sound, country: country || null, namesake, ...heard }
 }
 
 /** Everybody whom the claims of a report name and the lexicon does not know, by name and state. */
-export function appearancesIn(heard: Heard | null): [key: string, Appearance][] {
+export function appearancesIn(heard: Heard | null, namesakes: Namesakes): [key: string, Appearance][] {
   return (heard?.cited ?? []).flatMap((cited) =>
     actorsOf(cited.claim).flatMap((actor): [string, Appearance][] => {
-      const name = actor.kind === 'person' && !actor.id ? plainName(actor.name) : ''
+      const name = actor.kind === 'person' && !actor.id ? namesakes.nameIn(cited.claim.id, actor) : ''
       return name ? [[nodeKey(name, actor.country), { actor, cited }]] : []
     }),
   )

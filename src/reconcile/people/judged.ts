@@ -3,6 +3,7 @@ import type { Judgement, PersonJudgement } from '../judgement.js'
 import type { Reason } from '../record.js'
 import { type Named, nodeKey } from './appearances.js'
 import { JOIN } from './compare.js'
+import { signed } from './namesakes.js'
 import { plainName } from './spelling.js'
 
 /** Names that a person took for one person's or told apart. */
@@ -39,9 +40,9 @@ export function judgedIn({ together, apart }: JudgedNames): Set<Named> {
 }
 
 /** A name with its state, and the same name where a report gives none. */
-function bearersOf({ name, country }: Called, named: ReadonlyMap<string, Named>): Named[] {
-  const plain = plainName(name)
-  const keys = [...new Set([nodeKey(plain, country), nodeKey(plain, null)])]
+function bearersOf({ name, country, namesake }: Called, named: ReadonlyMap<string, Named>): Named[] {
+  const own = signed(plainName(name), namesake)
+  const keys = [...new Set([nodeKey(own, country), nodeKey(own, null)])]
   return keys.flatMap((key) => named.get(key) ?? [])
 }
 

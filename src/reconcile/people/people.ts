@@ -8,6 +8,7 @@ import type { Person } from '../record.js'
 import {
   type Appearance,
   appearancesIn,
+  byAppearance,
   byFirst,
   gatherPosts,
   type Named,
@@ -18,8 +19,8 @@ import {
 import { byScore, type Edge, joinNames } from './join.js'
 import { judgedIn, judgeNames, noneJudged } from './judged.js'
 import { Links } from './links.js'
+import { Namesakes } from './namesakes.js'
 import { type Doubtful, type Known, personOf, unsureOf } from './person.js'
-import { plainName } from './spelling.js'
 
 /** Names that were looked at together, because each may be the same person as the next. */
 interface Circle {
@@ -34,6 +35,7 @@ export class People {
   readonly unsure = new Listed<Doubtful>((x, y) => byScore(x.edge, y.edge))
   private readonly named = new Map<string, Named>()
   private readonly links = new Links()
+  private readonly namesakes = new Namesakes()
   private readonly circles = new Map<Named, Circle>()
   private readonly keys = new Map<string, string>()
   private judgements: readonly PersonJudgement[] = []
@@ -48,20 +50,23 @@ export class People {
 
   /** One key for everybody who is the same person, however written. */
   key(actor: Actor): string {
-    const name = plainName(actor.name)
+    const name = this.namesakes.nameOf(actor)
     return `person:${this.keys.get(nodeKey(name, actor.country)) ?? this.keys.get(nodeKey(name, null)) ?? name}`
   }
 
   /** Takes in what reports tell now. Gives the reports that name somebody who has another key now. */
   settle(changes: readonly Change[]): Set<string> {
     const [come, changed, gone]: Named[][] = [[], [], []]
-    const told = toldBy(changes)
+    const told = this.rejudged ? this.retold(this.namesakes.judge(this.judgements)) : new Map()
+    const moved = [...told.values()].flatMap((reports) => [...reports.keys()])
+    toldBy(changes, this.namesakes, told)
     for (const [key, reports] of told) {
       const known = this.named.get(key)
       const named = known ?? unheard(key)
       for (const [report, appearances] of reports) retell(named, report, appearances)
       gatherPosts(named)
       const empty = named.appearances.length === 0
+      if (empty && !known) continue
       if (empty) this.named.delete(key)
       else this.named.set(key, named)
       if (!known) come!.push(named)
@@ -72,7 +77,23 @@ export class People {
     if (this.rejudged || (this.judgements.length > 0 && come!.length + gone!.length > 0)) {
       for (const named of this.judgeAnew()) if (this.named.has(named.key)) dirty.add(named)
     }
-    return this.join(dirty, gone!)
+    const renamed = this.join(dirty, gone!)
+    for (const report of moved) renamed.add(report)
+    return renamed
+  }
+
+  /** What reports tell of some names, by who bears them now. */
+  private retold(names: ReadonlySet<string>): Told {
+    const told: Told = new Map()
+    if (names.size === 0) return told
+    const own = [...this.named.values()].filter(({ name }) => names.has(name.replace(/ #.*$/, '')))
+    for (const { key, reports } of own) told.set(key, new Map([...reports].map((report) => [report, []])))
+    for (const appearance of own.flatMap(({ appearances }) => appearances).sort(byAppearance)) {
+      const { actor, cited } = appearance
+      const key = nodeKey(this.namesakes.nameIn(cited.claim.id, actor), actor.country)
+      addTo(madeIn(told, key), cited.report.id, appearance)
+    }
+    return told
   }
 
   /** All names that judgements spoke of or speak of now. */
@@ -130,7 +151,9 @@ export class People {
     }
     const members = [...found].sort(byFirst)
     const { groups, doubts } = joinNames(members, [...edges], this.judged)
-    const people = groups.map(({ members: own, because }) => ({ own, ...personOf(own, because) }))
+    const people = groups.map(({ members: own, because }) => {
+      return { own, ...personOf(own, [...this.namesakes.reason(own[0]!.namesake), ...because]) }
+    })
     const of = new Map(people.flatMap(({ own, person }) => own.map((one) => [one, person] as const)))
     return { members, people, doubts: doubts.map((edge) => unsureOf(of.get(edge.a)!, of.get(edge.b)!, edge)) }
   }
@@ -151,15 +174,22 @@ export class People {
   }
 }
 
-/** What each report tells of each name now; of names it tells no more, nothing. */
-function toldBy(changes: readonly Change[]): Map<string, Map<string, Appearance[]>> {
-  const told = new Map<string, Map<string, Appearance[]>>()
+/** What reports tell of names, by the name's key and the report. */
+type Told = Map<string, Map<string, Appearance[]>>
+
+/** Adds what each changed report tells of each name now; of names it tells no more, nothing. */
+function toldBy(changes: readonly Change[], namesakes: Namesakes, told: Told): void {
   for (const { report, was, now } of changes) {
-    const own = new Map<string, Appearance[]>(appearancesIn(was).map(([key]) => [key, []]))
-    for (const [key, appearance] of appearancesIn(now)) addTo(own, key, appearance)
-    for (const [key, appearances] of own) {
-      told.set(key, (told.get(key) ?? new Map<string, Appearance[]>()).set(report, appearances))
-    }
+    const own = new Map<string, Appearance[]>(appearancesIn(was, namesakes).map(([key]) => [key, []]))
+    for (const [key, appearance] of appearancesIn(now, namesakes)) addTo(own, key, appearance)
+    for (const [key, appearances] of own) madeIn(told, key).set(report, appearances)
   }
-  return told
+}
+
+function madeIn(told: Told, key: string): Map<string, Appearance[]> {
+  const there = told.get(key)
+  if (there) return there
+  const made = new Map<string, Appearance[]>()
+  told.set(key, made)
+  return made
 }

@@ -34,6 +34,7 @@ export function personOf(own: readonly Named[], because: Reason[]): Known {
     name: { ar: name, en: name },
     names: spellings(appearances),
     country,
+    namesake: longest.namesake,
     posts: postsOf(appearances),
     supports: once,
     ...count(once),

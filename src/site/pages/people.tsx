@@ -63,7 +63,7 @@ function OnePerson({ person, v }: { person: record.Person; v: View }) {
           {v.t.person.written} {person.names.map(({ name }) => name).join(v.t.comma)}
         </p>
       ) : null}
-      {person.because.length > 0 ? <Reasons reasons={person.because} v={v} /> : null}
+      <Reasons reasons={person.because} v={v} />
       <Behind
         {...person}
         v={v}

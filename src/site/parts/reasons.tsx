@@ -3,6 +3,7 @@ import type { View } from '../view.js'
 
 /** What speaks for and against something being one. */
 export function Reasons({ reasons, v }: { reasons: readonly Reason[]; v: View }) {
+  if (reasons.length === 0) return null
   return (
     <ul class="reasons">
       {reasons.map((reason) => (

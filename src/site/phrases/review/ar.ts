@@ -52,6 +52,7 @@ export const review: ReviewPhrases = {
     split: 'افصل',
     splitMeeting: 'أي التقارير تروي اجتماعا آخر؟',
     splitPerson: 'أي الأسماء لشخص آخر؟',
+    splitNamesake: 'في أي التقارير الاسم لشخص آخر؟',
     splitOff: 'افصل هذه',
     other: 'هو نفسه اجتماع أو شخص آخر',
     otherLead: 'معرفه، وهو آخر عنوانه',

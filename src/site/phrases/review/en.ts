@@ -52,6 +52,7 @@ export const review: ReviewPhrases = {
     split: 'Split',
     splitMeeting: 'Which reports tell of another meeting?',
     splitPerson: 'Which names are somebody else’s?',
+    splitNamesake: 'In which reports is the name somebody else’s?',
     splitOff: 'Split these off',
     other: 'The same as another one',
     otherLead: 'Its id, the end of its address',

@@ -43,6 +43,7 @@ export interface ReviewPhrases {
     | 'split'
     | 'splitMeeting'
     | 'splitPerson'
+    | 'splitNamesake'
     | 'splitOff'
     | 'other'
     | 'otherLead'

@@ -151,7 +151,7 @@ export function JoiningForms(to: FormProps) {
   )
 }
 
-/** Splits off some of the mentions of a meeting, or of the names of a person. */
+/** Splits off some of the mentions of a meeting or a person, or of the names of a person. */
 export function SplitForm({
   parts,
   lead,
@@ -161,18 +161,19 @@ export function SplitForm({
   if (parts.length < 2) return null
   return (
     <details>
-      <summary>{page.split}</summary>
+      <summary>
+        {page.split}: {lead}
+      </summary>
       <Decide {...to}>
         <input type="hidden" name="verdict" value="split" />
-        <fieldset>
-          <legend>{lead}</legend>
+        <fieldset aria-label={lead}>
           {parts.map(({ value, name }) => (
             <label>
               <input type="checkbox" name="part" value={value} /> <bdi>{name}</bdi>
             </label>
           ))}
         </fieldset>
-        <InWords id="split-words" v={to.v} />
+        <InWords id={`split-words-${parts[0]!.value}`} v={to.v} />
         <button type="submit">{page.splitOff}</button>
       </Decide>
     </details>

@@ -30,9 +30,12 @@ export function SubjectShown({ answer, subject, person, v }: Props) {
       {subject.of === 'fact' ? <FactHead subject={subject} v={v} /> : null}
       {subject.of === 'joining' ? <JoiningHead subject={subject} v={v} /> : null}
       {subject.of === 'person' ? (
-        <h2>
-          <AsWritten words={subject.person.name.ar} />
-        </h2>
+        <header>
+          <h2>
+            <AsWritten words={subject.person.name.ar} />
+          </h2>
+          <Reasons reasons={subject.person.because} v={v} />
+        </header>
       ) : null}
       <section class="decide" aria-labelledby="decide">
         <h3 id="decide" class="unseen">
@@ -80,6 +83,7 @@ function Forms({ answer: { only }, subject, v }: { answer: ReviewAnswer; subject
     return (
       <div class="deciding">
         <SplitForm {...to} parts={names} lead={page.splitPerson} />
+        <SplitForm {...to} parts={reportsOf(subject.person.supports, v)} lead={page.splitNamesake} />
         <SameForm {...to} />
       </div>
     )
