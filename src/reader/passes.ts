@@ -24,6 +24,7 @@ import * as indirect from './rules/participation/indirect.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import { listedPhaseRule } from './rules/phase/listed.js'
+import { namedPhaseRule } from './rules/phase/named.js'
 import { phaseRule } from './rules/phase/phase.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { lineRule } from './rules/session/line.js'
@@ -161,7 +162,7 @@ export const passes: readonly Pass[] = [
   { name: 'speeches', rules: speechRules },
   {
     name: 'pledges, figures, phases',
-    rules: [...Object.values(pledge), ...Object.values(figure), phaseRule, listedPhaseRule],
+    rules: [...Object.values(pledge), ...Object.values(figure), phaseRule, listedPhaseRule, namedPhaseRule],
   },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
   { name: 'counts', rules: Object.values(count) },

@@ -41,6 +41,7 @@ export const phaseRule = finder({
     'نستعد للمرحلة التالية، [PHASE:المرحلة الثالثة، لخفض القوات]',
     '[PHASE:وتستهدف المرحلة الثانية من الانسحاب، سحب ثلاث كتائب]',
     '[PHASE:المرحلة 1: إصلاح الطرق]',
+    'أما [PHASE:المرحلة الثالثة والأخيرة فتتضمن إجراء انتخابات]',
   ],
   leaves: [
     'انطلقت المرحلة الأولى من الانتخابات أمس',
@@ -50,9 +51,12 @@ export const phaseRule = finder({
   ],
 })
 
-function numberBehind(board: Board, head: Mark): Mark | undefined {
+/** `المرحلة الثالثة والأخيرة` */
+const LAST = new Set(['والاخيره', 'والنهائيه'])
+
+export function numberBehind(board: Board, head: Mark): Mark | undefined {
   const word = board.markAt(head.to, 'ORDINAL')
-  if (word) return word
+  if (word) return LAST.has(board.tokens[word.to]?.norm ?? '') ? { ...word, to: word.to + 1 } : word
   // `المرحلة 1:`
   const { norm, kind } = board.tokens[head.to] ?? { norm: '', kind: 'punct' }
   const digit = kind === 'number' && /^[1-9]$/.test(norm) && board.tokens[head.to + 1]?.norm === ':'
@@ -62,7 +66,7 @@ function numberBehind(board: Board, head: Mark): Mark | undefined {
 
 function isOther(board: Board, head: Mark, number: Mark): boolean {
   const end = Math.min(number.to + 5, board.sentenceOf(head.from).to)
-  for (let i = number.to; i < end && !FUTURE.test(board.tokens[i]!.norm); i++)
+  for (let i = number.to; i < end && !FUTURE.test(board.tokens[i]!.norm) && !board.markAt(i, 'consists'); i++)
     if (board.markAt(i, 'other_phase')) return true
   return board.markAt(head.to, 'other_phase') !== undefined
 }

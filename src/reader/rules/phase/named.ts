@@ -1,0 +1,98 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Ordinal } from '../values/ordinals.js'
+import { isOfOther } from './other.js'
+import { numberBehind, type Phased } from './phase.js'
+
+export const namedPhaseRule = finder({
+  name: 'phase: of a named plan',
+  why: 'A phase of a campaign, a plan or a withdrawal is a part of a strategy though its aim is not told: بدأت المرحلة الثانية من الحملة',
+  find(board, note) {
+    const told = new Uint8Array(board.tokens.length)
+    for (const { from, to } of board.of('PHASE')) told.fill(1, from, to)
+    const loose: Mark[] = []
+    for (const head of board.of('phase')) {
+      const number = told[head.from] ? undefined : numberBehind(board, head)
+      if (!number || isOfOther(board, head) || meaning<Ordinal>(number).ordinal < 1) continue
+      const plan = planBehind(board, number) ?? planBefore(board, head)
+      if (plan) note(phaseOf(board, head, number, plan))
+      else if (isTurned(board, head)) loose.push(phaseOf(board, head, number))
+    }
+    // `انتهت المرحلة الأولى`: of what it is a phase was said elsewhere.
+    if (board.of('PHASE').length > 0) loose.forEach(note)
+  },
+  finds: [
+    'أعلنت البعثة استكمال [PHASE:المرحلة الثانية من انسحابها]',
+    'بدأت [PHASE:المرحلة الأولى من الحملة العسكرية] أمس',
+    'دخلت الحملة [PHASE:مرحلتها الثانية]',
+    'لن يتوانى عن الانتقال [PHASE:للمرحلة الثانية من خطته]',
+    'أنجزت [PHASE:المرحلة الثالثة للعملية] قبل موعدها',
+    'المرحلة الأولى من الخطة هي فتح الطرق. وقد انتهت [PHASE:المرحلة الأولى]',
+  ],
+  leaves: [
+    'انطلقت المرحلة الأولى من الانتخابات أمس',
+    'افتتح المرحلة الثانية من المشروع السكني',
+    'انتهت المرحلة الأولى',
+    'سحب القوات في المرحلتين الأولى والثانية من الخطة',
+  ],
+})
+
+function phaseOf(board: Board, head: Mark, number: Mark, plan?: Mark): Mark {
+  const { ordinal } = meaning<Ordinal>(number)
+  const to = Math.max(number.to, plan && plan.from > head.from ? plan.to : 0)
+  const value: Phased = { ordinal, aim: aimAfter(board, to) }
+  const parts = plan ? [head, number, plan] : [head, number]
+  return { ...markOver('PHASE', head, value.aim?.to ?? to, value, parts), conj: '', prep: '' }
+}
+
+const REACH = 3
+
+/** `من عملية الانسحاب`, `للعملية`: the plan stands behind. */
+function planBehind(board: Board, number: Mark): Mark | undefined {
+  const first = board.tokens[number.to]?.norm ?? ''
+  if (first !== 'من' && !/^(?:لل|ل).{3,}/.test(first)) return undefined
+  const from = first === 'من' ? number.to + 1 : number.to
+  const { to } = board.sentenceOf(number.from)
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
+    if (board.tokens[i]!.kind !== 'word') return undefined
+    const plan = board.markAt(i, 'plan')
+    if (plan) return isCampaign(plan) ? plan : undefined
+  }
+  return undefined
+}
+
+const isCampaign = (plan: Mark) => meaning<string>(plan) === 'campaign'
+/** `مرحلتها الثانية` */
+const OWN = /^[وفبل]?مرحلت(?:ها|ه)$/
+const BEFORE = 6
+
+/** `دخلت الحملة مرحلتها الثانية`: a phase with the plan's pronoun. */
+function planBefore(board: Board, head: Mark): Mark | undefined {
+  if (!OWN.test(board.tokens[head.from]!.norm)) return undefined
+  const { from } = board.sentenceOf(head.from)
+  for (let i = head.from - 1; i >= Math.max(from, head.from - BEFORE); i--) {
+    const plan = board.markAt(i, 'plan')
+    if (plan) return isCampaign(plan) ? plan : undefined
+  }
+  return undefined
+}
+
+function isTurned(board: Board, head: Mark): boolean {
+  for (let i = head.from - 1; i >= Math.max(0, head.from - 2); i--) if (board.markAt(i, 'phase_turns')) return true
+  return false
+}
+
+const MARKS = new Set(['،', ',', '.', '؛', '"', '”', '»', '(', ')', ':'])
+const LONGEST = 30
+
+/** `المرحلة الثانية من سحب القوات، وتتعلق ب…`: what it consists in, in a clause behind. */
+function aimAfter(board: Board, at: number): Phased['aim'] {
+  const { to } = board.sentenceOf(at - 1)
+  const from = MARKS.has(board.tokens[at]?.norm ?? '') ? at + 1 : at
+  const verb = from < to ? board.markAt(from, 'consists') : undefined
+  if (!verb) return null
+  let end = verb.to
+  while (end < to && !MARKS.has(board.tokens[end]!.norm) && end - verb.to < LONGEST) end++
+  return end > verb.to ? { from: verb.to, to: end } : null
+}
