@@ -28,6 +28,22 @@ export const givesMaybe = lexicon(
   { clitics: 'conj' },
 )
 
+/** Giving with the sum taken up behind: `20 مليونا سددتها لندن`. The meaning is the stage. */
+export const gaveIt = lexicon(
+  'gave_it',
+  `
+قدمها / قدمتها / قدمته / قدمه / منحها / منحتها / منحه / منحته / سددها / سددتها / سدده / سددته / دفعها / دفعتها / دفعه / دفعته / صرفتها / صرفها / حولتها / حولها / أنفقتها / أنفقها / سلمتها / سلمها | disbursed | gave it
+خصصها / خصصتها / خصصه / خصصته / رصدها / رصدتها / رصده / رصدته / تقدمها / يقدمها / ستقدمها / سيقدمها / ستدفعها / سيدفعها / ستمنحها / سيمنحها / أعلنتها / أعلنها | pledged | set it aside
+`,
+  { clitics: 'none' },
+)
+
+/** The noun of giving with the sum taken up: `17 مليونا تعهدت أوسلو بدفعها`. */
+export const givingIt = lexicon(
+  'giving_it',
+  'دفعها / دفعه / تقديمها / تقديمه / تخصيصها / تخصيصه / منحها / منحه / سدادها / سداده / تسديدها / توفيرها / توفيره | giving it',
+)
+
 /** Deciding and intending: with a noun of giving behind it a pledge. */
 export const intends = lexicon(
   'intends',

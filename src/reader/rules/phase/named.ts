@@ -18,6 +18,7 @@ export const namedPhaseRule = finder({
       const plan = planBehind(board, number) ?? planBefore(board, head)
       if (plan) note(phaseOf(board, head, number, plan))
       else if (isTurned(board, head)) loose.push(phaseOf(board, head, number))
+      else if (isOneOf(board, head)) loose.push(doneIn(board, head, number))
     }
     // `انتهت المرحلة الأولى`: of what it is a phase was said elsewhere.
     if (board.of('PHASE').length > 0) loose.forEach(note)
@@ -26,6 +27,7 @@ export const namedPhaseRule = finder({
     'أعلنت البعثة استكمال [PHASE:المرحلة الثانية من انسحابها]',
     'بدأت [PHASE:المرحلة الأولى من الحملة العسكرية] أمس',
     'دخلت الحملة [PHASE:مرحلتها الثانية]',
+    'بدأت المرحلة الثانية من نزع السلاح. [PHASE:وكانت الحركة قد سلمت ثلث أسلحتها في مرحلة أولى]',
     'لن يتوانى عن الانتقال [PHASE:للمرحلة الثانية من خطته]',
     'أنجزت [PHASE:المرحلة الثالثة للعملية] قبل موعدها',
     'المرحلة الأولى من الخطة هي فتح الطرق. وقد انتهت [PHASE:المرحلة الأولى]',
@@ -82,6 +84,24 @@ function isTurned(board: Board, head: Mark): boolean {
   for (let i = head.from - 1; i >= Math.max(0, head.from - 2); i--) if (board.markAt(i, 'phase_turns')) return true
   return false
 }
+
+/** `في مرحلة أولى`, `كمرحلة أولى`: without the article. */
+const isOneOf = (board: Board, head: Mark) =>
+  !head.article &&
+  (board.tokens[head.from]!.norm.startsWith('كم') || /^[وف]?في$/.test(board.tokens[head.from - 1]?.norm ?? ''))
+
+/** `سلمت ثلث أسلحتها في مرحلة أولى`: what is done in it stands before. */
+function doneIn(board: Board, head: Mark, number: Mark): Mark {
+  const { from } = board.sentenceOf(head.from)
+  const to = board.tokens[head.from - 1]?.norm === 'في' ? head.from - 1 : head.from
+  let at = to
+  while (at > from && !isStop(board, at - 1) && to - at < LONGEST) at--
+  if (at === to) return phaseOf(board, head, number)
+  const value: Phased = { ordinal: meaning<Ordinal>(number).ordinal, aim: { from: at, to } }
+  return { ...markOver('PHASE', head, number.to, value, [head, number]), from: at, conj: '', prep: '' }
+}
+
+const isStop = (board: Board, i: number) => MARKS.has(board.tokens[i]!.norm) || board.markAt(i, 'that') !== undefined
 
 const MARKS = new Set(['،', ',', '.', '؛', '"', '”', '»', '(', ')', ':'])
 const LONGEST = 30

@@ -24,8 +24,10 @@ export function sumsOf(board: Board): Mark[] {
 function take(board: Board, out: Mark[], number: Mark): void {
   const last = out.at(-1)
   if (!last || board.sentenceIndex(last.from) !== board.sentenceIndex(number.from)) return
-  if (!isScaled(board, number) || !endsThere(board, number.to)) return
-  if (!isGiversShare(board, number, last) && !isFurther(board, number, last)) return
+  // `20 مليونا سددتها العام الماضي`
+  const given = board.markAt(number.to, 'gave_it') !== undefined
+  if (!isScaled(board, number) || !(given || endsThere(board, number.to))) return
+  if (!given && !isGiversShare(board, number, last) && !isFurther(board, number, last)) return
   const { value, max, precision } = meaning<Quantity>(number)
   const { currency } = meaning<MoneyValue>(last)
   const money: MoneyValue = { amount: value, ...(max === undefined ? {} : { max }), precision, currency }

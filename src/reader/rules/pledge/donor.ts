@@ -43,7 +43,8 @@ function find(board: Board, governed: Governed): Mark | null {
   // `تم تخصيص`: who did it is not told, but for those behind the sum.
   if (verb && DONE.test(board.tokens[verb.from - 1]?.norm ?? ''))
     return fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
-  if (verb && verb.from >= sum.to) return behind(board, verb, verb.to + 1) ?? null
+  if (verb && verb.from >= sum.to)
+    return behind(board, verb, verb.to + 1) ?? (governed.before ? donorOf(board, governed.before) : null)
   if (verb)
     return (
       whoIntends(board, verb.to, sum.from) ??

@@ -1,42 +1,48 @@
 import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { givenBehind } from './behind.js'
 import { isGathered, isGoal, isPromises, isTotalOf } from './gathering.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
+import { measureOf } from './measure.js'
 import { nearestBefore } from './near.js'
-import { isAppeal, isAskedOf, isJoined, isOfMeasure } from './relation.js'
-import { endOfSum } from './sum.js'
-import { announcedAt, isAfter, isFutureOf, isGiving, isOffered, isRaisedTo, isRaising, isTotal } from './verbform.js'
+import { isAppeal, isAskedOf, isOfMeasure, nextGiver } from './relation.js'
+import {
+  isAfter,
+  isAmongPromises,
+  isFutureOf,
+  isGiving,
+  isOffered,
+  isRaisedTo,
+  isRaising,
+  isTotal,
+} from './verbform.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
 const NEAR = 10
 const BUSINESS_REACH = 10
-const OF_MONEY = new Set(
-  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
-)
-
-const NEEDED = /^ال(?:لازم|مطلوب)/
-
 /** Looks for what governs one sum, in the words before it and close behind it. */
 export class Governor {
   private readonly near: ReadonlyMap<string, Mark>
+  private readonly from: number
 
   constructor(
     private readonly board: Board,
     private readonly sum: Mark,
-    private readonly from: number,
+    from: number,
     private readonly carried: Governed | null,
   ) {
-    this.near = nearestBefore(board, sum, from)
+    this.from = (carried && nextGiver(board, sum, from)?.from) ?? from
+    this.near = nearestBefore(board, sum, this.from)
   }
 
   find(): Governed | null {
     if (this.isBefore()) return null
-    const after = this.givenBehind()
+    const after = givenBehind(this.board, this.sum)
     if (after) return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
-    const measure = this.measure()
+    const measure = measureOf(this.board, this.sum, this.near.get('measured'))
     const noun = this.aid(measure)
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
@@ -97,30 +103,6 @@ export class Governor {
     return EARLIER.has(word) || (word === 'من' && board.tokens[sum.to]?.norm === 'الي')
   }
 
-  /** `350 مليون يورو تعهدت بها بلجيكا`: the verb behind the sum, which it takes up again. */
-  private givenBehind(): Mark | null {
-    const { board, sum } = this
-    const end = endOfSum(board, sum)
-    const verb = board.markAt(end, 'gives', 'gives_maybe') ?? announcedAt(board, end)
-    if (verb?.conj !== '') return null
-    const taken = TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
-    return taken && board.markAt(verb.to + 1, 'ACTOR', 'SPEAKER', 'PERSON') ? { ...verb, to: verb.to + 1 } : null
-  }
-
-  /** A word that measures money, not too far from it. */
-  private measure(): Mark | null {
-    const mark = this.near.get('measured') ?? this.needed()
-    if (mark && isJoined(this.board, mark, this.sum)) return null
-    if (mark && NEEDED.test(this.board.tokens[mark.from]!.norm) && this.sum.from - mark.to > 3) return null
-    return mark && this.isNear(mark) && OF_MONEY.has(meaning<string>(mark)) ? mark : null
-  }
-
-  /** `3 مليارات يورو اللازمة لـ`: the need stands behind the sum. */
-  private needed(): Mark | null {
-    const mark = this.board.markAt(this.sum.to, 'measured')
-    return mark && NEEDED.test(this.board.tokens[mark.from]!.norm) ? mark : null
-  }
-
   private isNear(mark: Mark): boolean {
     return this.sum.from - mark.to <= NEAR
   }
@@ -145,7 +127,7 @@ export class Governor {
       noun,
       stage,
       measure,
-      before: kind === 'more' ? this.carried : null,
+      before: kind === 'more' || verb?.label === 'gave_it' ? this.carried : null,
       ofTotal: kind === 'total' || (kind === 'more' && this.carried?.ofTotal === true),
       from: this.from,
     }
@@ -252,6 +234,7 @@ export class Governor {
       return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
     if (verb.label === 'intends') return this.ofGiving('pledged')
+    if (verb.label === 'gives_maybe' && isAmongPromises(this.board, verb)) return 'pledged'
     return meaning<PledgeStage>(verb)
   }
 
@@ -292,4 +275,3 @@ const isBeside = (board: Board, at: number) =>
   /^[وف]?(?:الي|اضافه|بالاضافه)$/.test(board.tokens[at - 1]?.norm ?? '')
 /** `وارتفع المبلغ بـ…` tells of the sum before. */
 const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/
-const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها', 'عنها', 'عنه'])

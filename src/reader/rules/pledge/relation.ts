@@ -23,3 +23,15 @@ export const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
 /** `لدعم الصادرات و100 مليون دولار`: the sum is one of a row, not of the measure. */
 export const isJoined = (board: Board, mark: Mark, sum: Mark) =>
   (sum.conj === 'و' && mark.to === sum.from) || (board.tokens[sum.from - 1]?.norm === 'و' && mark.to === sum.from - 1)
+
+/** `…، والكويت مليارا`: the next giver of a row, right before its sum; what stands before it is of the one before. */
+export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefined {
+  for (let i = sum.from - 1; i > from && i >= sum.from - NAME; i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor) return actor.conj === 'و' && actor.to === sum.from && isComma(board, i - 1) ? actor : undefined
+  }
+  return undefined
+}
+
+const NAME = 5
+const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')

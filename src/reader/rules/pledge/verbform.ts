@@ -9,8 +9,9 @@ export function announcedAt(board: Board, at: number): Mark | undefined {
 
 export const isGiving = (mark: Mark) => mark.label === 'giving'
 
-/** A present or future form: what has not been given yet. */
+/** A present or future form: what has not been given yet; `لم يقدم المانحون سوى` has. */
 export function isFutureOf(board: Board, verb: Mark): boolean {
+  if (/^[وف]?لم$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return false
   return /^[وف]?(?:س?[يتن])/.test(board.tokens[verb.from]!.norm)
 }
 
@@ -20,11 +21,32 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 
 /** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
-  if (!/^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(board.tokens[verb.from]!.norm)) return false
+  if (isNothingBut(board, verb, sum)) return true
+  if (!/^[وف]?(?:قدم|قدمت|منح|منحت|دفع|دفعت|سدد|سددت)$/.test(board.tokens[verb.from]!.norm)) return false
   if (sum.prep === '' && board.markAt(verb.to, 'ACTOR')?.to === sum.from) return true
   if (sum.prep === '' && hasSubject(board, verb) && isBare(board, verb.to, sum.from)) return true
   for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)
     if (/^مبلغا?$/.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+const BUT = new Set(['سوي', 'الا', 'غير'])
+
+/** `لم يقدم المانحون حتى الآن سوى 590 مليون دولار` */
+const isNothingBut = (board: Board, verb: Mark, sum: Mark) =>
+  /^[وف]?لم$/.test(board.tokens[verb.from - 1]?.norm ?? '') && BUT.has(board.tokens[sum.from - 1]?.norm ?? '')
+
+const PROMISED_REACH = 40
+const PROMISES = /^[وفب]?(?:ال)?(?:تعهدات|وعود|التزامات)$/
+const BY_NOW = /^(?:حتي|منذ|سابقا|الماضي|الماضيه|سبق|ان|الان|بالفعل)$/
+
+/** `بتعهدات بلغت 30 مليارا؛ قدمت السعودية منها …`: what is offered where pledges are told is pledged. */
+export function isAmongPromises(board: Board, verb: Mark): boolean {
+  if (!/^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(board.tokens[verb.from]!.norm)) return false
+  const { to } = board.sentenceOf(verb.from)
+  for (let i = verb.from; i < to; i++) if (BY_NOW.test(board.tokens[i]!.norm)) return false
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - PROMISED_REACH); i--)
+    if (PROMISES.test(board.tokens[i]!.norm)) return true
   return false
 }
 

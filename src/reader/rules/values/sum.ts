@@ -211,10 +211,11 @@ export class Sum {
     return true
   }
 
-  /** `مليارا و591 مليونا`: the dual would have its noun behind it. */
+  /** `مليارا و591 مليونا`, `مليارا على شكل قروض`: the dual would have its noun behind it. */
   private goesOn(step: Step): boolean {
     const next = this.board.tokens[step.to]
-    return next?.norm === 'و' || this.board.at(step.to).some((mark) => mark.conj === 'و' && WORD_LABELS.has(mark.label))
+    if (next ? next.kind === 'punct' || next.breaks > 0 || NO_NOUN.test(next.norm) : step.to > 1) return true
+    return this.board.at(step.to).some((mark) => mark.conj === 'و' && WORD_LABELS.has(mark.label))
   }
 
   /** `ألف مليون`: a scale upon a scale. */
@@ -271,6 +272,9 @@ export class Sum {
     return true
   }
 }
+
+/** What no noun of a dual is. */
+const NO_NOUN = /^(?:و|علي|في|من|الي|خلال|منذ|عبر|منها|هذا|اضافيا|اخر|كل|بحلول|سنويا|نقدا|لل.+)$/
 
 /** `واحد` and `أحد` alone are no number but an article or a person, unless a percentage or nothing else is told. */
 function isLeft(board: Board, { label, value, from, to }: Step): boolean {

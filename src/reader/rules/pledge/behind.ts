@@ -1,0 +1,30 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { endOfSum } from './sum.js'
+import { announcedAt } from './verbform.js'
+
+const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها', 'عنها', 'عنه'])
+const REACH = 3
+
+/** The verb behind a sum, which it takes up again: `350 مليون يورو تعهدت بها بلجيكا`, `20 مليونا سددتها لندن`. */
+export function givenBehind(board: Board, sum: Mark): Mark | null {
+  const end = endOfSum(board, sum)
+  const again = board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it')
+  if (again) return again
+  const verb = board.markAt(end, 'gives', 'gives_maybe') ?? announcedAt(board, end)
+  const taken = verb?.conj === '' && TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
+  if (taken && (isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
+  return promisedGiving(board, board.tokens[end]?.norm === '،' ? end + 1 : end)
+}
+
+const isActor = (board: Board, at: number) => board.markAt(at, 'ACTOR', 'SPEAKER', 'PERSON') !== undefined
+const isMany = (board: Board, at: number) => /^(?:ال)?(?:مانحون|مشاركون|داعمون)$/.test(board.tokens[at]?.norm ?? '')
+
+/** `17 مليون دولار، تعهدت أوسلو بدفعها` */
+function promisedGiving(board: Board, at: number): Mark | null {
+  const verb = board.markAt(at, 'gives')
+  const giver = verb?.conj === '' ? board.markAt(verb.to, 'ACTOR') : undefined
+  if (!verb || !giver) return null
+  for (let i = giver.to; i < giver.to + REACH; i++) if (board.markAt(i, 'giving_it')?.prep === 'ب') return verb
+  return null
+}

@@ -1,0 +1,32 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { isJoined } from './relation.js'
+
+const OF_MONEY = new Set(
+  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
+)
+const NEEDED = /^ال(?:لازم|مطلوب)/
+/** How near a word that measures stands to its sum. */
+const NEAR = 10
+const NEED_REACH = 14
+
+/** The word that says what a sum measures: the nearest before it, or a need told behind it. Null where the sum is given. */
+export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Mark | null {
+  const mark = before ?? neededBehind(board, sum)
+  if (!mark || isJoined(board, mark, sum)) return null
+  if (NEEDED.test(board.tokens[mark.from]!.norm) && sum.from - mark.to > 3) return null
+  return sum.from - mark.to <= NEAR && OF_MONEY.has(meaning<string>(mark)) ? mark : null
+}
+
+/** `3 مليارات يورو اللازمة لـ`, `ملياران تقول كينيا إنها بحاجة إليها`. */
+function neededBehind(board: Board, sum: Mark): Mark | null {
+  const next = board.markAt(sum.to, 'measured')
+  if (next && NEEDED.test(board.tokens[next.from]!.norm)) return next
+  for (let i = sum.to; i < sum.to + NEED_REACH; i++) {
+    const token = board.tokens[i]
+    if (!token || token.kind === 'punct' || board.markAt(i, 'MONEY')) return null
+    const need = /^الي(?:ها|ه)$/.test(token.norm) ? board.markAt(i - 1, 'measured') : undefined
+    if (need && meaning<string>(need) === 'funding_need') return need
+  }
+  return null
+}
