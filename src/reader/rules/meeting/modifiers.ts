@@ -28,7 +28,10 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
     }
     const adjective = board
       .at(to)
-      .find((mark) => ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '')
+      .find(
+        (mark) =>
+          ['level', 'DEMONYM'].includes(mark.label) && mark.prep + mark.conj === '' && !isThose(board, mark, noun),
+      )
     const half = isHalfYearly(board, to)
     if (half) {
       to += 2
@@ -45,6 +48,10 @@ export function modifiers(board: Board, noun: Mark): { ordinal?: number; to: num
   if (said) return { ordinal: said.ordinal, to: said.to }
   return ordinal === undefined ? { to } : { ordinal, to }
 }
+
+/** `على هامش اللقاء مجموعات العمل`: those who meet, no adjective of a noun with the article. */
+const isThose = (board: Board, mark: Mark, noun: Mark) =>
+  noun.article && !mark.article && /^(?:مجموعات|مجموعه|فريق|روسا|قاده)/.test(board.tokens[mark.from]!.norm)
 
 /** `نصف السنوي`, `شبه الإقليمية`: an adjective of two words. */
 const isHalfYearly = (board: Board, at: number) =>
@@ -67,7 +74,8 @@ const countsMembers = (board: Board, at: number) =>
 /** A word with the article behind a noun with the article, which no list knows as anything else. */
 function isAdjective(board: Board, at: number, noun: Mark): boolean {
   const { norm, kind } = board.tokens[at]!
-  if (kind !== 'word' || !noun.article || !norm.startsWith('ال') || norm.length < 5) return false
+  const definite = noun.article || /(?:دور|نسخ|قم)ت(?:ها|ه|هم)$/.test(board.tokens[noun.from]!.norm)
+  if (kind !== 'word' || !definite || !norm.startsWith('ال') || norm.length < 5) return false
   return !board.at(at).some((mark) => NO_ADJECTIVE.has(mark.label))
 }
 

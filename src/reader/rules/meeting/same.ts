@@ -215,6 +215,19 @@ function isAhead(meeting: ToldMeeting): boolean {
   return first ? first.status === 'planned' || first.status === 'postponed' || first.present === true : false
 }
 
+/** `تعهدات المانحين في مؤتمر للتمويل … واختتم أمس بنواكشوط مؤتمر للتمويل`: where and when the one named first was. */
+const isFilledBy = (told: Told, meeting: ToldMeeting) =>
+  told.zone.relation === null &&
+  !told.other &&
+  !told.verb &&
+  told.when !== undefined &&
+  told.place !== undefined &&
+  (told.format === 'conference' || told.format === 'summit') &&
+  meeting.mentions.every(
+    ({ zone, format, when, place, status }) =>
+      zone.relation === null && format === told.format && !when && !place && !status,
+  )
+
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.two || meeting.mentions.some(({ two }) => two)) return false
@@ -247,6 +260,7 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
     ordinal ||
     event ||
     topic ||
+    ((forum || level) && isFilledBy(told, meeting)) ||
     (sameTime && told.format !== 'talks') ||
     (forum && (place || level || told.zone.relation === 'during')) ||
     (level && place)

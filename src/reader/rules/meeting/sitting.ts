@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
 /** Bodies that sit: their `جلسة` is a meeting of its own, that of a conference is a part of it. */
-const COUNCILS = new Set(['UNSC', 'UNGA', 'UNHRC', 'AU-PSC', 'Arab-Parliament', 'Pan-African-Parliament'])
+const COUNCILS = new Set(['UN', 'UNSC', 'UNGA', 'UNHRC', 'AU-PSC', 'Arab-Parliament', 'Pan-African-Parliament'])
 
 const NAME = 4
 const VERB = 14
@@ -39,10 +39,15 @@ function isOfCouncil(board: Board, mark: Mark): boolean {
   for (let i = mark.to; i < mark.to + NAME; i++) {
     const council = councilAt(board, i)
     if (council) return council.prep === '' || council.prep === 'ل'
+    if (board.tokens[i]?.norm === 'للمجلس') return councilBefore(board, i)
     if (board.markAt(i, 'stop')) return false
   }
   return false
 }
+
+/** `جلسة مغلقة للمجلس`, where the Security Council was named before. */
+const councilBefore = (board: Board, at: number) =>
+  board.of('BODY').some((mark) => mark.from < at && COUNCILS.has(String(mark.value)) && mark.value !== 'UN')
 
 /** `الجلسة المقبلة لمجلس وزراء خارجية المنظمة`: a council of ministers sits. */
 function isOfMinisters(board: Board, mark: Mark): boolean {

@@ -63,6 +63,7 @@ function firstOfList(d: Mark, t: Mark): Made | null {
 
 function consecutive(a: When | undefined, b: When | undefined): boolean {
   if (a?.weekday && b?.weekday) return (b.weekday - a.weekday + 7) % 7 === 1
+  if (a?.unit === 'day' && b?.unit === 'day') return b.offset === (a.offset ?? Number.NaN) + 1
   return a?.day !== undefined && b?.day === a.day + 1
 }
 
@@ -110,6 +111,18 @@ export const rangeRules: Rule[] = [
     make: ({ a, b }) => (consecutive(words(a!).when, words(b!).when) ? range(words(a!), words(b!)) : null),
     finds: ['يعقد [يومي الثلاثاء والأربعاء]'],
     leaves: ['يومي الاثنين'],
+  }),
+  rule({
+    name: 'range: today and tomorrow',
+    why: 'two days told from today, the second the day after the first, are a stretch',
+    pattern: `a:T ${AND('b', 'T')}`,
+    make: ({ a, b }) => {
+      const [first, second] = [words(a!), words(b!)]
+      if (first.when?.unit !== 'day' || second.when?.unit !== 'day' || first.clock || second.clock) return null
+      return consecutive(first.when, second.when) ? range(first, second) : null
+    },
+    finds: ['تعقد القمة [اليوم وغدا]', 'تعقد [غدا وبعد غد] في المدينة', 'تعقد [اليوم الأحد وغدا الاثنين]'],
+    leaves: ['وصل أمس وغدا يسافر', 'يصل اليوم'],
   }),
   rule({
     name: 'time: first day of a list',
