@@ -44,6 +44,7 @@ export const inKindRule = finder({
     'وصلت طائرات النقل صباحا',
     'أرسلت القيادة تعزيزات إلى الحدود',
     'سلم المسلحون أسلحة إلى الجيش',
+    'أكد مكتب الأمم المتحدة أنه تسلم السلاح',
   ],
 })
 
@@ -137,12 +138,15 @@ function verbBefore(board: Board, { from }: Goods): Mark | null {
   for (let i = from - 1; i >= start; i--) {
     if (['،', '؛', ':'].includes(board.tokens[i]!.norm) || board.markAt(i, 'that')) return null
     const giving = board.markAt(i, ...GIVING)
-    if (!giving || giving.to > from || !isObject(board, giving, from)) continue
+    if (!giving || giving.to > from || !isObject(board, giving, from) || isReceived(board, giving)) continue
     const far = Math.max(board.sentenceOf(from).from, from - FAR)
     return isNoun(giving) ? promising(board, giving, far) : giving
   }
   return null
 }
+
+/** `أنه تسلم السلاح`: got, not gave. */
+const isReceived = (board: Board, verb: Mark) => /^[وف]?تسلم$/.test(board.tokens[verb.from]!.norm)
 
 const isNoun = (mark: Mark) => mark.label === 'giving' || (mark.label === 'sends' && mark.value === 'pledged')
 

@@ -287,9 +287,9 @@ export class Look {
     )
   }
 
-  /** `وأكد بيترسون أن`: the letter is the name's own. */
+  /** `وأكد بيترسون أن`, `أكدت بعثة الأمم المتحدة أن`: the letter is the name's own. */
   private isName(): boolean {
-    return this.board.at(this.at).some((mark) => mark.label === 'PERSON' && mark.prep === '')
+    return this.board.at(this.at).some((mark) => SPEAKERS.includes(mark.label) && mark.prep === '')
   }
 
   private closing(at: number): number {

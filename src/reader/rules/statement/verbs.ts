@@ -94,6 +94,8 @@ function leadStart(board: Board, i: number, from: number): number {
 /** `تعهدت بتقديم 20 مليونا`: money promised is a pledge, not a speech. */
 export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark): boolean {
   if (isGrantTold(board, subject ? { ...opening, speaker: subject } : opening)) return true
+  // `17 مليونا تعهدت أوسلو بدفعها`
+  if (opening.act === 'promised' && board.markAt(opening.from, 'giving_it')) return true
   if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
     return false
   const end = contentsOf(board).endOf(opening.from)
@@ -107,10 +109,16 @@ export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark)
 function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean {
   if (act !== 'announced' || (by !== 'preposition' && by !== 'noun') || speaker?.label !== 'ACTOR') return false
   const at = board.tokens[from]!.norm === 'عن' ? from + 1 : from
+  if (moneyAt(board, at)) return true
   if (!GRANT.test(board.tokens[at]?.norm ?? '')) return false
   for (let i = at + 1; i < at + 6; i++) if (board.markAt(i, 'MONEY')) return true
   return false
 }
+
+/** `أعلنت السويد عن نحو 20 مليونا` */
+const moneyAt = (board: Board, at: number) =>
+  board.markAt(at, 'MONEY') !== undefined ||
+  (board.markAt(at, 'precise') && board.markAt(at + 1, 'MONEY')) !== undefined
 
 const GRANT =
   /^(?:تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
@@ -140,6 +148,7 @@ export const namedRule = finder({
     }
   },
   finds: [
+    '[SPEECH:أكدت بعثة الأمم المتحدة في كولومبيا أنها تسلمت السلاح]',
     '[SPEECH:قال الوزير السويدي كارل بيلت إن بلاده جاهزة]، مشيرا إلى قرب الموعد',
     '[SPEECH:وأكد السفير السويدي، في كلمة له أمس، أهمية التعاون] وفقا لوكالة رويترز',
     '[SPEECH:دعت السويد إلى وقف القتال]',
@@ -165,6 +174,8 @@ export const namedRule = finder({
     'تعهد بالمساعدة، عبر المؤسسة التابعة له "يد العون"، في الحملة',
     'تعهدت السويد بتقديم 20 مليون دولار للمدينة',
     'سيعلن الوزير السويدي أن الموعد تغير',
+    'أعلنت السويد عن 20 مليون يورو، نصفها قرض',
+    'منها 17 مليون دولار، تعهدت السويد بدفعها هذا العام',
     'كما شكر الوزير السويدي والشعب على حسن الضيافة',
   ],
 })
