@@ -35,6 +35,7 @@ export const itemRule = finder({
     'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
     'وناقش الوزراء في جلستهم [SESSION:الأولى أسعار القمح]، وفي [SESSION:الثانية النقل البحري].',
     'يبحث الوزراء في جلسة [SESSION:أولى أسعار القمح]، ثم ينصرفون',
+    'تعقد جلسة عمل [SESSION:أولى حول المياه]، ثم جلسة [SESSION:ثانية مخصصة للنقل، ويختتم] بجلسة [SESSION:ثالثة عن الطاقة]',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
   ],
   leaves: ['عقدت جلسة قبل الدورة العاشرة للاجتماع', 'فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
@@ -125,7 +126,10 @@ function topicEnd(board: Board, from: number, end: number): number {
     const joins = (mark: Mark) => mark.conj === 'و' || (mark.article && board.tokens[i - 1]!.norm === 'ثم')
     const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && joins(mark))
     const within = norm === 'وفي' && board.markAt(i + 1, 'ORDINAL')?.article
-    if (next || within) return trimmed(board, from, i)
+    // `جلسة ثانية للمياه، ويختتم بجلسة ثالثة`
+    const session = board.markAt(i, 'session')
+    const another = session && board.markAt(session.to, 'ORDINAL') !== undefined
+    if (next || within || another) return trimmed(board, from, i)
   }
   return trimmed(board, from, end)
 }
