@@ -4,13 +4,13 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { main } from './cli/main.js'
+import { PastRecords } from './cli/recorder/past.js'
 import { Recorder } from './cli/recorder/recorder.js'
 import { tracedIn } from './cli/review/traced.js'
 import { Served as Records } from './cli/served.js'
 import { StoredRecord } from './cli/stored.js'
 import type { Place, Served, World } from './cli/world.js'
 import type { Ledger } from './ledger/open.js'
-import type { RecordSource } from './review/desk.js'
 import type { SiteSources } from './site/sources.js'
 
 /** Runs the command line in the real world; the promise gives the exit code. */
@@ -63,10 +63,11 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   const { assetsFrom } = await import('./site/assets.js')
   const asset = assetsFrom({ resolve: createRequire(import.meta.url).resolve, readFile })
   const team = new Team(ledger.access, access, () => new Date(), fetch)
-  const recorder = new Recorder(ledger, version(), console.error)
+  const recorder = new Recorder(ledger, { version: version(), failed: console.error })
+  const past = new PastRecords(ledger, version(), console.error)
   const record = new StoredRecord(ledger, version(), recorder.bring)
   const server = createAdaptorServer({
-    fetch: createSite({ ...sourcesOf(ledger, record, asset), access: team }).fetch,
+    fetch: createSite({ ...sourcesOf(ledger, new Records(ledger, record, past.of), asset), access: team }).fetch,
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -74,7 +75,7 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   })
   const { port: taken } = server.address() as AddressInfo
   const close = async () => {
-    await recorder.close()
+    await Promise.all([recorder.close(), past.close()])
     await new Promise<void>((resolve) => {
       server.close(() => resolve())
       if ('closeAllConnections' in server) server.closeAllConnections()
@@ -83,8 +84,7 @@ async function serveSite(ledger: Ledger, { host, port, access }: Place): Promise
   return { address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close }
 }
 
-function sourcesOf(ledger: Ledger, record: RecordSource, asset: SiteSources['asset']): SiteSources {
-  const served = new Records(ledger, record)
+function sourcesOf(ledger: Ledger, served: Records, asset: SiteSources['asset']): SiteSources {
   return {
     record: (known = null, mode = 'marked') => served.record(known, mode),
     report: (id) => served.report(id),

@@ -25,7 +25,7 @@ export class JoinedRecord implements RecordSource {
 
   constructor(
     private readonly ledger: Pick<Ledger, 'readAfter'>,
-    private readonly join: Join = growing(),
+    private readonly join: Join,
   ) {}
 
   async record(readAt: number, judgements: readonly Judgement[]): Promise<Catalogue> {
@@ -49,10 +49,13 @@ export class JoinedRecord implements RecordSource {
 
 /** The record of a ledger with what people decided on it; with a day, as it was known by the end of it. */
 export async function openDesk(ledger: Ledger, known?: string): Promise<{ desk: Desk; joined: JoinedRecord }> {
-  const then: Join | undefined =
-    known === undefined ? undefined : (all, judged) => reconcile(knownOn(all, known), judged)
-  const joined = new JoinedRecord(ledger, then)
+  const joined = new JoinedRecord(ledger, known === undefined ? growing() : joinKnownOn(known))
   return { desk: await Desk.open(ledger, joined), joined }
+}
+
+/** Joins what was known by the end of a day. */
+export function joinKnownOn(day: string): Join {
+  return (all, judgements) => reconcile(knownOn(all, day), judgements)
 }
 
 /** Readings to the record, with people's decisions on what is one. */

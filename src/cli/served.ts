@@ -1,13 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
-import { catalogueOf } from '../catalogue/memory.js'
 import type { Reading } from '../claim/reading.js'
 import type { Ledger } from '../ledger/open.js'
-import { knownOn } from '../reconcile/known.js'
-import { reconcile } from '../reconcile/reconcile.js'
 import { Desk, type RecordSource } from '../review/desk.js'
 import type { Mode } from '../review/publish.js'
 import { type Shown, shown } from '../review/published.js'
 import type { Standings } from '../review/state.js'
+import { joinedPast, type PastOf } from './recorder/past.js'
 
 /** Past days are asked for seldom: only the last few are kept. */
 const DAYS = 7
@@ -21,12 +19,13 @@ interface Past {
 export class Served {
   private opened: Promise<Desk> | undefined
   private version = -1
-  private readonly past = new Map<string, Promise<Past>>()
+  private readonly days = new Map<string, Promise<Past>>()
   private readonly published = new Map<string, Promise<Shown>>()
 
   constructor(
     private readonly ledger: Ledger,
     private readonly source: RecordSource,
+    private readonly past: PastOf = joinedPast(ledger),
   ) {}
 
   /** The one desk of this process, with everything that is in the ledger by now, whoever added it. */
@@ -38,7 +37,7 @@ export class Served {
     })
     await desk.refresh()
     if (desk.version !== this.version) {
-      this.past.clear()
+      this.days.clear()
       this.published.clear()
       this.version = desk.version
     }
@@ -50,7 +49,7 @@ export class Served {
     const desk = await this.desk()
     return await remembered(this.published, `${known ?? ''} ${mode}`, async () => {
       const { catalogue, review } = known === null ? desk : await this.ofDay(desk, known)
-      return await shown(catalogue, review, mode)
+      return { ...(await shown(catalogue, review, mode)), behind: known === null && desk.isBehind }
     })
   }
 
@@ -61,13 +60,12 @@ export class Served {
   }
 
   private async ofDay(desk: Desk, day: string): Promise<Past> {
-    for (const old of [...this.past.keys()].filter((one) => one !== day).slice(0, 1 - DAYS)) {
-      this.past.delete(old)
+    for (const old of [...this.days.keys()].filter((one) => one !== day).slice(0, 1 - DAYS)) {
+      this.days.delete(old)
       for (const name of [...this.published.keys()].filter((one) => one.startsWith(old))) this.published.delete(name)
     }
-    return await remembered(this.past, day, async () => {
-      const readings = knownOn(await this.ledger.readings(), day)
-      const catalogue = catalogueOf(reconcile(readings, desk.judgements))
+    return await remembered(this.days, day, async () => {
+      const catalogue = await this.past(desk, day)
       return { catalogue, review: await desk.lay(catalogue) }
     })
   }

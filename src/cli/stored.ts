@@ -1,12 +1,15 @@
 import type { Catalogue, Summary } from '../catalogue/catalogue.js'
 import { RecordKeeper } from '../catalogue/keep.js'
+import { NotYet } from '../catalogue/notyet.js'
+import type { Store } from '../catalogue/store.js'
 import { storedCatalogue } from '../catalogue/stored.js'
 import { canonical } from '../claim/base.js'
 import type { Ledger } from '../ledger/open.js'
+import { growing } from '../reconcile/growing.js'
 import type { Judgement } from '../reconcile/judgement.js'
 import { hash } from '../reconcile/order.js'
 import type { RecordSource } from '../review/desk.js'
-import { JoinedRecord } from './joined.js'
+import { JoinedRecord, joinKnownOn } from './joined.js'
 
 /** What a record is made from: everything read up to an entry, and people's judgements on what is one. */
 export interface Wanted {
@@ -25,29 +28,43 @@ export function basisOf(version: string, { readAt, judgements }: Wanted): string
   return `${version}/${JOINING} ${readAt} ${hash(canonical(judgements))}`
 }
 
-/** The record as a ledger stores it: a ledger of any size is opened at once where nothing was added since. */
+type Kept = Pick<Ledger, 'records' | 'readAfter'>
+
+/**
+ * The record as a ledger stores it: a ledger of any size is opened at once where nothing was added since. With a day, the
+ * record as it was known by the end of it.
+ */
 export class StoredRecord implements RecordSource {
+  private readonly store: Store
   private basis: string | null = null
   private catalogue!: Catalogue
   /** What was wanted last: a page asks for it anew, and it changes seldom. */
   private last: (Wanted & { basis: string }) | null = null
 
   constructor(
-    private readonly ledger: Pick<Ledger, 'record' | 'readAfter'>,
+    ledger: Kept,
     private readonly version: string,
     private readonly bring: Bring = bringing(ledger),
-  ) {}
+    day = '',
+  ) {
+    this.store = ledger.records.of(day)
+  }
 
   async record(readAt: number, judgements: readonly Judgement[]): Promise<Catalogue> {
     const wanted = this.wanted(readAt, judgements)
     if (this.basis === wanted) return this.catalogue
-    if ((await this.ledger.record.kept())?.basis !== wanted) await this.bring({ readAt, judgements }, wanted)
-    const kept = (await this.ledger.record.kept())!
+    if ((await this.store.kept())?.basis !== wanted) await this.bring({ readAt, judgements }, wanted)
+    const kept = await this.store.kept()
+    if (!kept) throw new NotYet('the record is being joined')
     if (kept.basis !== this.basis) {
       this.basis = kept.basis
-      this.catalogue = storedCatalogue(this.ledger.record, JSON.parse(kept.summary) as Summary)
+      this.catalogue = storedCatalogue(this.store, JSON.parse(kept.summary) as Summary)
     }
     return this.catalogue
+  }
+
+  get isBehind(): boolean {
+    return this.basis !== this.last?.basis
   }
 
   private wanted(readAt: number, judgements: readonly Judgement[]): string {
@@ -59,9 +76,9 @@ export class StoredRecord implements RecordSource {
 }
 
 /** Joins in this process, and keeps the joining for what comes next. */
-function bringing(ledger: Pick<Ledger, 'record' | 'readAfter'>): Bring {
-  const joined = new JoinedRecord(ledger)
-  const keeper = new RecordKeeper(ledger.record)
+export function bringing(ledger: Kept, day = ''): Bring {
+  const joined = new JoinedRecord(ledger, day === '' ? growing() : joinKnownOn(day))
+  const keeper = new RecordKeeper(ledger.records.of(day))
   return async ({ readAt, judgements }, basis) => {
     await joined.record(readAt, judgements)
     await keeper.keep(joined.whole, basis)

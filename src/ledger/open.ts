@@ -30,7 +30,7 @@ import { verify } from './journal/verify.js'
 import type { DecisionPayload } from './kinds/decision.js'
 import type { SettingPayload } from './kinds/setting.js'
 import type { WithdrawalPayload } from './kinds/withdrawal.js'
-import { recordOf } from './record/all.js'
+import { recordOf, recordsOf } from './record/all.js'
 import { addSource, type NewSource, type Reader } from './write/add.js'
 import { decide, withdraw } from './write/decide.js'
 import { outdated, type Rereader, rereadSource } from './write/reread.js'
@@ -70,6 +70,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     access: accessOf(database, now, clear),
     set: (setting: SettingPayload) => clear(set(database, setting, now)),
     record: recordOf(database, clear),
+    records: recordsOf(database, clear),
     settings: () => clear(settings(db)),
     decisions: (after?: number) => clear(decisions(db, after)),
     readings: () => clear(readings(db)),

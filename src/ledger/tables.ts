@@ -57,10 +57,10 @@ export interface Tables {
     last: string
   }
   setting: { entry: number; forum: string | null; name: string; person: string }
-  /** One row: what the stored record was made from, and how much it holds, as JSON. */
-  record: { id: 1; basis: string; summary: string }
-  thing: { kind: string; id: string; rank: string; digest: string; body: string; placed: string }
-  shelf: { kind: string; key: string; value: string; rank: string; id: string }
+  /** What each stored record was made from, and how much it holds, as JSON. `day` is empty for the record as it is. */
+  record: { day: string; basis: string; summary: string; stored: number }
+  thing: { day: string; kind: string; id: string; rank: string; digest: string; body: string; placed: string }
+  shelf: { day: string; kind: string; key: string; value: string; rank: string; id: string }
   /** A view: the last entry of each account. */
   current_account: { entry: number; name: string; role: Role; active: 0 | 1; person: string }
   /** A view: the last reading of each source. */

@@ -35,6 +35,8 @@ export interface RecordSource {
    * another; an older record where that one takes long to make.
    */
   record(readAt: number, judgements: readonly Judgement[]): Promise<Catalogue>
+  /** Whether the record given last is an older one. */
+  readonly isBehind?: boolean
 }
 
 /**
@@ -77,6 +79,11 @@ export class Desk {
 
   get decisions(): Made[] {
     return [...this.made.values()].sort((a, b) => a.entry - b.entry)
+  }
+
+  /** Whether something was added since that is still being joined. */
+  get isBehind(): boolean {
+    return this.source.isBehind ?? false
   }
 
   decision(entry: number): Made | undefined {

@@ -8,6 +8,8 @@ import type { Review, Standing } from './state.js'
 /** The record as it is published, to be asked. */
 export interface Shown extends Pick<Published, 'mode' | 'standings' | 'read'> {
   catalogue: Catalogue
+  /** Whether something was added since that is still being joined. */
+  behind?: boolean
 }
 
 /** As `publish`, for a record that is asked part by part. */

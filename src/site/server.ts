@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { machineAccess } from '../access/visitor.js'
+import { NotYet } from '../catalogue/notyet.js'
 import { isDay } from '../reconcile/known.js'
 import { administerRoutes } from './access/administer.js'
 import { type Gate, gateOf } from './access/gate.js'
@@ -27,6 +28,9 @@ import { viewOf } from './view.js'
 
 export type { ReadReport, SiteSources } from './sources.js'
 
+/** Seconds after which to ask again for what is being made. */
+const RETRY = '10'
+
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /**
@@ -47,6 +51,7 @@ export function createSite(sources: SiteSources): Hono {
   for (const page of pages) answers(gate, page, sources)
   app.notFound((c) => trouble(c, c.req.method === 'POST' ? 'method' : 'not_found'))
   app.onError((error, c) => {
+    if (error instanceof NotYet) return trouble(c, 'not_yet')
     if (sources.failed) sources.failed(error)
     else console.error(error)
     return trouble(c, 'broken')
@@ -158,7 +163,8 @@ async function answer(c: Context, of: Page, sources: SiteSources, lang: Lang, as
   const path = new URL(c.req.url).pathname.slice(`/${lang}/`.length)
   const viewer = viewerOf(c)
   const reviews = sources.desk !== undefined && viewer.may('review')
-  return c.html(showPage(of, found, { ...viewOf(lang, path, found, known, viewer), page, reviews }))
+  const { behind = false } = record
+  return c.html(showPage(of, found, { ...viewOf(lang, path, found, known, viewer), page, reviews, behind }))
 }
 
 /** A page's number, from 1. */
@@ -176,6 +182,7 @@ function trouble(c: Context, code: Trouble): Response {
   const first = c.req.path.split(/[/.]/)[1] ?? ''
   const lang = isLang(first) ? first : negotiate(c.req.header('Accept-Language'))
   const asked = c.req.path.endsWith('.json') || c.req.header('Accept')?.startsWith('application/json')
+  if (code === 'not_yet') c.header('Retry-After', RETRY)
   if (code === 'method') c.header('Allow', 'GET, HEAD')
   if (code === 'sign_in') c.header('WWW-Authenticate', 'Bearer realm="tawatur"')
   if (asked) return c.json(troubleAnswer(code, lang), statuses[code])

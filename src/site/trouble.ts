@@ -9,6 +9,7 @@ export const statuses = {
   elsewhere: 403,
   no_accounts: 404,
   too_large: 413,
+  not_yet: 503,
   broken: 500,
 } as const
 

@@ -22,6 +22,8 @@ export interface View {
   mode: Mode
   /** How a fact or a meeting stands, where people decided on it. */
   mark(id: string): Mark | undefined
+  /** Whether something was added since that is still being joined. */
+  behind: boolean
   /** Whether who sees it can decide what the record holds, here. */
   reviews: boolean
   /** Who sees it; null on pages that are the same for all. */
@@ -51,6 +53,7 @@ export function viewOf(
     page: 1,
     viewer,
     reviews: false,
+    behind: false,
     mode,
     mark,
     t: phrases[lang],

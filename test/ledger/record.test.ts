@@ -150,4 +150,49 @@ describe.each(databases)('the record stored in $name', ({ place }) => {
       plain(await answers(catalogueOf(records.three), records.three)),
     )
   })
+
+  test('of past days stands beside today’s, and only the last few stay', async () => {
+    const ledger = await open()
+    const keep = (day: string, record: PublicRecord, basis = day) =>
+      new RecordKeeper(ledger.records.of(day)).keep(record, basis)
+    await new RecordKeeper(ledger.record).keep(records.three, 'today')
+    await keep('2019-03-05', records.one)
+    await keep('2019-03-06', records.other)
+    await keep('2019-03-05', records.nothing, 'read anew')
+    const answered = async (day: string) => {
+      const store = ledger.records.of(day)
+      return storedCatalogue(store, JSON.parse((await store.kept())!.summary))
+    }
+    for (const [day, record] of [
+      ['', records.three],
+      ['2019-03-05', records.nothing],
+      ['2019-03-06', records.other],
+    ] as const) {
+      expect(plain(await answers(await answered(day), record)), day).toEqual(
+        plain(await answers(catalogueOf(record), record)),
+      )
+    }
+    expect(await ledger.records.days()).toEqual(['2019-03-06', '2019-03-05'])
+    await ledger.records.dropDays(1)
+    expect(await ledger.records.days()).toEqual(['2019-03-05'])
+    expect(await ledger.records.of('2019-03-06').kept()).toBeNull()
+    expect(await ledger.records.of('2019-03-06').digests()).toEqual([])
+    expect((await ledger.record.kept())?.basis).toBe('today')
+  })
+
+  test('of a day that was cut off while it was stored goes with the others', async () => {
+    const ledger = await open()
+    const day = ledger.records.of('2019-03-05')
+    const cut = {
+      ...day,
+      keep: async (change: Parameters<typeof day.keep>[0]) =>
+        await day.keep({ ...change, come: failing([...change.come]) }),
+    }
+    await expect(new RecordKeeper(cut).keep(records.three, 'three')).rejects.toThrow('cut off')
+    expect((await day.digests()).length).toBeGreaterThan(0)
+    expect(await day.kept()).toBeNull()
+    await new RecordKeeper(ledger.records.of('2019-03-06')).keep(records.one, 'one')
+    await ledger.records.dropDays(1)
+    expect(await day.digests()).toEqual([])
+  })
 })

@@ -1,4 +1,4 @@
--- version 6
+-- version 7
 
 CREATE TABLE account (
   entry integer primary key references entry (seq),
@@ -105,10 +105,11 @@ CREATE INDEX reading_of_source on reading (source, entry);
 CREATE TRIGGER reading_stays before update on reading begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TABLE record (
-  id integer primary key check (id = 1),
+  day text primary key,
   basis text not null,
-  summary text not null
-) strict;
+  summary text not null,
+  stored integer not null
+) strict, without rowid;
 
 CREATE TABLE "report" (
   reading integer not null references reading (entry),
@@ -147,12 +148,13 @@ CREATE TRIGGER setting_is_kept before delete on setting begin select raise(abort
 CREATE TRIGGER setting_stays before update on setting begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TABLE shelf (
+  day text not null,
   kind text not null,
   key text not null,
   value text not null,
   rank text not null,
   id text not null,
-  primary key (kind, key, value, rank, id)
+  primary key (day, kind, key, value, rank, id)
 ) strict, without rowid;
 
 CREATE TABLE "source" (
@@ -178,13 +180,14 @@ CREATE TRIGGER source_is_kept before delete on source begin select raise(abort, 
 CREATE TRIGGER source_stays before update on source begin select raise(abort, 'the ledger only appends'); end;
 
 CREATE TABLE thing (
+  day text not null,
   kind text not null,
   id text not null,
   rank text not null,
   digest text not null,
   body text not null,
   placed text not null,
-  primary key (kind, id)
+  primary key (day, kind, id)
 ) strict, without rowid;
 
 CREATE TABLE token (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NotYet } from '../../src/catalogue/notyet.js'
 import { assetsFrom, fonts } from '../../src/site/assets.js'
 import { pages } from '../../src/site/pages/all.js'
 import { createSite } from '../../src/site/server.js'
@@ -231,6 +232,27 @@ describe('the record of a past day', () => {
   test('is given as data too', async () => {
     const data = await (await past.request('/en/meetings.json?known=2017-03-14')).json()
     expect(data).toMatchObject({ meetings: [] })
+  })
+
+  test('is not there at once where it takes long to join: the page says so, and when to ask again', async () => {
+    const slow = createSite({
+      ...sources,
+      record: () => {
+        throw new NotYet('being joined')
+      },
+    })
+    const response = await slow.request('/ar/meetings?known=2017-03-14')
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '10'])
+    expect(await response.text()).toContain('هذا السجل قيد الجمع')
+    const data = await slow.request('/en/meetings.json?known=2017-03-14')
+    expect([data.status, await data.json()]).toMatchObject([503, { error: { code: 'not_yet' } }])
+  })
+
+  test('of today says where something was added that is not in it yet', async () => {
+    const words = 'What was added a moment ago is being joined'
+    const behind = createSite({ ...sources, record: () => ({ ...shown(record), behind: true }) })
+    expect(await (await behind.request('/en/')).text()).toContain(words)
+    expect(await page('/en/')).not.toContain(words)
   })
 
   test('of no day is refused', async () => {

@@ -12,7 +12,7 @@ import type { Ledger } from '../../ledger/open.js'
 import type { PublicRecord } from '../../reconcile/record.js'
 import { type Desk, madeOf } from '../../review/desk.js'
 import { settingsOf } from '../../review/settings.js'
-import { join, openDesk } from '../joined.js'
+import { join, joinKnownOn, openDesk } from '../joined.js'
 import type { Run } from '../run.js'
 import { basisOf } from '../stored.js'
 import { count } from './add.js'
@@ -59,20 +59,33 @@ async function verifyAll(run: Run, ledger: Ledger, { replay, mend }: Options): P
     return run.complain(
       `replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`,
     )
-  await holdStored(run, ledger, desk, joined.whole, mend)
+  for (const day of ['', ...(await ledger.records.days())]) {
+    const whole = day === '' ? joined.whole : joinKnownOn(day)(joined.readings, desk.judgements)
+    await holdStored(run, ledger, { desk, day, whole }, mend)
+  }
+}
+
+/** A record that may be stored: of today, or as it was known by the end of a day. */
+interface Held {
+  desk: Desk
+  /** Empty for today's. */
+  day: string
+  whole: PublicRecord
 }
 
 /** Holds what is stored against the record. What is stored of an older state, or by another version, is made anew anyway. */
-async function holdStored(run: Run, { record, lastReading }: Ledger, desk: Desk, whole: PublicRecord, mend = false) {
+async function holdStored(run: Run, { records, lastReading }: Ledger, { desk, day, whole }: Held, mend = false) {
+  const record = records.of(day)
+  const [the, its] = day === '' ? ['The stored record', 'stored'] : [`The record of ${day}`, `record of ${day}:`]
   const wanted = basisOf(run.world.version, { readAt: await lastReading(), judgements: desk.judgements })
   if ((await record.kept())?.basis !== wanted) return
   const stranger = await strangerIn(record, whole)
-  if (stranger === null) return run.print('The stored record is that one, bit for bit.')
+  if (stranger === null) return run.print(`${the} is that one, bit for bit.`)
   if (!mend)
-    return run.complain(`the stored ${stranger} is not what the journal gives; tawatur verify --mend makes it anew`)
+    return run.complain(`the ${its} ${stranger} is not what the journal gives; tawatur verify --mend makes it anew`)
   await record.drop()
   await new RecordKeeper(record).keep(whole, wanted)
-  run.print(`The stored ${stranger} was not what the journal gives; the stored record is made anew.`)
+  run.print(`The ${its} ${stranger} was not what the journal gives; it is made anew.`)
 }
 
 const restore = 'restore a copy, or import an exported journal into a new ledger'

@@ -13,20 +13,40 @@ interface Slice {
 export type Placed = readonly [key: string, value: string, rank?: string]
 
 type At = readonly [key: string, value?: string]
-type Db = Kysely<Tables>
 
-/** What the stored record was made from, and how much it holds, as JSON; null where none is stored. */
-export async function recordKept(db: Db): Promise<{ basis: string; summary: string } | null> {
-  return (await db.selectFrom('record').select(['basis', 'summary']).executeTakeFirst()) ?? null
+/** Where a stored record is asked for: the database, and the day by whose end it was known; empty for the record as it is. */
+export interface Stored {
+  db: Kysely<Tables>
+  day: string
+}
+
+/** Stands for what a record is made from while it is stored for the first time. */
+export const begun = ''
+
+/** What the stored record was made from, and how much it holds, as JSON; null where none is stored whole. */
+export async function recordKept({ db, day }: Stored): Promise<{ basis: string; summary: string } | null> {
+  const row = await db.selectFrom('record').select(['basis', 'summary']).where('day', '=', day).executeTakeFirst()
+  return row && row.basis !== begun ? row : null
+}
+
+/** The past days of which a record is stored or begun, the one stored longest ago first. */
+export async function daysStored(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('record').select('day').where('day', '!=', '').orderBy('stored').execute()
+  return rows.map(({ day }) => day)
 }
 
 /** Things of the stored record as JSON, by their ids. */
-export async function thingsById(db: Db, kind: string, ids: readonly string[]): Promise<Map<string, string>> {
+export async function thingsById(
+  { db, day }: Stored,
+  kind: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const found = new Map<string, string>()
   for (const some of chunks(ids)) {
     const rows = await db
       .selectFrom('thing')
       .select(['id', 'body'])
+      .where('day', '=', day)
       .where('kind', '=', kind)
       .where('id', 'in', some)
       .execute()
@@ -36,11 +56,12 @@ export async function thingsById(db: Db, kind: string, ids: readonly string[]): 
 }
 
 /** The ids of what stands under one value of a key, in its order. */
-export async function idsAt(db: Db, kind: string, at: At, slice?: Slice): Promise<string[]> {
+export async function idsAt({ db, day }: Stored, kind: string, at: At, slice?: Slice): Promise<string[]> {
   const [key, value = ''] = at
   const query = db
     .selectFrom('shelf')
     .select('id')
+    .where('day', '=', day)
     .where('kind', '=', kind)
     .where('key', '=', key)
     .where('value', '=', value)
@@ -51,13 +72,24 @@ export async function idsAt(db: Db, kind: string, at: At, slice?: Slice): Promis
 }
 
 /** The ids of what stands under any of several values of a key, in the order of the kind. */
-export async function idsAmong(db: Db, kind: string, key: string, values: readonly string[]): Promise<string[]> {
+export async function idsAmong(
+  { db, day }: Stored,
+  kind: string,
+  key: string,
+  values: readonly string[],
+): Promise<string[]> {
   const ranks = new Map<string, string>()
   for (const some of chunks(values)) {
     const rows = await db
       .selectFrom('shelf')
-      .innerJoin('thing', (join) => join.onRef('thing.id', '=', 'shelf.id').onRef('thing.kind', '=', 'shelf.kind'))
+      .innerJoin('thing', (join) =>
+        join
+          .onRef('thing.day', '=', 'shelf.day')
+          .onRef('thing.kind', '=', 'shelf.kind')
+          .onRef('thing.id', '=', 'shelf.id'),
+      )
       .select(['thing.id', 'thing.rank'])
+      .where('shelf.day', '=', day)
       .where('shelf.kind', '=', kind)
       .where('key', '=', key)
       .where('value', 'in', some)
@@ -70,7 +102,7 @@ export async function idsAmong(db: Db, kind: string, key: string, values: readon
 
 /** How many things stand under each value of a key, or of some of its values. */
 export async function countsAt(
-  db: Db,
+  { db, day }: Stored,
   kind: string,
   key: string,
   values?: readonly string[],
@@ -80,6 +112,7 @@ export async function countsAt(
     const query = db
       .selectFrom('shelf')
       .select((eb) => ['value', eb.fn.countAll<number>().as('n')])
+      .where('day', '=', day)
       .where('kind', '=', kind)
       .where('key', '=', key)
       .groupBy('value')
@@ -90,12 +123,18 @@ export async function countsAt(
 }
 
 /** How many things stand before one under one value of a key; null where it does not stand there. */
-export async function placeAt(db: Db, kind: string, at: At, id: string): Promise<number | null> {
+export async function placeAt({ db, day }: Stored, kind: string, at: At, id: string): Promise<number | null> {
   const [key, value = ''] = at
-  const here = db.selectFrom('shelf').where('kind', '=', kind).where('key', '=', key).where('value', '=', value)
+  const here = db
+    .selectFrom('shelf')
+    .where('day', '=', day)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('value', '=', value)
   const thing = await db
     .selectFrom('thing')
     .select(['placed', 'rank'])
+    .where('day', '=', day)
     .where('kind', '=', kind)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -117,10 +156,11 @@ function chunks<T>(list: readonly T[]): T[][] {
 }
 
 /** What is stored of a kind after an id, in the order of ids. */
-export async function stored(db: Db, kind: string, after: string, most: number) {
+export async function stored({ db, day }: Stored, kind: string, after: string, most: number) {
   return await db
     .selectFrom('thing')
     .select(['id', 'body', 'placed'])
+    .where('day', '=', day)
     .where('kind', '=', kind)
     .where('id', '>', after)
     .orderBy('id')

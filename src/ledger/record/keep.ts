@@ -1,7 +1,7 @@
-import type { Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '../databases/database.js'
 import type { Tables } from '../tables.js'
-import { type Placed, recordKept } from './ask.js'
+import { begun, daysStored, type Placed, recordKept, type Stored } from './ask.js'
 
 /** A thing of the record as it is stored. */
 export interface KeptThing {
@@ -38,36 +38,55 @@ const aTurn = 2000
  * not the one that the change is to: another process stored it in between. Nobody reads a first record before it is
  * whole, so it is written turn by turn: writers of the journal need not wait for all of it.
  */
-export async function keepRecord(database: Database, change: RecordChange): Promise<boolean> {
+export async function keepRecord(database: Database, day: string, change: RecordChange): Promise<boolean> {
   const { db, write } = database
-  if (((await recordKept(db))?.basis ?? null) !== change.before) return false
+  if (((await recordKept({ db, day }))?.basis ?? null) !== change.before) return false
   let { gone, come } = change
   if (change.before === null) {
-    for (const some of turns(gone)) await write((tx) => drop(tx, some))
-    for (const some of turns(come)) await write((tx) => put(tx, some))
+    await write((tx) => name({ db: tx, day }, begun, ''))
+    for (const some of turns(gone)) await write((tx) => drop({ db: tx, day }, some))
+    for (const some of turns(come)) await write((tx) => put({ db: tx, day }, some))
     gone = come = []
   }
   return await write(async (tx) => {
-    const kept = await recordKept(tx)
+    const here = { db: tx, day }
+    const kept = await recordKept(here)
     if ((kept?.basis ?? null) !== change.before) return false
-    await drop(tx, gone)
-    await put(tx, come)
-    await tx.deleteFrom('record').execute()
-    await tx.insertInto('record').values({ id: 1, basis: change.basis, summary: change.summary }).execute()
+    await drop(here, gone)
+    await put(here, come)
+    await name(here, change.basis, change.summary)
     return true
   })
 }
 
-/** Throws the stored record away. */
-export async function dropRecord({ write }: Database): Promise<void> {
-  await write(async (tx) => {
-    for (const table of ['record', 'thing', 'shelf'] as const) await tx.deleteFrom(table).execute()
-  })
+async function name({ db, day }: Stored, basis: string, summary: string): Promise<void> {
+  const last = await db
+    .selectFrom('record')
+    .select((eb) => eb.fn.max('stored').as('stored'))
+    .executeTakeFirst()
+  await db.deleteFrom('record').where('day', '=', day).execute()
+  const stored = (last?.stored ?? 0) + 1
+  await db.insertInto('record').values({ day, basis, summary, stored }).execute()
+}
+
+/** Throws a stored record away: from then on it is not there, and what it held goes turn by turn. */
+export async function dropRecord({ db, write }: Database, day: string): Promise<void> {
+  await write((tx) => tx.deleteFrom('record').where('day', '=', day).execute())
+  for (;;) {
+    const some = await db.selectFrom('thing').select(['kind', 'id']).where('day', '=', day).limit(aTurn).execute()
+    if (some.length === 0) return
+    await write((tx) => drop({ db: tx, day }, some))
+  }
+}
+
+/** Throws the records of past days away but for the last few stored. */
+export async function dropDays(database: Database, most: number): Promise<void> {
+  for (const day of (await daysStored(database.db)).slice(0, -most)) await dropRecord(database, day)
 }
 
 /** The digests of everything that is stored, by kind and id. */
-export async function digests({ db }: Database): Promise<{ kind: string; id: string; digest: string }[]> {
-  return await db.selectFrom('thing').select(['kind', 'id', 'digest']).execute()
+export async function digests({ db, day }: Stored): Promise<{ kind: string; id: string; digest: string }[]> {
+  return await db.selectFrom('thing').select(['kind', 'id', 'digest']).where('day', '=', day).execute()
 }
 
 function* turns<T>(all: Iterable<T>): Generator<T[]> {
@@ -81,18 +100,20 @@ function* turns<T>(all: Iterable<T>): Generator<T[]> {
   if (some.length > 0) yield some
 }
 
-async function drop(tx: Transaction<Tables>, gone: Iterable<{ kind: string; id: string }>): Promise<void> {
+async function drop({ db, day }: Stored, gone: Iterable<{ kind: string; id: string }>): Promise<void> {
   for (const { kind, id } of gone) {
-    const thing = await tx
+    const thing = await db
       .deleteFrom('thing')
+      .where('day', '=', day)
       .where('kind', '=', kind)
       .where('id', '=', id)
       .returning(['placed', 'rank'])
       .executeTakeFirst()
     if (!thing) continue
     for (const [key, value, rank = thing.rank] of JSON.parse(thing.placed) as Placed[]) {
-      await tx
+      await db
         .deleteFrom('shelf')
+        .where('day', '=', day)
         .where('kind', '=', kind)
         .where('key', '=', key)
         .where('value', '=', value)
@@ -104,28 +125,24 @@ async function drop(tx: Transaction<Tables>, gone: Iterable<{ kind: string; id: 
 }
 
 /** What is there already was written by another process that stores the same; who comes second looks at all of it. */
-async function put(tx: Transaction<Tables>, come: Iterable<KeptThing>): Promise<void> {
+async function put({ db, day }: Stored, come: Iterable<KeptThing>): Promise<void> {
   const things: Tables['thing'][] = []
   const shelved: Tables['shelf'][] = []
   const flush = async (least: number) => {
-    while (things.length >= least) await insert(tx, 'thing', things.splice(0, atOnce))
-    while (shelved.length >= least) await insert(tx, 'shelf', shelved.splice(0, atOnce))
+    while (things.length >= least) await insert(db, 'thing', things.splice(0, atOnce))
+    while (shelved.length >= least) await insert(db, 'shelf', shelved.splice(0, atOnce))
   }
   for (const { placed, ...thing } of come) {
-    things.push({ ...thing, placed: JSON.stringify(placed) })
+    things.push({ ...thing, day, placed: JSON.stringify(placed) })
     const { kind, id, rank: own } = thing
-    for (const [key, value, rank = own] of placed) shelved.push({ kind, key, value, rank, id })
+    for (const [key, value, rank = own] of placed) shelved.push({ day, kind, key, value, rank, id })
     await flush(atOnce)
   }
   await flush(1)
 }
 
-async function insert<T extends 'thing' | 'shelf'>(
-  tx: Transaction<Tables>,
-  table: T,
-  rows: Tables[T][],
-): Promise<void> {
-  await tx
+async function insert<T extends 'thing' | 'shelf'>(db: Kysely<Tables>, table: T, rows: Tables[T][]): Promise<void> {
+  await db
     .insertInto(table)
     .values(rows as never)
     .onConflict((there) => there.doNothing())

@@ -54,6 +54,7 @@ export function Layout({ v, title, styles = [], data = true, children }: LayoutP
         <Header v={v} />
         {v.known ? <AsKnown known={v.known} v={v} /> : null}
         {v.mode === 'marked' ? null : <OfMode v={v} />}
+        {v.behind ? <aside class="known-on">{v.t.known.behind}</aside> : null}
         <main id="content" tabindex={-1}>
           {children}
         </main>

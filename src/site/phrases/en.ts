@@ -51,6 +51,7 @@ export const en: Phrases = {
     today: 'The record today',
     ask: 'The record as known on',
     show: 'Show',
+    behind: 'What was added a moment ago is being joined and is not on this page yet.',
   },
   review,
   doubt: { one: 'The one', other: 'The other' },
@@ -231,6 +232,10 @@ export const en: Phrases = {
       body: 'Whoever sits at its machine may do everything. Accounts are made in its terminal with tawatur accounts add.',
     },
     too_large: { title: 'This is more than a form can hold', body: 'Send less than 64 kilobytes at once.' },
+    not_yet: {
+      title: 'This record is being joined',
+      body: 'There are many reports, and it takes some minutes. Ask for the page again in a while.',
+    },
     broken: {
       title: 'The page could not be made',
       body: 'The error is ours and has been noted where the site runs. Other pages may still work.',

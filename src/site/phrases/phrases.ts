@@ -43,7 +43,7 @@ export interface Phrases extends Labels {
     | 'unsure',
     string
   >
-  known: Record<'today' | 'ask' | 'show', string> & { on(day: string): string }
+  known: Record<'today' | 'ask' | 'show' | 'behind', string> & { on(day: string): string }
   review: ReviewPhrases
   doubt: Record<'one' | 'other', string>
   series: { missing(numbers: string): string }
