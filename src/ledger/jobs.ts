@@ -71,6 +71,11 @@ export async function openJobs(address: string, isServer: boolean, clear: Clear)
     done: (id: string): Promise<void> => clear(boss.complete(queue, id)),
     /** It could not be done this time: another try comes, up to the last. */
     failed: (id: string, message: string): Promise<void> => clear(boss.fail(queue, id, { message })),
+    /** It cannot be done by this version: no other try comes until somebody asks for one. */
+    giveUp: async (id: string, message: string): Promise<void> => {
+      await clear(boss.getDb().executeSql(LAST_TRY, [id]))
+      await clear(boss.fail(queue, id, { message }))
+    },
     /** What was given up, the earliest first. */
     failures: async <Item>(): Promise<FailedJob<Item>[]> => {
       const { rows } = await clear(boss.getDb().executeSql(FAILED, [queue]))
@@ -99,6 +104,8 @@ export async function openJobs(address: string, isServer: boolean, clear: Clear)
 const FAILED = `
   select id, data, retry_count + 1 as tries, completed_on as at, output from ${schema}.job
   where name = $1 and state = 'failed' order by completed_on, id`
+
+const LAST_TRY = `update ${schema}.job set retry_limit = retry_count where id = $1`
 
 interface FailedRow {
   id: string

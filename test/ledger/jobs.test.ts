@@ -131,7 +131,7 @@ describe('workers', () => {
     await Promise.all([one.close(), other.close()])
   })
 
-  it('go on after a source that cannot be read, and say so in one line', async () => {
+  it('go on after a source that cannot be read, say so in one line and give it up', async () => {
     const place = await server.place()
     const ledger = await openLedger(place)
     const empty = { shown: 'empty.html', charset: 'utf-8', content: { source: 'empty.html', html: '' } }
@@ -139,6 +139,10 @@ describe('workers', () => {
     const { status, out, err } = await tawatur(emptyFolder(), ['work', '--drain', '--ledger', place])
     expect([status, err.trim().split('\n')]).toEqual([1, [expect.stringContaining('empty.html')]])
     expect(out).toContain('1.txt: added 1 report')
+    const failed = await tawatur(emptyFolder(), ['work', '--failed', '--ledger', place])
+    expect(failed.out).toMatch(/empty\.html +1 /)
+    expect(await tawatur(emptyFolder(), ['work', '--retry', 'all', '--ledger', place])).toMatchObject({ status: 0 })
+    expect((await tawatur(emptyFolder(), ['work', '--drain', '--ledger', place])).err).toContain('empty.html')
     await ledger.close()
   })
 

@@ -31,7 +31,7 @@ export function addWork(program: Command, run: Run): void {
     )
     .option('--drain', 'end when nothing waits any more')
     .option('--list', 'print how much waits')
-    .option('--failed', 'print what was given up after five tries')
+    .option('--failed', 'print what could not be read, and what was given up after five tries')
     .option('--retry <ids...>', 'put what was given up into the queue again: its ids, or "all"')
     .addHelpText(
       'after',
@@ -97,13 +97,13 @@ async function work(run: Run, ledger: Ledger, jobs: Jobs, drain: boolean): Promi
   run.print(`${count(done, 'job')} done.`)
 }
 
-/** A source that cannot be read is done all the same, in one line; where the ledger fails, the job waits for another try. */
+/** A source that cannot be read is given up at once, in one line; where the ledger fails, the job waits for another try. */
 async function doJob(run: Run, ledger: Ledger, jobs: Jobs, { id, item }: Job<Item>): Promise<void> {
-  try {
-    await tried(run, item, async () => run.print(lineOf(await addItem(run, ledger, item))))
-  } catch (error) {
+  const add = async () => run.print(lineOf(await addItem(run, ledger, item)))
+  const because = await tried(run, item, add).catch(async (error) => {
     await jobs.failed(id, (error as Error).message)
     throw error
-  }
-  await jobs.done(id)
+  })
+  if (because === null) await jobs.done(id)
+  else await jobs.giveUp(id, because)
 }

@@ -29,15 +29,26 @@ export async function eachItem(
   progress.end()
 }
 
-/** Does the work on one content. Where the content cannot be read it says so in one line; other errors go through. */
-export async function tried(run: Run, item: Item, work: () => Promise<unknown>, progress?: Progress): Promise<void> {
+/**
+ * Does the work on one content. Where the content cannot be read it says so in one line and gives the reason; null where it
+ * was done. Other errors go through.
+ */
+export async function tried(
+  run: Run,
+  item: Item,
+  work: () => Promise<unknown>,
+  progress?: Progress,
+): Promise<string | null> {
   try {
     await work()
+    return null
   } catch (error) {
     if (!(error instanceof IntakeError || error instanceof ReadingFailure)) throw error
-    const complain = () => run.complain(`${item.shown}: ${reasonOf(error, item.content.source)}`)
+    const reason = reasonOf(error, item.content.source)
+    const complain = () => run.complain(`${item.shown}: ${reason}`)
     if (progress) progress.aside(complain)
     else complain()
+    return reason
   }
 }
 
