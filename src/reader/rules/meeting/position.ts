@@ -32,6 +32,7 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
             each.label === 'hosts' ||
             (each.label === 'proceedings' && !isDoing(board, each)) ||
             each.label === 'takes_part' ||
+            each.label === 'chairs' ||
             each.label === 'meet_verb',
         )
     )

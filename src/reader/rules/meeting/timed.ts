@@ -180,9 +180,13 @@ const isYear = (board: Board, at: number) =>
   board.tokens[at - 1]?.norm === 'في' &&
   (board.tokens[at + 1]?.kind ?? 'punct') !== 'word'
 
-/** `وفق بيان صادر مساء أمس`: when a paper came out. */
+/** `وفق بيان صادر مساء أمس`, `الاتفاق الموقع في سبتمبر 2018`: when a paper came out or was signed. */
 const isOfPaper = (board: Board, at: number) =>
-  /^(صادره?|صدرت?|نشرت?|نشر(ه|ها|ته|تها)|اصدر(ه|ها|ته|تها))$/.test(board.tokens[at - 1]?.norm ?? '')
+  PAPER.test(board.tokens[at - 1]?.norm ?? '') ||
+  (/^(?:في|عام|شهر)$/.test(board.tokens[at - 1]?.norm ?? '') && SIGNED.test(board.tokens[at - 2]?.norm ?? ''))
+
+const PAPER = /^(صادره?|صدرت?|نشرت?|نشر(ه|ها|ته|تها)|اصدر(ه|ها|ته|تها)|(?:ال)?(?:موقعه?|مبرمه?))$/
+const SIGNED = /^(?:ال)?(?:موقعه?|مبرمه?)$/
 
 /** Takes a time that is the meeting's own: the nearest one counts. */
 export function takeTime(told: Told, mark: Mark, board: Board): boolean {

@@ -48,7 +48,7 @@ function namesWithin(board: Board, from: number, to: number): Set<number> {
 }
 
 /** Verbs that tell of the meeting itself: who gathers, who takes part, who chairs. */
-const OWN_VERBS = new Set(['takes_part', 'chairs', 'hosts', 'hosts_it', 'gathers', 'meet_verb'])
+const OWN_VERBS = new Set(['takes_part', 'chairs', 'hosts', 'hosts_it', 'gathers', 'meet_verb', 'lasts'])
 
 /** A verb of something else: the place behind it is where that happens. */
 export function isOtherVerb(board: Board, i: number): boolean {

@@ -213,6 +213,11 @@ const isEllipsis = (board: Board, i: number) =>
   /^ال(اولي?|ثاني?ه?|ثالثه?|سابقه?|اخيره?)$/.test(board.tokens[i + 1]?.norm ?? '') &&
   board.markAt(i + 1, 'MEETING', 'TIME') === undefined
 
+/** `قبل أيام من عقد الانتخابات في بلاده`: what is held there is a vote. */
+const isVote = (board: Board, i: number) =>
+  /^(?:عقد|اجراء|تنظيم|موعد)$/.test(board.tokens[i]!.norm) &&
+  /^(?:ال)?(?:انتخابات|اقتراع|استفتاء)$/.test(board.tokens[i + 1]?.norm ?? '')
+
 const PERIODS =
   /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل|زيار)/
 
@@ -224,7 +229,8 @@ function edgeBefore(board: Board, at: number, floor: number): number {
 
 function edgeAfter(board: Board, at: number, end: number): number {
   const far = Math.min(end, at + FAR)
-  for (let i = at; i < far; i++) if (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i)) return i
+  for (let i = at; i < far; i++)
+    if (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i) || isVote(board, i)) return i
   return far
 }
 

@@ -20,13 +20,15 @@ export const namedPhaseRule = finder({
       else if (isTurned(board, head)) loose.push(phaseOf(board, head, number))
       else if (isOneOf(board, head)) loose.push(doneIn(board, head, number))
     }
-    // `انتهت المرحلة الأولى`: of what it is a phase was said elsewhere.
-    if (board.of('PHASE').length > 0) loose.forEach(note)
+    // `انتهت المرحلة الأولى`: of what it is a phase was said elsewhere, or another of the same follows.
+    if (board.of('PHASE').length > 0 || isRow(loose)) loose.forEach(note)
   },
   finds: [
     'أعلنت البعثة استكمال [PHASE:المرحلة الثانية من انسحابها]',
     'بدأت [PHASE:المرحلة الأولى من الحملة العسكرية] أمس',
     'دخلت الحملة [PHASE:مرحلتها الثانية]',
+    'تقييم [PHASE:المرحلة الأولى من إعادة هيكلة] البعثة',
+    '[PHASE:قرر المجلس تقليص البعثة كمرحلة أولى] تليها [PHASE:مرحلة ثانية للتخفيض]',
     'بدأت المرحلة الثانية من نزع السلاح. [PHASE:وكانت الحركة قد سلمت ثلث أسلحتها في مرحلة أولى]',
     'لن يتوانى عن الانتقال [PHASE:للمرحلة الثانية من خطته]',
     'أنجزت [PHASE:المرحلة الثالثة للعملية] قبل موعدها',
@@ -39,6 +41,12 @@ export const namedPhaseRule = finder({
     'سحب القوات في المرحلتين الأولى والثانية من الخطة',
   ],
 })
+
+/** `كمرحلة أولى تليها مرحلة ثانية` */
+function isRow(all: readonly Mark[]): boolean {
+  const told = new Set(all.map((mark) => meaning<Phased>(mark).ordinal))
+  return told.has(1) && told.has(2)
+}
 
 function phaseOf(board: Board, head: Mark, number: Mark, plan?: Mark): Mark {
   const { ordinal } = meaning<Ordinal>(number)
@@ -59,12 +67,13 @@ function planBehind(board: Board, number: Mark): Mark | undefined {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (board.tokens[i]!.kind !== 'word') return undefined
     const plan = board.markAt(i, 'plan')
+    if (plan && !plan.article && plan.value === 'deed' && i > from) continue
     if (plan) return isCampaign(plan) ? plan : undefined
   }
   return undefined
 }
 
-const isCampaign = (plan: Mark) => meaning<string>(plan) === 'campaign'
+const isCampaign = (plan: Mark) => meaning<string>(plan) !== 'project'
 /** `مرحلتها الثانية` */
 const OWN = /^[وفبل]?مرحلت(?:ها|ه)$/
 const BEFORE = 6

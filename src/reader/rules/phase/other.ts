@@ -20,11 +20,11 @@ export function planNear(board: Board, head: Mark, before = PLAN_BEFORE, behind 
   const { to } = board.sentenceOf(head.from)
   for (let i = head.from - 1; i >= Math.max(0, head.from - before); i--) {
     const plan = board.markAt(i, 'plan')
-    if (plan) return plan
+    if (plan && plan.value !== 'deed') return plan
   }
   for (let i = head.to; i < Math.min(to, head.to + behind); i++) {
     const plan = board.markAt(i, 'plan')
-    if (plan) return plan
+    if (plan && plan.value !== 'deed') return plan
   }
   return undefined
 }

@@ -240,7 +240,7 @@ export class Look {
   private quotation(quote: Mark): number | 'content' {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
-    const person = this.speaker === null && !this.speakerBefore ? this.board.markAt(from, 'PERSON') : undefined
+    const person = this.speaker === null && !this.speakerBefore ? this.board.markAt(from, 'PERSON', 'ACTOR') : undefined
     if (person && person.to >= to) {
       this.speaker = person
       return Math.max(quote.to, person.to)

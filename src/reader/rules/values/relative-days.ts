@@ -63,9 +63,11 @@ export const relativeDayRules: Rule[] = [
   rule({
     name: 'time: today, yesterday, tomorrow',
     why: 'days told from today',
-    pattern: 'unit=day? d:rel_day',
+    pattern: '( d:rel_day | unit=day d:rel_day )',
     make: ({ d }, match, board) => {
       const offset = Number(d!.value)
+      // `اليوم وغدا`: two days.
+      if (d!.from > match.from && d!.conj !== '') return null
       if (board.markAt(match.from, 'rel_night')) return null
       if (offset === 0 && isNounDay(board, d!)) return null
       if (offset === 0 && d!.prep === 'ك') return null

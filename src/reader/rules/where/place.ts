@@ -110,9 +110,10 @@ export const capitalRule = rule({
   pattern: 'capital of:(DEMONYM | STATE)',
   make: ({ of }, match, board) => {
     const country = String(of!.value)
-    // `عاصمة أوزبكستان سمرقند`: the report names the city.
+    // `عاصمة أوزبكستان سمرقند`, `عاصمة كوت ديفوار، أبيدجان`: the report names the city.
+    const at = /^[،,(]$/.test(board.tokens[match.to]?.norm ?? '') ? match.to + 1 : match.to
     const named = board
-      .at(match.to)
+      .at(at)
       .find((mark) => mark.label === 'CITY' && mark.value === country && mark.prep + mark.conj === '')
     if (named) {
       const city = writtenFrom(board, named, named.to)
@@ -124,8 +125,30 @@ export const capitalRule = rule({
     const value: Located = { place, derived: 'city from "the capital"' }
     return { label: 'PLACE', value }
   },
-  finds: ['انعقد اللقاء في العاصمة [of:السويدية]'],
+  finds: ['انعقد اللقاء في العاصمة [of:السويدية]', 'تحتضن عاصمة [of:كوت ديفوار]، أبيدجان، القمة'],
   leaves: ['جمع رأس المال في العاصمة', 'زار العاصمة أمس'],
+})
+
+export const seatRule = rule({
+  name: 'where: a capital of some kind',
+  why: 'العاصمة الاقتصادية المغربية is a city of the state, and perhaps not its capital',
+  pattern: 'capital kind:kind_of_capital of:(DEMONYM | STATE)',
+  make: ({ of }, match, board) => {
+    const country = String(of!.value)
+    if (!/^[A-Z]{2}$/.test(country)) return null
+    const named = board.markAt(match.to, 'CITY')
+    const name = writtenFrom(board, match.parts[0]!, match.to)
+    if (named && String(named.value) === country) {
+      const city = writtenFrom(board, named, named.to)
+      return { label: 'PLACE', value: { place: { name: city, city, country } } satisfies Located, to: named.to }
+    }
+    return { label: 'PLACE', value: { place: { name, country } } satisfies Located }
+  },
+  finds: [
+    'عقد اللقاء في العاصمة [kind:التجارية] [of:الإيفوارية]',
+    'عقد في العاصمة [kind:الاقتصادية] [of:المغربية] الدار البيضاء',
+  ],
+  leaves: ['زار العاصمة الاقتصادية للبلاد'],
 })
 
 export const venueRule = finder({
