@@ -56,6 +56,10 @@ export const countedRule = finder({
     '[FIGURE:خفض الإنتاج 800 ألف برميل يوميا]',
     '[FIGURE:ويتكلم السويدية 10 ملايين شخص]',
     '[FIGURE:هذا المبلغ كفيل بإنقاذ حياة 16 مليون شخص]',
+    '[FIGURE:دمرت الطائرات نحو 300 هدف]',
+    '[FIGURE:قال إنه تم تحرير أكثر من 40 قرية]',
+    '[FIGURE:سلموا 7132 قطعة سلاح]',
+    'خفض عدد الأطفال المحرومين من التعليم في الدول الأقل تقدما، [FIGURE:ويقدر عددهم بنحو 264 مليون طفل]',
     '[FIGURE:ارتفعت حرارة الأرض بنحو 1.1 درجة مئوية]',
   ],
   leaves: [
@@ -63,6 +67,8 @@ export const countedRule = finder({
     'حضر 20 شخصا حفل الافتتاح',
     'فاز بثلاثة أهداف في خمس دقائق',
     'وصل عدد الزوار إلى 3000',
+    'زار الوفد ثلاث قرى',
+    'حقق المشروع خمسة أهداف',
     'يسعى الاتفاق إلى إبقاء الاحترار دون 1.5 درجة مئوية',
   ],
 })
@@ -112,8 +118,12 @@ function measureOf(board: Board, unit: Mark, clause: { from: number; to: number 
   const own = meaning<string>(unit)
   if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
   if (BEFALLEN.has(own)) return befallen(board, unit, clause.from) ?? own
+  const deed = DEEDS.get(own)
+  if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
   if (own !== 'people' && own !== 'population') return own
-  const from = Math.max(clause.from, unit.from - PEOPLE_REACH)
+  // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
+  const theirs = isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), THEIR_NUMBER)
+  const from = theirs ? clause.from : Math.max(clause.from, unit.from - PEOPLE_REACH)
   const to = Math.min(clause.to, unit.to + PEOPLE_REACH)
   const ofPeople = (measure: string) => OF_PEOPLE.has(measure)
   // `25 مليون شخص، أي نصف السكان، يحتاجون`: what befell them goes before how many they are.
@@ -121,6 +131,18 @@ function measureOf(board: Board, unit: Mark, clause: { from: number; to: number 
     nearest(board, unit.from, from, to, (measure) => ofPeople(measure) && measure !== 'population') ??
     (own === 'population' ? own : nearest(board, unit.from, from, to, ofPeople))
   return near === 'funding_need' ? 'people_in_need' : near
+}
+
+/** Verbs that make a figure of what many things are: targets that were struck, villages that were freed. */
+const DEEDS = new Map([
+  ['targets', /^[وف]?(?:قصفت?|دمرت?|دمروا|ضربت?|تدمير|ضرب|قصف|استهدفت?|استهداف|اصابت)$/],
+  ['settlements', /^[وف]?(?:حررت?|حرروا|تحرير|استعادت?|استعاده|استعادوا|انتزعت?|انتزاع|طهرت?|تطهير)$/],
+])
+const THEIR_NUMBER = /^[وف]?عدد(?:هم|ها|هن)$/
+
+function isBehind(board: Board, at: number, from: number, word: RegExp): boolean {
+  for (let i = at - 1; i >= from; i--) if (word.test(board.tokens[i]!.norm)) return true
+  return false
 }
 
 /** Those of whom it is told that they were killed or wounded: `مقتل 15 جنديا`. */
@@ -202,6 +224,7 @@ export const shareRule = finder({
     '[FIGURE:استعادت القوات نحو 40 بالمئة من المساحات]',
     '[FIGURE:تتجاوز البطالة 30 في المئة]',
     '[FIGURE:يشكل الشباب 60 بالمئة من السكان]',
+    '[FIGURE:ينتظر تسليم 20 بالمئة أخرى من الأسلحة]',
   ],
   leaves: [
     'ارتفعت أرباح الشركة بنسبة 14%',
@@ -228,7 +251,8 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
 
 /** `40 بالمئة من …`, `نسبة …`. */
 function isShare(board: Board, number: Mark): boolean {
-  if (board.tokens[number.to]?.norm === 'من') return true
+  const at = /^(?:اخري|اضافيه|تقريبا)$/.test(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
+  if (board.tokens[at]?.norm === 'من') return true
   for (let i = Math.max(0, number.from - 6); i < number.from; i++)
     if (/^[وب]?(?:ال)?نسبه$/.test(board.tokens[i]!.norm)) return true
   return false

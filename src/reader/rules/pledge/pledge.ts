@@ -1,4 +1,4 @@
-import type { PledgeForm } from '../../../claim/kinds/pledge.js'
+import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Money } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
@@ -54,6 +54,8 @@ function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | nu
 /** `إجمالي مساعدات بلاده ستتجاوز`: a total that says whose it is. */
 function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
   if (kind !== 'total' || !noun) return null
+  const given = givenByOne(board, noun)
+  if (given) return given.donor
   const own = board.markAt(noun.to, 'own_state')
   if (own) return own
   // `إجمالي المساهمة الإنسانية الأمريكية`
@@ -64,11 +66,25 @@ function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
   return null
 }
 
+const RELATIVE_REACH = 3
+
+/** `حجم المساعدات التي قدمها الاتحاد`: who gave it, in a relative clause behind the noun. */
+function givenByOne(board: Board, noun: Mark): { donor: Mark; verb: Mark } | null {
+  for (let i = noun.to; i < noun.to + RELATIVE_REACH; i++) {
+    const verb = board.markAt(i, 'who_relative') ? board.markAt(i + 1, 'gave_it') : undefined
+    const donor = verb && board.markAt(verb.to, 'ACTOR')
+    if (verb && donor?.prep === '') return { donor, verb }
+  }
+  return null
+}
+
 /** How far before its verb a noun of aid still belongs to it. */
 const NOUN_REACH = 3
 
 function pledgeMark(board: Board, governed: Governed, next: Governed | undefined, donor: Mark | null): Mark {
-  const { sum, verb, noun, kind, stage } = governed
+  const { sum, verb, noun, kind } = governed
+  const given = kind === 'total' && noun ? givenByOne(board, noun) : null
+  const stage = given ? meaning<PledgeStage>(given.verb) : governed.stage
   const end = Math.min(board.sentenceOf(sum.from).to, next?.sum.from ?? Number.POSITIVE_INFINITY)
   const said = kind === 'more' || !verb ? sum : verb
   const near = noun && noun.from >= said.from - NOUN_REACH ? noun : null
@@ -190,6 +206,7 @@ export const totalRule = finder({
     '[PLEDGE:جمع المؤتمر تعهدات بقيمة 3 مليارات دولار]',
     'أكد الوزير [PLEDGE:حصول بلاده على تعهدات تتجاوز قيمتها 10 مليارات دولار]',
     'قالت إن التمويل الجديد سيرفع [PLEDGE:إجمالي المساهمة السويدية إلى 1.4 مليار دولار]',
+    '[PLEDGE:ويصل حجم المساعدات التي قدمها الاتحاد الأوروبي العام الماضي 21 مليار يورو]',
     'مكن المؤتمر من [PLEDGE:جمع 414 مليون يورو لصالح كينيا]',
     '[PLEDGE:جمع المؤتمر 14 مليار دولار]',
   ],

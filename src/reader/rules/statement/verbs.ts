@@ -96,6 +96,7 @@ export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark)
   if (isGrantTold(board, subject ? { ...opening, speaker: subject } : opening)) return true
   // `17 مليونا تعهدت أوسلو بدفعها`
   if (opening.act === 'promised' && board.markAt(opening.from, 'giving_it')) return true
+  if (opening.act === 'promised' && opening.by === 'that' && isToSpend(board, opening.from)) return true
   if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
     return false
   const end = contentsOf(board).endOf(opening.from)
@@ -112,6 +113,13 @@ function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean
   if (moneyAt(board, at)) return true
   if (!GRANT.test(board.tokens[at]?.norm ?? '')) return false
   for (let i = at + 1; i < at + 6; i++) if (board.markAt(i, 'MONEY')) return true
+  return false
+}
+
+/** `وعدت السويد بأن تنفق 110 ملايين` */
+function isToSpend(board: Board, from: number): boolean {
+  if (!board.markAt(from + 1, 'gives', 'gives_maybe')) return false
+  for (let i = from + 2; i < from + 7; i++) if (board.markAt(i, 'MONEY')) return true
   return false
 }
 
@@ -175,6 +183,7 @@ export const namedRule = finder({
     'تعهدت السويد بتقديم 20 مليون دولار للمدينة',
     'سيعلن الوزير السويدي أن الموعد تغير',
     'أعلنت السويد عن 20 مليون يورو، نصفها قرض',
+    'وعدت السويد بأن تنفق 110 ملايين دولار على المدارس',
     'منها 17 مليون دولار، تعهدت السويد بدفعها هذا العام',
     'كما شكر الوزير السويدي والشعب على حسن الضيافة',
   ],

@@ -56,6 +56,10 @@ export const unknownNameRule = finder({
         note(personMark(board, from, post.to, { from, to }, post))
         continue
       }
+      if (isTurned(board, verb)) {
+        note(personMark(board, from, to, { from, to }))
+        continue
+      }
       if (verb.label === 'say_maybe' && !board.markAt(to, 'that', 'QUOTE')) continue
       if (
         takesNoun(verb)
@@ -72,6 +76,8 @@ export const unknownNameRule = finder({
     'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
     'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
     'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
+    'من جانبه، طالب [PERSON:بيتمو] بضرورة وقف القتال',
+    'من جهته، دعا [PERSON:بيتمو] الأطراف إلى وقف القتال',
   ],
   leaves: [
     'وأضاف ملح الطعام إلى القدر',
@@ -82,6 +88,16 @@ export const unknownNameRule = finder({
 })
 
 /** Where a run of words of no list ends that may be a name. */
+const CALLS = /^(?:طالب|طالبت|دعا|دعت|ناشد|ناشدت|حث|حثت)$/
+
+/** `من جانبه، طالب بيتمو …`: another speaks, and no object of these verbs stands so. */
+function isTurned(board: Board, verb: Mark): boolean {
+  if (!CALLS.test(board.tokens[verb.from]!.norm)) return false
+  const end = COMMA.has(board.tokens[verb.from - 1]?.norm ?? '') ? verb.from - 1 : verb.from
+  for (let i = Math.max(0, end - 2); i < end; i++) if (board.markAt(i, 'turn')?.to === end) return true
+  return false
+}
+
 function runOfNames(board: Board, from: number, names?: ReadonlySet<string>): number {
   let at = from
   while (at - from < LONGEST && isUnlisted(board, at, at === from, names)) at++
