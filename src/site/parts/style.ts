@@ -72,7 +72,11 @@ main { padding-block: 2.75rem 4rem; min-block-size: 60vh }
 main section { margin-block-end: 3rem }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2.5rem; color: var(--soft);
   font-size: .9rem; display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 2rem; row-gap: .5rem }
-footer p { display: flex; flex-wrap: wrap; column-gap: 1.5em }`
+footer p { display: flex; flex-wrap: wrap; column-gap: 1.5em }
+.ask-day { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; margin-block-start: .5rem }
+.ask-day :is(input, select, button) { font: inherit; color: inherit; background: var(--paper); padding: .1rem .5rem;
+  border: 1px solid var(--soft); border-radius: 3px; max-inline-size: 100% }
+.ask-day button { cursor: pointer; color: var(--link); border-color: currentcolor }`
 
 const lists = `
 .opening { margin-block-end: 3rem }
