@@ -11,6 +11,11 @@ export const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', '�
 /** Takes the level of those who meet. */
 export function takeLevel(told: Told, mark: Mark, board: Board): boolean {
   if (!saysLevel(told, mark, board)) return false
+  // `الاجتماع الوزاري لوزراء خارجية`: which ministers.
+  if (told.level === 'ministerial' && mark.prep === 'ل' && /_ministers$/.test(String(mark.value))) {
+    told.level = mark.value as MeetingLevel
+    return true
+  }
   return set(told, 'level', mark.value as MeetingLevel)
 }
 

@@ -88,6 +88,11 @@ export function heldBodies(board: Board): Mark[] {
 
 /** `النسخة الـ55 من مؤتمر ميونخ للأمن`, `انطلقت أعمال مؤتمر ميونخ للأمن`. */
 function isTold(board: Board, at: number): boolean {
+  if (
+    /^الجلس[هت]$/.test(board.tokens[at - 2]?.norm ?? '') &&
+    /^ال(افتتاحيه|ختاميه|عامه)$/.test(board.tokens[at - 1]?.norm ?? '')
+  )
+    return true
   if (!board.tokens[at]!.norm.includes('موتمر')) return false
   if (board.markAt(at - 1, 'proceedings', 'HAPPENS')?.to === at) return true
   for (let i = at - 1; i >= Math.max(0, at - NAME); i--) {

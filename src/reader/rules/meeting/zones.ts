@@ -257,6 +257,8 @@ const OPENERS = ['relation', 'HAPPENS', 'hosts', 'coincides', 'with_part']
 function openingOf(board: Board, mention: Mark, floor: number): number {
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - 12); i--) {
     if (board.markAt(i, 'comma') || describesNoun(board, i)) break
+    // `مؤتمر للمانحين بمشاركة 70 دولة في جنيف على خلفية محادثات`: who takes part in the first.
+    if (floor > 0 && i - floor <= 1 && board.markAt(i, 'with_part')) break
     if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other'))
       return headOf(board, i, floor)
   }

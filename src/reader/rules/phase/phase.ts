@@ -18,7 +18,7 @@ export const phaseRule = finder({
   find(board, note) {
     for (const head of board.of('phase')) {
       const number = numberBehind(board, head)
-      if (!number || isOther(board, head, number)) continue
+      if (!number || isOther(board, head, number) || isOfProject(board, number)) continue
       const aim = aimBehind(board, number) ?? aimBefore(board, head, number) ?? aimWithin(board, head, number)
       if (!aim) continue
       const { ordinal } = meaning<Ordinal>(number)
@@ -48,6 +48,7 @@ export const phaseRule = finder({
     'فاز الفريق في المرحلة الثامنة من الدوري',
     'يمر بمرحلة صعبة',
     'المشروع في مرحلته الأولى',
+    'وستشمل المرحلة الثانية من المشروع إنشاء رصيفين',
   ],
 })
 
@@ -69,6 +70,12 @@ function isOther(board: Board, head: Mark, number: Mark): boolean {
   for (let i = number.to; i < end && !FUTURE.test(board.tokens[i]!.norm) && !board.markAt(i, 'consists'); i++)
     if (board.markAt(i, 'other_phase')) return true
   return board.markAt(head.to, 'other_phase') !== undefined
+}
+
+/** `المرحلة الثانية من المشروع`, where no forum is spoken of. */
+function isOfProject(board: Board, number: Mark): boolean {
+  if (board.tokens[number.to]?.norm !== 'من' || board.of('FORUM').length > 0) return false
+  return board.markAt(number.to + 1, 'plan')?.value === 'project'
 }
 
 interface Aim {

@@ -21,11 +21,16 @@ function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) =
   all.forEach((governed, k) => {
     if (!kinds.includes(governed.kind) || !sumOf(governed.sum)) return
     // A noun of aid alone is a pledge only where it says whose.
+    if (isBusiness(board, governed)) return
     if (governed.kind === 'gives' && !governed.verb && !donorOf(board, governed) && !isOfMeeting(board, governed))
       return
     for (const donor of donorsOf(board, all, k)) note(pledgeMark(board, governed, all[k + 1], donor))
   })
 }
+
+/** `باستثمارات من القطاع الخاص تتجاوز 3 مليارات`, where no meeting is spoken of. */
+const isBusiness = (board: Board, { kind, verb, noun }: Governed) =>
+  kind === 'gives' && !verb && noun?.value === 'investment' && board.of('meeting').length === 0
 
 /** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
 function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
@@ -172,6 +177,7 @@ export const givesRule = finder({
     'جاء ذلك رغم ملياري دولار تقول كينيا إنها بحاجة إليها',
     'تبلغ ديون البلاد 20 مليار دولار',
     'باع اللوحة بمبلغ 20 مليون دولار',
+    'افتتح المحطة باستثمارات من السويد تتجاوز 3 مليارات ريال',
   ],
 })
 

@@ -56,3 +56,19 @@ export const startsWithArticle = (norm: string) => norm.startsWith('ال') && no
 /** `في "مؤتمر طوكيو الدولي"`: a name in quotation marks that begins at a token, behind a preposition, says where. */
 export const isNameOfMeeting = (board: Board, quote: number, from: number) =>
   /^(?:في|خلال|امام)$/.test(board.tokens[quote - 1]?.norm ?? '') && board.markAt(from, 'meeting', 'BODY') !== undefined
+
+const POST_REST = 7
+
+/** `عضو اللجنة العسكرية المشتركة "5+5"`: where the words end that go on with a post, adjectives and a name in quotation marks. */
+export function restOfPost(board: Board, from: number): number {
+  let at = from
+  while (at - from < POST_REST) {
+    const token = board.tokens[at]
+    if (!token || token.breaks > 0) return from
+    if (/^[،,]$/.test(token.norm)) return at
+    const goesOn = token.kind !== 'word' || token.norm.startsWith('ال') || token.norm.startsWith('لل')
+    if (!goesOn || /^[.:؛]$/.test(token.norm)) return from
+    at++
+  }
+  return from
+}

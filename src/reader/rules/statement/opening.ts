@@ -16,6 +16,7 @@ import {
   NOT_OBJECT,
   OWN,
   REASONS,
+  restOfPost,
   SPEAKERS,
   startsWithArticle,
 } from './objects.js'
@@ -185,12 +186,10 @@ export class Look {
 
   /** `رئيسة المؤتمر، وزيرة البيئة فلانة`: the name stands behind a second post. */
   private namedBehind(person: Mark): Mark | undefined {
-    if (
-      (person.label === 'PERSON' && meaning<Person>(person).name) ||
-      !COMMA.has(this.board.tokens[person.to]?.norm ?? '')
-    )
-      return undefined
-    const next = this.board.markAt(person.to + 1, 'PERSON')
+    if (person.label === 'PERSON' && meaning<Person>(person).name) return undefined
+    const comma = restOfPost(this.board, person.to)
+    if (!COMMA.has(this.board.tokens[comma]?.norm ?? '')) return undefined
+    const next = this.board.markAt(comma + 1, 'PERSON')
     return next && next.conj === '' && next.prep === '' && meaning<Person>(next).name ? next : undefined
   }
 
@@ -240,7 +239,8 @@ export class Look {
   private quotation(quote: Mark): number | 'content' {
     const { name, from, to } = meaning<Quotation>(quote)
     this.agency = this.board.markAt(from, 'AGENCY') ?? this.agency
-    const person = this.speaker === null && !this.speakerBefore ? this.board.markAt(from, 'PERSON', 'ACTOR') : undefined
+    const person =
+      this.speaker === null && !this.speakerBefore ? this.board.markAt(from, 'PERSON', 'ACTOR', 'SPEAKER') : undefined
     if (person && person.to >= to) {
       this.speaker = person
       return Math.max(quote.to, person.to)

@@ -19,6 +19,8 @@ export const tailRule = finder({
       const to = before(board, tail.from)
       if (!speaker || to - from < 3) continue
       const verb = verbIn(board, tail.to, speaker.mark.from)
+      // `بحسب بعثة الأمم المتحدة` names a source: nobody is said to have spoken.
+      if (!verb && speaker.mark.label !== 'PERSON') continue
       const value = {
         act: verb ? frameOf(verb).act : ('said' as const),
         speaker: speaker.mark,
@@ -37,7 +39,11 @@ export const tailRule = finder({
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، على ما أعلن الوزير السويدي كارل بيلت].',
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، وفق ما أعلنت الأمم المتحدة] في ختام لقاء في استوكهولم',
   ],
-  leaves: ['يعمل الفريق وفق خطة جديدة', 'بلغت الكلفة الضعف، بحسب ما أفادت وكالة رويترز'],
+  leaves: [
+    'يعمل الفريق وفق خطة جديدة',
+    'بلغت الكلفة الضعف، بحسب ما أفادت وكالة رويترز',
+    'بلغت الكلفة ضعف ما كان متوقعا، بحسب بعثة الأمم المتحدة',
+  ],
 })
 
 export const saidBehindRule = finder({

@@ -14,7 +14,7 @@ export interface Located {
 export const cityRule = rule({
   name: 'where: city',
   why: 'A city lies in its country',
-  pattern: '(city | capital)? quote? name:CITY DEMONYM?',
+  pattern: '(city | capital kind_of_capital?)? quote? name:CITY DEMONYM?',
   make: ({ name }, match, board) => {
     const city = writtenFrom(board, name!, name!.to)
     const value: Located = {
