@@ -241,7 +241,7 @@ function relationBefore(board: Board, mention: Mark, floor: number): string | nu
     // `يتزامن الاجتماع مع آخر` stands before both; every other relation stands right before its own.
     if (here.some((mark) => mark.label === 'coincides'))
       return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
-    if (i < floor) continue
+    if (i < floor || isInTime(board, i)) continue
     const mark = here.find(
       (each) => each.label === 'relation' && !here.some((time) => time.label === 'TIME' && time.to > each.to),
     )
@@ -249,6 +249,12 @@ function relationBefore(board: Board, mention: Mark, floor: number): string | nu
     if (here.some((each) => ['HAPPENS', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
   }
   return null
+}
+
+/** `الليلة قبل الماضية`: within a time. */
+function isInTime(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) if ((board.markAt(i, 'TIME')?.to ?? 0) > at) return true
+  return false
 }
 
 const OPENERS = ['relation', 'HAPPENS', 'hosts', 'coincides', 'with_part']

@@ -6,18 +6,8 @@ import { type Post, writtenFrom } from '../who/post.js'
 import { frameOf, VERBS } from './frame.js'
 import type { Quotation } from './quotation.js'
 import { countryIn } from './speaker.js'
+import { runOfNames } from './unlisted.js'
 
-const NAMEISH = new Set([
-  'NAME',
-  'PERSON',
-  'LIST',
-  'firstname',
-  'familyname',
-  'familyname_maybe',
-  'firstname_maybe',
-  'nameparticle',
-])
-const LONGEST = 5
 const SOON = 30
 const COMMA = new Set(['،', ','])
 const OPENS = new Set(['(', '-', '–', ...COMMA])
@@ -96,23 +86,6 @@ function isTurned(board: Board, verb: Mark): boolean {
   const end = COMMA.has(board.tokens[verb.from - 1]?.norm ?? '') ? verb.from - 1 : verb.from
   for (let i = Math.max(0, end - 2); i < end; i++) if (board.markAt(i, 'turn')?.to === end) return true
   return false
-}
-
-function runOfNames(board: Board, from: number, names?: ReadonlySet<string>): number {
-  let at = from
-  while (at - from < LONGEST && isUnlisted(board, at, at === from, names)) at++
-  return at
-}
-
-function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySet<string>): boolean {
-  const token = board.tokens[at]
-  if (token?.kind !== 'word' || token.breaks > 0) return false
-  if (names?.has(token.norm)) return board.markAt(at, ...VERBS, 'that', 'TIME', 'occasion', 'stop') === undefined
-  if (token.norm.length < 3) return false
-  if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
-  if (first && /^(?:ال(?!.{3,}ي$)|ي|لل)/.test(token.norm)) return false
-  if (board.markAt(at, 'familyname', 'firstname')) return true
-  return !board.text.slice(token.start, token.end).endsWith('ة') && !/(?:ات|ون|وا|ها|هم|ته)$/.test(token.norm)
 }
 
 /** The post behind a name, with or without a comma. */
@@ -210,6 +183,7 @@ export const longPostRule = finder({
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
     'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
     'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
+    'قال [PERSON:عضو اللجنة العسكرية "5+5"، اللواء ترولان بيتمو]، أمس، إن الأمر عاجل',
     'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
   ],
   leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
@@ -252,6 +226,8 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
       const free = found.name && !found.post && person.conj + person.prep === ''
       return free && i > post.to ? { from: person.from, to: person.to } : null
     }
+    const titled = behindTitle(board, i)
+    if (titled) return titled
     if (home) {
       const to = runOfNames(board, i)
       if (to - i >= 2) return { from: i, to }
@@ -267,6 +243,15 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
   return null
 }
 
+/** `، اللواء ترولان بيتمو،`: a name of no list behind a title. */
+function behindTitle(board: Board, at: number): { from: number; to: number } | null {
+  if (!COMMA.has(board.tokens[at - 1]?.norm ?? '') || !board.markAt(at, 'honorific')) return null
+  const to = runOfNames(board, at + 1)
+  return to - at > 2 && (COMMA.has(board.tokens[to]?.norm ?? '') || board.markAt(to, 'that'))
+    ? { from: at + 1, to }
+    : null
+}
+
 /** Over one word of a long post, a name in quotation marks or brackets; null where the post cannot go on. */
 function overAside(board: Board, i: number): number | null {
   const quote = board.markAt(i, 'QUOTE')
@@ -276,7 +261,7 @@ function overAside(board: Board, i: number): number | null {
     for (let k = i + 1; k < Math.min(i + 6, board.tokens.length); k++) if (board.tokens[k]!.norm === ')') return k + 1
     return null
   }
-  if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') ? i + 1 : null
+  if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') || behindTitle(board, i + 1) ? i + 1 : null
   const seat = token.norm === 'لدي' ? board.markAt(i + 1, 'POST') : undefined
   if (seat) return seat.to
   const within = WITHIN.has(token.norm) ? board.markAt(i + 1, 'BODY', 'SPEAKER', 'ACTOR') : undefined

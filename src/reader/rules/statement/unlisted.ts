@@ -1,0 +1,32 @@
+import type { Board } from '../../engine/board.js'
+import { VERBS } from './frame.js'
+
+const NAMEISH = new Set([
+  'NAME',
+  'PERSON',
+  'LIST',
+  'firstname',
+  'familyname',
+  'familyname_maybe',
+  'firstname_maybe',
+  'nameparticle',
+])
+const LONGEST = 5
+
+/** Where a run of words ends that no list knows and that may be a name; `names` are the words of the report's names. */
+export function runOfNames(board: Board, from: number, names?: ReadonlySet<string>): number {
+  let at = from
+  while (at - from < LONGEST && isUnlisted(board, at, at === from, names)) at++
+  return at
+}
+
+function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySet<string>): boolean {
+  const token = board.tokens[at]
+  if (token?.kind !== 'word' || token.breaks > 0) return false
+  if (names?.has(token.norm)) return board.markAt(at, ...VERBS, 'that', 'TIME', 'occasion', 'stop') === undefined
+  if (token.norm.length < 3) return false
+  if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
+  if (first && /^(?:ال(?!.{3,}ي$)|ي|لل)/.test(token.norm)) return false
+  if (board.markAt(at, 'familyname', 'firstname')) return true
+  return !board.text.slice(token.start, token.end).endsWith('ة') && !/(?:ات|ون|وا|ها|هم|ته)$/.test(token.norm)
+}
