@@ -1,6 +1,6 @@
 import type { Board } from './engine/board.js'
 import { LabelSet } from './engine/label.js'
-import type { Mark } from './engine/mark.js'
+import type { BoardMark, Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as figure from './rules/figure/figure.js'
@@ -106,17 +106,17 @@ export function listedAt(board: Board, i: number): readonly Mark[] {
 }
 
 function markWords(board: Board): void {
+  const { tokens } = board
   let covered = 0
-  for (let i = 0; i < board.tokens.length; i++) {
-    if (board.tokens[i]!.kind === 'punct') markPunctuation(board, i)
-    let behind = covered
-    for (const mark of words.at(board.tokens, i)) {
-      if (!THINGS.has(mark.labelId)) board.add(mark)
-      else {
-        if (mark.to > covered || mark.from >= covered) board.add(mark)
-        if (mark.to - mark.from > 1) behind = Math.max(behind, mark.to)
-      }
-    }
+  let behind = 0
+  const take = (mark: BoardMark) => {
+    if (!THINGS.has(mark.labelId)) return board.add(mark)
+    if (mark.to > covered || mark.from >= covered) board.add(mark)
+    if (mark.to - mark.from > 1 && mark.to > behind) behind = mark.to
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'punct') markPunctuation(board, i)
+    words.each(tokens, i, take)
     covered = behind
   }
 }

@@ -1,6 +1,6 @@
 import { type Split, splits } from '../../arabic/clitics.js'
 import type { Token } from '../../arabic/tokens.js'
-import { perWord } from '../../arabic/word.js'
+import { perWord, type Word } from '../../arabic/word.js'
 import { labelId } from './label.js'
 import type { Entry } from './lexicon.js'
 import { BoardMark, type Mark } from './mark.js'
@@ -72,9 +72,6 @@ interface Starts {
 }
 
 const NOWHERE: Starts = { alone: [], longer: [], slight: false }
-/** What `at` answers for a word of which only slight forms can stand here: the caller asks again where it matters. */
-export const SLIGHT: readonly BoardMark[] = []
-const NONE: readonly BoardMark[] = []
 const NO_PARTS: Mark[] = []
 
 const node = (): Node => ({ next: new Map(), entries: [] })
@@ -82,7 +79,10 @@ const node = (): Node => ({ next: new Map(), entries: [] })
 /** All word lists in one tree over folded tokens. The first token of a form may carry clitics, the others stand whole. */
 export class Trie {
   private readonly root = node()
+  /** What stands in forms behind their first token. */
+  private readonly inside = new Set<string>()
   private readonly startsOf = perWord((norm) => this.findStarts(norm))
+  private readonly isInside = perWord((norm) => this.inside.has(norm))
 
   /** `slight` are the labels of words that matter only beside others. */
   constructor(
@@ -100,19 +100,32 @@ export class Trie {
         at = next
       }
       at.entries.push(new Leaf(entry))
+      for (let k = 1; k < entry.tokens.length; k++) this.inside.add(entry.tokens[k]!)
     }
   }
 
-  /** Marks for every form that begins at token `i`; SLIGHT instead of slight ones alone, unless they are asked for. */
-  at(tokens: readonly Token[], i: number, withSlight = true): readonly BoardMark[] {
-    const starts = this.startsOf(tokens[i]!.word)
-    if (starts === NOWHERE) return NONE
-    if (starts.slight && !withSlight) return SLIGHT
-    const { alone, longer } = starts
+  /** Marks for every form that begins at token `i`. */
+  at(tokens: readonly Token[], i: number): readonly BoardMark[] {
     const out: BoardMark[] = []
-    for (let k = 0; k < alone.length; k++) out.push(markOf(alone[k]!, i, i + 1))
-    for (let k = 0; k < longer.length; k++) goOn(tokens, i, longer[k]!, out)
+    this.each(tokens, i, (mark) => out.push(mark))
     return out
+  }
+
+  /** The same, each mark handed over as it is made. */
+  each(tokens: readonly Token[], i: number, take: (mark: BoardMark) => void): void {
+    const starts = this.startsOf(tokens[i]!.word)
+    if (starts === NOWHERE) return
+    const { alone, longer } = starts
+    for (let k = 0; k < alone.length; k++) take(markOf(alone[k]!, i, i + 1))
+    const next = tokens[i + 1]
+    // Few words stand inside forms, and what begins a form is seldom followed by one of them.
+    if (longer.length === 0 || next === undefined || next.breaks > 0 || !this.isInside(next.word)) return
+    for (let k = 0; k < longer.length; k++) goOn(tokens, i, longer[k]!, take)
+  }
+
+  /** Whether a word begins only forms that are one token long and of the slight lists. */
+  isSlight(word: Word): boolean {
+    return this.startsOf(word).slight
   }
 
   /** What the forms that begin at token `i` mean. */
@@ -142,11 +155,11 @@ export class Trie {
     return {
       alone: found.flatMap((start) => formsOf(start.node, start)),
       longer: found.filter(({ node }) => node.next.size > 0),
-      slight: found.every(({ node }) => this.isSlight(node)),
+      slight: found.every(({ node }) => this.hasSlight(node)),
     }
   }
 
-  private isSlight({ next, entries }: Node): boolean {
+  private hasSlight({ next, entries }: Node): boolean {
     return next.size === 0 && entries.every((entry) => this.slight.has(entry.label))
   }
 }
@@ -157,13 +170,13 @@ function formsOf({ entries }: Node, start: Start): Form[] {
 }
 
 /** The forms of more than one token, which do not run over a line break. */
-function goOn(tokens: readonly Token[], from: number, start: Start, out: BoardMark[]): void {
+function goOn(tokens: readonly Token[], from: number, start: Start, take: (mark: BoardMark) => void): void {
   let { node } = start
   for (let i = from + 1; i < tokens.length && tokens[i]!.breaks === 0; i++) {
     const next = node.next.get(tokens[i]!.norm)
     if (!next) return
     node = next
-    for (const form of formsOf(node, start)) out.push(markOf(form, from, i + 1))
+    if (node.entries.length > 0) for (const form of formsOf(node, start)) take(markOf(form, from, i + 1))
   }
 }
 

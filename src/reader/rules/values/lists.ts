@@ -1,8 +1,8 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import { LabelSet } from '../../engine/label.js'
-import type { Mark } from '../../engine/mark.js'
-import { type Meaning, SLIGHT, Trie } from '../../engine/trie.js'
+import type { BoardMark, Mark } from '../../engine/mark.js'
+import { type Meaning, Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
 import { dayWords } from '../../words/values-days.js'
 import { decadeWords } from '../../words/values-decades.js'
@@ -46,20 +46,21 @@ export function markWords(board: Board): void {
   const covered = new Uint8Array(tokens.length + 1)
   const slight: number[] = []
   const held: Mark[] = []
+  const take = (mark: BoardMark) => {
+    if (isBeside.has(mark.labelId)) held.push(mark)
+    else add(board, mark, covered)
+  }
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind === 'number') add(board, digits(tokens[i]!), covered)
-    const marks = words.at(tokens, i, false)
-    if (marks === SLIGHT) slight.push(i)
-    for (let k = 0; k < marks.length; k++) {
-      const mark = marks[k]!
-      if (isBeside.has(mark.labelId)) held.push(mark)
-      else add(board, mark, covered)
-    }
+    const token = tokens[i]!
+    if (token.kind === 'number') add(board, digits(token), covered)
+    if (words.isSlight(token.word)) slight.push(i)
+    else words.each(tokens, i, take)
   }
   let next = 0
+  const takeSlight = (mark: BoardMark) => add(board, mark, covered)
   for (const i of slight) {
     for (; next < held.length && held[next]!.from < i; next++) addBeside(board, held[next]!, covered)
-    if (covered[i - 1] || covered[i + 1]) for (const mark of words.at(tokens, i)) add(board, mark, covered)
+    if (covered[i - 1] || covered[i + 1]) words.each(tokens, i, takeSlight)
   }
   for (; next < held.length; next++) addBeside(board, held[next]!, covered)
 }
