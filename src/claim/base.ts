@@ -16,8 +16,9 @@ export const base = {
 /** JSON with sorted keys and without undefined values: one text for one value. */
 export function canonical(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(canonical).join(',')}]`
   const fields = value as Record<string, unknown>
   let out = ''
   for (const key of Object.keys(fields).sort()) {

@@ -6,6 +6,8 @@ import { sha256 } from './sha256.js'
 /** A field of an object; `inner` is the shape of the objects in it. */
 interface Field {
   key: string
+  /** The key as JSON writes it, with the colon behind it. */
+  head: string
   inner: Shape | null
 }
 
@@ -22,7 +24,7 @@ function shapeOf(schema: z.core.$ZodType): Shape | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapeOf(schema.unwrap())
   if (schema instanceof z.ZodArray) return shapeOf(schema.element)
   if (!(schema instanceof z.ZodObject)) return null
-  return new Shape(Object.entries(schema.shape).map(([key, field]) => ({ key, inner: shapeOf(field) })))
+  return new Shape(Object.entries(schema.shape).map(([key, field]) => ({ key, head: `"${key}":`, inner: shapeOf(field) })))
 }
 
 const { derived: _, ...common } = base
@@ -46,22 +48,28 @@ export function claimOf(values: Values, about: Pick<Claim, 'report' | 'evidence'
   return Object.assign(claim, { id: `c-${sha256(written(shape, claim)).slice(0, 16)}` }) as Claim
 }
 
-/** The canonical JSON of an object whose fields are known. */
-function written({ sorted }: Shape, object: object): string {
+/** Adds the canonical JSON of an object whose fields are known to what is written so far. */
+function written({ sorted }: Shape, object: object, before = ''): string {
   const values = object as Record<string, unknown>
-  let out = ''
+  let out = before
+  let next = '{'
   for (let n = 0; n < sorted.length; n++) {
-    const { key, inner } = sorted[n]!
+    const { key, head, inner } = sorted[n]!
     const value = values[key]
-    if (value !== undefined) out += `${out === '' ? '' : ','}"${key}":${writtenField(inner, value)}`
+    if (value === undefined) continue
+    out += next
+    next = ','
+    if (inner === null || value === null) out = out + head + canonical(value)
+    else if (Array.isArray(value)) out = writtenAll(inner, value, out + head)
+    else out = written(inner, value as object, out + head)
   }
-  return `{${out}}`
+  return `${out}${next === '{' ? '{}' : '}'}`
 }
 
-function writtenField(inner: Shape | null, value: unknown): string {
-  if (inner === null || value === null) return canonical(value)
-  if (Array.isArray(value)) return `[${value.map((each) => written(inner, each)).join(',')}]`
-  return written(inner, value as object)
+function writtenAll(inner: Shape, all: readonly object[], before: string): string {
+  let out = `${before}[`
+  for (let n = 0; n < all.length; n++) out = written(inner, all[n]!, n === 0 ? out : `${out},`)
+  return `${out}]`
 }
 
 function copied({ fields }: Shape, from: object): object {

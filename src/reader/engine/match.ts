@@ -197,11 +197,12 @@ class Walk {
 
 function collect(from: number, to: number, trail: Trail | null): Match {
   const kept: Record<string, Mark> = {}
-  const parts: Mark[] = []
+  let count = 0
+  for (let at = trail; at; at = at.before) count++
+  const parts = new Array<Mark>(count)
   for (let at = trail; at; at = at.before) {
-    parts.push(at.mark)
+    parts[--count] = at.mark
     if (at.name) kept[at.name] = at.mark
   }
-  parts.reverse()
   return { from, to, kept, parts }
 }

@@ -128,18 +128,17 @@ export type Watch = (rule: Rule, mark: Mark, kept: Kept) => void
 /** Runs rules over the whole board, one after another, and puts their marks on it. */
 export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
   const demands = demandsOf(rules)
+  let one: Rule
+  const note = (mark: Mark) => {
+    const named = BoardMark.of(mark, one.name)
+    board.add(named)
+    watch?.(one, named, {})
+  }
   for (let n = 0; n < rules.length; n++) {
     if (!demands.met(n, board)) continue
-    const one = rules[n]!
-    if (one.kind === 'finder') {
-      one.find(board, (mark) => {
-        const named = BoardMark.of(mark, one.name)
-        board.add(named)
-        watch?.(one, named, {})
-      })
-    } else {
-      runPattern(one, board, watch)
-    }
+    one = rules[n]!
+    if (one.kind === 'finder') one.find(board, note)
+    else runPattern(one, board, watch)
   }
 }
 
@@ -165,16 +164,22 @@ function starts({ ways }: PatternRule, board: Board): readonly number[] {
 
 /** Where a mark stands that the pattern can begin with. */
 function begins(all: readonly NumberedWay[], board: Board): readonly number[] {
-  let found = NOWHERE
+  const found: Begins = { tokens: NOWHERE, sorted: true }
   for (let n = 0; n < all.length; n++) {
     const way = all[n]!
     const marks = board.ofId(way.labelId)
-    if (marks.length > 0 && isOpen(way, board)) found = withBegins(found, way, marks, board)
+    if (marks.length > 0 && isOpen(way, board)) addBegins(found, way, marks, board)
   }
-  return found
+  return found.sorted ? found.tokens : [...new Set(found.tokens)].sort((a, b) => a - b)
 }
 
-const NOWHERE: readonly number[] = []
+/** Tokens at which a rule can begin, and whether they are in order. */
+interface Begins {
+  tokens: number[]
+  sorted: boolean
+}
+
+const NOWHERE: number[] = []
 
 /** Whether every mark that a way needs beside those of its rule is somewhere on the board. */
 function isOpen({ own }: NumberedWay, board: Board): boolean {
@@ -184,37 +189,67 @@ function isOpen({ own }: NumberedWay, board: Board): boolean {
 }
 
 /**
- * The tokens found, and those of the marks with which a match can begin in one way: one that can follow comes right
- * behind, and the rarest needed is still to come in the sentence.
+ * Adds the tokens of the marks with which a match can begin in one way: one that can follow comes right behind, and the
+ * rarest needed is still to come in the sentence.
  */
-function withBegins(
-  found: readonly number[],
-  { asked, follows, bits, needed }: NumberedWay,
-  marks: readonly Mark[],
-  board: Board,
-): readonly number[] {
-  let out: number[] | null = null
-  let sorted = true
-  let last: Int32Array | null = null
+function addBegins(found: Begins, way: NumberedWay, marks: readonly Mark[], board: Board): void {
+  const { asked, follows, bits, needed } = way
+  let rare: Rare | null = null
   for (let k = 0; k < marks.length; k++) {
     const mark = marks[k]!
     if (!asked.fits(mark)) continue
     if (follows && !(board.mayHold(mark.to, bits) && board.has(mark.to, follows))) continue
     if (needed.length > 0) {
-      last ??= board.lastInSentences(rarest(needed, board))
-      if (last[board.sentenceIndex(mark.from)]! < mark.to) continue
+      rare ??= new Rare(rarest(needed, board), board)
+      if (!rare.standsBehind(mark)) continue
     }
-    out ??= found.slice()
-    if (out.length > 0 && out[out.length - 1]! >= mark.from) sorted = false
-    out.push(mark.from)
+    add(found, mark.from)
   }
-  if (out === null) return found
-  return sorted ? out : [...new Set(out)].sort((a, b) => a - b)
+}
+
+function add(found: Begins, token: number): void {
+  if (found.tokens === NOWHERE) found.tokens = [token]
+  else {
+    const last = found.tokens[found.tokens.length - 1]!
+    if (token === last) return
+    if (token < last) found.sorted = false
+    found.tokens.push(token)
+  }
+}
+
+/** So many marks are looked through for each that could begin a match; where there are more, each sentence's last is kept. */
+const FEW = 4
+
+/** The marks of a set of labels. */
+class Rare {
+  private readonly last: Int32Array | null
+
+  constructor(
+    private readonly ids: readonly number[],
+    private readonly board: Board,
+  ) {
+    this.last = board.count(ids) > FEW ? board.lastInSentences(ids) : null
+  }
+
+  /** Whether one of them begins behind a mark, in its sentence. */
+  standsBehind({ from, to }: Mark): boolean {
+    const { ids, board, last } = this
+    const sentence = board.sentenceIndex(from)
+    if (last) return last[sentence]! >= to
+    for (let k = 0; k < ids.length; k++) {
+      const marks = board.ofId(ids[k]!)
+      for (let n = 0; n < marks.length; n++)
+        if (marks[n]!.from >= to && board.sentenceIndex(marks[n]!.from) === sentence) return true
+    }
+    return false
+  }
 }
 
 /** Of the sets of labels that a way needs, the one with the fewest marks on the board. */
 function rarest(needed: readonly (readonly number[])[], board: Board): readonly number[] {
-  return needed.reduce((best, ids) => (board.count(ids) < board.count(best) ? ids : best))
+  let best = needed[0]!
+  for (let k = 1; k < needed.length; k++) if (board.count(needed[k]!) < board.count(best)) best = needed[k]!
+  return best
 }
 
 function apply(one: PatternRule, board: Board, from: number, watch?: Watch): void {

@@ -43,7 +43,7 @@ export class Look {
   private at: number
   private readonly end: number
   private readonly act: Act
-  private readonly takes: Set<string>
+  private readonly takes: ReadonlySet<string>
   private speaker: Mark | null = null
   private agency: Mark | null = null
   /** In words that only say when or where: nothing but a sure sign of content ends them. */

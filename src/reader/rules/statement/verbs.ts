@@ -1,4 +1,5 @@
-import type { Board } from '../../engine/board.js'
+import { perWord } from '../../../arabic/word.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
@@ -7,13 +8,15 @@ import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
 
 /** The verbs of saying of a text in order, one at a token. */
-export function verbsOf(board: Board): Mark[] {
+export const verbsOf = perBoard((board): readonly Mark[] => {
   const all = VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
   return all.filter((mark, k) => mark.from !== all[k - 1]?.from && !isFuture(board, mark))
-}
+})
 
 /** `سيعلن` has not been said yet. */
-export const isFuture = (board: Board, verb: Mark) => /^[وف]?س[يتن].{3}/.test(board.tokens[verb.from]!.norm)
+export const isFuture = (board: Board, verb: Mark) => saysFuture(board.tokens[verb.from]!.word)
+
+const saysFuture = perWord((norm) => /^[وف]?س[يتن].{3}/.test(norm))
 
 const LEADS = new Set([
   'فيما',

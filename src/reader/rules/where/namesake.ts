@@ -10,9 +10,11 @@ export const namesakeRule = finder({
   name: 'where: city that shares its name',
   why: 'A city whose name is another word or lies in several states is known by مدينة or العاصمة, or by its state',
   find(board, note) {
+    const cities = board.of('CITY_MAYBE')
+    if (cities.length === 0) return
     const told = statesOf(board)
     const done = new Set<number>()
-    for (const mark of board.of('CITY_MAYBE')) {
+    for (const mark of cities) {
       if (done.has(mark.from) || board.markAt(mark.from, 'CITY') || isAdjective(board, mark)) continue
       const all = board.at(mark.from).filter((each) => each.label === 'CITY_MAYBE')
       const country = behindCity(board, mark, all) ?? inPlace(board, mark, all, told)

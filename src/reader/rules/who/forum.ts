@@ -87,9 +87,10 @@ export const kindOfBodyRule = finder({
         i = body.to - 1
         continue
       }
-      const named = kindsOf(word)
-        .map((kind) => last.get(kind))
-        .find((mark) => mark !== undefined)
+      const kinds = kindsOf(word)
+      if (kinds.length === 0) continue
+      const kind = kinds.find((each) => last.has(each))
+      const named = kind && last.get(kind)
       if (!named || standsForMore(board, i)) continue
       const conj = norm.startsWith('و') ? 'و' : ''
       const prep = norm.slice(conj.length).startsWith('ل') ? 'ل' : norm.slice(conj.length).startsWith('ب') ? 'ب' : ''

@@ -78,7 +78,8 @@ export class Roster {
 
   /** A surname alone, or any distinct word of one person's name. */
   byOneWord(word: string): Known | undefined {
-    const all = this.byWord.get(word) ?? []
+    const all = this.byWord.get(word)
+    if (!all) return undefined
     const bySurname = all.filter((each) => each.last === word)
     return bySurname.length === 1 ? bySurname[0] : all.length === 1 && all[0]!.words.length > 1 ? all[0] : undefined
   }
