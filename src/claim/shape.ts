@@ -24,7 +24,9 @@ function shapeOf(schema: z.core.$ZodType): Shape | null {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return shapeOf(schema.unwrap())
   if (schema instanceof z.ZodArray) return shapeOf(schema.element)
   if (!(schema instanceof z.ZodObject)) return null
-  return new Shape(Object.entries(schema.shape).map(([key, field]) => ({ key, head: `"${key}":`, inner: shapeOf(field) })))
+  return new Shape(
+    Object.entries(schema.shape).map(([key, field]) => ({ key, head: `"${key}":`, inner: shapeOf(field) })),
+  )
 }
 
 const { derived: _, ...common } = base

@@ -81,8 +81,8 @@ function finished(draft: Draft, telling: Telling, part: number): Claim | null {
   const { report } = telling.story
   const evidence = evidenceOf(draft, telling)
   if (evidence.length === 0) return null
-  const agency = report.agency ? [{ agency: report.agency }] : []
-  const chain = draft.chain?.some((link) => 'agency' in link) ? draft.chain : [...agency, ...(draft.chain ?? [])]
+  const told = draft.chain ?? []
+  const chain = report.agency && !told.some((link) => 'agency' in link) ? [{ agency: report.agency }, ...told] : told
   const modality = draft.modality ?? 'asserted'
   return claimOf(inPart(draft.values, part), { report: report.id, evidence, chain, modality })
 }
@@ -97,10 +97,8 @@ function evidenceOf(draft: Draft, telling: Telling): Evidence[] {
   for (const { from, to } of ranges) {
     if (to <= covered) continue
     covered = to
-    const start = board.tokens[from]!.start
-    const end = board.tokens[to - 1]!.end
-    const cut = cite(story.source, start, end)
-    out.push({ ...cut, start: cut.start + base, end: cut.end + base })
+    const cut = cite(story.source, board.tokens[from]!.start, board.tokens[to - 1]!.end)
+    out.push({ start: cut.start + base, end: cut.end + base, quote: cut.quote })
   }
   return out
 }

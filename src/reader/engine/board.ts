@@ -10,6 +10,21 @@ const NONE: readonly Mark[] = []
 /** What the page put in the place of markup, direction marks, joiners, and the stroke that only makes words longer. */
 const MASKS = /[\u0000\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
+const BLANK = 32
+const TATWEEL = 0x640
+
+/** Whether words read as they are written: Arabic letters and ASCII characters with one blank between words. */
+function isPlain(words: string): boolean {
+  let before = 0
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    const isLetter = (code > BLANK && code < 127) || (code > 0x600 && code < 0x660 && code !== TATWEEL)
+    if (!isLetter && (code !== BLANK || before === BLANK)) return false
+    before = code
+  }
+  return true
+}
+
 let functions = 0
 
 /**
@@ -175,7 +190,7 @@ export class Board {
     const last = this.tokens[to - 1]
     if (!first || !last || to <= from) return ''
     const written = this.parted ? this.spaced(from, to) : this.text.slice(first.start, last.end)
-    return written.replace(MASKS, '').replace(/\s+/g, ' ').trim()
+    return isPlain(written) ? written : written.replace(MASKS, '').replace(/\s+/g, ' ').trim()
   }
 
   /** The same stretch with the blanks that were lost between words. */

@@ -176,7 +176,10 @@ function goOn(tokens: readonly Token[], from: number, start: Start, take: (mark:
     const next = node.next.get(tokens[i]!.norm)
     if (!next) return
     node = next
-    if (node.entries.length > 0) for (const form of formsOf(node, start)) take(markOf(form, from, i + 1))
+    for (let k = 0; k < node.entries.length; k++) {
+      const entry = node.entries[k]!
+      if (carries(entry, start.split)) take(markOf(new Form(entry, start), from, i + 1))
+    }
   }
 }
 

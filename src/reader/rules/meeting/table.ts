@@ -166,13 +166,24 @@ export class MeetingTable {
   private readonly tied = new Set<ToldMeeting>()
 
   private isClaimed(meeting: ToldMeeting): boolean {
-    return this.tied.has(meeting) || hasSubstance(meeting) || this.isAside(meeting)
+    return this.tied.has(meeting) || this.hasSubstance(meeting) || this.isAside(meeting)
+  }
+
+  private readonly substance = new Map<ToldMeeting, boolean>()
+
+  /** Asked once a meeting: nothing is added to one when the table is made. */
+  private hasSubstance(meeting: ToldMeeting): boolean {
+    const known = this.substance.get(meeting)
+    if (known !== undefined) return known
+    const found = hasSubstance(meeting)
+    this.substance.set(meeting, found)
+    return found
   }
 
   /** `على هامش القمة التقى الرئيس نظيره`: where and when follow from the summit. */
   private isAside(meeting: ToldMeeting): boolean {
     const main = this.beside.get(meeting)
-    return meeting.mentions[0]!.verb && main !== undefined && hasSubstance(main)
+    return meeting.mentions[0]!.verb && main !== undefined && this.hasSubstance(main)
   }
 
   private claimedBefore(token: number): ToldMeeting | undefined {

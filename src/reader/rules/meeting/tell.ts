@@ -42,9 +42,11 @@ export function tell(board: Board, zone: Zone): Told {
 /** `عادة ما يعقد`, `يعقد سنويا`: no one meeting. */
 function isHabit(board: Board, mention: Mark): boolean {
   for (let i = mention.from - 1; i >= Math.max(board.sentenceOf(mention.from).from, mention.from - 5); i--)
-    if (/^و?(عاده|دوريا|سنويا)$/.test(board.tokens[i]!.norm)) return true
+    if (HABITS.has(board.tokens[i]!.norm)) return true
   return false
 }
+
+const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', 'ودوريا', 'وسنويا'])
 
 /** The first line of a text that has more, when no full stop ends it. */
 function isHeadline(board: Board, mention: Mark): boolean {

@@ -1,4 +1,5 @@
 import type { Board } from '../../engine/board.js'
+import { labelBits } from '../../engine/label.js'
 import type { Mark } from '../../engine/mark.js'
 import { mentioned } from './mention.js'
 
@@ -171,7 +172,7 @@ const FAR = 120
 function isEdge(board: Board, i: number): boolean {
   const here = board.at(i)
   if (here.some((mark) => mark.label === 'that')) return !leadsToVerb(board, i)
-  if (SOURCE.test(board.tokens[i]!.norm)) return true
+  if (SOURCE.has(board.tokens[i]!.norm)) return true
   // `انطلقت اليوم، عبر الفيديو، أعمال القمة`: the preposition.
   if (board.tokens[i]!.norm === 'عبر' && board.tokens[i + 1]?.norm !== 'عن') return false
   return (
@@ -180,7 +181,7 @@ function isEdge(board: Board, i: number): boolean {
 }
 
 /** `تنضم غانا غدا، حسبما أعلنت المجموعة في قمتها`: where something was said. */
-const SOURCE = /^(?:حسبما|مثلما)$/
+const SOURCE = new Set(['حسبما', 'مثلما'])
 
 /** `المقرر أن تنطلق`, `بعد أن انعقد`: the clause goes on with its own verb. */
 function leadsToVerb(board: Board, i: number): boolean {
@@ -215,22 +216,31 @@ const isEllipsis = (board: Board, i: number) =>
 
 /** `قبل أيام من عقد الانتخابات في بلاده`: what is held there is a vote. */
 const isVote = (board: Board, i: number) =>
-  /^(?:عقد|اجراء|تنظيم|موعد)$/.test(board.tokens[i]!.norm) &&
+  HOLDING.has(board.tokens[i]!.norm) &&
   /^(?:ال)?(?:انتخابات|اقتراع|استفتاء)$/.test(board.tokens[i + 1]?.norm ?? '')
+
+const HOLDING = new Set(['عقد', 'اجراء', 'تنظيم', 'موعد'])
 
 const PERIODS =
   /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل|زيار)/
 
+/** Without one of these marks nothing that ends a stretch begins at a token, but for the words of a source. */
+const EDGES = labelBits(['that', 'saying', 'say_of', 'relation', 'HAPPENS'])
+
+const mayEnd = (board: Board, i: number) => board.mayHold(i, EDGES) || SOURCE.has(board.tokens[i]!.norm)
+
 function edgeBefore(board: Board, at: number, floor: number): number {
   const far = Math.max(floor, at - FAR)
-  for (let i = at - 1; i >= far; i--) if (i > floor && isEdge(board, i)) return i
+  for (let i = at - 1; i >= far; i--) if (i > floor && mayEnd(board, i) && isEdge(board, i)) return i
   return far
 }
 
 function edgeAfter(board: Board, at: number, end: number): number {
   const far = Math.min(end, at + FAR)
-  for (let i = at; i < far; i++)
-    if (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i) || isVote(board, i)) return i
+  for (let i = at; i < far; i++) {
+    if (mayEnd(board, i) && (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i))) return i
+    if (isVote(board, i)) return i
+  }
   return far
 }
 

@@ -66,13 +66,15 @@ function draftsOf(
   meeting: string,
 ): DraftOf<'participation'>[] {
   const who = said.label === 'LIST' && said.parts.length === 1 ? said.parts[0]! : said
-  const base = { type: 'participation' as const, meeting }
   const chain = telling.speeches.chainAt(who.from)
   const make = (values: DraftOf<'participation'>['values']) => ({ values, words: [words], chain, marks: [mark, who] })
   if (who.label === 'MEMBERS' && isOrigin(telling, who)) return []
-  if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who), capacity })]
+  if (who.label === 'MEMBERS')
+    return [make({ type: 'participation', meeting, count: meaning<Quantity>(who), capacity })]
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
-  return actorsOf(telling, who).map((actor) => make({ ...base, actor, capacity: speaks ? 'speaker' : capacity }))
+  return actorsOf(telling, who).map((actor) =>
+    make({ type: 'participation', meeting, actor, capacity: speaks ? 'speaker' : capacity }),
+  )
 }
 
 /** Who says of himself that he takes part. */

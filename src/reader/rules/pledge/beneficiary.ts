@@ -1,5 +1,6 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
+import { labelBits } from '../../engine/label.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { writtenFrom } from '../who/post.js'
 
@@ -30,12 +31,14 @@ function ownWords(board: Board, from: number, end: number): number {
 /** Groups that give and do not receive. */
 const GIVERS = new Set(['donors', 'international-community', 'participants'])
 const KINDS = ['STATE', 'DEMONYM', 'GROUP']
+const KIND_BITS = labelBits(KINDS)
 
 type Test = (board: Board, mark: Mark) => boolean
 
 function find(board: Board, from: number, to: number, donor: Mark | null, test: Test): Mark | null {
   for (let i = from; i < to; i++) {
     if (donor && i >= donor.from && i < donor.to) continue
+    if (!board.mayHold(i, KIND_BITS)) continue
     const mark = board.at(i).find((one) => KINDS.includes(one.label) && test(board, one))
     if (mark) return mark
   }

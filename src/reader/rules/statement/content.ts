@@ -1,4 +1,5 @@
 import type { Board } from '../../engine/board.js'
+import { labelBits } from '../../engine/label.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { isNegated, VERBS } from './frame.js'
 import { Look, type Opening } from './opening.js'
@@ -9,6 +10,8 @@ const LONGEST = 400
 const COMMA = new Set(['،', ',', '؛', ';', '-', '–'])
 const BREAKS = new Set(['فيما', 'بينما'])
 export const BUT = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'ولكنهم'])
+/** Marks without which no other speech begins at a token. */
+const BREAKING = labelBits(['saying', 'according', 'turn', ...VERBS])
 const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
 
 /** Whom one calls on, thanks or warns; oblique plurals are never the subject. */
@@ -122,10 +125,12 @@ export class Contents {
     const norm = board.tokens[i]!.norm
     const comma = COMMA.has(board.tokens[i - 1]!.norm)
     if (comma && (BREAKS.has(norm) || (norm === 'في' && board.tokens[i + 1]?.norm === 'حين'))) return true
+    const next = (comma && norm === 'كما') || BUT.has(norm)
+    if (!next && !board.mayHold(i, BREAKING)) return false
     const here = board.at(i)
     if (here.some((mark) => mark.label === 'saying' && this.openingOf(mark, true))) return true
     if (here.some((mark) => mark.label === 'according') && this.isTail(i)) return true
-    if ((comma && norm === 'كما') || BUT.has(norm)) return this.verbAt(i + 1) !== undefined
+    if (next) return this.verbAt(i + 1) !== undefined
     const verb = this.verbAt(i)
     if (verb) return verb.conj === 'و' || (comma && this.endsClause(verb))
     return comma && here.some((mark) => mark.label === 'turn' && mark.conj === 'و' && this.verbAt(mark.to))

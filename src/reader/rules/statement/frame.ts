@@ -1,6 +1,6 @@
 import { foldWord } from '../../../arabic/fold.js'
-import { remembered } from '../../../claim/remembered.js'
 import type { Act } from '../../../claim/kinds/statement.js'
+import { remembered } from '../../../claim/remembered.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 

@@ -89,7 +89,8 @@ function withoutStop(board: Board, end: number): number {
 }
 
 function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | null {
-  const { norm, glued } = board.tokens[i]!
+  const { norm, glued, kind } = board.tokens[i]!
+  if (kind !== 'punct') return null
   // `”هدفنا مشترك“`: some outlets have the two marks change places.
   if (norm === '”' && !inside && !glued && board.tokens[i + 1]?.glued) return 'open'
   if (norm === '“' && inside && glued && board.tokens[i - 1]?.kind !== 'punct') return 'close'
@@ -115,6 +116,6 @@ function quote(board: Board, from: number, to: number, closed: boolean): Mark {
   const words = inner.to - inner.from
   const whole = board.at(inner.from).some((mark) => mark.to >= inner.to && NAMES.includes(mark.label))
   const clitic = board.tokens[from]!.glued && board.tokens[from - 1]?.kind === 'word'
-  const value: Quotation = { ...inner, name: words < 2 || whole || (clitic && words < 4) }
+  const value: Quotation = { from: inner.from, to: inner.to, name: words < 2 || whole || (clitic && words < 4) }
   return { label: 'QUOTE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: [] }
 }
