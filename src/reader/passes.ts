@@ -13,9 +13,12 @@ import { receptionRule } from './rules/meeting/reception.js'
 import { meetVerbRule } from './rules/meeting/verb.js'
 import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
+import * as standing from './rules/membership/standing.js'
+import * as unlisted from './rules/membership/unlisted.js'
 import * as absence from './rules/participation/absence.js'
 import * as awaited from './rules/participation/awaited.js'
 import * as chairs from './rules/participation/chairs.js'
+import * as coming from './rules/participation/coming.js'
 import * as count from './rules/participation/count.js'
 import * as counted from './rules/participation/counted.js'
 import * as dual from './rules/participation/dual.js'
@@ -54,6 +57,7 @@ import { namedBeforePostRule, nameRule } from './rules/who/name.js'
 import { personRule, sameThereRule } from './rules/who/person.js'
 import { postRule } from './rules/who/post.js'
 import { surnameRule } from './rules/who/roster.js'
+import { unlistedBodyRule } from './rules/who/unlisted.js'
 import { markValues } from './values.js'
 import { allWords } from './words/index.js'
 
@@ -167,12 +171,13 @@ export const passes: readonly Pass[] = [
     rules: [...Object.values(pledge), ...Object.values(figure), phaseRule, listedPhaseRule, namedPhaseRule],
   },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
-  { name: 'counts', rules: Object.values(count) },
+  { name: 'counts', rules: [...Object.values(count), unlistedBodyRule] },
   {
     name: 'who takes part and who belongs',
     rules: [
       ...Object.values(takes),
       ...Object.values(awaited),
+      ...Object.values(coming),
       ...Object.values(chairs),
       ...Object.values(dual),
       ...Object.values(indirect),
@@ -184,6 +189,8 @@ export const passes: readonly Pass[] = [
       receptionRule,
       ...Object.values(member),
       ...Object.values(changes),
+      ...Object.values(standing),
+      ...Object.values(unlisted),
       ...Object.values(founded),
       itemRule,
       lineRule,

@@ -16,6 +16,7 @@ export const leftReasons: Record<Left, Phrase> = {
   repeated: p('another place of the report says the same', 'يقوله موضع آخر من التقرير'),
   belongs: p('it tells who belongs to a forum, not who took part in a meeting', 'يروي العضوية لا المشاركة'),
   founds: p('it tells who founded a forum, not who took part in a meeting', 'يروي التأسيس لا المشاركة'),
+  denied: p('it is said not to be so', 'قيل إنه ليس كذلك'),
   nobody: p('nobody is named by it', 'لا يسمي أحدا'),
 }
 

@@ -4,7 +4,7 @@ import { lexicon } from '../engine/lexicon.js'
 export const includes = lexicon(
   'includes',
   `
-يضم / تضم / ضم / ضمت / ويضم / يتألف من / تتألف من / يتكون من / تتكون من / مؤلف من / مكون من / المؤلف من / المكون من / المكونة من / المؤلفة من | includes
+يضم / تضم / ضم / ضمت / ويضم / باتت تضم / بات يضم / أصبحت تضم / أصبح يضم / صارت تضم / المؤلفة من / المكون من / يتألف من / تتألف من / يتكون من / تتكون من / مؤلف من / مكون من / المؤلف من / المكون من / المكونة من / المؤلفة من | includes
 `,
   { clitics: 'conj' },
 )
@@ -13,9 +13,13 @@ export const includes = lexicon(
 export const toInclude = lexicon('to_include', 'لتضم / ليضم / لتشمل / ليشمل | so as to include\n', { clitics: 'none' })
 
 /** Verbs with the meeting as subject: it brings so many together. */
-export const gathers = lexicon('gathers', 'ضم / ضمت / يضم / تضم / جمع / جمعت / يجمع / تجمع | brings together\n', {
-  clitics: 'conj',
-})
+export const gathers = lexicon(
+  'gathers',
+  'ضم / ضمت / يضم / تضم / سيضم / ستضم / سيجمع / ستجمع / جمع / جمعت / يجمع / تجمع | brings together\n',
+  {
+    clitics: 'conj',
+  },
+)
 
 /** Words of leading: `الذي تقوده`, `بقيادة`. */
 export const leads = lexicon(
@@ -41,7 +45,7 @@ export const joins = lexicon(
 export const weighs = lexicon(
   'weighs',
   `
-يدرس / تدرس / ندرس / دراسة / إمكانية / احتمال / طلب / طلبت / يعتزم / تعتزم / تسعى / يسعى / ترغب / يرغب / تقدمت بطلب / تأمل / يأمل | weighs
+يدرس / تدرس / ندرس / تدرسان / يدرسان / تدرسون / تبحث إمكانية / يبحث إمكانية / تنوي / ينوي / تسعيان / ترغبان / ترغب / تعتزمان / أبدت رغبتها / أبدى رغبته / أعربت عن رغبتها / أعرب عن رغبته / أعربت عن رغبة / أبدت اهتمامها / أعربت عن اهتمامها / أبدت استعدادها / أعربت عن استعدادها / رغبتها / رغبته / رغبة / راغبة / الراغبة / تطمح / يطمح / تتطلع / يتطلع / تتفاوض / يتفاوض / تفاوضت / تفكر / دراسة / إمكانية / احتمال / طلب / طلبت / يعتزم / تعتزم / تسعى / يسعى / ترغب / يرغب / تقدمت بطلب / تأمل / يأمل | weighs
 `,
   { clitics: 'conj' },
 )
@@ -120,7 +124,7 @@ export const accepts = lexicon(
 export const joinsIt = lexicon(
   'joins_it',
   `
-انضم إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضم إليهم / انضمت إليهم / التحق بهم / التحقت بهم / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها | joined it
+انضم إليها / انضمتا إليه / انضمتا إليها / انضما إليه / انضما إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضم إليهم / انضمت إليهم / التحق بهم / التحقت بهم / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها | joined it
 `,
   { clitics: 'conj' },
 )
@@ -200,7 +204,7 @@ export const granting = lexicon(
 /** What a forum is: `هي منظمة إقليمية تأسست عام …`. */
 export const bodyNoun = lexicon(
   'body_noun',
-  'منظمة / مجموعة / رابطة / اتحاد / هيئة / تجمع / تكتل / كتلة / حلف / المنظمة / المجموعة / الرابطة / الاتحاد / الهيئة / التجمع / التكتل / الكتلة / المنتدى / التحالف / الائتلاف / القوة | body\n',
+  'منظمة / مجموعة / رابطة / اتحاد / هيئة / تجمع / تكتل / الفضاء / كتلة / حلف / المنظمة / المجموعة / الرابطة / الاتحاد / الهيئة / التجمع / التكتل / الكتلة / المنتدى / التحالف / الائتلاف / القوة | body\n',
   { clitics: 'conj' },
 )
 
@@ -292,3 +296,48 @@ export const halts = lexicon('halts', 'علقت / علق / يعلق / تعلق /
   clitics: 'conj',
 })
 export const membershipNoun = lexicon('membership_noun', 'عضوية | membership\n', { clitics: 'none' })
+
+/** What leaves only those who follow: `لم يعد يضم سوى`. */
+export const only = lexicon('only', 'سوى / إلا | only\n', { clitics: 'none' })
+
+/** Staying a member: `ستبقى عضوا فيه`. */
+export const stays = lexicon(
+  'stays',
+  'بقيت / بقي / تبقى / يبقى / ستبقى / سيبقى / لا تزال / لا يزال / ما زالت / ما زال / ما تزال / ظلت / ظل / ستظل / سيظل / كانت / كان / ليست / ليس / تعد / يعد / تعتبر | stays\n',
+  { clitics: 'conj' },
+)
+
+/** The forum named before: `عضوا فيه`. */
+export const inIt = lexicon('in_it', 'فيه / فيها / به / بها | in it\n', { clitics: 'none' })
+export const toIt = lexicon('to_it', 'إليه / إليها / له / لها | to it\n', { clitics: 'none' })
+export const fromIt = lexicon('from_it', 'منه / منها | from it\n', { clitics: 'none' })
+
+/** A membership given back, said of whoever stands before: `إلغاء تجميد عضويتها`. */
+export const restoresOwn = lexicon(
+  'restores_own',
+  'رفع تعليق عضويتها / رفع تعليق عضويته / إلغاء تجميد عضويتها / إلغاء تعليق عضويتها / رفع تجميد عضويتها / إنهاء تعليق عضويتها / إنهاء تجميد عضويتها / استعادت عضويتها / استعاد عضويته / استعادت مقعدها / استعاد مقعده / استعادة عضويتها / استعادة مقعدها / استعادتها مقعدها / استأنفت عضويتها / استئناف عضويتها / عادت إلى مقعدها / عاد إلى مقعده / عادت لشغل مقعدها | got its membership back\n',
+  { clitics: 'conj' },
+)
+
+/** Membership lost for a time, with the state behind: `عضوية غانا معلقة`, `قُبلت عضوية`. */
+export const isSuspended = lexicon('is_suspended', 'معلقة / مجمدة / المعلقة / المجمدة | suspended\n', {
+  clitics: 'none',
+})
+export const isAccepted = lexicon(
+  'is_accepted',
+  'قبلت / قبل / اعتمدت / أقرت / منحت / نالت / نال / حصلت على / حصل على / اكتسبت / اكتسب | obtained\n',
+  { clitics: 'conj' },
+)
+
+/** Managing to join: `نجحت غانا بالانضمام`. */
+export const succeeds = lexicon(
+  'succeeds',
+  'نجحت / نجح / تمكنت / تمكن / احتفلت / احتفل / أعلنت رسميا / أعلن رسميا / أتمت / أتم / استكملت / استكمل | succeeded\n',
+  { clitics: 'conj' },
+)
+
+/** Kinds of bodies that a report may name though no list does. */
+export const bodyKind = lexicon(
+  'body_kind',
+  'تحالف / تحالفا / تكتل / تكتلا / تجمع / تجمعا / منتدى / مجموعة / رابطة / آلية / اتحاد / اتحادا / منظمة / هيئة / مجلس / مجلسا / لجنة / ائتلاف / ائتلافا / حلف / حلفا / كتلة / قوة / شراكة / جماعة / مؤتمر / كونفدرالية | body\n',
+)

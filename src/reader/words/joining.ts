@@ -176,3 +176,24 @@ export const isAway = lexicon('is_away', 'يغيب / غاب / سيغيب / تغ�
 })
 
 export const between = lexicon('between', 'بين / ما بين | between\n', { clitics: 'none' })
+
+/** Asked to come, said of who stands before: `دولة تمت دعوتها`. */
+export const invited = lexicon(
+  'invited',
+  'تمت دعوتها / تمت دعوته / تمت دعوتهم / تمت دعوتهما / دعيت / دعي / دعوا / مدعوة / المدعوة / مدعو / المدعو / مدعوون / المدعوون / المدعوين / تلقت دعوة / تلقى دعوة / تلقوا دعوة / تلقت الدعوة / وجهت لها الدعوة / وجهت إليها الدعوة / وجهت له الدعوة / وجهت إليه الدعوة | invited\n',
+  { clitics: 'conj' },
+)
+
+/** `كلمة ألقاها فلان`. */
+export const deliveredIt = lexicon(
+  'delivered_it',
+  'ألقاها / ألقاه / ألقتها / ألقته / يلقيها / يلقيه / تلقيها / سيلقيها / سيلقيه / وجهها / تلاها / ألقاها نيابة عنه / ألقاها بالنيابة عنه | delivered it\n',
+  { clitics: 'none' },
+)
+
+/** Chairing as a noun: `لترؤس القمة`. */
+export const ownChairing = lexicon(
+  'own_chairing',
+  'ترؤسه / ترؤسها / لترؤس / لترؤسه / ترأسه / لرئاسة أعمال / رئاسته لأعمال / ترؤسه لأعمال / رئاسته للقمة / رئاسته للاجتماع | his chairing of\n',
+  { clitics: 'none' },
+)

@@ -1,4 +1,5 @@
 import { perWord } from '../../../arabic/word.js'
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
@@ -54,6 +55,28 @@ export const foundedRule = rule({
     'بحث الوزراء ما أنجز منذ قيام التحالف الدولي وفي الخطوات اللازمة خلال عام 2015',
     'ينتظر قيام الاتحاد الأفريقي بعمله خلال الأشهر المقبلة',
   ],
+})
+
+/** What says of a body that no list has that states are in it. */
+const OF_STATES = /دول|بلدان|[اإ]قليم|[اإ]سلام|عرب|[أا]فريق|[أا]وروب|[آا]سي|عسكري|قاري|مغارب|متوسط|خليج|[أا]مم|حوض/
+
+export const unlistedFoundedRule = rule({
+  name: 'formation: a body of no list',
+  why: 'تأسس تحالف دولي عام, مجموعة … التي تأسست عام: a body of states or in quotation marks, whatever its name',
+  pattern:
+    '(founded ~2 quote? forum:UNLISTED quote? (~8 in ~1 | ~3) time:TIME | quote? forum:UNLISTED quote? comma? who_relative (founded_it | founded) ~4 time:TIME | wa+founded_it forum:UNLISTED ~3 time:TIME)',
+  make: ({ forum, time }, { from }, board) =>
+    !isAhead(board, time!) &&
+    (OF_STATES.test((forum!.value as Actor).name) ||
+      board.markAt(forum!.from - 1, 'quote') ||
+      board.markAt(from, 'quote'))
+      ? founding(forum!, time)
+      : null,
+  finds: [
+    'أعضاء في «[forum:مجموعة بحر الشمال الخماسية]» التي تأسست في [time:26 أبريل 1996]',
+    'وتأسس [forum:التجمع الإقليمي لدول الشمال] في [time:4 فبراير 1998]',
+  ],
+  leaves: ['تأسست لجنة الصيد عام 1996', 'تأسست الشركة عام 1996'],
 })
 
 /** `تأسس الاتحاد الاقتصادي`: the noun begins a name. */

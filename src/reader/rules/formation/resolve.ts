@@ -43,6 +43,7 @@ export function formations(telling: Telling): Draft[] {
 
 /** The body that was founded; `تأسس المنتدى`: the one the report calls so, else the words themselves. */
 function founded(telling: Telling, forum: Mark): Mark | undefined {
+  if (forum.label === 'UNLISTED') return forum
   if (forum.label !== 'meeting') return telling.board.markAt(forum.from, 'ACTOR')
   const named = telling.meetings.meetingAt(forum.from)?.value('forum')
   const value: Actor = named ?? { name: writtenFrom(telling.board, forum, forum.to), kind: 'organisation' }

@@ -4,7 +4,7 @@ import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isDone, ownState } from './belonging.js'
 
-const FORUM = '(FORUM | BODY)'
+const FORUM = '(FORUM | BODY | UNLISTED)'
 
 /** Whether a list or an actor names states or bodies: people belong to no forum. */
 const areActors = (who: Mark) =>
@@ -56,11 +56,12 @@ function isAhead(board: Board, at: number): boolean {
 export const joinsItRule = rule({
   name: 'membership: joined it',
   why: 'وانضم إليها goes back to the forum named before',
-  pattern: '(joins_it ~5 who:LIST | who:ACTOR comma? who_relative joins_it)',
-  make: ({ who }) => (areActors(who!) ? belonging('member', undefined, who) : null),
+  pattern: '(joins_it ~5 who:LIST | who:ACTOR comma? who_relative joins_it | who:LIST ~1 how:joins_it)',
+  make: ({ who, how }) => (areActors(who!) && !(how && !areStates(who!)) ? belonging('member', undefined, who) : null),
   finds: [
     'تضم مجموعة العشرين 19 دولة، وانضم إليها العام الماضي [who:الاتحاد الأفريقي]',
     'رحبت مجموعة الكومنولث برأي [who:رواندا] التي انضمت إليها عام 2009',
+    'يتألف الاتحاد الأفريقي من 54 دولة، وإن [who:غانا وكينيا] انضمتا إليه العام الماضي',
   ],
   leaves: ['وانضم إليها لاعبون جدد'],
 })
@@ -81,16 +82,16 @@ export const invitedRule = rule({
 export const acceptedRule = rule({
   name: 'membership: accepted',
   why: 'قبول عضوية, أقر عضوية, الموافقة على انضمام name who becomes a member',
-  pattern: 'accepts ~1 who:(LIST | MEMBERS)',
+  pattern: 'accepts ~1 each_of? who:(LIST | MEMBERS)',
   make: ({ who }) => (who!.label === 'MEMBERS' || areActors(who!) ? belonging('member', undefined, who) : null),
-  finds: ['أقر المؤتمر قبول عضوية [who:غينيا الاستوائية]'],
+  finds: ['أقر المؤتمر قبول عضوية [who:غينيا الاستوائية]', 'أقر المؤتمر قبول عضوية كل من [who:غانا وكينيا]'],
   leaves: ['أقر النادي قبول عضوية لاعب جديد'],
 })
 
 export const leftRule = rule({
   name: 'membership: several left',
   why: 'انسحاب of several, or انسحابها behind those who left, makes former members',
-  pattern: `(leaves who:LIST ~2 from ~2 forum:${FORUM} | who:LIST (~9 | comma ..7 comma) leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
+  pattern: `(leaves each_of? who:LIST ~2 from ~2 forum:${FORUM} | who:LIST (~9 | comma ..7 comma) leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('former', forum, who) : null),
   finds: [
     'ناقشت القمة انسحاب [who:مالاوي وغانا وكينيا] من [forum:الاتحاد الأفريقي]',
@@ -113,7 +114,7 @@ export const ownStateLeftRule = rule({
 export const suspendedRule = rule({
   name: 'membership: suspended',
   why: 'تعليق عضوية takes a state out of a forum for a time',
-  pattern: `(suspends | halts ~9 membership_noun) ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  pattern: `(suspends | halts ~9 membership_noun) ~1 each_of? who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
   // `رفع تعليق عضوية` ends it.
   make: ({ who, forum }, match, board) =>
     areActors(who!) && !board.markAt(match.from - 1, 'restores') && !isComment(board, match)
@@ -122,6 +123,7 @@ export const suspendedRule = rule({
   finds: [
     'قررت القمة تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]',
     'علق مجلس السلم التابع للاتحاد الأفريقي أمس الاثنين عضوية [who:غانا]',
+    'كانت المجموعة قد جمدت عضوية كل من [who:غانا وكينيا]',
   ],
   leaves: [
     'قرر النادي تعليق عضوية اللاعب',
@@ -138,7 +140,7 @@ const isComment = (board: Board, { parts }: { parts: readonly Mark[] }) =>
 export const restoredRule = rule({
   name: 'membership: restored',
   why: 'رفع تعليق عضوية gives a state its membership back',
-  pattern: `restores ~1 who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  pattern: `restores ~1 each_of? who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('member', forum, who) : null),
   finds: ['قررت القمة رفع تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]'],
   leaves: ['قرر النادي رفع تعليق عضوية اللاعب', 'قررت القمة تعليق عضوية غانا'],

@@ -214,7 +214,8 @@ export const eachOfRule = rule({
 export const itIncludesListRule = rule({
   name: 'membership: it includes these',
   why: 'وتضم right before three states or more names the members of the body told before',
-  pattern: '(wa+includes | it_is includes | to_include | (FORUM | BODY) quote? includes) who:LIST',
+  pattern:
+    '(wa+includes | it_is includes | to_include | (FORUM | BODY) quote? includes) (in number_of_members)? (each_of | and_also)? who:LIST',
   make: ({ who }, { parts }) => {
     const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     const forum = parts.find(({ label }) => label === 'FORUM' || label === 'BODY')
@@ -223,6 +224,7 @@ export const itIncludesListRule = rule({
   finds: [
     'تأسس الاتحاد الأفريقي في أكرا، ويضم [who:كينيا وغانا ومالاوي]',
     'والاتحاد الأفريقي مؤلف من [who:كينيا وغانا ومالاوي]',
+    'تأسس الاتحاد الأفريقي عام 1998، ويضم في عضويته دول [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['ويضم المتحف لوحات', 'ويضم كينيا إلى القائمة'],
 })

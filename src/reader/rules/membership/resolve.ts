@@ -4,16 +4,21 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import type { Belonging } from './belonging.js'
+import { isDenied } from './denied.js'
 
 /** From the marks of belonging to one claim an actor or count. */
 export function membership(telling: Telling): Draft[] {
   const drafts: DraftOf<'membership'>[] = []
   let forum: Actor | null = null
   for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
+    if (isDenied(telling.board, mark)) {
+      telling.leave(mark, 'denied')
+      continue
+    }
     const belonging = meaning<Belonging>(mark)
     const named: Actor | null = belonging.forum
       ? forumOf(telling, belonging.forum)
-      : (forumBefore(telling, mark.from) ?? forum)
+      : (forumBefore(telling, mark.from) ?? forumBefore(telling, mark.to) ?? forum)
     forum = named && wholeOf(telling, named)
     if (!forum) {
       telling.leave(mark, 'no_forum')
@@ -50,6 +55,15 @@ function forumBefore({ board }: Telling, token: number): Actor | null {
     const meeting = board.markAt(i, 'MEETING')
     if (meeting && board.markAt(meeting.to, 'includes')) return null
   }
+  return unlistedBefore(board, token)
+}
+
+/** Where no body that a list has was named: the last that none has. */
+function unlistedBefore(board: Board, token: number): Actor | null {
+  for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
+    const body = board.markAt(i, 'UNLISTED')
+    if (body) return meaning<Actor>(body)
+  }
   return null
 }
 
@@ -58,6 +72,7 @@ const isOneOfSeveral = (board: Board, actor: Mark) =>
   actor.conj === 'و' && board.tokens[actor.from - 1]?.kind === 'word'
 
 function forumOf(telling: Telling, mark: Mark): Actor | null {
+  if (mark.label === 'UNLISTED') return meaning<Actor>(mark)
   const actor = telling.board.markAt(mark.from, 'ACTOR')
   return actor ? meaning<Actor>(actor) : null
 }
@@ -122,6 +137,8 @@ function distinct(drafts: DraftOf<'membership'>[]): DraftOf<'membership'>[] {
     else if (known.words.length < MENTIONS) byKey.set(key, { ...known, words: [...known.words, ...draft.words] })
   }
   // `أصبحت عضوا … وقال إن انضمامها`: who has joined waits no more.
-  const joined = new Set([...byKey.values()].filter(({ values }) => values.role === 'member').map(whoAndWhere))
+  const joined = new Set(
+    [...byKey.values()].filter(({ values }) => values.role === 'member' && values.actor).map(whoAndWhere),
+  )
   return [...byKey.values()].filter((draft) => draft.values.role !== 'candidate' || !joined.has(whoAndWhere(draft)))
 }

@@ -1,6 +1,7 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { writtenFrom } from '../who/post.js'
 import { taking } from './taking.js'
@@ -46,8 +47,10 @@ export const chairsRule = rule({
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR' && !match.parts.some(({ label }) => label === 'MEETING')) return null
     if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
-    // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: the first has chaired it, the others have come.
-    return RESUMES.test(board.tokens[match.from]!.norm) ? taking('chair', who!.parts[0]) : taking('chair', who)
+    // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: those before the comma have chaired it, the others have come.
+    return RESUMES.test(board.tokens[match.from]!.norm)
+      ? taking('chair', ...together(who!, board))
+      : taking('chair', who)
   },
   finds: [
     'وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]',
@@ -58,6 +61,15 @@ export const chairsRule = rule({
   ],
   leaves: ['ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
+
+/** Those of a list that no mark parts from the first. */
+function together(who: Mark, board: Board): Mark[] {
+  const parts = who.label === 'LIST' ? who.parts : [who]
+  const end = parts.findIndex(
+    (part, k) => k > 0 && (part.conj !== 'و' || board.tokens[part.from - 1]!.kind === 'punct'),
+  )
+  return parts.slice(0, end < 0 ? parts.length : end)
+}
 
 export const whoChairsRule = rule({
   name: 'participation: who chaired',

@@ -3,6 +3,10 @@ import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Taking } from './taking.js'
 
+/** `عاد بعد أن شارك`. */
+const isAfter = (board: Board, at: number) =>
+  board.tokens[at]!.norm === 'ان' && /^(?:بعد|منذ)$/.test(board.tokens[at - 1]?.norm ?? '')
+
 const BEFORE = new Set(['حيث', 'اذ', 'كما', '،', ',', 'انه', 'انها', 'بانه', 'و'])
 const REACH = 40
 const TO_MEETING = 5
@@ -18,7 +22,7 @@ export const himselfRule = finder({
       const before = board.tokens[verb.from - 1]
       const says = board.markAt(verb.from - 1, 'that')?.value === 'that he'
       if (says) note(markOver('TAKING', verb, meeting.to, takes([], true), [verb, meeting]))
-      else if (before && (BEFORE.has(before.norm) || verb.conj === 'و')) {
+      else if (before && (BEFORE.has(before.norm) || verb.conj === 'و' || isAfter(board, before.index))) {
         const subject = subjectOf(board, verb)
         if (subject) note(markOver('TAKING', verb, meeting.to, takes([subject], false), [subject, verb, meeting]))
       }
@@ -26,6 +30,7 @@ export const himselfRule = finder({
   },
   finds: [
     'عاد الوزير السويدي كارل بيلت من أوسلو حيث [TAKING:شارك في أعمال القمة]',
+    'عاد الوزير السويدي كارل بيلت من أوسلو بعد أن [TAKING:شارك في أعمال القمة]',
     'قال الوزير السويدي كارل بيلت إنه [TAKING:سيشارك في القمة]',
   ],
   leaves: [

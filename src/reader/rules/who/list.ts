@@ -26,6 +26,7 @@ export const listRule = finder({
     'شاركت [LIST:السويد والنرويج، وفنلندا، إضافة إلى آيسلندا] في اللقاء',
     'حضر [LIST:وزير المالية السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي] اللقاء',
     'ضم الاتحاد [LIST:السويد، النرويج، فنلندا] وحدها',
+    'ضم الاتحاد [LIST:السويد و"النرويج" وفنلندا] وحدها',
     'وصل [LIST:الرئيس السويدي كارل بيلت و وزير المالية ماتي نيمي] أمس',
     'بحضور [LIST:السيد كارل بيلت وزير التجارة وشؤون الصيد البحري عن الجانب الشمالي، والسيد ماتي نيمي] أمس',
     'حضر [LIST:الرئيس السويدي كارل بيلت، الذي سيتولى الرئاسة، ورئيس فنلندا ماتي نيمي] اللقاء',
@@ -94,7 +95,7 @@ function isApposition(board: Board, from: number, to: number): boolean {
   if (isRelative(board, from, to)) return true
   for (let i = from; i < to; i++) {
     const token = board.tokens[i]!
-    if (token.breaks > 0 || /[.:؛"«(]|نظراي|نظير/.test(token.norm)) return false
+    if (token.breaks > 0 || /[.:؛"«(]|نظراي|نظير|^(?:مع|بين)$/.test(token.norm)) return false
     if (board.at(i).some((mark) => OTHER_CLAUSE.has(mark.label) || (mark.label === 'stop' && mark.value === 'verb')))
       return false
   }
@@ -128,6 +129,11 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
     if (COUNTERPARTS.test(token.norm)) {
       joins ||= b.prep === ''
       at += board.tokens[at + 1]?.norm === 'من' ? 2 : 1
+      continue
+    }
+    // `و"إسرائيل"`.
+    if (QUOTES.has(token.norm) && at + 1 === b.from && board.tokens[at - 1]?.norm === 'و') {
+      at++
       continue
     }
     if (token.norm === 'و') {

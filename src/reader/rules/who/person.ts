@@ -37,8 +37,9 @@ export const personRule = finder({
     'أوضح [PERSON:وزير النفط] أن الأسعار مستقرة',
     'إلى جانب [PERSON:ماكي سالم] [PERSON:الرئيس الصيني شي جين بينغ]',
     'استمع الحاضرون إلى [PERSON:رئيس أركان الجيش، الفريق سمير عبد الله]، ثم انصرفوا',
+    'استمع الحاضرون إلى كلمة [PERSON:للعقيد السويدي سمير عبد الله]، ثم انصرفوا',
   ],
-  leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا'],
+  leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا', 'شاركت الدول الناطقة بالفرنسية في الحفل'],
 })
 
 /** `نظيره السنغالي`: the post of the person before, of another state. */
@@ -187,7 +188,8 @@ function personAt(board: Board, start: Mark): Mark | null {
 const NOBODY = /^(لل|[بلك]?ال)(مساعده|مسوول|مسووله|رييسه|عضو|ممثل|ممثله|كاتب|كاتبه|خبير|خبيره|حاكم|حاكمه)$/
 
 function isSomebody(post: Mark, board: Board): boolean {
-  // `للمساعدة`, `الرئيسة`: alone the noun or the adjective rather than a post.
+  // `للمساعدة`, `الرئيسة`: alone the noun or the adjective rather than a post; `الدول الناطقة بالفرنسية`.
+  if (meaning<Post>(post).head === 'spokesperson' && /^بال/.test(board.tokens[post.to]?.norm ?? '')) return false
   if (post.to - post.from === 1 && NOBODY.test(board.tokens[post.from]!.norm.replace(/^[وف]/, ''))) return false
   return (
     post.article ||
@@ -211,6 +213,12 @@ function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): 
       return name
     }
     const title = board.at(at).find((mark) => mark.label === 'honorific' && mark.conj === '' && mark.prep === '')
+    // `للعقيد الليبي فلان`: the adjective of his state between the rank and the name.
+    const of = parts.length === 1 && parts[0]!.label === 'honorific' ? board.markAt(at, 'DEMONYM') : undefined
+    if (of?.article && of.conj + of.prep === '' && board.markAt(of.to, 'NAME')?.conj === '') {
+      at = of.to
+      continue
+    }
     if (!title) return undefined
     parts.push(title)
     at = afterQuote(board, title.to)

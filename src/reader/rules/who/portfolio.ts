@@ -29,12 +29,47 @@ export function unknownPortfolio(board: Board, at: number): Mark | undefined {
   return undefined
 }
 
-/** `والمناجم، فلان`, `و المناجم، فلان`: one word and a comma, then a given name. */
+/** `والمناجم، فلان`, `والمناجم والطاقات المتجددة، فلان`: nouns and adjectives, and a comma, then a given name. */
 export function portfolioBeforeName(board: Board, at: number): Mark | undefined {
   const apart = board.tokens[at]!.norm === 'و'
-  const word = board.tokens[apart ? at + 1 : at]
-  const to = apart ? at + 2 : at + 1
-  if (!word || !(apart ? /^ال.{3,}/ : /^وال.{3,}/).test(word.norm) || board.tokens[to]?.norm !== '،') return undefined
-  if (board.markAt(word.index, 'POST', 'honorific', 'firstname', 'BODY', 'STATE', 'DEMONYM')) return undefined
-  return board.markAt(to + 1, 'firstname')?.conj === '' ? { ...PART, from: at, to } : undefined
+  if (!(apart ? /^ال.{3,}/ : /^وال.{3,}/).test(board.tokens[apart ? at + 1 : at]?.norm ?? '')) return undefined
+  for (let i = apart ? at + 1 : at; i <= at + PORTFOLIO + 1; i++) {
+    const token = board.tokens[i]
+    if (!token || token.breaks > 0) return undefined
+    if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined
+    if (!/^(?:و?ال.{3,}|و)$/.test(token.norm) || board.markAt(i, ...OTHERS)) return undefined
+  }
+  return undefined
 }
+
+/** How many words say what a body is for. */
+const PURPOSE = 6
+
+/** `لتثمين موارد المحروقات، فلان`, `لمجمع الصيد، فلان`: nothing but nouns up to a comma, then a name and a comma. */
+export function ofItBeforeName(board: Board, at: number): Mark | undefined {
+  if (!/^ل.{4,}/.test(board.tokens[at]!.norm) || board.markAt(at, 'firstname', 'honorific')) return undefined
+  for (let i = at; i <= at + PURPOSE; i++) {
+    const token = board.tokens[i]
+    if (!token || token.breaks > 0) return undefined
+    if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined
+    if (token.kind !== 'word' || board.markAt(i, ...OTHERS, 'stop', 'TIME')) return undefined
+  }
+  return undefined
+}
+
+const OTHERS = [
+  'POST',
+  'post',
+  'honorific',
+  'firstname',
+  'BODY',
+  'STATE',
+  'DEMONYM',
+  'takes_part',
+  'say_of',
+  'say_that',
+]
+
+const isComma = (norm: string) => norm === '،' || norm === ','
+
+const isNamed = (board: Board, at: number) => board.markAt(at, 'firstname')?.conj === ''

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { PART, portfolioBeforeName, unknownPortfolio } from './portfolio.js'
+import { ofItBeforeName, PART, portfolioBeforeName, unknownPortfolio } from './portfolio.js'
 
 /** A post as the report writes it, the country it serves (ISO alpha-2), and what kind of post it is. */
 export interface Post {
@@ -52,7 +52,7 @@ const OF_STATE = new Set([
 ])
 
 const BODIES = /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه)$/
-const OF_BODY = /^لل(?:اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
+const OF_BODY = /^لل(?:شراكه|صندوق|برنامج|مفوضيه|منظمه|اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
 const CABINET = new Set(['حكومته', 'حكومتها', 'الحكومه', 'بلاده', 'بلادها'])
 
 export const postRule = finder({
@@ -75,6 +75,8 @@ export const postRule = finder({
     'التقى [POST:السفير النمساوي في تونس] الطلبة',
     'شكر [POST:الأمين العام للأمم المتحدة] الحضور',
     'حضر [POST:نائب رئيس الوزراء وزير المالية] الحفل',
+    'حضر [POST:وزير الدولة، وزير الطاقة] الحفل',
+    'حضر [POST:كاتب الدولة لدى وزير الخارجية] الحفل',
     'حضر [POST:مندوب مصر الدائم بالجامعة العربية] اللقاء',
     'قال [POST:سفير السويد الدائم في مكتب الأمم المتحدة بجنيف]، كارل بيلت، كلمته',
     'شارك [POST:وزير الطاقة و المناجم]، كارل بيلت، في اللقاء',
@@ -95,6 +97,9 @@ export const postRule = finder({
     'قال [POST:وزير التجارة في حكومته] روب ديفيز كلمته',
     'قال [POST:وكيل الأمين العام للأمم المتحدة لمكافحة الإرهاب] كلمته',
     'شارك [POST:وزير الداخلية والجماعات المحلية (البلديات) الجزائري] في اللقاء',
+    'حضر [POST:النائب الأول لرئيس السودان] سمير حسن اللقاء',
+    'شارك [POST:وزير الطاقة والمناجم والطاقات المتجددة]، محمد بيلت، في اللقاء',
+    'شارك [POST:رئيس الوكالة الوطنية لتثمين موارد الصيد]، محمد بيلت، في اللقاء',
   ],
   leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
 })
@@ -168,6 +173,8 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   ) {
     return { ...PART, from: at, to: at + 1 }
   }
+  const next = TWO_POSTS.has(head) ? secondBehindComma(board, at) : undefined
+  if (next) return next
   // `نائب رئيس الوزراء ووزير الصحة`: one person holds both.
   const both = TWO_POSTS.has(head)
     ? here.find(
@@ -205,10 +212,15 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
       mark.prep === 'ل' && mark.conj === '' && ['BODY', 'STATE', 'GROUP', 'postword', 'portfolio'].includes(mark.label),
   )
   if (served) return served
+  // `رئيس الوكالة الوطنية لتثمين موارد الصيد، فلان`: what a body is for, up to the name.
+  const purpose = ofItBeforeName(board, at)
+  if (purpose) return purpose
   const sent = heads.some((each) => SENT.has(each))
-  const sender = sent
-    ? here.find((mark) => mark.prep === 'ل' && mark.conj === '' && mark.label === 'post' && mark.article)
-    : undefined
+  // `المبعوث الخاص للأمين العام`, `النائب الأول لرئيس السودان`.
+  const sender =
+    sent || head === 'deputy' || head === 'adviser'
+      ? here.find((mark) => mark.prep === 'ل' && mark.conj === '' && mark.label === 'post' && (mark.article || !sent))
+      : undefined
   if (sender) return sender
   // `وزير التجارة في حكومته`, `وزير الخارجية في الحكومة المؤقتة`.
   const cabinet = token.norm === 'في' && CABINET.has(board.tokens[at + 1]?.norm ?? '') ? at + 2 : 0
@@ -216,6 +228,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     const kind = /^ال.+ه$/.test(board.tokens[cabinet]?.norm ?? '') && board.markAt(cabinet, 'postword', 'DEMONYM')
     return { ...PART, from: at, to: kind ? kind.to : cabinet }
   }
+  // `كاتب الدولة لدى وزير الخارجية`.
+  const beside = head === 'minister_of_state' && token.norm === 'لدي' ? board.markAt(at + 1, 'post') : undefined
+  if (beside?.conj === '' && beside.prep === '') return { ...beside, from: at }
   const abroad =
     token.norm === 'في' || token.norm === 'لدي'
       ? heads.some((each) => ABROAD.has(each) || SENT.has(each))
@@ -231,6 +246,15 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   if (office && office.prep === '' && office.conj === '') return { ...office, from: at }
   const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
+}
+
+/** `وزير الدولة، وزير الطاقة`: one person holds both. */
+function secondBehindComma(board: Board, at: number): Mark | undefined {
+  if (!/^[،,]$/.test(board.tokens[at]!.norm) || board.tokens[at + 1]?.breaks !== 0) return undefined
+  const post = board
+    .at(at + 1)
+    .find((mark) => mark.label === 'post' && mark.conj + mark.prep === '' && !mark.article && mark.value === 'minister')
+  return post && board.markAt(post.to, 'portfolio') ? { ...post, from: at } : undefined
 }
 
 /** An adjective with the article, or a state without it, that is also another word. */

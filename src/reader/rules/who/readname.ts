@@ -244,6 +244,8 @@ function canBegin(norm: string): boolean {
     norm.length > 2 &&
     !/^(ال|لل|وال(?=.{3})|[بكف]ال(?=.{4}))/.test(norm) &&
     !/(ية|يه|ات)$/.test(norm) &&
+    // `لمجمع`, `لتثمين`: the preposition before a noun.
+    !/^ل[مت].{3,}/.test(norm) &&
     !looksLikeVerb(norm)
   )
 }

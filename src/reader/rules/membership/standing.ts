@@ -1,0 +1,179 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { type Belonging, belonging } from './belonging.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+
+const partsOf = (who: Mark) => (who.label === 'LIST' ? who.parts : [who])
+const areStates = (who: Mark) => partsOf(who).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
+
+export const staysRule = rule({
+  name: 'membership: is or stays a member',
+  why: 'بلاده ستبقى عضوا فيه, غانا ليست عضوا في: said of the state right before',
+  pattern: `who:(LIST | ACTOR) ~3 how:stays ~1 member_word ~2 (in ~1 forum:${FORUM} | in_it | forum:(bi+FORUM | bi+BODY))`,
+  make: ({ who, how, forum }, { from }, board) =>
+    areStates(who!) && !/لي?س/.test(board.tokens[how!.from]!.norm) && !isCondition(board, from)
+      ? belonging(/^و?كان/.test(board.tokens[how!.from]!.norm) ? 'former' : 'member', forum, who)
+      : null,
+  finds: [
+    'قال إن [who:غانا] ستبقى عضوا في [forum:الاتحاد الأفريقي]',
+    'ينشط الاتحاد الأفريقي منذ عقود. وأضاف أن [who:غانا] لا تزال عضوا كاملا فيه',
+  ],
+  leaves: ['قال إن غانا ليست عضوا في الاتحاد الأفريقي', 'غانا ستبقى عضوا في النادي'],
+})
+
+/** `لو بقيت`, `إذا بقيت`. */
+const isCondition = (board: Board, at: number) => /^[وف]?(?:لو|اذا|هل)$/.test(board.tokens[at - 1]?.norm ?? '')
+
+export const restoredItselfRule = rule({
+  name: 'membership: got its membership back',
+  why: 'بعد إلغاء تجميد عضويتها, استعادت مقعدها: goes back to the state named before',
+  pattern: `who:(LIST | ACTOR) ..24 restores_own (~1 in ~1 forum:${FORUM} | forum:(bi+FORUM | bi+BODY))?`,
+  make: ({ who, forum }, match, board) => {
+    for (let i = who!.to; i < match.to; i++)
+      if (
+        board
+          .at(i)
+          .some((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state' && mark.from > who!.to)
+      )
+        return null
+    return areStates(who!) ? belonging('member', forum, who) : null
+  },
+  finds: [
+    'تشارك [who:غانا] في قمة الاتحاد الأفريقي بعد إلغاء تجميد عضويتها',
+    'استقبلت القمة وفد [who:غانا] التي استعادت مقعدها في [forum:الاتحاد الأفريقي]',
+  ],
+  leaves: ['تشارك غانا في القمة بعد عودة الأمطار', 'استعاد النائب مقعده'],
+})
+
+export const membershipStandsRule = rule({
+  name: 'membership: suspended, said of the membership',
+  why: 'عضوية غانا معلقة: the adjective stands behind the state',
+  pattern: `membership_noun ~1 each_of? who:LIST (~3 in ~1 forum:${FORUM})? ~2 is_suspended`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('former', forum, who) : null),
+  finds: ['عقد الاتحاد الأفريقي قمته، ولا تزال عضوية [who:غانا وكينيا] معلقة'],
+  leaves: ['عضوية اللاعب معلقة', 'عضوية غانا كاملة'],
+})
+
+export const acceptedItRule = rule({
+  name: 'membership: its membership was accepted',
+  why: 'قُبلت عضوية غانا, نالت غانا عضوية الاتحاد: membership that was obtained',
+  pattern: `(is_accepted membership_noun each_of? who:LIST (in ~1 forum:${FORUM})? | is_accepted who:LIST ~2 (membership_noun | full_membership) ~2 (in ~1)? forum:${FORUM})`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('member', forum, who) : null),
+  finds: [
+    'وفي القمة الأخيرة قبلت عضوية [who:غانا] في [forum:الاتحاد الأفريقي]',
+    'نالت [who:غانا] عضوية [forum:الاتحاد الأفريقي] أمس',
+  ],
+  leaves: ['قبلت عضوية اللاعب في النادي', 'نالت غانا ثقة المانحين'],
+})
+
+export const succeedsRule = rule({
+  name: 'membership: managed to join',
+  why: 'نجحت غانا بالانضمام: has joined',
+  pattern: `succeeds who:LIST ~3 (joins | joins_own) ~1 (to ~1)? forum:${FORUM}`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('member', forum, who) : null),
+  finds: ['نجحت [who:غانا] أمس في الانضمام إلى [forum:الاتحاد الأفريقي]'],
+  leaves: ['نجحت غانا في الانضمام إلى السباق'],
+})
+
+export const lastlyJoinedRule = rule({
+  name: 'membership: with the joining of',
+  why: 'توسعت الرابطة عام 1999 مع انضمام غانا: the body is the one told before',
+  pattern: 'how:joins who:LIST',
+  make: ({ how, who }, match, board) => {
+    const before = board.tokens[match.from - 1]?.norm ?? ''
+    const behind = board.tokens[match.to]?.norm ?? ''
+    return how!.value === 'candidate' &&
+      /^(?:مع|بعد|عقب|منذ)$/.test(before) &&
+      areStates(who!) &&
+      !/^(?:الي|لل|في|عضوي)/.test(behind) &&
+      board.tokens[how!.from]!.norm === 'انضمام'
+      ? belonging('member', undefined, who)
+      : null
+  },
+  finds: ['كان آخر توسيع للاتحاد الأفريقي في 1999 مع انضمام [who:غانا]'],
+  leaves: ['فاز الفريق مع انضمام اللاعب', 'كان ذلك بعد انضمام غانا إلى السباق'],
+})
+
+export const weighingRule = rule({
+  name: 'membership: so many want to join',
+  why: 'تتفاوض 32 دولة للانضمام إلى المنظمة counts or names candidates',
+  pattern: `(weighs who:(MEMBERS | LIST) ~2 (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | who:(MEMBERS | LIST) ~2 weighs ~1 in? (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | weighs ~1 in? joins ~1 to ~1 (forum:${FORUM} | body_noun) ..3 among who:LIST)`,
+  make: ({ who, forum }) => (who!.label === 'MEMBERS' || areStates(who!) ? belonging('candidate', forum, who) : null),
+  finds: [
+    'وتتفاوض [who:12 دولة] حاليا للانضمام إلى [forum:الاتحاد الأفريقي]',
+    'وقالت عن الاتحاد الأفريقي إن [who:غانا وكينيا] تدرسان الانضمام إليه',
+    'من الدول التي ترغب في الانضمام إلى [forum:الاتحاد الأفريقي] والتي من بينها [who:غانا]',
+  ],
+  leaves: ['وتتفاوض 12 دولة حاليا لخفض الرسوم', 'تدرس غانا الانضمام إلى السباق'],
+})
+
+export const leftItRule = rule({
+  name: 'membership: left it',
+  why: 'بعد انسحاب غانا منه goes back to the body named before',
+  pattern: 'leaves ~1 each_of? who:LIST ~1 from_it',
+  make: ({ who }) => (areStates(who!) ? belonging('former', undefined, who) : null),
+  finds: ['عقد الاتحاد الأفريقي قمته بعد انسحاب [who:غانا] منه'],
+  leaves: ['عقد النادي جلسته بعد انسحاب اللاعب منه'],
+})
+
+export const moreOfThemRule = rule({
+  name: 'membership: and others, namely',
+  why: 'علاوة على بلدين هما غانا وكينيا goes on with the members named before',
+  pattern: 'and_also ~8 among colon? who:LIST',
+  make: ({ who }, match, board) =>
+    areStates(who!) && who!.parts.length > 1 && isTold(board, match.from) ? belonging('member', undefined, who) : null,
+  finds: ['يضم الاتحاد الأفريقي كينيا ومالاوي وتونس وليبيا علاوة على بلدين من الجنوب هما [who:غانا وزامبيا]'],
+  leaves: ['وصل الوفد علاوة على بلدين هما غانا وزامبيا'],
+})
+
+/** Whether the sentence has told members before. */
+function isTold(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 60); i--)
+    if (board.markAt(i, 'BELONGING')) return true
+  return false
+}
+
+export const onlyRule = rule({
+  name: 'membership: includes only',
+  why: 'لم يعد يضم سوى: only those who follow are left',
+  pattern: `includes (forum:${FORUM} ~2)? only who:LIST`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('member', forum, who) : null),
+  finds: ['ولم يعد الاتحاد الأفريقي يضم سوى [who:غانا وكينيا]'],
+  leaves: ['لا يضم الفريق سوى لاعبين'],
+})
+
+export const besideRule = rule({
+  name: 'membership: beside one, each of',
+  why: 'الذي يضم إلى جانب مصر كلا من: those named first belong too',
+  pattern: `(forum:${FORUM} ..3 (who_relative ~1 includes | wa+includes) | includes forum:${FORUM} ~1) and_also first:LIST comma? each_of? colon? who:LIST`,
+  make: ({ forum, first, who }) =>
+    areStates(first!) && areStates(who!) ? belonging('member', forum, first, who) : null,
+  finds: ['مقر [forum:الاتحاد الأفريقي] الذي يضم إلى جانب [first:مالاوي] كلا من [who:غانا وكينيا]'],
+  leaves: ['الوفد الذي يضم إلى جانب مالاوي كلا من غانا وكينيا'],
+})
+
+export const amongCountedRule = rule({
+  name: 'membership: so many, among them',
+  why: 'التي تضم نحو 12 عضوا، بما في ذلك غانا names some of the members just counted',
+  pattern: 'count:MEMBERS ~6 comma? among colon? who:LIST',
+  make: ({ count, who }, match, board) => {
+    const counted = countedBefore(board, count!)
+    return counted && areStates(who!) ? { ...belonging(counted.role, counted.forum, who), from: match.from } : null
+  },
+  finds: ['وتأسس الاتحاد الأفريقي في أكرا والذي يضم [count:نحو 12 عضوا]، بما في ذلك [who:غانا وكينيا]'],
+  leaves: ['زار المدينة 12 عضوا، بما في ذلك غانا وكينيا'],
+})
+
+/** The belonging that counts these members, where it did not name them itself. */
+function countedBefore(board: Board, count: Mark): Belonging | undefined {
+  for (let i = count.from; i >= Math.max(0, count.from - 30); i--)
+    for (const mark of board.at(i)) {
+      if (mark.label !== 'BELONGING') continue
+      const told = meaning<Belonging>(mark)
+      if (told.who.length === 1 && told.who[0]!.from === count.from) return told
+    }
+  return undefined
+}

@@ -1,0 +1,128 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { hasMeeting, isState, taking } from './taking.js'
+
+const isPerson = (mark: Mark) => mark.label === 'PERSON'
+
+/** How far before a delegation the meeting is told that it came to. */
+const REACH = 60
+
+function tellsMeeting(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (board.markAt(i, 'MEETING', 'to_take_part')) return true
+  return false
+}
+
+export const delegationOfRule = rule({
+  name: 'participation: a delegation of these people',
+  why: 'الوفد المشارك في القمة يضم فلانا وفلانا names people who take part',
+  pattern:
+    '(delegation ..10 (includes | consists ~1 from | to_include) | includes delegation ~2) ~1 and_also? ~1 each_of? colon? first:LIST (comma? each_of colon? who:LIST)?',
+  make: ({ first, who }, match, board) =>
+    first!.parts.some(isPerson) && (hasMeeting(board, match.from) || tellsMeeting(board, match.from))
+      ? taking('participant', ...[...first!.parts, ...(who?.parts ?? [])].filter(isPerson))
+      : null,
+  finds: [
+    'افتتحت القمة أمس. ويضم الوفد المشارك كلا من [first:وزير المالية السويدي كارل بيلت والسفير ماتي نيمي]',
+    'الوفد السويدي المشارك في القمة يضم فضلا عن [first:السيد كارل بيلت، كلا من الوزير ماتي نيمي، والسيدة آنا ليند]',
+  ],
+  leaves: ['ويضم الوفد كلا من وزير المالية السويدي كارل بيلت والسفير ماتي نيمي', 'افتتحت القمة ويضم الوفد خبراء'],
+})
+
+export const invitedRule = rule({
+  name: 'participation: invited to take part',
+  why: '16 دولة تمت دعوتها للمشاركة, وجهت الدعوة إلى غانا لحضور القمة: those who are to come',
+  pattern:
+    '(who:(MEMBERS | LIST) ~2 invited ~1 to_take_part ~5 MEETING | invites ~2 who:(MEMBERS | LIST) ~3 to_take_part ~5 MEETING | invited who:(MEMBERS | LIST) ~1 to_take_part ~5 MEETING)',
+  make: ({ who }) => (who!.prep === '' || who!.prep === 'ل' ? taking('participant', who) : null),
+  finds: [
+    'أفادت الوكالة أن [who:16 دولة] تمت دعوتها للمشاركة في القمة',
+    'وجهت الدعوة إلى [who:السويد وفنلندا] لحضور القمة',
+  ],
+  leaves: ['دعت السويد وفنلندا إلى الهدوء', '16 دولة تمت دعوتها للمشاركة في السباق'],
+})
+
+export const joinsLeadersRule = rule({
+  name: 'participation: joins the others at it',
+  why: 'انضم فلان إلى الزعماء لحضور القمة: he takes part',
+  pattern: 'joins who:PERSON ..8 to_take_part ~3 MEETING',
+  make: ({ who }) => taking('participant', who),
+  finds: ['وانضم [who:الوزير السويدي كارل بيلت] إلى زعماء القارة لحضور القمة'],
+  leaves: ['وانضم الوزير السويدي كارل بيلت إلى زعماء الحزب لحضور الحفل'],
+})
+
+export const numberingRule = rule({
+  name: 'participation: of states numbering so many',
+  why: 'شارك قادة دول المنظمة البالغ عددها 77 دولة counts them',
+  pattern: 'takes_part=participant ..16 numbering ~1 count:MEMBERS',
+  make: ({ count }) => taking('participant', count),
+  finds: ['شارك في القمة قادة الدول المطلة على البحر، البالغ عددها [count:77 دولة]'],
+  leaves: ['زار السوق تجار الدول المطلة على البحر، البالغ عددها 77 دولة'],
+})
+
+export const agreedCountRule = rule({
+  name: 'participation: so many agreed, namely',
+  why: 'تعهدت عشر دول هي … في ختام الاجتماع: those who agreed at a meeting took part in it',
+  pattern: 'agrees count:MEMBERS ~2 among colon? who:LIST',
+  make: ({ count, who }, match, board) =>
+    who!.parts.length > 2 && who!.parts.every(isState) && hasMeeting(board, match.from)
+      ? taking('participant', count, who)
+      : null,
+  finds: ['تعهدت [count:ثلاث دول] هي [who:السويد وفنلندا والنرويج] في ختام القمة بوقف الصيد'],
+  leaves: ['تعهدت ثلاث دول هي السويد وفنلندا والنرويج بوقف الصيد'],
+})
+
+export const hostedByRule = rule({
+  name: 'participation: hosted by somebody',
+  why: 'يستضيف المؤتمر الوزير فلان names the person who hosts it',
+  pattern: 'how:hosts ~1 MEETING ~1 who:PERSON',
+  make: ({ how, who }, _, board) =>
+    /ضاف|ضيف|حتضن/.test(board.tokens[how!.to - 1]!.norm) && who!.prep === '' ? taking('host', who) : null,
+  finds: ['ويستضيف المؤتمر [who:وزير المالية السويدي كارل بيلت]'],
+  leaves: ['ويشهد المؤتمر وزير المالية السويدي كارل بيلت', 'تستضيف السويد المؤتمر'],
+})
+
+export const deliveredItRule = rule({
+  name: 'participation: a speech that he delivered',
+  why: 'افتتحت القمة بكلمة ألقاها فلان names who spoke there',
+  pattern: 'speech ~2 delivered_it ~4 who:PERSON',
+  make: ({ who }, { from }, board) => (who!.prep === '' && hasMeeting(board, from) ? taking('speaker', who) : null),
+  finds: ['وافتتحت القمة بكلمة ألقاها [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['وزار المدينة بعد كلمة ألقاها الرئيس السويدي كارل بيلت'],
+})
+
+export const metEachOtherRule = rule({
+  name: 'participation: one met another',
+  why: 'التقى فلان فلانا, اجتمع فلان مع فلان, أجرى فلان مباحثات مع فلان: both took part',
+  pattern:
+    '(how:meet_verb ~2 one:PERSON ~6 (with_another ~1)? other:LIST | one:PERSON how:meet_verb ~2 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST)',
+  make: ({ one, other, held }, match, board) => {
+    const last = other!.parts[0]!
+    if (!isPerson(last) || one!.prep !== '' || last.prep === 'ل' || last === one) return null
+    if (held && !OWN.test(board.tokens[held.from]!.norm)) return null
+    for (let i = one!.to; i < last.from; i++) if (board.markAt(i, 'that', 'deals', 'POST', 'posts_plural')) return null
+    const meeting = match.parts.find(({ label }) => label === 'MEETING' || label === 'meet_verb')!
+    return { ...taking('participant', one, ...other!.parts.filter(isPerson)), from: meeting.from }
+  },
+  finds: [
+    'والتقى [one:الرئيس السويدي كارل بيلت] على هامش اللقاء [other:نظيره الفنلندي ماتي نيمي]',
+    'وأجرى [one:الرئيس السويدي كارل بيلت] مباحثات مع [other:نظيره الفنلندي ماتي نيمي]',
+  ],
+  leaves: ['والتقى الرئيس السويدي كارل بيلت طلبة الجامعة', 'أجرى الرئيس السويدي كارل بيلت مباحثات طويلة'],
+})
+
+/** Verbs with those who meet as their subject. */
+const OWN = /^[وف]?(?:س?[يت]?جري|اجر[يات]+|عقد[اتو]*|س?[يت]عقد(?:ان|ون)?)$/
+
+export const ownChairRule = rule({
+  name: 'participation: his chairing of it',
+  why: 'وصل فلان لترؤس القمة, يليها ترؤسه لأعمال القمة: who is spoken of chairs it',
+  pattern: 'who:PERSON ..24 own_chairing ~2 (MEETING | li+MEETING)',
+  make: ({ who }, match, board) => {
+    for (let i = who!.to; i < match.to; i++)
+      if (board.markAt(i, 'PERSON') && board.markAt(i, 'PERSON')!.from > who!.to) return null
+    return who!.prep === '' ? taking('chair', who) : null
+  },
+  finds: ['وصل [who:الرئيس السويدي كارل بيلت] إلى المدينة لترؤس أعمال القمة'],
+  leaves: ['وصل الرئيس السويدي كارل بيلت لترؤس الشركة'],
+})
