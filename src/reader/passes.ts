@@ -22,6 +22,7 @@ import * as coming from './rules/participation/coming.js'
 import * as count from './rules/participation/count.js'
 import * as counted from './rules/participation/counted.js'
 import * as dual from './rules/participation/dual.js'
+import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
 import * as speakers from './rules/participation/speakers.js'
@@ -100,6 +101,7 @@ const PUNCTUATION: Record<string, string> = {
   '«': 'quote',
   '»': 'quote',
   '-': 'dash',
+  ـ: 'dash',
   '–': 'dash',
   '—': 'dash',
 }
@@ -186,6 +188,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(speakers),
       himselfRule,
       ownRule,
+      furtherRule,
       receptionRule,
       ...Object.values(member),
       ...Object.values(changes),

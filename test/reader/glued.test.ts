@@ -119,6 +119,8 @@ describe('reading glued words', () => {
       for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
     const took = claims.filter((claim) => claim.type === 'participation')
     expect(took.map((claim) => [claim.actor?.id, claim.actor?.name, claim.evidence[0]!.quote])).toEqual([
+      ['SE', 'السويد', 'عقد وزراءالخارجية في السويدوفنلندا اجتماعا'],
+      ['FI', 'فنلندا', 'عقد وزراءالخارجية في السويدوفنلندا اجتماعا'],
       ['US', 'الولايات المتحدة الأمريكية', 'بمشاركة الولاياتالمتحدةالأمريكية'],
     ])
   })

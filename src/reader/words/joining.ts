@@ -56,12 +56,12 @@ export const saw = lexicon(
   'شهدت / شهد / عرفت / عرف / سجلت / سجل / تشهد / يشهد / ستشهد / سيشهد / تعرف / يعرف / ستعرف / سيعرف | saw\n',
   { clitics: 'conj' },
 )
-export const attendance = lexicon('attendance', 'مشاركة / حضور | attendance\n', { clitics: 'none' })
+export const attendance = lexicon('attendance', 'مشاركة / حضور / حضورا | attendance\n', { clitics: 'none' })
 
 /** `التي مثلها`: who takes part for a state. */
 export const represents = lexicon(
   'represents',
-  'مثلها / مثله / يمثلها / يمثله / مثلتها / مثلته / تمثلها / تمثله / سيمثلها / وفد برئاسة / بوفد برئاسة / بوفد يقوده / بوفد يرأسه / بوفد يترأسه | represented by\n',
+  'مثلها / مثله / يمثلها / ستمثلها / سيمثله / يمثله / مثلتها / مثلته / تمثلها / تمثله / سيمثلها / وفد برئاسة / بوفد برئاسة / بوفد يقوده / بوفد يرأسه / بوفد يترأسه | represented by\n',
   { clitics: 'conj' },
 )
 
@@ -143,7 +143,7 @@ export const absence = lexicon('absence', 'غياب / تغيب / بغياب / و
 /** `بعد مشاركته في القمة`, said of whom the sentence names. */
 export const ownAttendance = lexicon(
   'own_attendance',
-  'مشاركته / مشاركتها / مشاركتهم / بمشاركته / حضوره / حضورها / حضورهم / لمشاركته / ولمشاركته | his taking part\n',
+  'مشاركته / مشاركتها / مشاركتهم / المتوقع حضورها / المتوقع حضورهم / بمشاركته / حضوره / حضورها / حضورهم / لمشاركته / ولمشاركته | his taking part\n',
   { clitics: 'none' },
 )
 
@@ -197,3 +197,6 @@ export const ownChairing = lexicon(
   'ترؤسه / ترؤسها / لترؤس / لترؤسه / ترأسه / لرئاسة أعمال / رئاسته لأعمال / ترؤسه لأعمال / رئاسته للقمة / رئاسته للاجتماع | his chairing of\n',
   { clitics: 'none' },
 )
+
+export const alsoWord = lexicon('also_word', 'أيضا / كذلك / بدوره / بدورها | as well\n', { clitics: 'none' })
+export const alsoComes = lexicon('also_comes', 'كما / فيما / بينما / كذلك / كما أن | as well\n', { clitics: 'conj' })

@@ -653,6 +653,7 @@ export const firstNames = lexicon(
   يوهانا | Johanna
   يورغن | Jürgen
   يوري | Yuri
+  يوئيري / يويري | Yoweri
   يولي | Yuli
   يسرائيل | Israel
   أفيغدور / أفيجدور | Avigdor

@@ -25,7 +25,7 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
+    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
   make: ({ forum, time }, { parts }, board) => {
     // `بشكل رسمي`: in a way.
     if (
@@ -35,6 +35,9 @@ export const foundedRule = rule({
     // The list of members may hold other forums; a time of another clause is not the founding's.
     if (/^(حاليا|الان|راهنا)$/.test(board.tokens[time!.from]!.norm)) return null
     if (isAhead(board, time!)) return null
+    // `على الإطلاق`.
+    if (parts.some((part) => part.label === 'founded' && part.article && /اطلاق$/.test(board.tokens[part.from]!.norm)))
+      return null
     const between = board.tokens
       .slice(Math.min(forum!.to, time!.to), Math.max(forum!.from, time!.from))
       .some(({ word }) => isOfAnother(word))
@@ -52,6 +55,7 @@ export const foundedRule = rule({
     'الدول التي تشكل مجموعة العشرين حاليا',
     'تأسست الشركة عام 2014',
     'التحالف الدولي قوي عام 2014',
+    'أول قمة على الإطلاق للاتحاد الأفريقي في أكتوبر 2024',
     'بحث الوزراء ما أنجز منذ قيام التحالف الدولي وفي الخطوات اللازمة خلال عام 2015',
     'ينتظر قيام الاتحاد الأفريقي بعمله خلال الأشهر المقبلة',
   ],
@@ -87,7 +91,7 @@ export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
   pattern:
-    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME',
+    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 (IN_PLACE ~4)? | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME',
   // `إنشاء منظمة جديدة`: another than those named.
   make: ({ time, which }, _, board) =>
     which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which))
@@ -102,6 +106,7 @@ export const foundedItRule = rule({
     'تم إنشاء المنظمة بقرار من القمة الأولى التي عقدت في أكرا في [time:سبتمبر 1969]',
     'ويضم المنتدى، الذي أنشئ [time:سنة 2001]، 12 دولة',
     'يهدف الاتحاد منذ تأسيسه في أكرا [time:عام 2014] إلى التنسيق',
+    'تم تأسيسها رسميا في مدينة أكرا الغانية في [time:يناير 2009]',
   ],
   leaves: ['وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],
 })

@@ -158,6 +158,12 @@ export class MeetingTable {
     return (earlier ?? meeting).id
   }
 
+  /** The claimed meeting that a token tells of, or the last before it: ties nothing. */
+  known(token: number): string | null {
+    const meeting = this.meetingAt(token)
+    return (meeting && this.isClaimed(meeting) ? meeting : this.claimedBefore(token))?.id ?? null
+  }
+
   /** The meetings of which a claim is made. */
   claimed(): ToldMeeting[] {
     return this.meetings.filter((meeting) => this.isClaimed(meeting))

@@ -18,7 +18,7 @@ const areStates = (who: Mark) =>
 export const joinRule = rule({
   name: 'membership: several join',
   why: 'انضمام or انضمت before a list makes members; named in full or not, the forum follows or was named before',
-  pattern: `(how:joins ~2 (no+among)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM} | how:joins to ~1 forum:${FORUM} ..12 among who:LIST)`,
+  pattern: `(how:joins (MEMBERS new_ones?)? ~2 (no+among | dash)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM} | how:joins to ~1 forum:${FORUM} ..12 among who:LIST)`,
   make: ({ how, who, forum }, match, board) => {
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
@@ -42,6 +42,7 @@ export const joinRule = rule({
     'قالت إن [who:غانا] ستنضم رسميا إلى [forum:الاتحاد الأفريقي]',
     'تأسس الاتحاد الأفريقي ثم انضمت [who:غانا] في عام 1970',
     'شهد العام 2007 انضمام [who:غانا ومالاوي] إلى [forum:الاتحاد الأفريقي]',
+    'وتوسع الاتحاد الأفريقي بعد انضمام ثلاث دول - [who:غانا ومالاوي وتونس] - إليه',
   ],
   leaves: ['انضم اللاعبان إلى الفريق', 'انضمت غانا إلى القائمة', 'أعلن دعم السويد لانضمام اللاعب إلى الفريق'],
 })
@@ -150,7 +151,7 @@ export const foundingStatesRule = rule({
   name: 'membership: founding states',
   why: 'الدول المؤسسة before a list of states names members',
   pattern:
-    '(founding_states ~2 (comma | colon | open | among)? | MEMBERS founding_adj forum:(li+FORUM | li+BODY)? (~2 (comma | colon | open | dash | among) dash? | ..6 comma among)) who:LIST',
+    '(founding_states (forum:(li+FORUM | li+BODY))? ~2 (comma | colon | open | among | dash)? dash? | MEMBERS founding_adj forum:(li+FORUM | li+BODY)? (~2 (comma | colon | open | dash | among) dash? | ..6 comma among)) who:LIST',
   make: ({ who, forum }) => (areActors(who!) && who!.parts.length > 1 ? belonging('member', forum, who) : null),
   finds: [
     'عقد الاتحاد الأفريقي قمة للدول المؤسسة، [who:كينيا وغانا ومالاوي]',
@@ -217,9 +218,10 @@ export const beingAcceptedRule = rule({
 export const asksRule = rule({
   name: 'membership: asks to join',
   why: 'طلبت … الانضمام إلى, قدمت طلبا للانضمام: who asks is a candidate',
-  pattern: `((weighs | hands_in) (no+among)? who:(LIST | ACTOR) ..14 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) ..4 (weighs | hands_in) ~6 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR) hands_in ~2 accession)`,
+  pattern: `((weighs | hands_in) (no+among)? who:(LIST | ACTOR) ..14 (joins | accession) ~3 forum:${FORUM} | who:(LIST | ACTOR | MEMBERS) ..4 (weighs | hands_in) ~6 (joins | accession) ~3 quote? forum:${FORUM} | who:(LIST | ACTOR) hands_in ~2 accession)`,
   // `قدمت غانا طلبا لكينيا`: who is asked.
-  make: ({ who, forum }) => (areStates(who!) && who!.prep !== 'ل' ? belonging('candidate', forum, who) : null),
+  make: ({ who, forum }) =>
+    (who!.label === 'MEMBERS' || areStates(who!)) && who!.prep !== 'ل' ? belonging('candidate', forum, who) : null,
   finds: [
     'قالت إن [who:كينيا وغانا] ستسلمان طلبهما للانضمام إلى [forum:الاتحاد الأفريقي] غدا',
     'طلبت [who:غانا] رسميا أمس الانضمام إلى عضوية [forum:الاتحاد الأفريقي]',

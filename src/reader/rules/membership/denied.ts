@@ -20,6 +20,8 @@ const TELLS = new Set([
   'member_of',
   'member_word',
   'returns',
+  'hands_in',
+  'weighs',
 ])
 
 const NOT = /^[وف]?(?:لا|لم|لن|ليس|ليست|غير|ليسا|ليستا)$/

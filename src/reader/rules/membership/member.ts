@@ -75,7 +75,7 @@ export const joinsRule = rule({
   name: 'membership: joins',
   why: 'انضمت before an actor and a forum makes a member; with إمكانية or طلب a candidate',
   pattern:
-    '((weighs ..3)? how:joins who:ACTOR ~2 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY) | who:ACTOR comma? who_relative how:joins (~1 to ~1 forum:(FORUM | BODY) | forum:(li+FORUM | li+BODY)))',
+    '((weighs ..3)? how:joins who:ACTOR ~12 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY) | who:ACTOR comma? who_relative how:joins (~1 to ~1 forum:(FORUM | BODY) | forum:(li+FORUM | li+BODY)))',
   make: ({ how, who, forum }, match, board) => {
     const weighed = match.parts.some((part) => part.label === 'weighs')
     const role = weighed || (how!.value === 'candidate' && !isDone(board, how!.from)) ? 'candidate' : 'member'
@@ -153,7 +153,7 @@ export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
   pattern:
-    '(number_of_members (forum:(FORUM | BODY))? ~5 | forum:(FORUM | BODY) comma? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
+    '(number_of_members (forum:(FORUM | BODY))? ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~1 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
   make: ({ forum, count, who }) => belonging('member', forum, count, who),
   finds: [
     'ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]',
@@ -215,15 +215,18 @@ export const itIncludesListRule = rule({
   name: 'membership: it includes these',
   why: 'وتضم right before three states or more names the members of the body told before',
   pattern:
-    '(wa+includes | it_is includes | to_include | (FORUM | BODY) quote? includes) (in number_of_members)? (each_of | and_also)? who:LIST',
-  make: ({ who }, { parts }) => {
-    const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
+    '((wa+includes | it_is includes | to_include | (FORUM | BODY) quote? includes) (in number_of_members)? (each_of | and_also)? who:LIST | then_includes ~2 (each_of | and_also)? who:LIST (comma? each_of more:LIST)?)',
+  make: ({ who, more }, { parts }) => {
+    const all = [...who!.parts, ...(more?.parts ?? [])]
+    const states = all.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     const forum = parts.find(({ label }) => label === 'FORUM' || label === 'BODY')
-    return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
+    return states.length < 3 || states.length < all.length ? null : belonging('member', forum, who, more)
   },
   finds: [
     'تأسس الاتحاد الأفريقي في أكرا، ويضم [who:كينيا وغانا ومالاوي]',
     'والاتحاد الأفريقي مؤلف من [who:كينيا وغانا ومالاوي]',
+    'تأسس الاتحاد الأفريقي عام 2006 حيث كانت تضم في البداية [who:كينيا وغانا ومالاوي]',
+    'توسع الاتحاد الأفريقي إذ أصبح يضم إلى جانب [who:كينيا وغانا] كلا من [more:مالاوي وتونس]',
     'تأسس الاتحاد الأفريقي عام 1998، ويضم في عضويته دول [who:كينيا وغانا ومالاوي]',
   ],
   leaves: ['ويضم المتحف لوحات', 'ويضم كينيا إلى القائمة'],

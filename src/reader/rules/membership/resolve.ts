@@ -43,7 +43,7 @@ function wholeOf({ board }: Telling, council: Actor): Actor {
   return whole ? meaning<Actor>(whole) : council
 }
 
-const REACH = 40
+const REACH = 70
 
 /** The body named last before a token: the forum that `وانضم إليها` or `كما يضم` goes back to. */
 function forumBefore({ board }: Telling, token: number): Actor | null {

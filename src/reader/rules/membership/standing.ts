@@ -7,6 +7,7 @@ import { type Belonging, belonging } from './belonging.js'
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
 const partsOf = (who: Mark) => (who.label === 'LIST' ? who.parts : [who])
+const isActor = (mark: Mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group'
 const areStates = (who: Mark) => partsOf(who).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 export const staysRule = rule({
@@ -100,8 +101,9 @@ export const lastlyJoinedRule = rule({
 export const weighingRule = rule({
   name: 'membership: so many want to join',
   why: 'تتفاوض 32 دولة للانضمام إلى المنظمة counts or names candidates',
-  pattern: `(weighs who:(MEMBERS | LIST) ~2 (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | who:(MEMBERS | LIST) ~2 weighs ~1 in? (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | weighs ~1 in? joins ~1 to ~1 (forum:${FORUM} | body_noun) ..3 among who:LIST)`,
-  make: ({ who, forum }) => (who!.label === 'MEMBERS' || areStates(who!) ? belonging('candidate', forum, who) : null),
+  pattern: `(counted:MEMBERS ~2 weighs ~1 in? (joins | accession) | weighs who:(MEMBERS | LIST) ~2 (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | who:(MEMBERS | LIST) ~2 weighs ~1 in? (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | weighs ~1 in? joins ~1 to ~1 (forum:${FORUM} | body_noun) ..3 among who:LIST)`,
+  make: ({ who, counted, forum }) =>
+    !who || who.label === 'MEMBERS' || areStates(who) ? belonging('candidate', forum, who ?? counted) : null,
   finds: [
     'وتتفاوض [who:12 دولة] حاليا للانضمام إلى [forum:الاتحاد الأفريقي]',
     'وقالت عن الاتحاد الأفريقي إن [who:غانا وكينيا] تدرسان الانضمام إليه',
@@ -148,9 +150,11 @@ export const onlyRule = rule({
 export const besideRule = rule({
   name: 'membership: beside one, each of',
   why: 'الذي يضم إلى جانب مصر كلا من: those named first belong too',
-  pattern: `(forum:${FORUM} ..3 (who_relative ~1 includes | wa+includes) | includes forum:${FORUM} ~1) and_also first:LIST comma? each_of? colon? who:LIST`,
+  pattern: `(forum:${FORUM} quote? comma? ..3 (who_relative ~1 includes | wa+includes) | includes forum:${FORUM} ~1) and_also first:LIST comma? each_of? colon? who:LIST`,
   make: ({ forum, first, who }) =>
-    areStates(first!) && areStates(who!) ? belonging('member', forum, first, who) : null,
+    areStates(first!) && partsOf(who!).every(isActor) && partsOf(who!).some(areStates)
+      ? belonging('member', forum, first, who)
+      : null,
   finds: ['مقر [forum:الاتحاد الأفريقي] الذي يضم إلى جانب [first:مالاوي] كلا من [who:غانا وكينيا]'],
   leaves: ['الوفد الذي يضم إلى جانب مالاوي كلا من غانا وكينيا'],
 })
@@ -177,3 +181,16 @@ function countedBefore(board: Board, count: Mark): Belonging | undefined {
     }
   return undefined
 }
+
+export const newMembersRule = rule({
+  name: 'membership: so many new members',
+  why: 'رحبت بخمسة أعضاء جدد: غانا وكينيا names who came in',
+  pattern: 'MEMBERS new_ones ~1 (colon | among colon? | open | dash) who:LIST',
+  make: ({ who }, match, board) =>
+    areStates(who!) &&
+    board.at(match.from + 1).some((mark) => mark.label === 'unit_of_members' && mark.value === 'member')
+      ? belonging('member', undefined, who)
+      : null,
+  finds: ['رحب الاتحاد الأفريقي بخمسة أعضاء جدد: [who:غانا وكينيا وزامبيا]'],
+  leaves: ['رحب النادي بخمسة لاعبين جدد: غانا وكينيا', 'زار خمس دول جديدة: غانا وكينيا'],
+})

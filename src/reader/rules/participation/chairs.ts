@@ -104,14 +104,17 @@ export const chairedWithRule = rule({
 export const actsForRule = rule({
   name: 'participation: represents',
   why: 'يمثل before a state and a person: he takes part for it',
-  pattern: 'acts_for state:LIST ~4 who:PERSON',
-  make: ({ state, who }) => {
+  pattern: 'acts_for state:LIST ~4 who:PERSON (next:wa+ACTOR other:PERSON)?',
+  make: ({ state, who, next, other }) => {
     const [first] = state!.parts
     return state!.parts.length === 1 && first!.label === 'ACTOR' && (first!.value as Actor).kind === 'state'
-      ? taking('participant', first, who)
+      ? taking('participant', first, who, next, other)
       : null
   },
-  finds: ['ويمثل [state:السويد] في القمة [who:رئيس الحكومة كارل بيلت]'],
+  finds: [
+    'ويمثل [state:السويد] [who:الوزير كارل بيلت] [next:وفنلندا] [other:السفيرة آنا ليند]',
+    'ويمثل [state:السويد] في القمة [who:رئيس الحكومة كارل بيلت]',
+  ],
   leaves: ['ويمثل القطاع مصدر دخل'],
 })
 
@@ -127,7 +130,8 @@ export const representsRule = rule({
 export const headsOwnDelegationRule = rule({
   name: 'participation: heads the delegation of a state',
   why: 'يرأس الوفد السويدي names by its adjective the state that takes part, and who heads it',
-  pattern: 'chairs=chair ~1 (delegation of:DEMONYM ~4 head:PERSON | head:PERSON ~1 delegation of:DEMONYM)',
+  pattern:
+    'chairs=chair ~1 (delegation of:DEMONYM (~4 | ..14 comma) head:PERSON | head:PERSON ~1 delegation of:DEMONYM)',
   make: ({ of, head }, _, board) => {
     const id = String(of!.value)
     if (!/^[A-Z]{2}$/.test(id) || id === 'EU' || id === 'UN') return null
@@ -136,6 +140,7 @@ export const headsOwnDelegationRule = rule({
   },
   finds: [
     'ويرأس الوفد [of:السويدي] إلى القمة [head:الوزير كارل بيلت]',
+    'ويرأس الوفد [of:السويدي] في القمة، التي تستمر يومين، [head:الوزير كارل بيلت]',
     'سيترأس [head:الوزير كارل بيلت] الوفد [of:السويدي] في القمة',
   ],
   leaves: ['يرأس الوفد الوزير كارل بيلت', 'يرأس الوفد الأوروبي إلى القمة الوزير كارل بيلت'],

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isState, taking } from './taking.js'
+import { hasMeeting, isState, isTold, taking } from './taking.js'
 
 const isPerson = (mark: Mark) => mark.label === 'PERSON'
 
@@ -75,7 +75,7 @@ export const agreedCountRule = rule({
 export const hostedByRule = rule({
   name: 'participation: hosted by somebody',
   why: 'يستضيف المؤتمر الوزير فلان names the person who hosts it',
-  pattern: 'how:hosts ~1 MEETING ~1 who:PERSON',
+  pattern: '(how:hosts ~1 MEETING ~1 who:PERSON | how:hosts who:PERSON ~3 MEETING)',
   make: ({ how, who }, _, board) =>
     /ضاف|ضيف|حتضن/.test(board.tokens[how!.to - 1]!.norm) && who!.prep === '' ? taking('host', who) : null,
   finds: ['ويستضيف المؤتمر [who:وزير المالية السويدي كارل بيلت]'],
@@ -95,14 +95,15 @@ export const metEachOtherRule = rule({
   name: 'participation: one met another',
   why: 'التقى فلان فلانا, اجتمع فلان مع فلان, أجرى فلان مباحثات مع فلان: both took part',
   pattern:
-    '(how:meet_verb ~2 one:PERSON ~6 (with_another ~1)? other:LIST | one:PERSON how:meet_verb ~2 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST)',
+    '(how:meet_verb ~2 one:PERSON comma? ~6 (with_another ~1)? other:LIST | one:PERSON how:meet_verb ~2 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST)',
   make: ({ one, other, held }, match, board) => {
     const last = other!.parts[0]!
     if (!isPerson(last) || one!.prep !== '' || last.prep === 'ل' || last === one) return null
     if (held && !OWN.test(board.tokens[held.from]!.norm)) return null
     for (let i = one!.to; i < last.from; i++) if (board.markAt(i, 'that', 'deals', 'POST', 'posts_plural')) return null
     const meeting = match.parts.find(({ label }) => label === 'MEETING' || label === 'meet_verb')!
-    return { ...taking('participant', one, ...other!.parts.filter(isPerson)), from: meeting.from }
+    const { label, value } = taking('participant', one, ...other!.parts.filter(isPerson))
+    return { label, value: { ...value, pair: true }, from: meeting.from }
   },
   finds: [
     'والتقى [one:الرئيس السويدي كارل بيلت] على هامش اللقاء [other:نظيره الفنلندي ماتي نيمي]',
@@ -125,4 +126,69 @@ export const ownChairRule = rule({
   },
   finds: ['وصل [who:الرئيس السويدي كارل بيلت] إلى المدينة لترؤس أعمال القمة'],
   leaves: ['وصل الرئيس السويدي كارل بيلت لترؤس الشركة'],
+})
+
+export const statesMeetRule = rule({
+  name: 'participation: states met',
+  why: 'اجتمعت السويد وفنلندا في قمة: states in a row that met took part',
+  pattern: 'meet_verb who:LIST ~2 in ~1 MEETING',
+  make: ({ who }) => (who!.parts.length > 1 && who!.parts.every(isState) ? taking('participant', who) : null),
+  finds: ['واجتمعت [who:السويد وفنلندا] في قمة أوسلو'],
+  leaves: ['واجتمعت السويد وفنلندا في السباق', 'واجتمع كارل بيلت وماتي نيمي'],
+})
+
+export const representedCountRule = rule({
+  name: 'participation: so many represented',
+  why: '24 دولة ستمثلها رؤساؤها counts those who take part',
+  pattern: 'count:MEMBERS represents',
+  make: ({ count }, { from }, board) => (tellsMeeting(board, from) ? taking('participant', count) : null),
+  finds: ['تبدأ القمة غدا. وقال إن [count:24 دولة] سيمثلها قادتها'],
+  leaves: ['وقال إن 24 دولة سيمثلها قادتها'],
+})
+
+export const theseLeadersRule = rule({
+  name: 'participation: leaders who will be there',
+  why: 'من بين القادة الذين سيتواجدون في القمة كل من … names them behind the meeting',
+  pattern:
+    'posts_plural ~2 who_relative ~1 takes_part=participant ~2 MEETING ..6 (each_of | colon | among) colon? who:LIST',
+  make: ({ who }) => taking('participant', who),
+  finds: ['من بين القادة الذين سيتواجدون في القمة، سيكون هناك كل من [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
+  leaves: ['من بين القادة الذين سيتواجدون في الحفل، سيكون هناك كل من الرئيس السويدي كارل بيلت والوزير ماتي نيمي'],
+})
+
+export const alsoComesRule = rule({
+  name: 'participation: comes as well',
+  why: 'فلان سيحضر أيضا: to the meeting told before',
+  pattern: '(that | also_comes) who:PERSON takes_part=participant also_word',
+  make: ({ who }, { from }, board) => (tellsMeeting(board, from) ? taking('participant', who) : null),
+  finds: ['تعقد القمة غدا. وأعلنت الحكومة أن [who:الرئيس السويدي كارل بيلت] سيحضر أيضا'],
+  leaves: ['وأعلنت الحكومة أن الرئيس السويدي كارل بيلت سيحضر أيضا'],
+})
+
+export const amongThoseRule = rule({
+  name: 'participation: is among those who attend',
+  why: 'سيكون فلان من بين الحاضرين في القمة',
+  pattern: 'who:PERSON ~2 chief_participants ~2 MEETING',
+  make: ({ who }) => (who!.prep === '' ? taking('participant', who) : null),
+  finds: ['وسيكون [who:الرئيس السويدي كارل بيلت] أيضا من بين الحاضرين في القمة'],
+  leaves: ['وسيكون الرئيس السويدي كارل بيلت من بين الحاضرين في الحفل'],
+})
+
+export const besidesAttendanceRule = rule({
+  name: 'participation: beside the attendance of',
+  why: 'إضافة إلى حضور السويد، يشارك في القمة …: those who are named first come too',
+  pattern: 'and_also attendance who:LIST ..8 comma takes_part=participant',
+  make: ({ who }) => taking('participant', who),
+  finds: ['وإضافة إلى حضور [who:السويد] وجيرانها، يشارك في القمة ممثلون كثر'],
+  leaves: ['وإضافة إلى حضور السويد'],
+})
+
+export const countedAmongRule = rule({
+  name: 'participation: from so many states, among them',
+  why: 'بحضور وزراء من 150 دولة من بينها السويد names some of those states',
+  pattern: 'MEMBERS ~2 comma? among colon? who:LIST',
+  make: ({ who }, match, board) =>
+    who!.parts.every(isState) && isTold(board, match.from) ? taking('participant', who) : null,
+  finds: ['عقد اللقاء بحضور وزراء ورجال أعمال وأعضاء في منظمات كثيرة من 150 دولة من بينها [who:السويد]'],
+  leaves: ['زار المدينة تجار من 150 دولة من بينها السويد'],
 })

@@ -18,6 +18,8 @@ export const countRule = rule({
   make: ({ number, unit }, _, board) => {
     const said = number!.value as { ordinal?: number; article?: boolean; digits?: boolean }
     if (said.ordinal === undefined) {
+      // `ثلاثة أرباع الدول`.
+      if (meaning<Quantity>(number!).value < 1) return null
       return isOfBoth(board, unit!)
         ? { label: 'MEMBERS', value: { ...counted(board, number!, unit!), unit: 'party' }, to: unit!.to + 1 }
         : { label: 'MEMBERS', value: counted(board, number!, unit!) }

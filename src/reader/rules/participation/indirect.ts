@@ -68,7 +68,7 @@ export const travelsRule = rule({
 export const participantsAreRule = rule({
   name: 'participation: the participants are',
   why: 'من بين المشاركين, أبرز الحضور name those who took part',
-  pattern: 'participants ..4 (comma | among colon? | colon | quote) (posts_plural)? who:LIST',
+  pattern: 'participants ..8 (comma | among colon? | colon | quote) (posts_plural)? who:LIST',
   make: ({ who }) => taking('participant', who),
   finds: [
     'ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]',
@@ -130,9 +130,13 @@ const isOfRift = (board: Board, meeting: Mark, who: Mark, told: boolean) =>
 export const attendanceRule = rule({
   name: 'participation: saw the attendance of',
   why: 'شهدت القمة مشاركة, عرف الحفل حضور name who took part',
-  pattern: 'saw ~5 attendance ~2 who:(LIST | MEMBERS)',
+  pattern: 'saw ~5 attendance (~2 who:(LIST | MEMBERS) | ..12 among colon? who:LIST)',
   make: ({ who }) => taking('participant', who),
-  finds: ['شهدت القمة مشاركة [who:السويد وفنلندا]', 'عرف المؤتمر حضور [who:30 دولة]'],
+  finds: [
+    'شهدت القمة حضورا رفيع المستوى من قادة القارة، من بينهم [who:الرئيس السويدي كارل بيلت]',
+    'شهدت القمة مشاركة [who:السويد وفنلندا]',
+    'عرف المؤتمر حضور [who:30 دولة]',
+  ],
   leaves: ['شهدت القمة مشاركة واسعة'],
 })
 
@@ -160,19 +164,21 @@ const HOLDS = /^[وف]?(?:س?[يت])?عقد(?:ت|وا)?$/
 export const amongThemRule = rule({
   name: 'participation: and among them',
   why: 'ومنهم, على رأسهم behind those who take part name some of them, more than once',
-  pattern: 'among colon? who:LIST',
+  pattern: 'among colon? posts_plural? who:LIST',
   make: ({ who }, match, board) =>
-    /هم$/.test(board.tokens[match.parts[0]!.to - 1]!.norm) && isTold(board, match.from)
+    /هم$/.test(board.tokens[match.parts[0]!.to - 1]!.norm) &&
+    (isTold(board, match.from) || isCounted(board, match.from))
       ? taking('participant', who)
       : null,
-  finds: ['حضر القمة مسؤولون كبار على رأسهم الرئيس كارل بيلت، وعشرات الممثلين ومنهم [who:الوزير الفنلندي ماتي نيمي]'],
+  finds: ['حضر القمة 20 رئيسا، وعشرات الممثلين ومنهم [who:الوزير الفنلندي ماتي نيمي]'],
   leaves: ['دعا الأطباء ومنهم كارل بيلت إلى الهدوء'],
 })
 
 export const attendingRule = rule({
   name: 'participation: the attendance of',
   why: 'مشاركة فلان في القمة says that he takes part, or will',
-  pattern: '(attendance who:(LIST | PERSON) ~2 MEETING | attendance delegation ~1 who:LIST ..14 MEETING)',
+  pattern:
+    '(attendance who:(LIST | PERSON) (comma TIME comma)? ~2 MEETING | attendance delegation ~1 who:LIST ..14 MEETING)',
   make: ({ who }, match, board) =>
     board.markAt(match.from - 1, 'against', 'deals') ||
     /^(عدم|رفض|علي|منع|استبعاد)$/.test(board.tokens[match.from - 1]?.norm ?? '')

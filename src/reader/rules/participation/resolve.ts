@@ -12,6 +12,7 @@ import type { Taking } from './taking.js'
 export function ties(telling: Telling): Draft[] {
   const belonging = belongingAt(telling)
   for (const mark of telling.board.of('TAKING')) {
+    if (meaning<Taking>(mark).pair) continue
     if (!belonging.has(mark.from) && !tellsFounding(telling, mark)) telling.meetings.tie(mark.from)
   }
   return []
@@ -27,7 +28,9 @@ export function participation(telling: Telling): Draft[] {
   const belonging = belongingAt(telling)
   for (const mark of board.of('TAKING')) {
     const belongs = belonging.has(mark.from)
-    const meeting = belongs || tellsFounding(telling, mark) ? null : meetings.tie(mark.from)
+    const pair = meaning<Taking>(mark).pair === true
+    const meeting =
+      belongs || tellsFounding(telling, mark) ? null : pair ? meetings.known(mark.from) : meetings.tie(mark.from)
     if (!meeting) {
       telling.leave(mark, belongs ? 'belongs' : meetings.at(mark.from) ? 'founds' : 'no_meeting')
       continue
@@ -48,6 +51,7 @@ const SINCE = new Set(['منذ', 'بعد', 'قبل', 'علي', 'عقب', 'ذكر
 
 /** `تأسست المنظمة بمشاركة …`: those who founded it. */
 function tellsFounding({ board }: Telling, mark: Mark): boolean {
+  if (board.markAt(mark.from, 'meet_verb')) return false
   for (let i = mark.from - 1; i >= Math.max(board.sentenceOf(mark.from).from, mark.from - 40); i--) {
     if (board.markAt(i, 'MEETING')) return false
     const founded = board
@@ -165,7 +169,8 @@ function isOccasion({ board }: Telling, mark: Mark): boolean {
   if (mark.prep === 'ل' && BESIDE.test(board.tokens[mark.from - 1]?.norm ?? '')) return true
   return (
     mark.label === 'ACTOR' &&
-    (board.markAt(mark.from - 1, 'in') !== undefined || board.markAt(mark.from - 1, 'meeting')?.article === false)
+    ((meaning<Actor>(mark).kind !== 'state' && board.markAt(mark.from - 1, 'in') !== undefined) ||
+      board.markAt(mark.from - 1, 'meeting')?.article === false)
   )
 }
 

@@ -24,6 +24,20 @@ export const verbRule = rule({
   ],
 })
 
+export const verbBehindBodyRule = rule({
+  name: 'participation: verb, then the meeting of a body',
+  why: 'يشارك في قمة الاتحاد 36 دولة: behind the verb stands the body whose meeting it is, then those who come',
+  pattern: `takes_part=participant ~1 MEETING (FORUM | BODY) ~2 who:${WHO}`,
+  make: ({ who }, { parts }) => {
+    const body = parts.at(-2)!
+    return who!.from < body.to || (who!.label === 'LIST' && who!.parts[0]!.conj !== '')
+      ? null
+      : taking('participant', who)
+  },
+  finds: ['يشارك في اجتماعات قمة أوبك [who:36 دولة]'],
+  leaves: ['يشارك في قمة أوبك جمهور كبير'],
+})
+
 /** `شارك في التغطية`: work and occasions that are no meeting. */
 const isOther = (board: Board, at: number) =>
   board.markAt(at, 'in') !== undefined &&
@@ -71,7 +85,7 @@ export const andOfStatesRule = rule({
   pattern: 'wa+posts_plural ..4 each who:LIST',
   make: ({ who }, match, board) =>
     isState(who!.parts[0]!) && isTold(board, match.from) ? taking('participant', who) : null,
-  finds: ['شارك في اللقاء الرئيس كارل بيلت، ووزيرا الدولة للخارجية بكل من [who:السويد وفنلندا]'],
+  finds: ['شارك في اللقاء 12 خبيرا، ووزيرا الدولة للخارجية بكل من [who:السويد وفنلندا]'],
   leaves: ['التقى الرئيس كارل بيلت ووزيري الخارجية بكل من السويد وفنلندا'],
 })
 
@@ -93,6 +107,7 @@ export const withRule = rule({
   // Those who chair are named, not counted: the names follow.
   make: ({ with: word, who }, _, board) => {
     if (word!.value === 'chair' && who!.label === 'MEMBERS') return null
+    if (isWithPress(board, word!.from)) return null
     return taking(delegationBefore(board, word!.from) ? 'participant' : CAPACITY[String(word!.value)]!, who)
   },
   finds: [
@@ -102,6 +117,15 @@ export const withRule = rule({
   ],
   leaves: ['احتفل القوم بحضور الأهل', 'فاز برئاسة النادي'],
 })
+
+/** `مؤتمر صحفي عقده بمشاركة فلان`: who stood beside him before the press. */
+function isWithPress(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 8); i--) {
+    if (board.markAt(i, 'press')) return true
+    if (board.markAt(i, 'MEETING')) return false
+  }
+  return false
+}
 
 /** Who heads a delegation (`وفد السويد برئاسة فلان`) takes part; he does not chair. */
 function delegationBefore(board: Board, at: number): boolean {

@@ -9,6 +9,8 @@ export interface Taking {
   capacity: Capacity
   /** Who speaks takes part himself (`قال إنه سيشارك`). */
   speaker?: boolean
+  /** Two who met each other: of their meeting alone nothing else need be told. */
+  pair?: boolean
 }
 
 export const taking = (capacity: Capacity, ...who: (Mark | undefined)[]) => ({

@@ -20,7 +20,8 @@ export const actorRule = finder({
     for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
     for (const label of ['FORUM', 'BODY', 'STATE', 'CAPITAL', 'GROUP']) {
       for (const mark of board.of(label)) {
-        if (inPost[mark.from]) continue
+        // `أميركا الجنوبية` is no state.
+        if (inPost[mark.from] || (board.markAt(mark.from, 'REGION')?.to ?? 0) > mark.to) continue
         if (
           board.markAt(mark.from, 'ACTOR') ||
           board.markAt(mark.from, label) !== mark ||
@@ -32,12 +33,18 @@ export const actorRule = finder({
     }
   },
   finds: ['وقعت [ACTOR:السويد] [ACTOR:والنرويج] الاتفاق مع [ACTOR:الأمم المتحدة]', 'رفضت [ACTOR:موسكو] المقترح'],
-  leaves: ['وصل وزير الخارجية السويدي إلى الفندق'],
+  leaves: ['وصل وزير الخارجية السويدي إلى الفندق', 'زار أميركا الجنوبية أمس'],
 })
 
 /** Behind في, ب or a noun of meeting a state or capital is where something is, not who acts. */
 function isPlace(board: Board, mark: Mark): boolean {
   const before = board.tokens[mark.from - 1]?.norm ?? ''
+  // `الوزراء الأول في البرتغال`.
+  if (
+    before === 'في' &&
+    board.at(mark.from - 3).some((each) => each.label === 'posts_plural' && each.to === mark.from - 1)
+  )
+    return false
   if (mark.prep === 'ب' || before === 'في' || before === 'فى' || before === 'داخل') return true
   if (mark.label === 'CAPITAL' && ['الي', 'من', 'مدينه', 'العاصمه'].includes(before)) return true
   return (

@@ -69,6 +69,7 @@ const kindsOf = perWord((norm): readonly string[] => {
   return BLOCS.has(kind) ? ['مجموعه', 'رابطه', 'تجمع', 'تكتل'] : NO_KIND
 })
 const NO_KIND: readonly string[] = []
+const QUOTE = /^["“”«»]$/
 
 export const kindOfBodyRule = finder({
   name: 'who: body by its kind',
@@ -84,6 +85,9 @@ export const kindOfBodyRule = finder({
         const bare = norm.replace(/^[وف]?(لل|[بلك]?ال)/, '')
         last.set(bare.replace(/^[وفبلك](?=.{4})/, ''), body)
         last.set(bare, body)
+        // `مجموعة "بريكس"`: the noun before the quotation mark.
+        const kind = QUOTE.test(board.tokens[i - 1]?.norm ?? '') ? board.tokens[i - 2]?.norm : undefined
+        if (kind) last.set(kind.replace(/^[وف]?[بل]?(?=.{4})/, ''), body)
         i = body.to - 1
         continue
       }

@@ -34,7 +34,11 @@ export const listRule = finder({
     'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
     'شاركت [LIST:السويد وإسواتيني (سوازيلاند) والنرويج] في اللقاء',
     'حضر [LIST:السفير "كارل بيلت"، والوزير "ماتي نيمي]" اللقاء',
+    'حضر [LIST:الرئيس السويدي كارل بيلت، إضافة إلى عديد من القادة، بمن فيهم الوزير ماتي نيمي، والوزيرة آنا ليند] اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
+    'حضر [LIST:الرئيس السويدي كارل بيلت والوزراء الأول في فنلندا والنرويج، ووزراء خارجية كل من كندا والدنمارك] اللقاء',
+    'حضر [LIST:الرئيس السويدي كارل بيلت، إلى جانب قادة عرب مثل الرئيس التونسي ماتي نيمي] اللقاء',
+    'تضم [LIST:السويد، حيث مقرها، وفنلندا والنرويج]',
     'حضر [LIST:وزير التجارة كارل بيلت، بالإضافة إلى السيد أمين عام الأمم المتحدة] اللقاء',
     'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
     'حضر [LIST:وزير التجارة كارل بيلت، ومسؤول من دولة فنلندا، وكذا السفير ماتي نيمي] اللقاء',
@@ -47,14 +51,26 @@ const APPOSITION = 24
 
 /** The actor that carries on a list behind its last member: the next one, or behind an apposition the next person. */
 function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark): number | undefined {
-  if (joined(board, last, actors[k]!)) return k
+  if (joined(board, last, actors[k]!) || isBehindWhere(board, last, actors[k]!)) return k
   // `إسواتيني (سوازيلاند) ومالاوي`: in brackets another name of the one before.
   if (isAlias(board, last, actors[k]!) && k + 1 < actors.length && joined(board, last, actors[k + 1]!)) return k + 1
   if (last.label !== 'PERSON') return undefined
   for (let j = k; j < actors.length && actors[j]!.from - last.to <= APPOSITION; j++) {
+    // `بمن فيهم فلان، وفلان`: he is not to be passed over.
+    if (isOpened(board, actors[j]!)) return isApposition(board, last.to, actors[j]!.from) ? j : undefined
     if (isNextPerson(board, actors[j]!) && isApposition(board, last.to, actors[j]!.from)) return j
   }
   return undefined
+}
+
+/** `جيبوتي، حيث مقرها، وكينيا`. */
+function isBehindWhere(board: Board, last: Mark, next: Mark): boolean {
+  if (last.label !== 'ACTOR' || next.conj !== 'و' || next.from - last.to > 6) return false
+  return (
+    board.tokens[last.to]!.norm === '،' &&
+    board.tokens[last.to + 1]!.norm === 'حيث' &&
+    board.tokens[next.from - 1]!.norm === '،'
+  )
 }
 
 const isAlias = (board: Board, last: Mark, next: Mark) =>
@@ -69,6 +85,14 @@ function isNextPerson(board: Board, mark: Mark): boolean {
     return false
   return (mark.conj === 'و' || board.tokens[mark.from - 1]!.norm === 'و') && mark.prep === ''
 }
+
+/** A named person behind `بمن فيهم` or `بالإضافة إلى`. */
+const isOpened = (board: Board, mark: Mark) =>
+  mark.label === 'PERSON' &&
+  mark.parts.some((part) => part.label === 'NAME') &&
+  [mark.from - 2, mark.from - 1].some((i) =>
+    board.at(i).some((each) => (each.label === 'among' || each.label === 'and_also') && each.to === mark.from),
+  )
 
 const OTHER_CLAUSE = new Set([
   'that',
@@ -136,6 +160,11 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
       at++
       continue
     }
+    // `وعضو مجلس السيادة في السودان ووزير …`: where he holds the post.
+    if (token.norm === 'في' && at === a.to && a.label === 'PERSON' && board.markAt(at + 1, 'STATE')?.prep === '') {
+      at = board.markAt(at + 1, 'STATE')!.to
+      continue
+    }
     if (token.norm === 'و') {
       joins ||= b.prep === ''
       at++
@@ -145,8 +174,15 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
     const title = at > a.to ? board.at(at).find((mark) => mark.label === 'honorific' && mark.prep === '') : undefined
     if (title && title.to === b.from && title.conj + b.conj === '') return joins
     const plural = board.markAt(at, 'posts_plural')
-    const word = board.markAt(at, 'and_also') ?? (plural?.conj === 'و' ? plural : undefined)
+    const word =
+      board.markAt(at, 'and_also') ?? (plural && (plural.conj === 'و' || joins || at > a.to) ? plural : undefined)
     if (!word || word.to > b.from) return false
+    if (word === plural) {
+      // `ووزراء خارجية كل من`, `والوزراء الأول في`, `إلى جانب قادة عرب مثل`.
+      joins = b.prep === ''
+      at = behindPlural(board, word.to, b.from)
+      continue
+    }
     const words = board.words(at, word.to)
     // `إضافة لرئيس الحكومة`.
     if (WITH_LI.test(words) && word.to === b.from && b.prep === 'ل') return b.conj === ''
@@ -163,6 +199,15 @@ const isSecondTitle = (board: Board, a: Mark, b: Mark) =>
   b.label === 'PERSON' &&
   b.conj === '' &&
   [b.from + 1, b.to - 1].some((i) => /^ال?حالي[هة]?$/.test(board.tokens[i]!.norm))
+
+/** Behind a plural of posts: what they are of, and the word that opens their names. */
+function behindPlural(board: Board, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (/^(?:في|مثل|من|بكل|لكل|كل)$/.test(board.tokens[i]!.norm)) continue
+    if (!board.markAt(i, 'portfolio', 'postword', 'DEMONYM', 'stop_noun') || board.markAt(i, 'STATE')) return from
+  }
+  return to - from <= 4 ? to : from
+}
 
 const QUOTES = new Set(['"', '”', '»', '’'])
 

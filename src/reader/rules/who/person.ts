@@ -195,9 +195,14 @@ function isSomebody(post: Mark, board: Board): boolean {
     post.article ||
     meaning<Post>(post).country !== undefined ||
     namesBody(board, post) ||
+    // `رئيس المفوضية الأوروبية`, all of it the head word.
+    isDefinite(board, post) ||
     post.parts.some((part) => part.article || ['DEMONYM', 'STATE', 'BODY', 'portfolio', 'GROUP'].includes(part.label))
   )
 }
+
+const isDefinite = (board: Board, post: Mark) =>
+  post.parts[0]!.to - post.parts[0]!.from > 1 && /^(?:ال|لل)/.test(board.tokens[post.parts[0]!.to - 1]!.norm)
 
 /** `رئيس اللجنة الدولية للصليب الأحمر`: a body's name that begins inside the head word. */
 const namesBody = (board: Board, post: Mark) =>

@@ -47,12 +47,13 @@ const PURPOSE = 6
 
 /** `لتثمين موارد المحروقات، فلان`, `لمجمع الصيد، فلان`: nothing but nouns up to a comma, then a name and a comma. */
 export function ofItBeforeName(board: Board, at: number): Mark | undefined {
-  if (!/^ل.{4,}/.test(board.tokens[at]!.norm) || board.markAt(at, 'firstname', 'honorific')) return undefined
+  if (!OF_IT.test(board.tokens[at]!.norm) || board.markAt(at, 'firstname', 'honorific')) return undefined
   for (let i = at; i <= at + PURPOSE; i++) {
     const token = board.tokens[i]
     if (!token || token.breaks > 0) return undefined
+    if (i > at && isTitled(board, i)) return { ...PART, from: at, to: i }
     if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined
-    if (token.kind !== 'word' || board.markAt(i, ...OTHERS, 'stop', 'TIME')) return undefined
+    if (token.kind !== 'word' || board.markAt(i, ...STOPS)) return undefined
   }
   return undefined
 }
@@ -70,6 +71,23 @@ const OTHERS = [
   'say_that',
 ]
 
+/** What a post is of or at, or the rest of what it is about. */
+const OF_IT = /^(?:ل.{4,}|بال(?:وزاره|منظمه|هييه|مجلس|امانه|مفوضيه|بنك|ديوان|رياسه)|الانساني[هة]?)$/
+
+/** `السفير فلان`, `السيد فلان`, `فلان`: a title without و and then a given name, or the given name itself. */
+const isTitled = (board: Board, at: number) =>
+  (board.markAt(at, 'honorific')?.conj === '' && isNamed(board, board.markAt(at, 'honorific')!.to)) ||
+  (board.markAt(at, 'firstname')?.conj === '' &&
+    board.markAt(at, 'firstname')!.prep === '' &&
+    !board.markAt(at, 'stop'))
+
+const STOPS = [...OTHERS.filter((label) => label !== 'DEMONYM'), 'stop', 'TIME']
+
 const isComma = (norm: string) => norm === '،' || norm === ','
 
-const isNamed = (board: Board, at: number) => board.markAt(at, 'firstname')?.conj === ''
+/** A given name, or a name in quotation marks. */
+const isNamed = (board: Board, at: number) =>
+  board.markAt(at, 'firstname')?.conj === '' ||
+  (QUOTES.test(board.tokens[at]?.norm ?? '') && [at + 3, at + 4].some((i) => QUOTES.test(board.tokens[i]?.norm ?? '')))
+
+const QUOTES = /^["“”«»]$/

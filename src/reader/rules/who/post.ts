@@ -88,6 +88,7 @@ export const postRule = finder({
     'قال [POST:رئيس الحكومة بدولة الكويت] كلمته',
     'حضر [POST:رئيس وزراء جمهورية إثيوبيا الديمقراطية] القمة',
     'حضر [POST:نائب رئيس مجلس الوزراء ووزير الصحة] اللقاء',
+    'حضر [POST:وزير الدولة السويدي] ووزير الصحة الفنلندي اللقاء',
     'رحبت [POST:الممثلة العليا للسياسة الخارجية الأوروبية] بالوفد',
     'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
     'قال [POST:وزير النفط الإيراني] أمير حسين رضائي كلمته',
@@ -176,16 +177,17 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const next = TWO_POSTS.has(head) ? secondBehindComma(board, at) : undefined
   if (next) return next
   // `نائب رئيس الوزراء ووزير الصحة`: one person holds both.
-  const both = TWO_POSTS.has(head)
-    ? here.find(
-        (mark) =>
-          mark.conj === 'و' &&
-          mark.prep === '' &&
-          !mark.article &&
-          SECOND_POST.has(String(mark.value)) &&
-          mark.label === 'post',
-      )
-    : undefined
+  const both =
+    TWO_POSTS.has(head) && !parts.some((part) => part.label === 'DEMONYM')
+      ? here.find(
+          (mark) =>
+            mark.conj === 'و' &&
+            mark.prep === '' &&
+            !mark.article &&
+            SECOND_POST.has(String(mark.value)) &&
+            mark.label === 'post',
+        )
+      : undefined
   if (both) return both
   if (OF_STATE.has(head)) {
     const maybe = here.find((mark) => mark.conj === '' && mark.prep === '' && isStateOfPost(mark))

@@ -258,7 +258,8 @@ function looksLikeVerb(norm: string): boolean {
 export function afterComma(board: Board, at: number): number {
   const token = board.tokens[at]
   if (!token || token.breaks > 0) return at
-  return token.norm === '،' || token.norm === ',' || isShortQuotation(board, at) ? at + 1 : at
+  if (token.norm === '،' || token.norm === ',') return afterQuote(board, at + 1)
+  return isShortQuotation(board, at) ? at + 1 : at
 }
 
 /** Where a name can begin behind a title: `السفير "فلان"`. */

@@ -94,7 +94,9 @@ export class Roster {
   /** The holder of a post named alone: the last person before it with the same kind of post and no other country. */
   private holder(person: Person, before: readonly Mark[]): Known | undefined {
     const fits = (each: Known) =>
-      each.person.head === person.head && (!person.country || each.person.country === person.country)
+      each.person.head === person.head &&
+      (!person.country || each.person.country === person.country) &&
+      isSamePost(person.post, each.person.post)
     for (let k = before.length - 1; k >= 0; k--) {
       const name = meaning<Person>(before[k]!).name
       const known = name ? this.match(wordsOf(name)) : undefined
@@ -103,6 +105,21 @@ export class Roster {
     const all = this.people.filter(fits)
     return person.country && all.length === 1 ? all[0] : undefined
   }
+}
+
+/** What a post is of, its words without clitics and articles. */
+const postWords = remembered((post): readonly string[] =>
+  foldWord(post)
+    .split(/\s+/)
+    .map((word) => word.replace(/^(?:لل|[ولب]?ال|ل(?=.{4}))/, '').replace(/(?:يه|ه)$/, ''))
+    .filter(Boolean),
+)
+
+/** `الأمين العام` is that of the United Nations named before; `الأمين العام للجامعة` is another. */
+function isSamePost(here: string | undefined, known: string | undefined): boolean {
+  if (!here || !known) return true
+  const [a, b] = [postWords(here), postWords(known)]
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
 }
 
 function within(short: readonly string[], long: readonly string[]): boolean {

@@ -1,0 +1,100 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Person } from '../who/person.js'
+import type { Taking } from './taking.js'
+
+/** How far behind the last of those who come the next can stand. */
+const GAP = 26
+
+/** What ends the row: another clause. */
+const CLAUSE = [
+  'that',
+  'say_that',
+  'say_of',
+  'saying',
+  'takes_part',
+  'who_relative',
+  'happens',
+  'with_part',
+  'deals',
+  'aims',
+  'according',
+  'meet_verb',
+  'received',
+  'includes',
+  'between',
+]
+
+export const furtherRule = finder({
+  name: 'participation: and so on in the row',
+  why: 'In a long row of those who come an unknown post or an apposition stands between; a person joined by و goes on',
+  find(board, note) {
+    const told = board.of('TAKING').filter((mark) => CAPACITIES.has(meaning<Taking>(mark).capacity))
+    const taken = new Set(told.flatMap((mark) => meaning<Taking>(mark).who.flatMap(eachOf)).map((mark) => mark.from))
+    for (const mark of told) {
+      const { who, capacity } = meaning<Taking>(mark)
+      const last = who
+        .flatMap(eachOf)
+        .toSorted((a, b) => a.to - b.to)
+        .at(-1)
+      if (!last || !isRow(last)) continue
+      const more = rowBehind(board, last.to).filter((each) => !taken.has(each.from))
+      if (more.length === 0) continue
+      for (const each of more) taken.add(each.from)
+      const value: Taking = { who: more, capacity: capacity === 'chair' ? 'chair' : 'participant' }
+      note(markOver('TAKING', more[0]!, more.at(-1)!.to, value, more))
+    }
+  },
+  finds: ['حضر القمة الرئيس السويدي كارل بيلت وحشد كبير من أنصاره [TAKING:ووزير الخارجية الفنلندي]'],
+  leaves: [
+    'حضر القمة الرئيس السويدي كارل بيلت وناقش ورئيس المفوضية الأوروبية ماتي نيمي الأمر',
+    'زار السوق الرئيس السويدي كارل بيلت وحشد من أنصاره ورئيس المفوضية الأوروبية ماتي نيمي',
+  ],
+})
+
+const CAPACITIES = new Set(['participant'])
+
+const eachOf = (mark: Mark): readonly Mark[] => (mark.label === 'LIST' ? mark.parts : [mark])
+
+/** People, or the states of people: not numbers. */
+const isRow = (mark: Mark) =>
+  mark.label === 'PERSON' || (mark.label === 'ACTOR' && (mark.value as Partial<Actor>).kind !== 'group')
+
+/** The people who go on with the row behind a token, each not far behind the one before. */
+function rowBehind(board: Board, from: number): Mark[] {
+  const found: Mark[] = []
+  const { to } = board.sentenceOf(from - 1)
+  let end = from
+  for (let i = from; i < Math.min(to, end + GAP); i++) {
+    if (isOver(board, i)) break
+    const person = board.markAt(i, 'PERSON')
+    if (!person) continue
+    if (goesOn(board, person)) {
+      found.push(person)
+      end = person.to
+    }
+    i = person.to - 1
+  }
+  return found
+}
+
+/** Joined by و, or behind `بالإضافة إلى`; named, or the head of a body. */
+function goesOn(board: Board, person: Mark): boolean {
+  const { name, post } = meaning<Person>(person)
+  if (!name && !(post && post.split(' ').length > 2)) return false
+  if (person.prep !== '') return false
+  if (person.conj === 'و') return true
+  return board.at(person.from - 2).some((mark) => mark.label === 'and_also' && mark.to === person.from)
+}
+
+function isOver(board: Board, i: number): boolean {
+  const { norm, breaks, kind } = board.tokens[i]!
+  if (breaks > 0 || /^[.:؛;"«“]$/.test(norm)) return true
+  if (kind === 'punct') return false
+  return (
+    board.markAt(i, ...CLAUSE) !== undefined ||
+    board.at(i).some((mark) => mark.label === 'stop' && mark.value === 'verb')
+  )
+}
