@@ -52,7 +52,7 @@ import {
   venueRule,
 } from './rules/where/place.js'
 import { actorRule } from './rules/who/actor.js'
-import { forumRule, kindOfBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
+import { forumRule, kindOfBodyRule, quotedBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { namedBeforePostRule, nameRule } from './rules/who/name.js'
 import { personRule, sameThereRule } from './rules/who/person.js'
@@ -146,7 +146,10 @@ export const passes: readonly Pass[] = [
   { name: 'values', rules: [], before: markTimes },
   { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule] },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
-  { name: 'actors', rules: [stateInListRule, forumRule, shortBodyRule, kindOfBodyRule, actorRule, listRule] },
+  {
+    name: 'actors',
+    rules: [stateInListRule, forumRule, shortBodyRule, quotedBodyRule, kindOfBodyRule, actorRule, listRule],
+  },
   { name: 'subject', rules: [elsewhereRule] },
   {
     name: 'places',

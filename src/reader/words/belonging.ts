@@ -4,7 +4,7 @@ import { lexicon } from '../engine/lexicon.js'
 export const includes = lexicon(
   'includes',
   `
-يضم / تضم / ضم / ضمت / ويضم / المؤلفة من / المكون من / يتألف من / تتألف من / يتكون من / تتكون من / مؤلف من / مكون من / المؤلف من / المكون من / المكونة من / المؤلفة من | includes
+يضم / تضم / ضم / ضمت / يشكل من / تشكل من / ويضم / المؤلفة من / المكون من / يتألف من / تتألف من / يتكون من / تتكون من / مؤلف من / مكون من / المؤلف من / المكون من / المكونة من / المؤلفة من | includes
 `,
   { clitics: 'conj' },
 )
@@ -351,3 +351,20 @@ export const thenIncludes = lexicon(
 
 /** New ones, behind their number. */
 export const newOnes = lexicon('new_ones', 'جديدة / جدد / إضافية / إضافيين / أخرى / آخرين | new\n', { clitics: 'none' })
+
+/** Getting a seat by a vote: `فازت بعضوية المجلس`. */
+export const wins = lexicon(
+  'wins',
+  'فاز / فازت / فازوا / فازتا / فوز / حافظ / حافظت / حافظتا / انتخبت / انتخب / انتخاب / إعادة انتخاب / ظفرت / ظفر | won\n',
+  { clitics: 'conj' },
+)
+export const aSeat = lexicon(
+  'a_seat',
+  'بعضوية / لعضوية / على عضويتها / على عضويته / على عضويتهما / على عضوية / بمقعد / عضوا / عضوة / عضوين | a seat\n',
+  { clitics: 'none' },
+)
+export const regains = lexicon('regains', 'استعادت / استعاد / تستعيد / يستعيد / جددت / جدد | got back\n', {
+  clitics: 'conj',
+})
+export const ownSeat = lexicon('own_seat', 'مقعدها / مقعده / عضويتها / عضويته | its seat\n', { clitics: 'none' })
+export const intoOwn = lexicon('into_own', 'لعضويتها / لعضويته | into its membership\n', { clitics: 'none' })

@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { type Belonging, belonging } from './belonging.js'
+import { type Belonging, belonging, isDone } from './belonging.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -193,4 +193,50 @@ export const newMembersRule = rule({
       : null,
   finds: ['رحب الاتحاد الأفريقي بخمسة أعضاء جدد: [who:غانا وكينيا وزامبيا]'],
   leaves: ['رحب النادي بخمسة لاعبين جدد: غانا وكينيا', 'زار خمس دول جديدة: غانا وكينيا'],
+})
+
+export const electedRule = rule({
+  name: 'membership: elected to a seat',
+  why: 'فازت قطر بعضوية المجلس, انتخاب الأردن لعضوية المجلس: a vote that made members',
+  pattern: `wins ~1 each_of? who:LIST ~2 comma? ~3 a_seat ~1 (in ~1)? (forum:${FORUM})?`,
+  make: ({ who, forum }, match, board) =>
+    areStates(who!) && (forum || board.markAt(match.to, 'body_kind')) ? belonging('member', forum, who) : null,
+  finds: [
+    'فازت [who:السويد وفنلندا] مجددا، بعضوية [forum:المجلس التنفيذي للمنظمة]',
+    'بعد إعادة انتخاب [who:السويد] لعضوية [forum:مجلس الأمن الدولي]',
+  ],
+  leaves: ['فازت السويد على فنلندا', 'فازت السويد بعضوية شرفية'],
+})
+
+export const regainsRule = rule({
+  name: 'membership: got its seat back',
+  why: 'استعادت سويسرا مقعدها في المجلس: member again',
+  pattern: `regains who:LIST own_seat (~1 in ~1 forum:${FORUM})?`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('member', forum, who) : null),
+  finds: ['استعادت [who:السويد] مقعدها في [forum:المجلس التنفيذي للمنظمة]'],
+  leaves: ['استعادت السويد عافيتها'],
+})
+
+export const intoItRule = rule({
+  name: 'membership: joined its members',
+  why: 'انضمام الكويت إلى عضويته, لعضويتها: the body is the one told before',
+  pattern: 'how:joins who:LIST ~4 (to own_seat | into_own)',
+  make: ({ how, who }, _, board) =>
+    areStates(who!)
+      ? belonging(how!.value === 'candidate' && !isDone(board, how!.from) ? 'candidate' : 'member', undefined, who)
+      : null,
+  finds: ['انطلقت قمة الاتحاد الأفريقي وأعلن انضمام [who:غانا] رسميا إلى عضويته'],
+  leaves: ['أعلن انضمام اللاعب إلى عضويته'],
+})
+
+export const countedMembersRule = rule({
+  name: 'membership: the so many members in a body',
+  why: 'الدول الأعضاء الـ27 في الاتحاد counts them',
+  pattern: `count:MEMBERS in ~1 forum:${FORUM}`,
+  make: ({ count, forum }, { from, to }, board) =>
+    board.tokens[from]!.norm.startsWith('ال') && board.tokens.slice(from, to).some(({ norm }) => norm === 'الاعضاء')
+      ? belonging('member', forum, count)
+      : null,
+  finds: ['حضر القمة وفود من [count:الدول الأعضاء الـ27] في [forum:الاتحاد الأفريقي]'],
+  leaves: ['حضرت القمة 27 دولة في الاتحاد الأفريقي'],
 })

@@ -54,7 +54,7 @@ export const joinsLeadersRule = rule({
 export const numberingRule = rule({
   name: 'participation: of states numbering so many',
   why: 'شارك قادة دول المنظمة البالغ عددها 77 دولة counts them',
-  pattern: 'takes_part=participant ..16 numbering ~1 count:MEMBERS',
+  pattern: '(takes_part=participant | with_part=participant) ..16 numbering ~1 count:MEMBERS',
   make: ({ count }) => taking('participant', count),
   finds: ['شارك في القمة قادة الدول المطلة على البحر، البالغ عددها [count:77 دولة]'],
   leaves: ['زار السوق تجار الدول المطلة على البحر، البالغ عددها 77 دولة'],
@@ -191,4 +191,35 @@ export const countedAmongRule = rule({
     who!.parts.every(isState) && isTold(board, match.from) ? taking('participant', who) : null,
   finds: ['عقد اللقاء بحضور وزراء ورجال أعمال وأعضاء في منظمات كثيرة من 150 دولة من بينها [who:السويد]'],
   leaves: ['زار المدينة تجار من 150 دولة من بينها السويد'],
+})
+
+export const besideThemRule = rule({
+  name: 'participation: beside these, took part',
+  why: 'وبالإضافة إلى فلان، شارك في القمة …: those named first took part too',
+  pattern: 'and_also who:LIST comma takes_part=participant ~2 MEETING',
+  make: ({ who }) => (who!.parts.every(isPerson) || who!.parts.every(isState) ? taking('participant', who) : null),
+  finds: ['وبالإضافة إلى [who:الرئيس السويدي كارل بيلت]، شارك في القمة عدد من القادة'],
+  leaves: ['وبالإضافة إلى الرئيس السويدي كارل بيلت، شارك في السباق كثيرون'],
+})
+
+export const delegationByRule = rule({
+  name: 'participation: who stood for a delegation',
+  why: 'مثل الوفد في الجلسة فلان وفلان names who took part',
+  pattern: 'acts_for delegation ..10 who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.every(isPerson) && (hasMeeting(board, from) || tellsMeeting(board, from))
+      ? taking('participant', who)
+      : null,
+  finds: ['عقدت القمة أمس، ومثل وفد المجلس خلال أعمالها [who:الدكتور كارل بيلت والسفير ماتي نيمي]'],
+  leaves: ['ومثل وفد المجلس الدكتور كارل بيلت'],
+})
+
+export const leadersAgreedRule = rule({
+  name: 'participation: leaders of these states agreed',
+  why: 'قادة السويد وفنلندا والنرويج اتفقوا: at the meeting told before they took part',
+  pattern: 'posts_plural ~1 who:LIST agrees',
+  make: ({ who }, { from }, board) =>
+    who!.parts.length > 2 && who!.parts.every(isState) && tellsMeeting(board, from) ? taking('participant', who) : null,
+  finds: ['انتهت القمة أمس. وأضافت أن قادة دول [who:السويد وفنلندا والنرويج] اتفقوا على الخطة'],
+  leaves: ['وأضافت أن قادة دول السويد وفنلندا والنرويج اتفقوا على الخطة'],
 })

@@ -53,7 +53,7 @@ export const whoAttendsRule = rule({
 export const travelsRule = rule({
   name: 'participation: travels to take part',
   why: 'توجه فلان … للمشاركة في القمة: he is to take part',
-  pattern: '(travels ..9 who:PERSON | who:PERSON ~1 travels) ..16 to_take_part ~5 MEETING',
+  pattern: '(travels ..9 who:PERSON | who:PERSON ~1 travels) ..24 to_take_part ~5 MEETING',
   make: ({ who }, _, board) => {
     const list = board.markAt(who!.from, 'LIST')
     return taking('participant', list?.parts.every((part) => part.label === 'PERSON') ? list : who)

@@ -107,7 +107,7 @@ export const withRule = rule({
   // Those who chair are named, not counted: the names follow.
   make: ({ with: word, who }, _, board) => {
     if (word!.value === 'chair' && who!.label === 'MEMBERS') return null
-    if (isWithPress(board, word!.from)) return null
+    if (isWithPress(board, word!.from) || (word!.value === 'chair' && isCabinet(board, word!.from))) return null
     return taking(delegationBefore(board, word!.from) ? 'participant' : CAPACITY[String(word!.value)]!, who)
   },
   finds: [
@@ -115,8 +115,14 @@ export const withRule = rule({
     'اختتمت القمة [with:بحضور] [who:30 دولة]',
     'بدأ المؤتمر [with:بمشاركة] [who:وزير المالية السويدي كارل بيلت]',
   ],
-  leaves: ['احتفل القوم بحضور الأهل', 'فاز برئاسة النادي'],
+  leaves: ['احتفل القوم بحضور الأهل', 'فاز برئاسة النادي', 'رحبت القمة بالحكومة السويدية برئاسة كارل بيلت'],
 })
+
+/** `الحكومة السورية برئاسة فلان`. */
+const isCabinet = (board: Board, at: number) =>
+  board.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) => /^(?:[وبل]?ال|لل)?(?:حكومه|وزاره|حزب|شركه)$/.test(norm))
 
 /** `مؤتمر صحفي عقده بمشاركة فلان`: who stood beside him before the press. */
 function isWithPress(board: Board, at: number): boolean {
@@ -182,7 +188,7 @@ export const alsoRule = rule({
   name: 'participation: and also',
   why: 'فضلا عن or و goes on with others who take part',
   pattern:
-    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST) | (takes_part=participant | with_part=participant) ..8 MEMBERS member_word? (and who:MEMBERS | who:wa+MEMBERS))',
+    '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS member_word? (and who:MEMBERS | who:wa+MEMBERS))',
   make: ({ who }) => taking('participant', who),
   finds: [
     'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',

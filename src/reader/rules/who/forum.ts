@@ -65,6 +65,7 @@ const BLOCS = new Set(['الكتله', 'التكتل', 'التجمع'])
 /** The nouns of the bodies that a word can stand for, the first first. */
 const kindsOf = perWord((norm): readonly string[] => {
   const kind = norm.replace(/^[وف]?لل/, 'ال').replace(/^[وف]?[بك]?ال/, 'ال')
+  if (kind === 'المنتدي') return ['منتدي', 'موتمر']
   if (KINDS.has(kind)) return [kind.slice(2)]
   return BLOCS.has(kind) ? ['مجموعه', 'رابطه', 'تجمع', 'تكتل'] : NO_KIND
 })
@@ -129,6 +130,21 @@ function standsForMore(board: Board, at: number): boolean {
     board.at(at + 1).length === 0
   )
 }
+
+export const quotedBodyRule = finder({
+  name: 'who: body in quotation marks behind its noun',
+  why: 'منظمة "سيكا" is the body with the noun before its quotation mark',
+  find(board, note) {
+    for (const body of [...board.of('BODY')]) {
+      const noun = board.markAt(body.from - 2, 'body_kind')
+      if (noun?.to !== body.from - 1 || !QUOTE.test(board.tokens[noun.to]!.norm)) continue
+      if (!QUOTE.test(board.tokens[body.to]?.norm ?? '') || board.markAt(noun.from, 'BODY')) continue
+      note(markOver('BODY', noun, body.to + 1, body.value, [noun, body]))
+    }
+  },
+  finds: ['وتضم [BODY:منظمة "أوبك"] دولا كثيرة'],
+  leaves: ['وتضم منظمة أوبك دولا كثيرة', 'قالت "أوبك" كلمتها'],
+})
 
 export const stateInListRule = finder({
   name: 'who: state among states',

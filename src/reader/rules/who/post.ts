@@ -246,7 +246,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   if (!abroad) return undefined
   const office = /^(?:مكتب|مقر)$/.test(board.tokens[at + 1]?.norm ?? '') ? board.markAt(at + 2, 'BODY') : undefined
   if (office && office.prep === '' && office.conj === '') return { ...office, from: at }
-  const place = board.markAt(at + 1, 'STATE', 'BODY', 'CITY')
+  const place =
+    board.markAt(at + 1, 'STATE', 'BODY', 'CITY') ??
+    (token.norm === 'لدي' ? board.markAt(at + 1, 'postword') : undefined)
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
 }
 

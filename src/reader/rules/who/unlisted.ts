@@ -29,7 +29,12 @@ export const unlistedBodyRule = finder({
     'تأسست "[UNLISTED:مجموعة بحر الشمال الخماسية]" عام 1990',
     'يتألف [UNLISTED:منتدى دول البلطيق] من ثلاث دول',
   ],
-  leaves: ['اجتمع الاتحاد الأفريقي أمس', 'تضم المجموعة السويد وفنلندا', 'استقبل رئيس لجنة الصيد ضيوفه'],
+  leaves: [
+    'اجتمع الاتحاد الأفريقي أمس',
+    'تضم المجموعة السويد وفنلندا',
+    'استقبل رئيس لجنة الصيد ضيوفه',
+    'تضم المجموعة الخامسة السويد وفنلندا والنرويج',
+  ],
 })
 
 /** Whether a list has the body, or the noun stands in a post or a meeting. */
@@ -81,7 +86,8 @@ function isGeneral(board: Board, noun: Mark, to: number): boolean {
   return noun.article
 }
 
-const GENERAL = /^ال(?:اقليمي|دولي|اممي|قاري|مذكور|اخير|معني|حالي|جديد|كبير|مشترك|عريق)[هت]?$/
+const GENERAL =
+  /^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اقليمي|دولي|اممي|قاري|مذكور|اخير|معني|حالي|جديد|كبير|مشترك|عريق)[هت]?$/
 
 function nameEnd(board: Board, noun: Mark): number {
   let to = noun.to
