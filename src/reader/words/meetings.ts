@@ -187,6 +187,17 @@ export const chairing = lexicon(
   { clitics: 'conj' },
 )
 
+/** Verbs of taking over, before the chair of a meeting or body. */
+export const takesOver = lexicon(
+  'takes_over',
+  'تسلم / تسلمت / يتسلم / تتسلم / استلم / استلمت / يستلم / تستلم / تولى / تولت / يتولى / تتولى / سيتسلم / ستتسلم / سيتولى / ستتولى | took over\n',
+  { clitics: 'conj' },
+)
+
+export const chairmanship = lexicon('chairmanship', 'رئاسة / الرئاسة / مهام رئاسة / الرئاسة الدورية | the chair\n', {
+  clitics: 'none',
+})
+
 export const whoRelative = lexicon(
   'who_relative',
   'الذي / التي / اللذان / اللذين / الذين / والذي / والتي / والذين | who\n',

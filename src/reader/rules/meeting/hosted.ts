@@ -10,9 +10,13 @@ export const hostedItRule = rule({
   name: 'meeting: hosted, as a pronoun',
   why: 'الذي استضافته names the host or the city behind it; the meeting stands before it',
   pattern: 'hosts_it place:PLACE',
-  make: ({ place }) => ({ label: 'AT_PLACE', value: place!.value }),
+  // `الذي استضافته السويد وفنلندا`: two states say nothing of where it was.
+  make: ({ place }, _, board) =>
+    board.markAt(place!.from, 'LIST')?.parts.length === 1 || !board.markAt(place!.from, 'STATE')
+      ? { label: 'AT_PLACE', value: place!.value }
+      : null,
   finds: ['المؤتمر الذي استضافته [place:جنيف] أمس', 'القمة التي تستضيفها [place:فنلندا] عام 2030'],
-  leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها'],
+  leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها', 'المؤتمر الذي شاركت في استضافته السويد وفنلندا'],
 })
 
 export const hostedItByRule = rule({

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Ordinal } from '../values/ordinals.js'
+import { isCounted } from '../values/quantity.js'
 
 interface Numbered {
   ordinal: number
@@ -72,12 +73,19 @@ function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined 
     !open &&
     (!noun.article ||
       board.markAt(from, 'TIME', 'DURATION', 'MONEY', 'PERCENT') ||
-      board.markAt(number.to, 'unit_of_members'))
+      board.markAt(number.to, 'unit_of_members') ||
+      isCountedBy(board, number.to))
   )
     return undefined
   const { value, precision } = meaning<{ value: number; precision: string }>(number)
   if (precision !== 'exact' || !Number.isInteger(value) || value < 1 || value > MOST) return undefined
   return { ordinal: value, to: number.to + (closed && open ? 1 : 0) }
+}
+
+/** `جدول أعمال القمة 27 بندا`: the number counts the noun behind it. */
+function isCountedBy(board: Board, at: number): boolean {
+  const next = board.tokens[at]
+  return next?.kind === 'word' && next.breaks === 0 && isCounted(board, at, next.norm)
 }
 
 /** `قمة الاتحاد الأفريقي الـ32`, `اجتماع وزراء الطاقة العرب الخامس`: the number agrees with the noun. */

@@ -156,10 +156,14 @@ function timesAgree(told: Told, meeting: ToldMeeting): boolean {
   // What is put off has two times, the old and the new.
   if (told.status === 'postponed' || (meeting.value('status') === 'postponed' && told.status === 'planned')) return true
   const when = meeting.value('when')
-  if (told.when && when) return !excludes(told.when, when) || isItsCourse(told, meeting, when)
+  if (told.when && when) return !excludes(told.when, when) || isItsCourse(told, meeting, when) || isItsEnd(told, when)
   const words = meeting.value('timeWords')
   return told.definite || !told.timeWords || !words || words.includes(told.timeWords) || told.timeWords.includes(words)
 }
+
+/** `انطلقت اليوم القمة … ومن المنتظر أن تختتم القمة أعمالها غدا`. */
+const isItsEnd = (told: Told, when: string) =>
+  told.definite && told.ends === true && told.when !== undefined && when <= told.when && gap(told.when, when) <= COURSE
 
 /** How many days a conference can take from its opening to its end. */
 const COURSE = 21

@@ -44,6 +44,7 @@ export class MeetingTable {
       }
     }
     this.sentenceOf = (token) => board.sentenceIndex(token)
+    this.looksBack = (sentence, at) => looksBack(board, board.sentences[sentence]!.from, at)
     this.relate()
   }
 
@@ -76,6 +77,7 @@ export class MeetingTable {
   readonly beside = new Map<ToldMeeting, ToldMeeting>()
 
   private readonly sentenceOf: (token: number) => number
+  private readonly looksBack: (sentence: number, at: number) => boolean
 
   private meetingOf(told: Told): ToldMeeting {
     const recent = this.meetings.slice(-LOOK_BACK)
@@ -130,10 +132,17 @@ export class MeetingTable {
   private lastMain(k: number): ToldMeeting | null {
     for (let i = k; i >= Math.max(0, k - 8); i--) {
       const { told, meeting } = this.mentions[i]!
-      if (told.zone.relation !== 'background' && told.zone.relation !== 'alongside' && !this.isLongAgo(meeting))
-        return meeting
+      const isBeside = told.zone.relation === 'background' || told.zone.relation === 'alongside'
+      if (!isBeside && !this.isLongAgo(meeting) && !this.isLookBack(k, i)) return meeting
     }
     return this.mentions[k]?.meeting ?? null
+  }
+
+  /** `وكان الوزراء قد عقدوا اجتماعا …`: so begins a sentence that looks back; the next goes on with the report's own. */
+  private isLookBack(last: number, k: number): boolean {
+    const { at, sentence, meeting } = this.mentions[k]!
+    const first = this.mentions.findIndex((mention) => mention.meeting === meeting)
+    return k > 0 && first === k && last === k && this.looksBack(sentence, at)
   }
 
   /** `وكان مؤتمر جنيف عام 2016 جمع …`: behind the aside the report goes on with its own. */
@@ -205,6 +214,17 @@ export class MeetingTable {
     const meeting = this.meetingAt(token)
     return meeting?.value('forum') ?? null
   }
+}
+
+const WAS = /^و?كان(?:ت|وا)?$/
+/** Words of such a sentence in which قد stands. */
+const SUBJECT = 12
+
+/** `وكان … قد …` before a meeting: it had been held before what the report tells of. */
+function looksBack(board: Board, from: number, at: number): boolean {
+  if (!WAS.test(board.tokens[from]?.norm ?? '')) return false
+  for (let i = from + 1; i < Math.min(at, from + SUBJECT); i++) if (board.tokens[i]!.norm === 'قد') return true
+  return false
 }
 
 /** Told for itself somewhere, not only beside another. */

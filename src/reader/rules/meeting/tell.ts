@@ -75,10 +75,10 @@ const takers = new Map(
     AT_PLACE: (told, mark, board) =>
       takeName(told, mark, board) || takePlace(told, mark, board.markAt(mark.from, 'hosts_it') !== undefined),
     PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
-    TIME: (told, mark, board) => takeTime(told, mark, board),
+    TIME: (told, mark, board) => !isIssued(board, told.zone.mention) && takeTime(told, mark, board),
     DISTANCE: (told, mark) =>
       mark.to <= told.zone.mention.from && told.zone.relation !== null && set(told, 'distance', mark),
-    HAPPENS: (told, mark, board) => takeStatus(told, mark, board),
+    HAPPENS: (told, mark, board) => !isIssued(board, told.zone.mention) && takeStatus(told, mark, board),
     hosts: (told, mark, board) =>
       (board.markAt(mark.from, 'HOSTED', 'AT_PLACE') ?? board.markAt(mark.from - 1, 'HOSTED', 'AT_PLACE')) !==
         undefined && setStatus(told, mark, board),
@@ -98,6 +98,10 @@ const takers = new Map(
     aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
   }),
 )
+
+/** `من المقرر أن يصدر عن القمة بيان غدا`: when something comes out of it. */
+const isIssued = (board: Board, mention: Mark) =>
+  board.tokens[mention.from - 1]?.norm === 'عن' && /^[وسيت]*صدر$/.test(board.tokens[mention.from - 2]?.norm ?? '')
 
 function take(board: Board, told: Told, mark: Mark): void {
   if (takers.get(mark.label)?.(told, mark, board)) told.marks.push(mark)

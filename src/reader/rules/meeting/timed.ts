@@ -216,6 +216,10 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   if (told.time && near(told, told.time) <= near(told, mark) && !isNewDate(told, mark, board)) return false
   told.time = mark
-  told.ends = /^و?[يت](نتهي|ختتم)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
+  told.ends =
+    isEnd(board, mark.from - 1) || (isEnd(board, told.zone.mention.from - 1) && mark.from > told.zone.mention.to)
   return true
 }
+
+/** `تنتهي`, `تختتم`, `تختتم القمة أعمالها`: the verb of its end. */
+const isEnd = (board: Board, at: number) => /^و?[يت](نتهي|ختتم)$/.test(board.tokens[at]?.norm ?? '')

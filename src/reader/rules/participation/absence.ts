@@ -43,6 +43,15 @@ export const didNotComeRule = rule({
   leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة'],
 })
 
+export const absentAmongRule = rule({
+  name: 'participation: so many absent, among them',
+  why: 'غياب ثمانية قادة، في مقدمتهم فلان names behind the number some who stayed away',
+  pattern: 'absence ~2 (MEMBERS | posts_plural) ..3 among who:LIST',
+  make: ({ who }) => taking('absent', who),
+  finds: ['عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['غياب ثمانية لاعبين، في مقدمتهم الحارس', 'غياب ثمانية قادة عن القمة'],
+})
+
 export const absenceRule = rule({
   name: 'participation: the absence of',
   why: 'غياب وزراء السويد وفنلندا عن القمة names who stayed away',

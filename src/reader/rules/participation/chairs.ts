@@ -71,6 +71,18 @@ function together(who: Mark, board: Board): Mark[] {
   return parts.slice(0, end < 0 ? parts.length : end)
 }
 
+export const tookOverRule = rule({
+  name: 'participation: took over the chair',
+  why: 'تسلم فلان رئاسة القمة من سلفه: who takes the chair over chairs',
+  pattern: 'takes_over who:(PERSON | LIST) chairmanship MEETING',
+  make: ({ who }) => taking('chair', who),
+  finds: [
+    'وتسلم [who:الرئيس السويدي كارل بيلت] رئاسة القمة من نظيره الفنلندي',
+    'وستتولى [who:السويد] رئاسة الاجتماع المقبل',
+  ],
+  leaves: ['وتسلم الرئيس السويدي كارل بيلت رئاسة الحزب', 'تسلم الرئيس السويدي كارل بيلت دعوة إلى القمة'],
+})
+
 export const whoChairsRule = rule({
   name: 'participation: who chaired',
   why: 'الذي ترأس or الذي استضاف behind a person makes him the chair or the host of the meeting named next',

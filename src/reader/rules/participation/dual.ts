@@ -1,5 +1,5 @@
 import { rule } from '../../engine/rule.js'
-import { taking } from './taking.js'
+import { isState, taking } from './taking.js'
 
 export const chairedByTwoRule = rule({
   name: 'participation: chaired by two',
@@ -14,9 +14,10 @@ export const hostsItRule = rule({
   name: 'participation: hosted it',
   why: 'واستضافته السويد takes up the meeting told before and names its host',
   pattern: 'hosts_it who:LIST',
-  // `المؤتمر الذي تستضيفه السويد` says where it is.
+  // `المؤتمر الذي تستضيفه السويد` says where it is; two states host it together wherever it is.
   make: ({ who }, match, board) => {
     const [first] = who!.parts
+    if (who!.parts.length > 1 && who!.parts.every(isState)) return taking('host', ...who!.parts)
     const told =
       board.markAt(match.from - 1, 'who_relative') !== undefined || board.markAt(who!.from, 'CAPITAL', 'CITY')
     return first?.label === 'ACTOR' && told ? null : taking('host', first)
@@ -24,6 +25,7 @@ export const hostsItRule = rule({
   finds: [
     'عقد المنتدى أمس، واستضافته [who:السويد] بدعم من جيرانها',
     'القمة التي تستضيفها [who:الرئيسة السويدية آنا ليند] غدا',
+    'في ختام المؤتمر الذي شاركت في استضافته [who:السويد وفنلندا]',
   ],
   leaves: ['استضاف الفندق المنتدى', 'بحثوا في القمة التي تستضيفها السويد ملف المياه'],
 })

@@ -161,17 +161,27 @@ export const metRule = rule({
 
 const HOLDS = /^[وف]?(?:س?[يت])?عقد(?:ت|وا)?$/
 
+/** `وغياب ثمانية قادة، في مقدمتهم فلان`. */
+function isOfAbsent(board: Board, at: number): boolean {
+  for (let i = Math.max(board.sentenceOf(at).from, at - 5); i < at; i++) if (board.markAt(i, 'absence')) return true
+  return false
+}
+
 export const amongThemRule = rule({
   name: 'participation: and among them',
   why: 'ومنهم, على رأسهم behind those who take part name some of them, more than once',
   pattern: 'among colon? posts_plural? who:LIST',
   make: ({ who }, match, board) =>
     /هم$/.test(board.tokens[match.parts[0]!.to - 1]!.norm) &&
-    (isTold(board, match.from) || isCounted(board, match.from))
+    (isTold(board, match.from) || isCounted(board, match.from)) &&
+    !isOfAbsent(board, match.from)
       ? taking('participant', who)
       : null,
   finds: ['حضر القمة 20 رئيسا، وعشرات الممثلين ومنهم [who:الوزير الفنلندي ماتي نيمي]'],
-  leaves: ['دعا الأطباء ومنهم كارل بيلت إلى الهدوء'],
+  leaves: [
+    'دعا الأطباء ومنهم كارل بيلت إلى الهدوء',
+    'عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم كارل بيلت',
+  ],
 })
 
 export const attendingRule = rule({

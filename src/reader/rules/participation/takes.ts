@@ -173,15 +173,20 @@ export const namedRule = rule({
   name: 'participation: verb, then the names behind a colon',
   why: 'يشارك … : opens the list of those who take part',
   pattern: `(takes_part=participant | with_part=participant) ..14 (colon | semicolon | among colon?) who:LIST`,
-  make: ({ who }) =>
-    who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)
-      ? null
-      : taking('participant', who),
+  make: ({ who }, match, board) => {
+    if (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)) return null
+    // `بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم فلان` names those who are absent.
+    for (let i = match.from; i < who!.from; i++) if (board.markAt(i, 'absence')) return null
+    return taking('participant', who)
+  },
   finds: [
     'يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]',
     'عقدت القمة بحضور عدد من القادة من ضمنهم [who:الرئيس السويدي كارل بيلت]',
   ],
-  leaves: ['يشارك في اللقاء وزراء البلدان المعنية'],
+  leaves: [
+    'يشارك في اللقاء وزراء البلدان المعنية',
+    'عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم الرئيس السويدي كارل بيلت',
+  ],
 })
 
 export const alsoRule = rule({

@@ -45,6 +45,7 @@ export const inKindRule = finder({
     'أرسلت القيادة تعزيزات إلى الحدود',
     'سلم المسلحون أسلحة إلى الجيش',
     'أكد مكتب الأمم المتحدة أنه تسلم السلاح',
+    'عقد القادة جلسة خصصت لبحث آليات العمل',
   ],
 })
 
@@ -138,12 +139,22 @@ function verbBefore(board: Board, { from }: Goods): Mark | null {
   for (let i = from - 1; i >= start; i--) {
     if (['،', '؛', ':'].includes(board.tokens[i]!.norm) || board.markAt(i, 'that')) return null
     const giving = board.markAt(i, ...GIVING)
-    if (!giving || giving.to > from || !isObject(board, giving, from) || isReceived(board, giving)) continue
+    if (
+      !giving ||
+      giving.to > from ||
+      !isObject(board, giving, from) ||
+      isReceived(board, giving) ||
+      isDealing(board, giving)
+    )
+      continue
     const far = Math.max(board.sentenceOf(from).from, from - FAR)
     return isNoun(giving) ? promising(board, giving, far) : giving
   }
   return null
 }
+
+/** `جلسة خصصت لبحث آلية العمل`: set aside for talk. */
+const isDealing = (board: Board, verb: Mark) => board.markAt(verb.to, 'deals') !== undefined
 
 /** `أنه تسلم السلاح`: got, not gave. */
 const isReceived = (board: Board, verb: Mark) => /^[وف]?تسلم$/.test(board.tokens[verb.from]!.norm)

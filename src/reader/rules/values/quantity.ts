@@ -143,14 +143,19 @@ export const turnRules: Rule[] = [
     make: ({ n }, match, board) => {
       const { value, plain } = num(n!)
       const next = board.tokens[match.to]
-      const noun = next?.kind === 'word' && next.breaks === 0 && /^[^لب].+(ا|ات|ين)$/.test(next.norm)
+      const noun = next?.kind === 'word' && next.breaks === 0 && isCounted(board, match.to, next.norm)
       if (!plain || value > 300 || value < 1 || noun || board.markAt(match.to, 'unit', 'month', 'currency')) return null
       return { label: 'ORD', value: { ordinal: value, feminine: false, article: false, digits: true }, from: n!.from }
     },
     finds: ['تختتم القمة رقم [36] للاتحاد', 'انتخبت في الدورة [73] للجمعية العامة'],
-    leaves: ['أيدت الدورة 15 قرارا', 'حضر القمة 20 رئيسا'],
+    leaves: ['أيدت الدورة 15 قرارا', 'حضر القمة 20 رئيسا', 'يتضمن جدول أعمال القمة 27 بندا'],
   }),
 ]
+
+/** A noun in the accusative or a plural; `ب` and `ل` are prepositions (`الدورة 73 لليونسكو`) where a list has the word. */
+export function isCounted(board: Board, at: number, norm: string): boolean {
+  return /^[^لب].+(ا|ات|ين)$/.test(norm) || (/^[لب](?!ال|ل).{2,5}ا$/.test(norm) && board.at(at).length === 0)
+}
 
 export type QuantityMark = Quantity
 /** A number on the board. `ambiguous` are all its readings where the text does not tell which is meant. */

@@ -29,6 +29,7 @@ const ENDS = [
   'proceedings',
   'received',
   'takes_part',
+  'chairmanship',
   'joins',
   'joins_own',
   'leaves',
