@@ -216,8 +216,7 @@ const isEllipsis = (board: Board, i: number) =>
 
 /** `قبل أيام من عقد الانتخابات في بلاده`: what is held there is a vote. */
 const isVote = (board: Board, i: number) =>
-  HOLDING.has(board.tokens[i]!.norm) &&
-  /^(?:ال)?(?:انتخابات|اقتراع|استفتاء)$/.test(board.tokens[i + 1]?.norm ?? '')
+  HOLDING.has(board.tokens[i]!.norm) && /^(?:ال)?(?:انتخابات|اقتراع|استفتاء)$/.test(board.tokens[i + 1]?.norm ?? '')
 
 const HOLDING = new Set(['عقد', 'اجراء', 'تنظيم', 'موعد'])
 
