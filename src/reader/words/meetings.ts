@@ -5,7 +5,7 @@ export const meetingNouns = lexicon(
   'meeting',
   `
 اجتماع / اجتماعا / اجتماعه / اجتماعها / اجتماعهم / إجتماع / اجتماعان / اجتماعين | meeting | meeting
-لقاء / لقاءه / لقائه / لقاؤه / لقائهما | meeting | encounter
+لقاء / لقاءه / لقائه / لقاؤه / لقاءهما / لقائهما / لقاؤهما / لقاءهم / لقائهم / لقاؤهم / لقاءها / لقائها / لقاؤها | meeting | encounter
 ملتقى | conference | gathering
 دورة / دورته / دورتها | meeting | session of a council
 مؤتمر / مؤتمرا / مؤتمره / مؤتمرها | conference | conference
