@@ -30,6 +30,8 @@ const DROPPED =
   /[\u0000\u00AD\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
 
 const cache: (string | undefined)[] = new Array(0x10000)
+/** One for the units that are known to stay what they are. */
+const stays = new Uint8Array(0x10000)
 
 /**
  * What one UTF-16 unit becomes: nothing, itself, or (for ligatures of the presentation forms) several letters.
@@ -48,6 +50,7 @@ function foldUnit(unit: string): string {
     out = [...unit.normalize('NFKC')].map((c) => (c === unit ? c : foldUnit(c))).join('')
   } else out = LETTERS[unit] ?? (code >= 0xd800 && code <= 0xdfff ? unit : unit.toLowerCase())
   cache[code] = out
+  if (out === unit) stays[code] = 1
   return out
 }
 
@@ -101,6 +104,13 @@ function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
 /** A short string in its folded form: the form in which word lists are compared. */
 export function foldWord(word: string): string {
   let out = ''
-  for (let i = 0; i < word.length; i++) out += foldUnit(word[i]!)
-  return out
+  let from = 0
+  for (let i = 0; i < word.length; i++) {
+    if (stays[word.charCodeAt(i)] === 1) continue
+    const folded = foldUnit(word[i]!)
+    if (folded === word[i]) continue
+    out += word.slice(from, i) + folded
+    from = i + 1
+  }
+  return from === 0 ? word : out + word.slice(from)
 }

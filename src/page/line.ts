@@ -5,10 +5,26 @@ const LONG = 200
 const HEAD = 240
 const ENDING = 40
 
+let functions = 0
+
+/** A function of a line that is worked out once a line: several kinds of furniture and the cutting of stories ask it. */
+export function perLine<T extends object | boolean | null>(answer: (line: Line) => T): (line: Line) => T {
+  const number = functions++
+  return (line) => {
+    const known = line.answers[number]
+    if (known !== undefined) return known as T
+    const found = answer(line)
+    line.answers[number] = found
+    return found
+  }
+}
+
 /** One line of a masked page without the blanks around it. `start` and `end` are offsets into the source. */
 export class Line {
   /** A blank line stands before it, or it is the first. */
   blankBefore = true
+  /** Answers of the functions that `perLine` made, by their number. */
+  readonly answers: unknown[] = []
   private known: { norm?: string; words?: string[]; bare?: string; ending?: string; at?: Int32Array } = {}
 
   constructor(
@@ -25,7 +41,7 @@ export class Line {
 
   /** The folded words, with single blanks between them; of a long line only its beginning. */
   get norm(): string {
-    this.known.norm ??= foldWord(this.head()).replace(/ {2,}/g, ' ').trim()
+    this.known.norm ??= squeezed(foldWord(this.head()))
     return this.known.norm
   }
 
@@ -71,6 +87,8 @@ export class Line {
     return this.page.slice(this.start, i)
   }
 }
+
+const squeezed = (text: string) => (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
 
 /** The offset of each character that is left when a text is folded and its blanks are squeezed. */
 function offsets(head: string): Int32Array {

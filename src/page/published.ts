@@ -1,7 +1,7 @@
 import { foldWord } from '../arabic/fold.js'
 import { isoDay } from './day.js'
 import { isLetter } from './furniture/furniture.js'
-import type { Line } from './line.js'
+import { perLine } from './line.js'
 import { monthNamed } from './words/months.js'
 
 /** Before a date these say that it is the date of the page. */
@@ -27,7 +27,7 @@ export interface Stamp {
 }
 
 /** Reads a line as such a stamp; null where anything but date, clock and label stands on it. */
-export function stampOf(line: Line): Stamp | null {
+export const stampOf = perLine((line): Stamp | null => {
   if (line.length > LONGEST) return null
   const label = labelOn(line.norm) ?? labelOn(behindName(line.norm))
   const rest = label ? line.norm.slice(line.norm.indexOf(label) + label.length) : line.norm
@@ -38,7 +38,7 @@ export function stampOf(line: Line): Stamp | null {
   if (!others.every((word) => AROUND.has(word) || /^\d{1,2}$/.test(word) || monthNamed(word) !== null)) return null
   if (!found) return label && /\d:\d/.test(rest) ? { labelled: true, day: null } : null
   return { labelled: label !== undefined, day: found.day }
-}
+})
 
 function labelOn(norm: string): string | undefined {
   return LABELS.find((phrase) => norm.startsWith(phrase) && !isLetter(norm[phrase.length]))

@@ -1,4 +1,4 @@
-import type { Line } from './line.js'
+import { type Line, perLine } from './line.js'
 
 const FINAL_STOP = /[.!؟?…]["”»’)\]]{0,3}$/
 /** An agency or an end mark in brackets may stand behind the last stop. */
@@ -7,9 +7,9 @@ const BODY_LENGTH = 140
 const HEADLINE_WORDS = 22
 
 /** The line ends as a sentence does. A headline may ask (`؟`) but does not end with a stop. */
-export function endsAsSentence(line: Line): boolean {
+export const endsAsSentence = perLine((line): boolean => {
   return FINAL_STOP.test(line.ending) || BRACKETED.test(line.raw.slice(-100))
-}
+})
 
 /** Running text of a story: long, or a sentence of some words with its stop. */
 export function isBody(line: Line): boolean {

@@ -1,4 +1,4 @@
-import type { Line } from '../line.js'
+import { type Line, perLine } from '../line.js'
 import { isBody } from '../shape.js'
 import { agencyNamed, agencyOfFolded } from '../words/agencies.js'
 import { type Cut, type Furniture, phrases } from './furniture.js'
@@ -69,10 +69,10 @@ const GENERIC = new Set(phrases('وكالات', 'الوكالات', 'وكالا�
 const TELLING =
   /^(?:و?(?:قال|نقل|ذكر|افاد|اعلن|اورد|كشف|نشر|بث|وفق|حسب|بحسب|نقلا|تبعا)(?:ت|ا|ته|تها)?|وكاله|لوكاله|عن)$/
 
-function headSlug(line: Line): Slug | null {
+const headSlug = perLine((line): Slug | null => {
   const head = line.norm.slice(0, HEAD)
   return unmarked(line, head) ?? marked(line, head)
-}
+})
 
 /** A place, and behind it letters alone or a name in brackets: no mark need follow. */
 const UNMARKED =
