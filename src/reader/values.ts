@@ -20,8 +20,9 @@ export type { Distance, TimeWords, When } from './rules/values/when.js'
  */
 export function markValues(board: Board): void {
   for (const mark of winners(readValues(board))) {
-    if (mark.label === 'DURATION') board.add({ ...mark, value: durationOf(mark.value as Length) })
-    else board.add(mark.label === 'NUMBER' ? { ...mark, value: withReadings(mark) } : mark)
+    if (mark.label === 'DURATION') mark.value = durationOf(mark.value as Length)
+    if (mark.label === 'NUMBER') mark.value = withReadings(mark)
+    board.add(mark)
   }
 }
 

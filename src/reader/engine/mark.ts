@@ -44,6 +44,13 @@ export class BoardMark implements Mark {
   }
 }
 
+/** A mark on the same tokens with another label, perhaps of another value, made of others. */
+export function relabelled(mark: Mark, label: string, { value, rule, parts }: Partial<Mark> = {}): BoardMark {
+  const { from, to, conj, prep, article } = mark
+  const told = value === undefined ? mark.value : value
+  return new BoardMark(label, from, to, conj, prep, article, told, rule ?? mark.rule, parts ?? mark.parts)
+}
+
 /** A mark's value, as the type that its label promises. */
 export function meaning<T>(mark: Mark): T {
   return mark.value as T

@@ -1,5 +1,5 @@
 import { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type BoardMark, type Mark, relabelled } from '../../engine/mark.js'
 import { type Rule, run } from '../../engine/rule.js'
 import { amountRangeRules } from './amount-ranges.js'
 import { amountRules } from './amounts.js'
@@ -94,7 +94,7 @@ function isLeft(layer: Board, mark: Mark): boolean {
 }
 
 /** The marks that are values: of those that overlap the longest, and of equally long ones the first of the table above. */
-export function winners(layer: Board): Mark[] {
+export function winners(layer: Board): BoardMark[] {
   const all: Mark[] = []
   for (const label of ORDER) for (const mark of inOrder(layer.of(label))) all.push(mark)
   // The sort keeps the order of the labels where two are equally long.
@@ -107,7 +107,7 @@ export function winners(layer: Board): Mark[] {
     out.push(mark)
   }
   const found = out.filter((mark) => mark.label !== 'name' && !isLeft(layer, mark))
-  return found.sort((a, b) => a.from - b.from).map((mark) => ({ ...mark, label: LABELS[mark.label]! }))
+  return found.sort((a, b) => a.from - b.from).map((mark) => relabelled(mark, LABELS[mark.label]!))
 }
 
 /** Marks as they stand in the text; most rules make them so. */

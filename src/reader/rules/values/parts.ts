@@ -1,5 +1,5 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, relabelled } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
 import { isCounted } from './counted.js'
 import type { Numeral } from './numerals.js'
@@ -13,7 +13,7 @@ export type DatePart = Pick<When, 'year' | 'month' | 'hijri' | 'unsure'>
 export function markDateNumbers(board: Board): void {
   for (const mark of [...board.of('NUM')]) {
     const { value, plain, form, scale } = mark.value as Numeral
-    const add = (label: string) => board.add({ ...mark, label, value, rule: 'number', parts: [mark] })
+    const add = (label: string) => board.add(relabelled(mark, label, { value, rule: 'number', parts: [mark] }))
     if (!Number.isInteger(value) && value < 13 && value > 1 && (mark.value as Numeral).fraction) add('HOURFRACTION')
     if (!Number.isInteger(value) || (form === 'digits' && !plain)) continue
     if (value >= 1 && value <= 31) add(mark.article ? 'DAYORD' : 'DAYNUM')
@@ -25,14 +25,14 @@ export function markDateNumbers(board: Board): void {
   // One alone is no number, but `الساعة الواحدة` is an hour.
   for (const mark of board.of('n_unit')) {
     const isHour = mark.article && mark.value === '1' && board.tokens[mark.from]!.norm.endsWith('ه')
-    if (isHour) board.add({ ...mark, label: 'HOURORD', value: 1, parts: [mark] })
+    if (isHour) board.add(relabelled(mark, 'HOURORD', { value: 1, parts: [mark] }))
   }
   for (const mark of [...board.of('ORD')]) {
     const { ordinal, article, feminine } = mark.value as Ordinal
     if (ordinal > 31) continue
     if (!feminine || ordinal > 10)
-      board.add({ ...mark, label: article ? 'DAYORD' : 'DAYORD_BARE', value: ordinal, parts: [mark] })
-    if (feminine && article && ordinal <= 12) board.add({ ...mark, label: 'HOURORD', value: ordinal, parts: [mark] })
+      board.add(relabelled(mark, article ? 'DAYORD' : 'DAYORD_BARE', { value: ordinal, parts: [mark] }))
+    if (feminine && article && ordinal <= 12) board.add(relabelled(mark, 'HOURORD', { value: ordinal, parts: [mark] }))
   }
 }
 
