@@ -212,7 +212,7 @@ export const bodies = lexicon(
   اتحاد نهر مانو | MRU | Mano River Union
   مجلس الوفاق | Conseil-Entente | Council of the Entente
   هيئة حوض النيجر / سلطة حوض النيجر | NBA-Niger | Niger Basin Authority
-  مبادرة حوض النيل | NBI | Nile Basin Initiative
+  مبادرة حوض النيل / مبادرة دول حوض النيل | NBI | Nile Basin Initiative
   الاتحاد الاقتصادي والنقدي لغرب أفريقيا | UEMOA | West African Economic and Monetary Union
   مجلس الدول العربية والأفريقية المطلة على البحر الأحمر وخليج عدن / مجلس الدول المطلة على البحر الأحمر وخليج عدن | Red-Sea-Council | Red Sea Council
 

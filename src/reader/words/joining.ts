@@ -200,3 +200,4 @@ export const ownChairing = lexicon(
 
 export const alsoWord = lexicon('also_word', 'أيضا / كذلك / بدوره / بدورها | as well\n', { clitics: 'none' })
 export const alsoComes = lexicon('also_comes', 'كما / فيما / بينما / كذلك / كما أن | as well\n', { clitics: 'conj' })
+export const asChair = lexicon('as_chair', 'رئيسا / رئيسة / رئيسين | as its chair\n', { clitics: 'none' })

@@ -200,7 +200,7 @@ export const chairmanship = lexicon('chairmanship', 'رئاسة / الرئاسة
 
 export const whoRelative = lexicon(
   'who_relative',
-  'الذي / التي / اللذان / اللذين / الذين / والذي / والتي / والذين | who\n',
+  'الذي / التي / اللذان / اللذين / اللتان / اللتين / الذين / والذي / والتي / والذين | who\n',
   { clitics: 'none' },
 )
 

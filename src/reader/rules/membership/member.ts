@@ -15,9 +15,13 @@ export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
   pattern:
-    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS)',
+    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS | forum:(FORUM | BODY) comma it_is ..4 includes ~1 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
-  finds: ['ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]', '[forum:منظمة أوبك] التي تضم [count:14 عضوا]'],
+  finds: [
+    'ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]',
+    '[forum:منظمة أوبك] التي تضم [count:14 عضوا]',
+    '[forum:حركة عدم الانحياز]، هي منظمة دولية تضم [count:120 عضوا]',
+  ],
   leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
 })
 
@@ -235,11 +239,12 @@ export const itIncludesListRule = rule({
 export const besidesRule = rule({
   name: 'membership: includes beside one others',
   why: 'تضم المنظمة إلى جانب روسيا كلا من …: what begins the row is the body, the others belong to it',
-  pattern: 'includes who:LIST (each_of more:LIST)?',
+  pattern: 'includes who:LIST (comma? each_of more:LIST)?',
   make: ({ who, more }, _, board) => {
     const [forum, ...first] = who!.parts
     const members = [...first, ...(more?.parts ?? [])]
-    const beside = forum !== undefined && board.markAt(forum.to, 'with_another') !== undefined
+    const behind = forum && board.markAt(forum.to, 'comma') ? forum.to + 1 : (forum?.to ?? 0)
+    const beside = forum !== undefined && board.markAt(behind, 'with_another') !== undefined
     if (!beside || members.length < 2 || (forum.value as Partial<Actor> | null)?.kind !== 'organisation') return null
     const states = members.every((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     return states ? belonging('member', forum, ...members) : null
@@ -247,6 +252,7 @@ export const besidesRule = rule({
   finds: [
     'تضم [who:مجموعة العشرين إلى جانب كندا، كل من اليابان وتركيا]',
     'تضم [who:مجموعة العشرين إلى جانب كندا] كلا من [more:اليابان وتركيا]',
+    'تضم [who:مجموعة العشرين، إلى جانب كندا]، كلا من [more:اليابان وتركيا]',
   ],
   leaves: ['تضم القائمة إلى جانب كندا اليابان وتركيا'],
 })

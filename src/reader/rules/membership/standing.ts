@@ -150,11 +150,12 @@ export const onlyRule = rule({
 export const besideRule = rule({
   name: 'membership: beside one, each of',
   why: 'الذي يضم إلى جانب مصر كلا من: those named first belong too',
-  pattern: `(forum:${FORUM} quote? comma? ..3 (who_relative ~1 includes | wa+includes) | includes forum:${FORUM} ~1) and_also first:LIST comma? each_of? colon? who:LIST`,
-  make: ({ forum, first, who }) =>
-    areStates(first!) && partsOf(who!).every(isActor) && partsOf(who!).some(areStates)
-      ? belonging('member', forum, first, who)
-      : null,
+  pattern: `(forum:${FORUM} quote? comma? ..3 (who_relative ~1 includes | wa+includes) | includes forum:${FORUM} ~1 comma?) and_also first:LIST (comma? each_of? colon? who:LIST)?`,
+  make: ({ forum, first, who }) => {
+    const all = [...partsOf(first!), ...(who ? partsOf(who) : [])]
+    const enough = all.filter(areStates).length > (who ? 1 : 2)
+    return areStates(first!.parts[0]!) && enough && all.every(isActor) ? belonging('member', forum, first, who) : null
+  },
   finds: ['مقر [forum:الاتحاد الأفريقي] الذي يضم إلى جانب [first:مالاوي] كلا من [who:غانا وكينيا]'],
   leaves: ['الوفد الذي يضم إلى جانب مالاوي كلا من غانا وكينيا'],
 })
@@ -162,7 +163,7 @@ export const besideRule = rule({
 export const amongCountedRule = rule({
   name: 'membership: so many, among them',
   why: 'التي تضم نحو 12 عضوا، بما في ذلك غانا names some of the members just counted',
-  pattern: 'count:MEMBERS ~6 comma? among colon? who:LIST',
+  pattern: 'count:MEMBERS ..12 comma? among colon? who:LIST',
   make: ({ count, who }, match, board) => {
     const counted = countedBefore(board, count!)
     return counted && areStates(who!) ? { ...belonging(counted.role, counted.forum, who), from: match.from } : null
@@ -239,4 +240,13 @@ export const countedMembersRule = rule({
       : null,
   finds: ['حضر القمة وفود من [count:الدول الأعضاء الـ27] في [forum:الاتحاد الأفريقي]'],
   leaves: ['حضرت القمة 27 دولة في الاتحاد الأفريقي'],
+})
+
+export const leftWhichRule = rule({
+  name: 'membership: to the body that it left',
+  why: 'عودة مصر إلى المبادرة التي انسحبت منها: who returns had left',
+  pattern: `who:LIST ~3 (to ~1)? (forum:${FORUM} | forum:(li+BODY)) who_relative leaves_itself from_it`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('former', forum, who) : null),
+  finds: ['لإقناع [who:غانا] بالعودة إلى [forum:الاتحاد الأفريقي] الذي انسحبت منه'],
+  leaves: ['لإقناع غانا بالعودة إلى السباق الذي انسحبت منه'],
 })

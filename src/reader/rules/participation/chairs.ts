@@ -46,6 +46,12 @@ export const chairsRule = rule({
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     if (who!.parts[0]?.label === 'ACTOR' && !match.parts.some(({ label }) => label === 'MEETING')) return null
+    // `ترأس الملكة 15 دولة`: states are headed, not a meeting.
+    if (
+      !match.parts.some(({ label }) => label === 'MEETING' || label === 'session') &&
+      board.markAt(who!.to, 'MEMBERS')
+    )
+      return null
     if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: those before the comma have chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm)
@@ -59,7 +65,7 @@ export const chairsRule = rule({
     'ويرأس القمة، وهي الأولى من نوعها، [who:الرئيس السويدي كارل بيلت]',
     'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',
   ],
-  leaves: ['ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
+  leaves: ['ترأس الملكة آنا ليند 15 دولة', 'ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
 
 /** Those of a list that no mark parts from the first. */
@@ -86,7 +92,7 @@ export const tookOverRule = rule({
 export const whoChairsRule = rule({
   name: 'participation: who chaired',
   why: 'الذي ترأس or الذي استضاف behind a person makes him the chair or the host of the meeting named next',
-  pattern: 'who:PERSON comma? who_relative how:chairs ~2 MEETING',
+  pattern: 'who:PERSON quote? comma? who_relative how:chairs ~2 MEETING',
   make: ({ who, how }) => taking(how!.value as Capacity, who),
   finds: ['قال [who:الرئيس السويدي كارل بيلت] الذي ترأس القمة إن الأمر عاجل'],
   leaves: ['قال الرئيس السويدي كارل بيلت الذي ترأس الحزب إن الأمر عاجل'],

@@ -223,3 +223,12 @@ export const leadersAgreedRule = rule({
   finds: ['انتهت القمة أمس. وأضافت أن قادة دول [who:السويد وفنلندا والنرويج] اتفقوا على الخطة'],
   leaves: ['وأضافت أن قادة دول السويد وفنلندا والنرويج اتفقوا على الخطة'],
 })
+
+export const namedChairRule = rule({
+  name: 'participation: named its chair',
+  why: 'تزكية فلان رئيسا للقمة says who chairs it',
+  pattern: 'who:PERSON comma? as_chair (li+meeting | li+MEETING)',
+  make: ({ who }) => taking('chair', who),
+  finds: ['تم اختيار [who:الرئيس السويدي كارل بيلت]، رئيسا للقمة'],
+  leaves: ['تم اختيار الرئيس السويدي كارل بيلت رئيسا للشركة'],
+})

@@ -50,10 +50,12 @@ function isOfBoth(board: Board, unit: Mark): boolean {
 export const groupCountRule = rule({
   name: 'participation: a group with its number',
   why: 'دول الاتحاد الـ28 counts the states of a body',
-  pattern: '(unit:unit_of_members (BODY | ACTOR | DEMONYM) | GROUP) number:(ORDINAL | NUMBER)',
+  pattern: '(unit:unit_of_members (BODY | ACTOR | DEMONYM) | GROUP | body:BODY) number:(ORDINAL | NUMBER)',
   // Its unit is the group itself: so many states of a body are not so many states.
-  make: ({ number }, match, board) => {
+  make: ({ number, body }, match, board) => {
     const said = number!.value as { ordinal?: number; value?: number }
+    // `دول الكومنولث الـ54`, all of it the name.
+    if (body && (!/^[وبل]?(?:دول|بلدان)$/.test(board.tokens[body.from]!.norm) || !number!.article)) return null
     const value = said.ordinal ?? said.value
     // `رؤساء البرلمانات الأفريقية و240 نائبا`: the number counts the next.
     if (value === undefined || value < 3 || number!.conj !== '' || board.tokens[number!.from - 1]!.norm === 'و')
@@ -63,6 +65,23 @@ export const groupCountRule = rule({
   },
   finds: ['أيدت دول الاتحاد الأوروبي [number:الـ27] القرار', 'وقعت [unit:دول] الأمم المتحدة [number:الـ193]'],
   leaves: ['أيدت دول الاتحاد الأوروبي القرار', 'حضر رؤساء دول الاتحاد الأوروبي و240 نائبا'],
+})
+
+export const ofStatesCountRule = rule({
+  name: 'participation: so many of the states',
+  why: '52 من الدول الأعضاء counts some of them',
+  // `تحضر القمة 52 من الدول`: a number behind a meeting can look like its ordinal.
+  pattern: 'number:(NUMBER | ORDINAL) from unit:al+unit_of_members',
+  make: ({ number, unit }) => {
+    const said = number!.value as { ordinal?: number; value?: number; article?: boolean; digits?: boolean }
+    const value = said.value ?? (said.digits && !said.article ? said.ordinal : undefined)
+    if (value === undefined || value < 3 || !/^(?:state|member)$/.test(String(unit!.value))) return null
+    const quantity: Quantity =
+      said.value === undefined ? { value, precision: 'exact' } : { ...meaning<Quantity>(number!) }
+    return { label: 'MEMBERS', value: { ...quantity, unit: String(unit!.value) } satisfies Quantity }
+  },
+  finds: ['تحضر القمة [number:52] من [unit:الدول] الأعضاء'],
+  leaves: ['تحضر القمة واحدة من الدول', 'اشترى 52 من الكتب'],
 })
 
 export const definiteCountRule = rule({

@@ -53,7 +53,7 @@ export const whoAttendsRule = rule({
 export const travelsRule = rule({
   name: 'participation: travels to take part',
   why: 'توجه فلان … للمشاركة في القمة: he is to take part',
-  pattern: '(travels ..9 who:PERSON | who:PERSON ~1 travels) ..24 to_take_part ~5 MEETING',
+  pattern: '(travels ..9 who:PERSON | who:PERSON ~1 travels) ..24 to_take_part (PERSON | ACTOR)? ~5 MEETING',
   make: ({ who }, _, board) => {
     const list = board.markAt(who!.from, 'LIST')
     return taking('participant', list?.parts.every((part) => part.label === 'PERSON') ? list : who)
@@ -188,7 +188,7 @@ export const attendingRule = rule({
   name: 'participation: the attendance of',
   why: 'مشاركة فلان في القمة says that he takes part, or will',
   pattern:
-    '(attendance who:(LIST | PERSON) (comma TIME comma)? ~2 MEETING | attendance delegation ~1 who:LIST ..14 MEETING)',
+    '(attendance who:(LIST | PERSON) (comma TIME comma)? ~2 MEETING | attendance who:MEMBERS ~4 MEETING | attendance posts_plural from who:MEMBERS | attendance delegation ~1 who:LIST ..14 MEETING)',
   make: ({ who }, match, board) =>
     board.markAt(match.from - 1, 'against', 'deals') ||
     /^(عدم|رفض|علي|منع|استبعاد)$/.test(board.tokens[match.from - 1]?.norm ?? '')
@@ -197,6 +197,8 @@ export const attendingRule = rule({
   finds: [
     'تأكدت مشاركة [who:الرئيس السويدي كارل بيلت] في القمة',
     'أعلن حضور [who:السويد وفنلندا] اجتماع المجموعة',
+    'كان يتوقع مشاركة [who:45 رئيس حكومة] في هذه القمة',
+    'وأعلن الوزير مشاركة مسؤولين من [who:158 دولة] في القمة',
     'وذلك خلال مشاركة وفد [who:السويد] برئاسة الوزير في القمة',
   ],
   leaves: ['أعلن عدم مشاركة السويد في القمة', 'رحب بمشاركة السويد في المعرض'],

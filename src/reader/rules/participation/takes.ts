@@ -10,7 +10,9 @@ export const verbRule = rule({
   why: 'شارك and حضر take those who take part behind them, over the meeting they take part in',
   pattern: `takes_part=participant ~7 who:${WHO}`,
   make: ({ who }, match, board) =>
-    isOther(board, match.from + 1) || inRelative(board, match.from, who!) ? null : taking('participant', who),
+    isOther(board, match.from + 1) || inRelative(board, match.from, who!) || isOfMeeting(board, match.from, who!)
+      ? null
+      : taking('participant', who),
   finds: [
     'تشارك في اللقاء [who:السويد وفنلندا]',
     'ويحضر الاجتماع [who:وزير المالية السويدي كارل بيلت]',
@@ -21,6 +23,7 @@ export const verbRule = rule({
     'شارك المزارعون في الحصاد',
     'شارك في التغطية كارل بيلت',
     'سيحضر القمة التي دعا إليها الرئيس السويدي كارل بيلت',
+    'سيشارك في اجتماعات اللجنة الفلسطينية ومنظمة أوبك',
   ],
 })
 
@@ -42,6 +45,14 @@ export const verbBehindBodyRule = rule({
 const isOther = (board: Board, at: number) =>
   board.markAt(at, 'in') !== undefined &&
   /^ال(تغطيه|اعداد|تحرير|تظاهره|مسيره|وقفه|حفل|عمليه|حمله|قتال|حرب|معارك|ترجمه)$/.test(board.tokens[at + 1]?.norm ?? '')
+
+/** `يشارك في اجتماعات اللجنة ومنظمة أوبك`: another body whose meetings they are. */
+const isOfMeeting = (board: Board, from: number, who: Mark) =>
+  who.label === 'LIST' &&
+  who.conj === 'و' &&
+  who.parts[0]!.label === 'ACTOR' &&
+  !isState(who.parts[0]!) &&
+  board.markAt(from + 1, 'in') !== undefined
 
 /** `القمة التي دعا إليها فلان`: the name is of the clause that tells of the meeting. */
 function inRelative(board: Board, from: number, who: Mark): boolean {

@@ -165,6 +165,7 @@ export const stateInListRule = finder({
     'تشارك النيجر و[STATE:مالي] وتشاد في القوة',
     'زار موريتانيا، [STATE:مالي]، النيجر',
     'علق الاتحاد عضوية [STATE:مالي] أمس',
+    'قال إن [STATE:مالي] انضمت أمس إلى الاتحاد الأفريقي',
   ],
   leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير'],
 })
@@ -172,6 +173,9 @@ export const stateInListRule = finder({
 /** `عضوية مالي`, `انسحاب مالي`: what joins or leaves is a state. Two states of one name are for others to tell apart. */
 function isMember(board: Board, mark: Mark): boolean {
   if (['CD', 'CG', 'KR', 'KP'].includes(String(mark.value))) return false
+  // `إن مالي أبدت رغبتها في الانضمام`.
+  if (board.markAt(mark.from - 1, 'that') && board.markAt(mark.to, 'weighs', 'joins', 'leaves_itself', 'hands_in'))
+    return true
   for (let i = Math.max(0, mark.from - 2); i < mark.from; i++)
     if (board.at(i).some((each) => each.to === mark.from && MEMBERSHIP.has(each.label))) return true
   return false

@@ -37,6 +37,9 @@ export function portfolioBeforeName(board: Board, at: number): Mark | undefined 
     const token = board.tokens[i]
     if (!token || token.breaks > 0) return undefined
     if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined
+    if (i > at + 1 && isTitled(board, i)) return { ...PART, from: at, to: i }
+    // `والموريتانيين في الخارج`.
+    if (token.norm === 'في' && board.tokens[i + 1]?.norm === 'الخارج') continue
     if (!/^(?:و?ال.{3,}|و)$/.test(token.norm) || board.markAt(i, ...OTHERS)) return undefined
   }
   return undefined
