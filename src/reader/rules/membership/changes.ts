@@ -24,7 +24,7 @@ export const joinRule = rule({
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
     // `دعم السويد لانضمام غانا`: who joins stands behind.
     if (how!.prep === 'ل' && who!.to === how!.from && board.markAt(how!.to, 'ACTOR')) return null
-    if (who!.prep === 'ل' || !areActors(who!) || !(forum || who!.parts.length > 1 || (dated && areStates(who!))))
+    if (who!.prep === 'ل' || !areActors(who!) || !(forum || (areStates(who!) && (who!.parts.length > 1 || dated))))
       return null
     if (
       board.tokens
@@ -44,7 +44,12 @@ export const joinRule = rule({
     'شهد العام 2007 انضمام [who:غانا ومالاوي] إلى [forum:الاتحاد الأفريقي]',
     'وتوسع الاتحاد الأفريقي بعد انضمام ثلاث دول - [who:غانا ومالاوي وتونس] - إليه',
   ],
-  leaves: ['انضم اللاعبان إلى الفريق', 'انضمت غانا إلى القائمة', 'أعلن دعم السويد لانضمام اللاعب إلى الفريق'],
+  leaves: [
+    'انضم اللاعبان إلى الفريق',
+    'انضمت غانا إلى القائمة',
+    'أعلن دعم السويد لانضمام اللاعب إلى الفريق',
+    'الدول الدائمة العضوية في مجلس الأمن، إلى جانب الأمم المتحدة',
+  ],
 })
 
 /** `من المقرر أن تنضم`: not yet. */

@@ -250,3 +250,12 @@ export const leftWhichRule = rule({
   finds: ['لإقناع [who:غانا] بالعودة إلى [forum:الاتحاد الأفريقي] الذي انسحبت منه'],
   leaves: ['لإقناع غانا بالعودة إلى السباق الذي انسحبت منه'],
 })
+
+export const amongFirstRule = rule({
+  name: 'membership: among the states that joined',
+  why: 'كانت غانا من أوائل الدول التي انضمت إلى الاتحاد: said of the states before',
+  pattern: `who:LIST ~5 unit_of_members who_relative how:joins ~1 to ~1 forum:${FORUM}`,
+  make: ({ who, how, forum }) => (areStates(who!) && how!.value === 'member' ? belonging('member', forum, who) : null),
+  finds: ['وكانت [who:غانا وكينيا] من أوائل الدول التي انضمت إلى [forum:الاتحاد الأفريقي]'],
+  leaves: ['وكانت غانا من أوائل الدول التي انضمت إلى السباق'],
+})

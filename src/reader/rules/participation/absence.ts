@@ -1,5 +1,5 @@
 import { rule } from '../../engine/rule.js'
-import { isState, taking } from './taking.js'
+import { hasMeeting, isState, taking } from './taking.js'
 
 export const absentRule = rule({
   name: 'participation: stayed away from',
@@ -76,4 +76,14 @@ export const awayRule = rule({
   make: ({ who }) => (who!.parts.every(isState) ? taking('absent', who) : null),
   finds: ['تبدأ القمة غدا، في حين يغيب قادة [who:السويد وفنلندا]'],
   leaves: ['غاب قادة الفريق عن الملعب'],
+})
+
+export const meanwhileAwayRule = rule({
+  name: 'participation: while some are away',
+  why: 'فيما غابت السويد, behind a meeting: she stayed away from it',
+  pattern: 'meanwhile is_away who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.every(isState) && hasMeeting(board, from) ? taking('absent', who) : null,
+  finds: ['عقدت القمة أمس بمشاركة وزراء 41 دولة، فيما غابت [who:السويد]'],
+  leaves: ['فيما غابت السويد عن الأنظار'],
 })
