@@ -40,16 +40,19 @@ const LEFT = new RegExp(
     `(?<inline><\\/?(?:${INLINES})(?:[ \\t][^<>\\r\\n]{0,300})?\\/?>)`,
     '(?<breaks>(?:\\\\r|\\\\n|\\\\t){1,6}(?![a-z]))',
     '(?<=[\\u0621-\\u064A])(?<and>&)(?=[\\u0621-\\u064A])',
+    '(?<hash>#(?=[\\u0621-\\u064A]))',
+    '(?<=[\\u0621-\\u064A])(?<under>_)(?=[\\u0621-\\u064A])',
   ].join('|'),
   'giu',
 )
 
 /**
  * A text with what is left of HTML and of escapes masked: entities become their character, tags of blocks and `\n` written
- * out become line breaks, other tags vanish, `&` between two words is a blank. As long as the text that came in.
+ * out become line breaks, other tags vanish, `&` and `_` between two words and the `#` before
+ * one are blanks. As long as the text that came in.
  */
 export function withoutLeftovers(text: string): string {
-  if (!/[&<\\]/.test(text)) return text
+  if (!/[&<\\#_]/.test(text)) return text
   return text.replace(LEFT, (match, ...rest) => masked(match, rest.at(-1) as Record<string, string | undefined>))
 }
 

@@ -58,6 +58,7 @@ export const countedRule = finder({
     '[FIGURE:هذا المبلغ كفيل بإنقاذ حياة 16 مليون شخص]',
     '[FIGURE:دمرت الطائرات نحو 300 هدف]',
     '[FIGURE:قال إنه تم تحرير أكثر من 40 قرية]',
+    '[FIGURE:وقال الفريق كارل بيلت إن القوات دمرت 40 هدفا]',
     '[FIGURE:سلموا 7132 قطعة سلاح]',
     'خفض عدد الأطفال المحرومين من التعليم في الدول الأقل تقدما، [FIGURE:ويقدر عددهم بنحو 264 مليون طفل]',
     '[FIGURE:ارتفعت حرارة الأرض بنحو 1.1 درجة مئوية]',
@@ -188,7 +189,11 @@ function measureAt(board: Board, mark: Mark): string {
 }
 
 function hasBusiness(board: Board, { from, to }: { from: number; to: number }): boolean {
-  for (let i = from; i < to; i++) if (board.markAt(i, 'business')) return true
+  for (let i = from; i < to; i++) {
+    const word = board.markAt(i, 'business')
+    // `الفريق سام أوكيدينغ`: a general and no team.
+    if (word && !(word.article && board.markAt(i, 'honorific'))) return true
+  }
   return false
 }
 
@@ -252,7 +257,7 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
 /** `40 بالمئة من …`, `نسبة …`. */
 function isShare(board: Board, number: Mark): boolean {
   const at = /^(?:اخري|اضافيه|تقريبا)$/.test(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
-  if (board.tokens[at]?.norm === 'من') return true
+  if (/^(?:من|مما|ممن)$/.test(board.tokens[at]?.norm ?? '')) return true
   for (let i = Math.max(0, number.from - 6); i < number.from; i++)
     if (/^[وب]?(?:ال)?نسبه$/.test(board.tokens[i]!.norm)) return true
   return false
@@ -265,18 +270,19 @@ export const sumRule = finder({
     for (const { sum, kind, measure } of governedSums(board)) {
       const money = kind === 'measure' && measure ? sumOf(sum) : null
       if (!money) continue
-      const clause = clauseOf(board, measure!.from, sum.to)
+      const clause = clauseOf(board, Math.min(measure!.from, sum.from), sum.to)
       const quantity: Quantity = {
         value: money.amount,
         ...(money.max ? { max: money.max } : {}),
         precision: precisionOf(board, sum, measure!.from - 3, money.precision),
       }
       const value: Measured = { measure: meaning<string>(measure!), quantity, money, unit: money.currency, ...clause }
-      note(figureMark(board, value, sum, measure!.from, sum.to))
+      note(figureMark(board, value, sum, Math.min(measure!.from, sum.from), Math.max(measure!.to, sum.to)))
     }
   },
   finds: [
     'تتجاوز [FIGURE:ديون البلاد 60 مليار دولار]',
+    'لم يصل شيء من [FIGURE:90 مليون دولار تقول كينيا إنها بحاجة] إليها',
     'القوة [FIGURE:تحتاج إلى 115 مليون يورو] كل سنة',
     'بلغ حجم [FIGURE:التبادل التجاري 191 مليار دولار]',
   ],

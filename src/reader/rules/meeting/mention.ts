@@ -234,6 +234,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
       noun.article ||
       isNamed(board, noun.to) ||
       isOfKnown(board, noun) ||
+      isOfTheThing(board, noun, to) ||
       /^(اليوم|هذا|هذه)$/.test(board.tokens[noun.to]?.norm ?? '') ||
       first?.norm === 'هذا' ||
       first?.norm === 'هذه' ||
@@ -279,6 +280,12 @@ const OWNER = 6
 function isNamed(board: Board, at: number): boolean {
   return board.at(at).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
+
+/** `قمة المناخ`: known by what it is about. */
+const isOfTheThing = (board: Board, noun: Mark, to: number) =>
+  noun.value === 'summit' &&
+  to === noun.to &&
+  /^ال(?:مناخ|غذاء|تعليم|مياه|محيطات|ارض|امن|سلام|تنميه)$/.test(board.tokens[to]?.norm ?? '')
 
 /** `"مؤتمر الوعود لأزمة اللاجئين"`: a name in quotation marks; `مؤتمر دعم أفغانستان`: by what it is for. */
 const isOfKnown = (board: Board, noun: Mark) =>

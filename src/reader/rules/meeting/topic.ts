@@ -98,7 +98,9 @@ export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
   const headed =
     board.markAt(at, 'city', 'capital', 'venue') !== undefined ||
     board.markAt(mark.from - 1, 'quote', 'close', 'comma') !== undefined
-  if (!headed) return false
+  // `في ختام المؤتمر الدولي لدعم اللاجئين في جنيف، قال …`
+  if (!headed && !(board.markAt(mark.to, 'comma') && !told.place && mention.parts.some((part) => part.article)))
+    return false
   for (let i = mark.from - 1; i >= Math.max(from, mention.from - 12); i--)
     if (board.markAt(i, 'HAPPENS', 'hosts_it')) return true
   return false

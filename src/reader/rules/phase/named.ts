@@ -18,6 +18,7 @@ export const namedPhaseRule = finder({
       const plan = planBehind(board, number) ?? planBefore(board, head)
       if (plan) note(phaseOf(board, head, number, plan))
       else if (isTurned(board, head)) loose.push(phaseOf(board, head, number))
+      else if (isDoneIn(board, head)) loose.push(phaseWithin(board, head, number))
       else if (isOneOf(board, head)) loose.push(doneIn(board, head, number))
     }
     // `انتهت المرحلة الأولى`: of what it is a phase was said elsewhere, or another of the same follows.
@@ -31,6 +32,7 @@ export const namedPhaseRule = finder({
     '[PHASE:قرر المجلس تقليص البعثة كمرحلة أولى] تليها [PHASE:مرحلة ثانية للتخفيض]',
     'بدأت المرحلة الثانية من نزع السلاح. [PHASE:وكانت الحركة قد سلمت ثلث أسلحتها في مرحلة أولى]',
     'لن يتوانى عن الانتقال [PHASE:للمرحلة الثانية من خطته]',
+    'ستشن القوات في [PHASE:المرحلة الأولى هجوما على المدينة]، ثم تتقدم في [PHASE:المرحلة الثانية نحو الحدود]',
     'أنجزت [PHASE:المرحلة الثالثة للعملية] قبل موعدها',
     'المرحلة الأولى من الخطة هي فتح الطرق. وقد انتهت [PHASE:المرحلة الأولى]',
   ],
@@ -38,6 +40,7 @@ export const namedPhaseRule = finder({
     'انطلقت المرحلة الأولى من الانتخابات أمس',
     'افتتح المرحلة الثانية من المشروع السكني',
     'انتهت المرحلة الأولى',
+    'سيدرس التلميذ في المرحلة الثانية الكيمياء',
     'سحب القوات في المرحلتين الأولى والثانية من الخطة',
   ],
 })
@@ -92,6 +95,28 @@ function planBefore(board: Board, head: Mark): Mark | undefined {
 function isTurned(board: Board, head: Mark): boolean {
   for (let i = head.from - 1; i >= Math.max(0, head.from - 2); i--) if (board.markAt(i, 'phase_turns')) return true
   return false
+}
+
+const WILL = /^[وف]?(?:س[يتن].{2,}|[يت].{3,})$/
+
+/** `ستشن القوات في المرحلة الأولى هجوما`: the verb right before. */
+function isDoneIn(board: Board, head: Mark): boolean {
+  if (!head.article || board.tokens[head.from - 1]?.norm !== 'في') return false
+  for (let i = head.from - 2; i >= Math.max(board.sentenceOf(head.from).from, head.from - 9); i--) {
+    if (WILL.test(board.tokens[i]!.norm) && board.tokens[i]!.kind === 'word') return true
+    if (board.tokens[i]!.kind === 'punct') return false
+  }
+  return false
+}
+
+/** The aim of such a phase: the clause around it. */
+function phaseWithin(board: Board, head: Mark, number: Mark): Mark {
+  const { to } = board.sentenceOf(head.from)
+  let end = number.to
+  while (end < to && !MARKS.has(board.tokens[end]!.norm) && end - number.to < LONGEST) end++
+  if (end === number.to) return phaseOf(board, head, number)
+  const value: Phased = { ordinal: meaning<Ordinal>(number).ordinal, aim: { from: number.to, to: end } }
+  return { ...markOver('PHASE', head, end, value, [head, number]), conj: '', prep: '' }
 }
 
 /** `في مرحلة أولى`, `كمرحلة أولى`: without the article. */

@@ -132,7 +132,7 @@ export class Contents {
     if (here.some((mark) => mark.label === 'according') && this.isTail(i)) return true
     if (next) return this.verbAt(i + 1) !== undefined
     const verb = this.verbAt(i)
-    if (verb) return verb.conj === 'و' || (comma && this.endsClause(verb))
+    if (verb) return verb.conj === 'و' || (comma && (this.endsClause(verb) || this.isMain(i)))
     return comma && here.some((mark) => mark.label === 'turn' && mark.conj === 'و' && this.verbAt(mark.to))
   }
 
@@ -142,8 +142,17 @@ export class Contents {
     return verb && this.openingOf(verb) ? verb : undefined
   }
 
+  /** `وفيما أضاف أنه …، لفت إلى أن`: the main verb behind a clause of its own. */
+  private isMain(i: number): boolean {
+    for (let k = i - 2; k >= Math.max(this.board.sentenceOf(i).from, i - WHILE_REACH); k--)
+      if (WHILE.has(this.board.tokens[k]!.norm)) return this.verbAt(k + 1) !== undefined
+    return false
+  }
+
   /** `، تقول الوزارة`: the verb behind a comma with its speaker right behind it. */
   private endsClause(verb: Mark): boolean {
+    // `17 مليونا، تعهدت لندن بدفعها، لم تصل`
+    for (let i = verb.to; i < verb.to + 4; i++) if (this.board.markAt(i, 'giving_it')) return false
     return this.board.markAt(verb.to, 'PERSON', 'SPEAKER', 'ACTOR') !== undefined
   }
 
@@ -178,6 +187,8 @@ export class Contents {
   }
 }
 
+const WHILE_REACH = 30
+const WHILE = new Set(['فيما', 'وفيما', 'واذ', 'اذ', 'بينما', 'وبينما'])
 const LOOSE = new Set(['،', ',', '؛', ';', '.', '-', '–', ':', '(', '…'])
 
 /** Without the marks and joining words that stand before what follows. */

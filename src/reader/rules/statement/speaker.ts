@@ -23,7 +23,8 @@ const ENDS = [
   'occasion',
   'according',
 ]
-const ADJECTIVE = /^(?:رفيع|كبير|كبار|بارز|سابق|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
+const ADJECTIVE =
+  /^(?!ب.+تي$)(?:رفيع|كبير|كبار|بارز|سابق|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
 
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اليوم', 'الان', 'الي'])
 
@@ -42,7 +43,9 @@ export const speakerRule = finder({
     }
     for (const head of board.of('speaker_noun')) {
       const issuer = PAPERS.has(board.tokens[head.from]!.norm) ? issuerOf(board, head) : undefined
-      if (issuer) note(markOver('SPEAKER', head, issuer.to, meaning<Actor>(issuer), [head]))
+      // `البيان الختامي للاجتماع`: a meeting does not issue papers, it ends with them.
+      if (issuer && !(head.value === 'communique' && isGathering(board, issuer)))
+        note(markOver('SPEAKER', head, issuer.to, meaning<Actor>(issuer), [head]))
     }
     for (const number of board.of('NUMBER')) {
       const source = board.markAt(number.to, 'speaker_noun')
@@ -60,6 +63,8 @@ export const speakerRule = finder({
     'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
+    'رحب [SPEAKER:المؤتمرون] بخطتي السويد',
+    'أوضح [SPEAKER:أحد الخبراء] أن الأمر مؤجل',
     'طالبت [SPEAKER:القمة] [SPEAKER:الجيش السوداني] بوقف القتال',
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
@@ -90,6 +95,9 @@ function issuerOf(board: Board, head: Mark): Mark | undefined {
   }
   return undefined
 }
+
+const isGathering = (board: Board, issuer: Mark) =>
+  /^[لب]?(?:ال|لل)?(?:قمه|موتمر|اجتماع|منتدي|لقاء|ملتقي)$/.test(board.tokens[issuer.from]!.norm)
 
 function office(board: Board, at: number): Mark | undefined {
   const head = board.markAt(at, 'speaker_noun')

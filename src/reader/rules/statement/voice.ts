@@ -183,6 +183,7 @@ export const longPostRule = finder({
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
     'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
     'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
+    'أكد [PERSON:مفوض الاتحاد الأفريقي للشؤون السياسية والسلام، ترولان بيتمو]، أن الأمر عاجل',
     'قال [PERSON:عضو اللجنة العسكرية "5+5"، اللواء ترولان بيتمو]، أمس، إن الأمر عاجل',
     'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
   ],
@@ -245,12 +246,18 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
 
 /** `، اللواء ترولان بيتمو،`: a name of no list behind a title. */
 function behindTitle(board: Board, at: number): { from: number; to: number } | null {
-  if (!COMMA.has(board.tokens[at - 1]?.norm ?? '') || !board.markAt(at, 'honorific')) return null
-  const to = runOfNames(board, at + 1)
+  if (!COMMA.has(board.tokens[at - 1]?.norm ?? '')) return null
+  const title = board.markAt(at, 'honorific') ? 1 : 0
+  const to = runOfNames(board, at + title)
+  if (!title) return to - at >= 2 && isClosed(board, to) ? { from: at, to } : null
   return to - at > 2 && (COMMA.has(board.tokens[to]?.norm ?? '') || board.markAt(to, 'that'))
     ? { from: at + 1, to }
     : null
 }
+
+/** `، ترولان بيتمو، أن`: between commas, with what was said right behind. */
+const isClosed = (board: Board, at: number) =>
+  COMMA.has(board.tokens[at]?.norm ?? '') && board.markAt(at + 1, 'that') !== undefined
 
 /** Over one word of a long post, a name in quotation marks or brackets; null where the post cannot go on. */
 function overAside(board: Board, i: number): number | null {
