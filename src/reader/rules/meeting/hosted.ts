@@ -31,9 +31,12 @@ export const hostedItByRule = rule({
 export const hostFirstRule = rule({
   name: 'meeting: the host hosts',
   why: 'In headlines the host stands before its verb',
-  pattern: 'host:ACTOR hosts ..10 MEETING',
-  make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
-  finds: ['[host:السويد] تستضيف قمة للمناخ'],
+  pattern: 'host:ACTOR that? hosts ..10 MEETING',
+  make: ({ host }, match) => {
+    const hosts = match.parts.find(({ label }) => label === 'hosts')!
+    return { label: 'HOSTED', value: host!.value, to: hosts.to }
+  },
+  finds: ['أعلنت [host:السويد] أنها ستستضيف قمة للمناخ', '[host:السويد] تستضيف قمة للمناخ'],
   leaves: ['السويد تشهد أمطارا غزيرة'],
 })
 

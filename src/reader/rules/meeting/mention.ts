@@ -192,7 +192,8 @@ function isOfficial(board: Board, seminar: Mark): boolean {
 }
 
 function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
-  // `اليوم الأول لمؤتمر`: the number of the noun before.
+  // `اليوم الأول لمؤتمر`, `الجلسة الثانية للاجتماعات`: the number of the noun before.
+  if (noun.prep === 'ل' && board.markAt(noun.from - 2, 'session', 'phase')) return undefined
   return board
     .at(noun.from - 1)
     .find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from && (!mark.article || noun.article))

@@ -85,7 +85,8 @@ export const accordingLeadRule = finder({
   find(board, note) {
     for (const lead of board.of('according')) {
       if (!opensSentence(board, lead.from)) continue
-      const speaker = board.at(lead.to).find((mark) => ['PERSON', 'SPEAKER'].includes(mark.label))
+      const at = SAID_IT.test(board.tokens[lead.to]?.norm ?? '') ? lead.to + 1 : lead.to
+      const speaker = board.markAt(at, 'PERSON')
       const comma = speaker && ['،', ','].includes(board.tokens[speaker.to]?.norm ?? '')
       const from = speaker ? speaker.to + Number(comma) : 0
       if (!speaker || !/^فان/.test(board.tokens[from]?.norm ?? '')) continue
@@ -94,9 +95,16 @@ export const accordingLeadRule = finder({
       note(speechMark(lead.from, to, { act: 'said', speaker, goesOn: null, from, to, direct, agency: null }, [lead]))
     }
   },
-  finds: ['[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]', '[SPEECH:وبحسب كارل بيلت فإن الاتفاق قريب]'],
-  leaves: ['ووفقا للخطة، فإن الأعمال تبدأ غدا'],
+  finds: [
+    '[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]',
+    '[SPEECH:وبحسب كارل بيلت فإن الاتفاق قريب]',
+    '[SPEECH:وبحسب ما قالته الوزيرة السويدية آنا ليند، فإن الاتفاق قريب]',
+  ],
+  leaves: ['ووفقا للخطة، فإن الأعمال تبدأ غدا', 'وبحسب المنظمة الدولية، فإن الأعمال تبدأ غدا'],
 })
+
+/** `بحسب ما قالته الوزيرة، فإن` */
+const SAID_IT = /^(?:قال|اعلن|ذكر|صرح|اكد)ت?ه$/
 
 function mouth(board: Board, tail: Mark): { mark: Mark } | undefined {
   const end = Math.min(tail.to + REACH, board.sentenceOf(tail.from).to)
