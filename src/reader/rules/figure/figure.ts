@@ -37,7 +37,7 @@ export const countedRule = finder({
   find(board, note) {
     const given = givenIn(board)
     for (const number of board.of('NUMBER')) {
-      if (given.has(number.from) || meaning<NumberValue>(number).ambiguous) continue
+      if (given.has(number.from) || meaning<NumberValue>(number).ambiguous || isBase(board, number)) continue
       const unit = unitBehind(board, number)
       if (!unit) continue
       const clause = clauseOf(board, number.from, unit.to)
@@ -71,8 +71,13 @@ export const countedRule = finder({
     'زار الوفد ثلاث قرى',
     'حقق المشروع خمسة أهداف',
     'يسعى الاتفاق إلى إبقاء الاحترار دون 1.5 درجة مئوية',
+    'يعيش أربعة من كل خمسة نازحين في الفقر',
   ],
 })
+
+/** `أربعة من كل خمسة`: of how many. */
+const isBase = (board: Board, { from }: Mark) =>
+  board.tokens[from - 1]?.norm === 'كل' && board.tokens[from - 2]?.norm === 'من'
 
 /** What somebody gives or asks for in kind is a pledge. */
 const givenIn = (board: Board): ReadonlySet<number> =>

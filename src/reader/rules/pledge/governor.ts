@@ -7,7 +7,7 @@ import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { measureOf } from './measure.js'
 import { nearestBefore } from './near.js'
-import { isAppeal, isAskedOf, isOfMeasure, nextGiver } from './relation.js'
+import { isAppeal, isAskedBy, isAskedOf, isOfMeasure, nextGiver } from './relation.js'
 import {
   isAfter,
   isAmongPromises,
@@ -65,6 +65,7 @@ export class Governor {
       (request.value === 'wanted' ||
         isAppeal(this.board, request, this.sum) ||
         isAskedOf(this.board, request, this.sum) ||
+        isAskedBy(this.board, request, this.sum) ||
         noun ||
         this.near.has('giving'))
     if (

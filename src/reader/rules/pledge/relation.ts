@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { isWorth } from './worth.js'
@@ -35,3 +36,12 @@ export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefin
 
 const NAME = 5
 const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')
+
+/** How far behind the body that asks the sum may stand. */
+const ASKED = 3
+
+/** `طلبت الأمم المتحدة 30 مليون دولار`, `ما طلبته الأمم المتحدة والبالغ …`: a body that asks for money asks for aid. */
+export function isAskedBy(board: Board, verb: Mark, sum: Mark): boolean {
+  const actor = board.markAt(verb.to, 'ACTOR')
+  return actor !== undefined && (actor.value as Actor).kind === 'organisation' && sum.from - actor.to <= ASKED
+}

@@ -72,3 +72,11 @@ export function restOfPost(board: Board, from: number): number {
   }
   return from
 }
+
+/** `قال بان كي مون`: a name that begins like بأن. */
+export const isFullName = (here: readonly Mark[]): boolean =>
+  here.some((mark) => mark.label === 'PERSON' && mark.to - mark.from > 2)
+
+/** `أعلن الوزير، الإثنين، تعهد المانحين بتقديم …`: the noun, whose doer stands behind it. */
+export const isPledgeOf = (board: Board, at: number): boolean =>
+  board.tokens[at]!.norm === 'تعهد' && board.markAt(at + 1, 'ACTOR', 'GROUP') !== undefined

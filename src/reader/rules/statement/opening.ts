@@ -11,7 +11,9 @@ import {
   DEEDS,
   endsObject,
   isAdverb,
+  isFullName,
   isNameOfMeeting,
+  isPledgeOf,
   NOT_BI,
   NOT_OBJECT,
   OWN,
@@ -92,7 +94,7 @@ export class Look {
   private step(): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
     const here = this.board.at(this.at)
-    if (here.some((mark) => mark.label === 'that'))
+    if (here.some((mark) => mark.label === 'that') && !(this.at === this.verb.to && isFullName(here)))
       return REASONS.has(this.board.tokens[this.at - 1]!.norm) ? this.at + 1 : this.content('that')
     if (token.norm === ':') return this.at + 1 < this.end ? this.content('colon', this.at + 1) : 'none'
     const quote = here.find((mark) => mark.label === 'QUOTE')
@@ -146,7 +148,8 @@ export class Look {
       return this.at + 1
     // `مجددا رفض بلاده`: a noun that looks like a verb.
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
-    if (!this.aside && this.speaker && this.isPledge()) return this.content('noun')
+    if (!this.aside && this.speaker && this.act === 'announced' && isPledgeOf(this.board, this.at))
+      return this.content('noun')
     if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside && !this.isThrough())
       return 'none'
     if (!this.speaker && !this.speakerBefore && !this.aside && !this.plural) {
@@ -276,15 +279,6 @@ export class Look {
   /** `عبر حسابه`; `عبر عن` is the verb. */
   private isThrough(): boolean {
     return this.board.tokens[this.at]!.norm === 'عبر' && this.board.tokens[this.at + 1]?.norm !== 'عن'
-  }
-
-  /** `أعلن الوزير، الإثنين، تعهد المانحين بتقديم …`: the noun, whose doer stands behind it. */
-  private isPledge(): boolean {
-    return (
-      this.act === 'announced' &&
-      this.board.tokens[this.at]!.norm === 'تعهد' &&
-      this.board.markAt(this.at + 1, 'ACTOR', 'GROUP') !== undefined
-    )
   }
 
   /** `وأكد بيترسون أن`, `أكدت بعثة الأمم المتحدة أن`: the letter is the name's own. */
