@@ -9,7 +9,7 @@ export const gives = lexicon(
 ساهم ~ يساهم / أسهم ~ يسهم | pledged | contributed
 خصص ~ يخصص / سنخصص / نخصص / سنتبرع / سنساهم | pledged | set aside
 رصد ~ يرصد / التزم ~ يلتزم | pledged | set aside, undertook
-متعهدا / متعهدة / متعهدين / تعهده / تعهدها / تعهدهم / واعدا / واعدة | pledged | pledging
+متعهدا / متعهدة / متعهدين / تعهده / تعهدها / تعهدهم / بتعهده / بتعهدها / بتعهدهم / واعدا / واعدة | pledged | pledging
 تكفل ~ يتكفل / التزامه / التزامها / التزامهم | pledged | undertook
 `),
   { clitics: 'conj' },

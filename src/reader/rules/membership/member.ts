@@ -1,4 +1,5 @@
-import type { Actor } from '../../../claim/values.js'
+import type { Actor, Quantity } from '../../../claim/values.js'
+import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isDone } from './belonging.js'
 
@@ -157,15 +158,20 @@ export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
   pattern:
-    '(number_of_members (forum:(FORUM | BODY))? ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~1 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
-  make: ({ forum, count, who }) => belonging('member', forum, count, who),
+    '(number_of_members (forum:(FORUM | BODY | BODY_MAYBE))? ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~1 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
+  // `عدد أعضاء الجامعة 22 دولة`: what has states as members is the League and no university.
+  make: ({ forum, count, who }) =>
+    forum?.label === 'BODY_MAYBE' && meaning<Quantity>(count!).unit !== 'state'
+      ? null
+      : belonging('member', forum, count, who),
   finds: [
+    'ويبلغ عدد أعضاء [forum:الجامعة] [count:22 دولة]',
     'ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]',
     'ليصبح عدد أعضائها [count:11 عضوا]',
     'ويتكون عدد أعضائها من [count:ثلاث دول]، هي: [who:كينيا وغانا ومالاوي]',
     'الدول الأعضاء في [forum:الاتحاد الأفريقي] البالغ عددها [count:54 دولة]',
   ],
-  leaves: ['بلغ عدد سكان المدينة 14 ألفا'],
+  leaves: ['بلغ عدد سكان المدينة 14 ألفا', 'يبلغ عدد أعضاء الجامعة 300 عضو'],
 })
 
 export const itIncludesRule = rule({

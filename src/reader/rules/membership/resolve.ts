@@ -74,6 +74,8 @@ const isOneOfSeveral = (board: Board, actor: Mark) =>
 function forumOf(telling: Telling, mark: Mark): Actor | null {
   if (mark.label === 'UNLISTED') return meaning<Actor>(mark)
   const actor = telling.board.markAt(mark.from, 'ACTOR')
+  if (!actor && mark.label === 'BODY_MAYBE')
+    return { name: telling.board.words(mark.from, mark.to), kind: 'organisation' }
   return actor ? meaning<Actor>(actor) : null
 }
 

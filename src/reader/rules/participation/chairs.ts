@@ -164,6 +164,20 @@ export const headsOwnDelegationRule = rule({
   leaves: ['يرأس الوفد الوزير كارل بيلت', 'يرأس الوفد الأوروبي إلى القمة الوزير كارل بيلت'],
 })
 
+export const headsOurDelegationRule = rule({
+  name: 'participation: heads the delegation, told behind the meeting',
+  why: 'ورأس وفد المملكة فلان begins a sentence behind one that tells of a meeting: he takes part in it',
+  pattern: '< chairs=chair delegation ~1 head:PERSON',
+  make: ({ head }, match, board) => {
+    const before = board.sentences[board.sentenceIndex(match.from) - 1]
+    if (!before) return null
+    for (let i = before.from; i < before.to; i++) if (board.markAt(i, 'MEETING')) return taking('participant', head)
+    return null
+  },
+  finds: ['اختتم الاجتماع أمس. ورأس وفد المملكة [head:الوزير كارل بيلت] الذي رحب بالنتائج'],
+  leaves: ['هطل المطر أمس. ورأس وفد المملكة الوزير كارل بيلت', 'ورأس وفد المملكة الوزير كارل بيلت'],
+})
+
 export const headsAndGoesRule = rule({
   name: 'participation: heads a delegation to a meeting',
   why: 'يرأس فلان وفد المجلس إلى القمة: he takes part, whosever delegation it is',

@@ -138,6 +138,7 @@ export const givesRule = finder({
   why: 'A sum behind a verb of promising or giving, or worth of a noun of aid, is a pledge',
   find: (board, note) => pledgesOf(board, ['gives'], note),
   finds: [
+    'وكانت [PLEDGE:غانا أكبر المساهمين بتعهدها مليار دولار]، تلتها كينيا بمبلغ 212 مليونا',
     '[PLEDGE:تعهدت السويد بتقديم 20 مليون دولار لكينيا].',
     'قال الوزير إن [PLEDGE:بلاده ستقدم 20 مليون دولار] هذا العام',
     '[PLEDGE:وخصصت النرويج 15 مليون يورو] للمدارس',
@@ -225,6 +226,7 @@ export const asksRule = finder({
   find: (board, note) => pledgesOf(board, ['asks'], note),
   finds: [
     '[PLEDGE:طلبت كينيا مساعدات بقيمة 30 مليون دولار] من المانحين',
+    '[PLEDGE:وطالب الرئيس الكيني في الجلسة الأولى بأربعة مليارات دولار]',
     'وهو أقل من نصف ما [PLEDGE:طلبته الأمم المتحدة والبالغ 8.4 مليار دولار]',
     'ويهدف المؤتمر [PLEDGE:إلى جمع 900 مليون دولار]',
     'يفترض أن يتيح المؤتمر [PLEDGE:جمع ثلاثة مليارات دولار لكينيا]',

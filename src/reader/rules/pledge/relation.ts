@@ -25,23 +25,34 @@ export const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
 export const isJoined = (board: Board, mark: Mark, sum: Mark) =>
   (sum.conj === 'و' && mark.to === sum.from) || (board.tokens[sum.from - 1]?.norm === 'و' && mark.to === sum.from - 1)
 
-/** `…، والكويت مليارا`: the next giver of a row, right before its sum; what stands before it is of the one before. */
+/** `…، والكويت مليارا`, `تلتها الكويت بمبلغ …`: the next giver of a row, before its sum; what stands before it is another's. */
 export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefined {
   for (let i = sum.from - 1; i > from && i >= sum.from - NAME; i--) {
     const actor = board.markAt(i, 'ACTOR')
-    if (actor) return actor.conj === 'و' && actor.to === sum.from && isComma(board, i - 1) ? actor : undefined
+    if (!actor) continue
+    const follows = FOLLOWS.test(board.tokens[i - 1]?.norm ?? '') && isSum(board, actor.to, sum.from)
+    return follows || (actor.conj === 'و' && actor.to === sum.from && isComma(board, i - 1)) ? actor : undefined
   }
   return undefined
 }
 
+const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم)|ثم)$/
+
+const isSum = (board: Board, from: number, to: number) =>
+  from === to || (to === from + 1 && /^ب(?:مبلغ|قيمه|نحو|حوالي)$/.test(board.tokens[from]!.norm))
+
 const NAME = 5
 const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')
+
+const DEMANDS = /^[وف]?[يت]?طالب(?:ت|وا)?$/
 
 /** How far behind the body that asks the sum may stand. */
 const ASKED = 3
 
 /** `طلبت الأمم المتحدة 30 مليون دولار`, `ما طلبته الأمم المتحدة والبالغ …`: a body that asks for money asks for aid. */
 export function isAskedBy(board: Board, verb: Mark, sum: Mark): boolean {
+  // `طالب الوزير، في كلمته، بأربعة مليارات`.
+  if (DEMANDS.test(board.tokens[verb.from]!.norm) && sum.prep === 'ب') return true
   const actor = board.markAt(verb.to, 'ACTOR')
   return actor !== undefined && (actor.value as Actor).kind === 'organisation' && sum.from - actor.to <= ASKED
 }
