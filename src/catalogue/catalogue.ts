@@ -7,6 +7,9 @@ export interface Slice {
   most: number
 }
 
+/** On which side of a thing in a list. */
+export type Side = 'before' | 'behind'
+
 /** How much a record holds. */
 export interface Summary {
   reports: number
@@ -37,6 +40,8 @@ export interface Catalogue {
   counts(kind: Kind, key: string, values?: Iterable<string>): Promise<Map<string, number>>
   /** How many stand before a thing under one value of a key; null where it does not stand there. */
   place(kind: Kind, at: At, id: string): Promise<number | null>
+  /** The ids that stand before or behind a thing under one value of a key, the nearest first; none where it is not there. */
+  beside(kind: Kind, at: At, id: string, side: Side, most: number): Promise<string[]>
 }
 
 /** A key and one of its values; without a value, the things of a key that has but one. */

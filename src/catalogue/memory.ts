@@ -55,6 +55,12 @@ export function catalogueOf(record: PublicRecord): Catalogue {
       const place = under(kind, at).findIndex((one) => one.id === id)
       return place < 0 ? null : place
     },
+    beside: async (kind, at, id, side, most) => {
+      const ids = under(kind, at).map((one) => one.id)
+      const place = ids.indexOf(id)
+      if (place < 0) return []
+      return side === 'behind' ? ids.slice(place + 1, place + 1 + most) : ids.slice(0, place).reverse().slice(0, most)
+    },
   }
 }
 

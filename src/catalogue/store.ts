@@ -1,4 +1,4 @@
-import type { At, Slice } from './catalogue.js'
+import type { At, Side, Slice } from './catalogue.js'
 
 /** A thing as a store keeps it. */
 export interface KeptThing {
@@ -32,4 +32,5 @@ export interface Store {
   among(kind: string, key: string, values: readonly string[]): Promise<string[]>
   counts(kind: string, key: string, values?: readonly string[]): Promise<Map<string, number>>
   place(kind: string, at: At, id: string): Promise<number | null>
+  beside(kind: string, at: At, id: string, side: Side, most: number): Promise<string[]>
 }

@@ -37,5 +37,6 @@ export function storedCatalogue(store: Store, summary: Summary): Catalogue {
       return new Map([...found].map(([value, n]) => [byStored.get(value)!, n]))
     },
     place: (kind, [key, value = ''], id) => store.place(kind, [key, storedValue(value)], id),
+    beside: (kind, [key, value = ''], id, side, most) => store.beside(kind, [key, storedValue(value)], id, side, most),
   }
 }

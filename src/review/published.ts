@@ -58,6 +58,7 @@ function withAllReports(part: Catalogue, whole: Catalogue): Catalogue {
     count: (kind, at) => of(kind).count(kind, at),
     counts: (kind, key, values) => of(kind).counts(kind, key, values),
     place: (kind, at, id) => of(kind).place(kind, at, id),
+    beside: (kind, at, id, side, most) => of(kind).beside(kind, at, id, side, most),
   }
 }
 

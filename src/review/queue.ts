@@ -1,4 +1,4 @@
-import { type At, all, type Catalogue } from '../catalogue/catalogue.js'
+import { type At, all, type Catalogue, type Side } from '../catalogue/catalogue.js'
 import { waitingRank } from '../catalogue/shelves.js'
 import { type Cause, causes, type Waiting } from '../catalogue/waiting.js'
 import type { Fact, Phrase, Unsure } from '../reconcile/record.js'
@@ -130,8 +130,8 @@ export class Queue {
     const before = [...this.hidden.values()].filter((one) => waitingRank(one) < rank).length
     return {
       place: this.front.length + at - before + 1,
-      previous: (await this.idBefore(at)) ?? this.front.at(-1)?.id ?? null,
-      next: (await this.idsFrom(at + 1, 1))[0] ?? null,
+      previous: (await this.beside(id, 'before')) ?? this.front.at(-1)?.id ?? null,
+      next: await this.beside(id, 'behind'),
       causes: why,
     }
   }
@@ -163,14 +163,14 @@ export class Queue {
     return out
   }
 
-  private async idBefore(place: number): Promise<string | undefined> {
-    for (let end = place; end > 0; end -= AT_ONCE) {
-      const from = Math.max(0, end - AT_ONCE)
-      const ids = await this.waitlist.catalogue.ids('waiting', this.list, { from, most: end - from })
-      const found = ids.findLast((id) => !this.hidden.has(id))
-      if (found) return found
+  /** The nearest on one side of something in the catalogue's list that is not hidden. */
+  private async beside(id: string, side: Side): Promise<string | null> {
+    for (let from = id; ; ) {
+      const ids = await this.waitlist.catalogue.beside('waiting', this.list, from, side, AT_ONCE)
+      const found = ids.find((one) => !this.hidden.has(one))
+      if (found !== undefined || ids.length < AT_ONCE) return found ?? null
+      from = ids.at(-1)!
     }
-    return undefined
   }
 
   private async itemsOf(waiting: readonly Waiting[]): Promise<Item[]> {

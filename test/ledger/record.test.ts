@@ -67,6 +67,11 @@ async function answers(catalogue: Catalogue, record: PublicRecord) {
       out[`${kind} among ${key}`] = await catalogue.among(kind, key, counts.keys())
     }
     out[`${kind} places`] = await Promise.all([...ids, 'nothing'].map((id) => catalogue.place(kind, all, id)))
+    out[`${kind} beside`] = await Promise.all(
+      [...ids, 'nothing'].flatMap((id) =>
+        (['before', 'behind'] as const).map((side) => catalogue.beside(kind, all, id, side, 2)),
+      ),
+    )
   }
   return out
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../databases/database.js'
-import { countsAt, daysStored, idsAmong, idsAt, placeAt, recordKept, stored, thingsById } from './ask.js'
+import { countsAt, daysStored, idsAmong, idsAt, idsBeside, placeAt, recordKept, stored, thingsById } from './ask.js'
 import { digests, dropDays, dropRecord, keepRecord, type RecordChange } from './keep.js'
 
 type Clear = <T>(answer: Promise<T>) => Promise<T>
@@ -32,5 +32,7 @@ export function recordOf(database: Database, clear: Clear, day = '') {
     among: (kind: string, key: string, values: readonly string[]) => clear(idsAmong(here, kind, key, values)),
     counts: (kind: string, key: string, values?: readonly string[]) => clear(countsAt(here, kind, key, values)),
     place: (kind: string, at: readonly [string, string?], id: string) => clear(placeAt(here, kind, at, id)),
+    beside: (kind: string, at: readonly [string, string?], id: string, side: 'before' | 'behind', most: number) =>
+      clear(idsBeside(here, kind, at, id, { side, most })),
   }
 }

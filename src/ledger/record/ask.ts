@@ -122,15 +122,8 @@ export async function countsAt(
   return counts
 }
 
-/** How many things stand before one under one value of a key; null where it does not stand there. */
-export async function placeAt({ db, day }: Stored, kind: string, at: At, id: string): Promise<number | null> {
-  const [key, value = ''] = at
-  const here = db
-    .selectFrom('shelf')
-    .where('day', '=', day)
-    .where('kind', '=', kind)
-    .where('key', '=', key)
-    .where('value', '=', value)
+/** Where a thing stands under one value of a key: the rank there; null where it does not stand there. */
+async function rankAt({ db, day }: Stored, kind: string, [key, value = '']: At, id: string): Promise<string | null> {
   const thing = await db
     .selectFrom('thing')
     .select(['placed', 'rank'])
@@ -140,13 +133,47 @@ export async function placeAt({ db, day }: Stored, kind: string, at: At, id: str
     .executeTakeFirst()
   if (!thing) return null
   const there = (JSON.parse(thing.placed) as Placed[]).find(([name, of]) => name === key && of === value)
-  if (!there) return null
-  const rank = there[2] ?? thing.rank
+  return there ? (there[2] ?? thing.rank) : null
+}
+
+function shelfAt({ db, day }: Stored, kind: string, [key, value = '']: At) {
+  return db
+    .selectFrom('shelf')
+    .where('day', '=', day)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('value', '=', value)
+}
+
+/** How many things stand before one under one value of a key; null where it does not stand there. */
+export async function placeAt(stored: Stored, kind: string, at: At, id: string): Promise<number | null> {
+  const rank = await rankAt(stored, kind, at, id)
+  if (rank === null) return null
+  const here = shelfAt(stored, kind, at)
   // Two questions: for either of two conditions at once no index serves.
   const before = (some: typeof here) => some.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   const lower = await before(here.where('rank', '<', rank))
   const beside = await before(here.where('rank', '=', rank).where('id', '<', id))
   return lower.n + beside.n
+}
+
+/** The ids before or behind a thing under one value of a key, the nearest first. What lies further off is not looked at. */
+export async function idsBeside(
+  stored: Stored,
+  kind: string,
+  at: At,
+  id: string,
+  { side, most }: { side: 'before' | 'behind'; most: number },
+): Promise<string[]> {
+  const rank = await rankAt(stored, kind, at, id)
+  if (rank === null) return []
+  const [than, order] = side === 'behind' ? (['>', 'asc'] as const) : (['<', 'desc'] as const)
+  const nearest = async (some: ReturnType<typeof shelfAt>, least: number) =>
+    await some.select('id').orderBy('rank', order).orderBy('id', order).limit(least).execute()
+  const here = shelfAt(stored, kind, at)
+  const equal = await nearest(here.where('rank', '=', rank).where('id', than, id), most)
+  const others = await nearest(here.where('rank', than, rank), most - equal.length)
+  return [...equal, ...others].map((row) => row.id)
 }
 
 function chunks<T>(list: readonly T[]): T[][] {
