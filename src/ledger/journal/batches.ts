@@ -1,18 +1,25 @@
 import type { Kysely } from 'kysely'
 import { kindNamed } from '../kinds/all.js'
-import type { Standing } from '../kinds/kind.js'
+import type { Payloads, Standing } from '../kinds/kind.js'
 import type { Tables } from '../tables.js'
 import type { Entry } from './entry.js'
 
 /** Entries read at once: enough that questions are few, few enough that their texts fit into memory. */
 const atOnce = 500
 
-/** An entry with what its rows say; `standing` is missing where its kind is unknown or its rows are not there. */
-export interface Stood {
-  entry: Entry
-  /** What its payload says; null where that is no JSON. */
-  payload: object | null
+/** An entry with what its rows say. */
+export class Stood {
+  /** Missing where its kind is unknown or its rows are not there. */
   standing: Standing | undefined
+  private parsed: object | null | undefined
+
+  constructor(readonly entry: Entry) {}
+
+  /** What its payload says; null where that is no JSON. Parsed where it is asked for. */
+  get payload(): object | null {
+    if (this.parsed === undefined) this.parsed = payloadOf(this.entry.payload)
+    return this.parsed
+  }
 }
 
 /**
@@ -37,13 +44,21 @@ async function batchAfter(db: Kysely<Tables>, from: number, most: number): Promi
   const entries = await db.selectFrom('entry').selectAll().where('seq', '>', from).orderBy('seq').limit(most).execute()
   if (entries.length === 0) return []
   const [first, last] = [entries[0]!.seq, entries.at(-1)!.seq]
-  const all = entries.map((entry): Stood => ({ entry, payload: payloadOf(entry.payload), standing: undefined }))
+  const all = entries.map((entry) => new Stood(entry))
   for (const [name, ours] of byKind(all)) {
-    const payloads = new Map(ours.map(({ entry, payload }) => [entry.seq, payload ?? {}]))
-    const standing = await kindNamed(name)?.standing(db, first, last, payloads)
+    const standing = await kindNamed(name)?.standing(db, first, last, payloadsOf(ours))
     for (const stood of ours) stood.standing = standing?.get(stood.entry.seq)
   }
   return all
+}
+
+function payloadsOf(ours: readonly Stood[]): Payloads<object> {
+  const bySeq = new Map(ours.map((stood) => [stood.entry.seq, stood]))
+  const get = (seq: number) => {
+    const stood = bySeq.get(seq)
+    return stood && (stood.payload ?? {})
+  }
+  return { size: bySeq.size, keys: () => bySeq.keys(), get }
 }
 
 function byKind(all: Stood[]): Map<string, Stood[]> {

@@ -15,14 +15,15 @@ export class Deciders {
   private readonly accounts = new Map<string, Pick<Account, 'role' | 'active'>>()
 
   /** What is wrong with who made an entry; null where they might. */
-  fault({ entry: { kind }, payload }: Stood): string | null {
+  fault(stood: Stood): string | null {
+    const { kind } = stood.entry
     if (kind === 'account') {
-      const { name, role, active } = payload as AccountPayload
+      const { name, role, active } = stood.payload as AccountPayload
       this.accounts.set(name, { role, active: active === 1 })
     }
     const right = made.get(kind)
     if (this.accounts.size === 0 || !right) return null
-    const { person } = payload as { person: string }
+    const { person } = stood.payload as { person: string }
     const account = this.accounts.get(person)
     if (account && may(account, right)) return null
     return `"${person}" had no account that might ${right === 'review' ? 'decide' : right}`
