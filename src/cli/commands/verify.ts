@@ -60,7 +60,7 @@ async function verifyAll(run: Run, ledger: Ledger, { replay, mend }: Options): P
       `replaying the journal gives another record (${replayed}) than the one kept (${kept}); ${restore}`,
     )
   for (const day of ['', ...(await ledger.records.days())]) {
-    const whole = day === '' ? joined.whole : joinKnownOn(day)(joined.readings, desk.judgements)
+    const whole = () => (day === '' ? joined.whole : joinKnownOn(day)(joined.readings, desk.judgements))
     await holdStored(run, ledger, { desk, day, whole }, mend)
   }
 }
@@ -70,7 +70,8 @@ interface Held {
   desk: Desk
   /** Empty for today's. */
   day: string
-  whole: PublicRecord
+  /** Joins it: only what is held is joined. */
+  whole(): PublicRecord
 }
 
 /** Holds what is stored against the record. What is stored of an older state, or by another version, is made anew anyway. */
@@ -79,12 +80,13 @@ async function holdStored(run: Run, { records, lastReading }: Ledger, { desk, da
   const [the, its] = day === '' ? ['The stored record', 'stored'] : [`The record of ${day}`, `record of ${day}:`]
   const wanted = basisOf(run.world.version, { readAt: await lastReading(), judgements: desk.judgements })
   if ((await record.kept())?.basis !== wanted) return
-  const stranger = await strangerIn(record, whole)
+  const now = whole()
+  const stranger = await strangerIn(record, now)
   if (stranger === null) return run.print(`${the} is that one, bit for bit.`)
   if (!mend)
     return run.complain(`the ${its} ${stranger} is not what the journal gives; tawatur verify --mend makes it anew`)
   await record.drop()
-  await new RecordKeeper(record).keep(whole, wanted)
+  await new RecordKeeper(record).keep(now, wanted)
   run.print(`The ${its} ${stranger} was not what the journal gives; it is made anew.`)
 }
 

@@ -51,9 +51,9 @@ async function allAgree(db: Kysely<Tables>, table: Plain, [first, last]: [number
     where ${sql.ref(`${table}.entry`)} between ${first} and ${last}`
   const told = sql`(entry.kind = ${sql.lit(table)} and ${sql.join(fields, sql` and `)})`
   try {
-    const { rows: counted } = await sql<{ n: number }>`select count(*) as n ${rows} and ${told} is true`.execute(db)
-    const { rows: all } = await sql<{ n: number }>`select count(*) as n ${rows}`.execute(db)
-    return counted[0]!.n === entries && all[0]!.n === entries
+    const { rows: counted } = await sql<{ all: number; told: number }>`
+      select count(*) as "all", count(case when ${told} then 1 end) as told ${rows}`.execute(db)
+    return counted[0]!.all === entries && counted[0]!.told === entries
   } catch {
     return false
   }

@@ -2,6 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { OTHER_CLAUSE } from '../who/list.js'
 import type { Person } from '../who/person.js'
 import type { Taking } from './taking.js'
 
@@ -9,23 +10,7 @@ import type { Taking } from './taking.js'
 const GAP = 26
 
 /** What ends the row: another clause. */
-const CLAUSE = [
-  'that',
-  'say_that',
-  'say_of',
-  'saying',
-  'takes_part',
-  'who_relative',
-  'happens',
-  'with_part',
-  'deals',
-  'aims',
-  'according',
-  'meet_verb',
-  'received',
-  'includes',
-  'between',
-]
+const CLAUSE = [...OTHER_CLAUSE, 'deals', 'aims', 'according', 'meet_verb', 'received', 'includes', 'between']
 
 export const furtherRule = finder({
   name: 'participation: and so on in the row',

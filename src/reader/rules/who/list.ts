@@ -94,7 +94,8 @@ const isOpened = (board: Board, mark: Mark) =>
     board.at(i).some((each) => (each.label === 'among' || each.label === 'and_also') && each.to === mark.from),
   )
 
-const OTHER_CLAUSE = new Set([
+/** What begins another clause. */
+export const OTHER_CLAUSE: ReadonlySet<string> = new Set([
   'that',
   'say_that',
   'say_of',
