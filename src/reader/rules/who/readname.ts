@@ -166,7 +166,8 @@ const leadsName = (board: Board, at: number) =>
     board.at(at - 2).some((mark) => mark.label === 'honorific' && mark.to === at - 1))
 
 /** Egyptian print writes the name Ali like the preposition: only a known name behind it tells. */
-const isNamed = (board: Board, at: number) => board.markAt(at, ...KNOWN, 'nameparticle') !== undefined
+const isNamed = (board: Board, at: number) =>
+  board.markAt(at, ...KNOWN, 'nameparticle') !== undefined && !board.markAt(at, 'that')
 
 /** Whether the word behind a given name that is a common word too can be a family name. */
 function isName(board: Board, at: number): boolean {
