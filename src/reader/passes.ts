@@ -30,6 +30,7 @@ import * as takes from './rules/participation/takes.js'
 import { listedPhaseRule } from './rules/phase/listed.js'
 import { namedPhaseRule } from './rules/phase/named.js'
 import { phaseRule } from './rules/phase/phase.js'
+import { unnumberedPhaseRule } from './rules/phase/unnumbered.js'
 import * as pledge from './rules/pledge/pledge.js'
 import { lineRule } from './rules/session/line.js'
 import { itemRule } from './rules/session/topic.js'
@@ -173,7 +174,14 @@ export const passes: readonly Pass[] = [
   { name: 'speeches', rules: speechRules },
   {
     name: 'pledges, figures, phases',
-    rules: [...Object.values(pledge), ...Object.values(figure), phaseRule, listedPhaseRule, namedPhaseRule],
+    rules: [
+      ...Object.values(pledge),
+      ...Object.values(figure),
+      phaseRule,
+      listedPhaseRule,
+      unnumberedPhaseRule,
+      namedPhaseRule,
+    ],
   },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
   { name: 'counts', rules: [...Object.values(count), unlistedBodyRule] },

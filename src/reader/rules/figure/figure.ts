@@ -5,9 +5,9 @@ import { finder } from '../../engine/rule.js'
 import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import type { NumberValue } from '../values/quantity.js'
-import { BEFALLS } from './befell.js'
 import { clauseOf } from './clause.js'
 import { exactness, precisionOf } from './exactness.js'
+import { measureOf, nearest, PEOPLE_REACH } from './measure.js'
 import type { Measured } from './measured.js'
 
 export { befellRule } from './befell.js'
@@ -29,8 +29,6 @@ function figureMark(board: Board, value: Measured, number: Mark, from: number, t
   }
 }
 
-const PEOPLE_REACH = 8
-
 export const countedRule = finder({
   name: 'figure: so many of something',
   why: 'A number before a noun that is counted in news of the world is a figure',
@@ -43,7 +41,7 @@ export const countedRule = finder({
       const clause = clauseOf(board, number.from, unit.to)
       const measure = measureOf(board, unit, clause)
       if (!measure || hasBusiness(board, clause)) continue
-      if (measure === 'vaccinated' && isAim(board, number, clause)) continue
+      if ((measure === 'vaccinated' && isAim(board, number, clause)) || isPromised(board, number, clause.from)) continue
       const quantity = { ...exactness(board, number, clause.from, unit.to), unit: board.words(unit.from, unit.to) }
       const value: Measured = { measure, quantity, unit: quantity.unit, ...clause }
       note(figureMark(board, value, number, startOf(board, number, clause.from), Math.max(unit.to, clause.to)))
@@ -62,6 +60,13 @@ export const countedRule = finder({
     '[FIGURE:سلموا 7132 قطعة سلاح]',
     'خفض عدد الأطفال المحرومين من التعليم في الدول الأقل تقدما، [FIGURE:ويقدر عددهم بنحو 264 مليون طفل]',
     '[FIGURE:ارتفعت حرارة الأرض بنحو 1.1 درجة مئوية]',
+    '[FIGURE:نفذ الصندوق 700 مشروع]',
+    '[FIGURE:علقت الشبكة 125 ألف حساب]',
+    '[FIGURE:أزالت الفرق 300 لغم من الطريق]',
+    '[FIGURE:اضطر ثلاثة ملايين شخص إلى ترك منازلهم]',
+    '[FIGURE:عاد 200 ألف من سكان المدينة إلى بيوتهم]',
+    '[FIGURE:استفاد 40 ألف شخص من المساعدات]',
+    '[FIGURE:استعادت القوات 40 كيلومترا من الطريق]',
   ],
   leaves: [
     'شاركت 29 دولة في اللقاء',
@@ -72,12 +77,28 @@ export const countedRule = finder({
     'حقق المشروع خمسة أهداف',
     'يسعى الاتفاق إلى إبقاء الاحترار دون 1.5 درجة مئوية',
     'يعيش أربعة من كل خمسة نازحين في الفقر',
+    'ولد القائد في قرية تبعد 12 كيلومترا عن الحدود',
+    'يضم المعرض 700 مشروع',
+    'تعهدت السويد بتدريب 300 شرطي',
   ],
 })
 
 /** `أربعة من كل خمسة`: of how many. */
 const isBase = (board: Board, { from }: Mark) =>
   board.tokens[from - 1]?.norm === 'كل' && board.tokens[from - 2]?.norm === 'من'
+
+const PROMISES = /^[وف]?(?:ال)?(?:تعهدت?|تعهدوا|يتعهد|تعهده|تعهدها|وعدت?|وعدوا|التزمت?|تعتزم|يعتزم|تخطط|يخطط)$/
+const DEED = /^(?:ل|ب)?(?:تدريب|تاهيل|ايواء|استقبال|تنفيذ|بناء|انشاء)$/
+
+/** `تعهدت بتدريب 300 شرطي`: what is promised is not yet so. */
+function isPromised(board: Board, number: Mark, from: number): boolean {
+  for (let i = number.from - 1, deed = false; i >= Math.max(from, number.from - PEOPLE_REACH); i--) {
+    const { norm } = board.tokens[i]!
+    deed ||= DEED.test(norm)
+    if (deed && PROMISES.test(norm)) return true
+  }
+  return false
+}
 
 /** What somebody gives or asks for in kind is a pledge. */
 const givenIn = (board: Board): ReadonlySet<number> =>
@@ -98,99 +119,6 @@ function unitBehind(board: Board, number: Mark): Mark | undefined {
     if (!['من', 'الف', 'مليون'].includes(token.norm)) return undefined
   }
   return undefined
-}
-
-const OF_PEOPLE = new Set([
-  'killed',
-  'wounded',
-  'displaced_people',
-  'refugees',
-  'returnees',
-  'people_in_need',
-  'population',
-  'poverty',
-  'trained',
-  'unemployment',
-  'funding_need',
-  'affected',
-  'out_of_school',
-  'vaccinated',
-  'lives_saved',
-  'speakers',
-])
-
-/** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
-function measureOf(board: Board, unit: Mark, clause: { from: number; to: number }): string | null {
-  const own = meaning<string>(unit)
-  if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
-  if (BEFALLEN.has(own)) return befallen(board, unit, clause.from) ?? own
-  const deed = DEEDS.get(own)
-  if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
-  if (own !== 'people' && own !== 'population') return own
-  // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
-  const theirs = isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), THEIR_NUMBER)
-  const from = theirs ? clause.from : Math.max(clause.from, unit.from - PEOPLE_REACH)
-  const to = Math.min(clause.to, unit.to + PEOPLE_REACH)
-  const ofPeople = (measure: string) => OF_PEOPLE.has(measure)
-  // `25 مليون شخص، أي نصف السكان، يحتاجون`: what befell them goes before how many they are.
-  const near =
-    nearest(board, unit.from, from, to, (measure) => ofPeople(measure) && measure !== 'population') ??
-    (own === 'population' ? own : nearest(board, unit.from, from, to, ofPeople))
-  return near === 'funding_need' ? 'people_in_need' : near
-}
-
-/** Verbs that make a figure of what many things are: targets that were struck, villages that were freed. */
-const DEEDS = new Map([
-  ['targets', /^[وف]?(?:قصفت?|دمرت?|دمروا|ضربت?|تدمير|ضرب|قصف|استهدفت?|استهداف|اصابت)$/],
-  ['settlements', /^[وف]?(?:حررت?|حرروا|تحرير|استعادت?|استعاده|استعادوا|انتزعت?|انتزاع|طهرت?|تطهير)$/],
-])
-const THEIR_NUMBER = /^[وف]?عدد(?:هم|ها|هن)$/
-
-function isBehind(board: Board, at: number, from: number, word: RegExp): boolean {
-  for (let i = at - 1; i >= from; i--) if (word.test(board.tokens[i]!.norm)) return true
-  return false
-}
-
-/** Those of whom it is told that they were killed or wounded: `مقتل 15 جنديا`. */
-const BEFALLEN = new Set(['troops', 'fighters', 'migrants', 'refugees'])
-
-function befallen(board: Board, unit: Mark, from: number): string | null {
-  for (let i = unit.from - 1; i >= Math.max(from, unit.from - 5); i--) {
-    const verb = BEFALLS.test(board.tokens[i]!.norm) ? board.markAt(i, 'measured') : undefined
-    if (verb && ['killed', 'wounded'].includes(meaning<string>(verb))) return meaning<string>(verb)
-    if (board.tokens[i]!.norm === '،') return null
-  }
-  return null
-}
-
-const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترتفع|يرتفع|سترتفع|زيادة|زاد|زادت|ازداد|ازدادت|احترار|احترت)$/
-
-/** A rise of temperatures is a figure; the bound that a summit sets (`دون 1.5 درجة`) is none. */
-function isWarming(board: Board, from: number, to: number): boolean {
-  for (let i = to - 1; i >= Math.max(from, to - PEOPLE_REACH); i--) {
-    if (['دون', 'عند', 'تحت', 'للحد', 'الحد', 'ابقاء', 'حصر', 'حد'].includes(board.tokens[i]!.norm)) return false
-    if (WARMING.test(board.tokens[i]!.norm)) return true
-  }
-  return false
-}
-
-/** The measure whose word stands nearest to a token, before it first. */
-function nearest(board: Board, at: number, from: number, to: number, takes = (_: string) => true): string | null {
-  for (let i = at - 1; i >= from; i--) {
-    const mark = board.markAt(i, 'measured')
-    if (mark && takes(measureAt(board, mark))) return measureAt(board, mark)
-  }
-  for (let i = at; i < to; i++) {
-    const mark = board.markAt(i, 'measured')
-    if (mark && takes(measureAt(board, mark))) return measureAt(board, mark)
-  }
-  return null
-}
-
-/** `إصابة بالشلل` is an illness, no wound. */
-function measureAt(board: Board, mark: Mark): string {
-  const measure = meaning<string>(mark)
-  return measure === 'wounded' && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '') ? 'cases' : measure
 }
 
 function hasBusiness(board: Board, { from, to }: { from: number; to: number }): boolean {

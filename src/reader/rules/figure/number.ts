@@ -15,6 +15,8 @@ const COUNTS = new Set([
   'migrants',
   'population',
   'people_in_need',
+  'fighters',
+  'troops',
 ])
 
 export const numberOfRule = finder({
@@ -33,7 +35,11 @@ export const numberOfRule = finder({
       note({ ...markOver('FIGURE', head.noun, number.to, value, [number]), from: head.from, conj: '', prep: '' })
     }
   },
-  finds: ['قال إن [FIGURE:عدد النازحين بلغ 117 مليونا] حتى نهاية العام', '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]'],
+  finds: [
+    'قال إن [FIGURE:عدد النازحين بلغ 117 مليونا] حتى نهاية العام',
+    '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
+    '[FIGURE:تقدر السويد عدد مقاتلي الحركة بما بين 20 ألفا و31 ألفا]',
+  ],
   leaves: ['وصل عدد الزوار إلى 3000', 'عدد النازحين كبير، واللقاء رقم 15 قريب'],
 })
 
@@ -47,12 +53,19 @@ function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | 
     if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(norm)) amounts = true
     const noun = /^[وف]?عدد$/.test(norm) ? board.markAt(i + 1, 'counted') : undefined
     if (!noun) continue
-    const before =
-      board.markAt(i - 1, 'amounts', 'exceeds') !== undefined || AMOUNTS.test(board.tokens[i - 1]?.norm ?? '')
+    const verb = amountsBefore(board, i, from)
     const counted = COUNTS.has(meaning<string>(noun))
-    return counted && (amounts || before) ? { from: before ? i - 1 : i, noun } : undefined
+    return counted && (amounts || verb !== undefined) ? { from: verb ?? i, noun } : undefined
   }
   return undefined
 }
 
-const AMOUNTS = /^[وف]?(?:كان|قفز|ارتفع|يقترب|اقترب|سيبلغ|انخفض|تراجع|وصل|يصل|وصلت|ليبلغ|ليصل)$/
+/** `وتقدر السويد عدد المقاتلين بنحو …`: the verb, with whoever counts behind it. */
+function amountsBefore(board: Board, at: number, from: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--)
+    if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(board.tokens[i]!.norm)) return i
+  return undefined
+}
+
+const AMOUNTS =
+  /^[وف]?(?:كان|[يت]?قدر|قدرت|يتراوح|تراوح|قفز|ارتفع|يقترب|اقترب|سيبلغ|انخفض|تراجع|وصل|يصل|وصلت|ليبلغ|ليصل)$/

@@ -17,7 +17,7 @@ export const namedPhaseRule = finder({
       if (!number || isOfOther(board, head) || meaning<Ordinal>(number).ordinal < 1) continue
       const plan = planBehind(board, number) ?? planBefore(board, head)
       if (plan) note(phaseOf(board, head, number, plan))
-      else if (isTurned(board, head)) loose.push(phaseOf(board, head, number))
+      else if (isTurned(board, head, number)) loose.push(phaseOf(board, head, number))
       else if (isDoneIn(board, head)) loose.push(phaseWithin(board, head, number))
       else if (isOneOf(board, head)) loose.push(doneIn(board, head, number))
     }
@@ -35,6 +35,9 @@ export const namedPhaseRule = finder({
     'ستشن القوات في [PHASE:المرحلة الأولى هجوما على المدينة]، ثم تتقدم في [PHASE:المرحلة الثانية نحو الحدود]',
     'أنجزت [PHASE:المرحلة الثالثة للعملية] قبل موعدها',
     'المرحلة الأولى من الخطة هي فتح الطرق. وقد انتهت [PHASE:المرحلة الأولى]',
+    '[PHASE:المرحلة الأولى] انتهت، وتشمل المرحلة الثانية فتح الطرق',
+    'قال إن الحلف "سينتقل إلى [PHASE:المرحلة الثانية" من عملياته]',
+    'بدأت [PHASE:المرحلة الثانية من المهمة] البحرية',
   ],
   leaves: [
     'انطلقت المرحلة الأولى من الانتخابات أمس',
@@ -63,9 +66,11 @@ const REACH = 3
 
 /** `من عملية الانسحاب`, `للعملية`: the plan stands behind. */
 function planBehind(board: Board, number: Mark): Mark | undefined {
-  const first = board.tokens[number.to]?.norm ?? ''
+  // `"سينتقل إلى المرحلة الثانية" من عملياته`
+  const at = board.markAt(number.to, 'quote') ? number.to + 1 : number.to
+  const first = board.tokens[at]?.norm ?? ''
   if (first !== 'من' && !/^(?:لل|ل).{3,}/.test(first)) return undefined
-  const from = first === 'من' ? number.to + 1 : number.to
+  const from = first === 'من' ? at + 1 : at
   const { to } = board.sentenceOf(number.from)
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (board.tokens[i]!.kind !== 'word') return undefined
@@ -92,9 +97,11 @@ function planBefore(board: Board, head: Mark): Mark | undefined {
   return undefined
 }
 
-function isTurned(board: Board, head: Mark): boolean {
+function isTurned(board: Board, head: Mark, number: Mark): boolean {
   for (let i = head.from - 1; i >= Math.max(0, head.from - 2); i--) if (board.markAt(i, 'phase_turns')) return true
-  return false
+  // `المرحلة الأولى انتهت`
+  const at = /^[وف]?قد$/.test(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
+  return head.article && board.markAt(at, 'phase_turns')?.prep === ''
 }
 
 const WILL = /^[وف]?(?:س[يتن].{2,}|[يت].{3,})$/

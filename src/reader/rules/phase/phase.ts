@@ -16,9 +16,15 @@ export const phaseRule = finder({
   name: 'phase: its aim',
   why: 'The phase of a plan is told with a verb before it or behind it: المرحلة الأولى هي, تشمل المرحلة الثانية',
   find(board, note) {
-    for (const head of board.of('phase')) {
+    for (const head of [...board.of('phase'), ...board.of('part')]) {
       const number = numberBehind(board, head)
-      if (!number || isOther(board, head, number) || isOfProject(board, number)) continue
+      if (
+        !number ||
+        (head.label === 'part' && !isOfPlan(board, number)) ||
+        isOther(board, head, number) ||
+        isOfProject(board, number)
+      )
+        continue
       const aim = aimBehind(board, number) ?? aimBefore(board, head, number) ?? aimWithin(board, head, number)
       if (!aim) continue
       const { ordinal } = meaning<Ordinal>(number)
@@ -42,15 +48,23 @@ export const phaseRule = finder({
     '[PHASE:وتستهدف المرحلة الثانية من الانسحاب، سحب ثلاث كتائب]',
     '[PHASE:المرحلة 1: إصلاح الطرق]',
     'أما [PHASE:المرحلة الثالثة والأخيرة فتتضمن إجراء انتخابات]',
+    'أما [PHASE:المرحلة الأولى، التي استمرت ستة أشهر، فكان هدفها وقف التقدم]',
+    '[PHASE:الخطوة الأولى في خطتنا هي وقف القتال]',
+    'أما [PHASE:المرحلة الأولى من المحادثات فتتناول تبادل الأسرى]',
   ],
   leaves: [
     'انطلقت المرحلة الأولى من الانتخابات أمس',
     'فاز الفريق في المرحلة الثامنة من الدوري',
     'يمر بمرحلة صعبة',
     'المشروع في مرحلته الأولى',
+    'الخطوة الأولى هي الاعتذار',
     'وستشمل المرحلة الثانية من المشروع إنشاء رصيفين',
   ],
 })
+
+/** `الخطوة الأولى في خطتنا`: a step counts where it is told of which plan. */
+const isOfPlan = (board: Board, { to }: Mark) =>
+  /^(?:من|في)$/.test(board.tokens[to]?.norm ?? '') && board.markAt(to + 1, 'plan')?.value === 'campaign'
 
 /** `المرحلة الثالثة والأخيرة` */
 const LAST = new Set(['والاخيره', 'والنهائيه'])
@@ -93,7 +107,8 @@ function aimBehind(board: Board, number: Mark): Aim | null {
   for (let i = number.to; i < end; i++) {
     if (board.markAt(i, 'phase')) return null
     const verb = board.at(i).find((mark) => mark.label === 'consists')
-    if (verb) return aimFrom(board, verb.to, number.from)
+    // `المرحلة الأولى انتهت، وتشمل المرحلة الثانية …`
+    if (verb) return board.markAt(verb.to, 'phase')?.article ? null : aimFrom(board, verb.to, number.from)
     if (board.tokens[i]!.norm === ':') return aimFrom(board, i + 1, number.from)
     if (board.tokens[i]!.kind === 'punct' && !LOOSE.has(board.tokens[i]!.norm)) return null
   }
@@ -125,13 +140,27 @@ function aimWithin(board: Board, head: Mark, number: Mark): Aim | null {
   // `أما في المرحلة الثالثة فستعود`
   const before = last === 'في' && /^و?اما$/.test(board.tokens[head.from - 2]?.norm ?? '') ? 'اما' : last
   if (FOR.test(next) && !board.markAt(at, 'other_phase', 'TIME')) return aimFrom(board, at, head.from)
-  if (/^و?اما$/.test(before)) return /^ف.{4,}/.test(next) ? aimFrom(board, at, head.from) : null
+  if (/^و?اما$/.test(before)) {
+    const then = /^ف.{4,}/.test(next) ? at : thenBehind(board, number.to, to)
+    return then === undefined ? null : aimFrom(board, then, head.from)
+  }
   if (!/^[وف]?في$/.test(before)) return null
   const opens = head.from - 1 === from || before !== 'في' || CLAUSE.has(board.tokens[head.from - 2]?.norm ?? '')
   if (opens) return FUTURE.test(next) && next !== 'تم' ? aimFrom(board, at, head.from) : null
   for (let i = head.from - 2; i >= Math.max(from, head.from - VERB_REACH); i--)
     if (board.markAt(i, 'consists')) return next ? aimFrom(board, at, i) : null
   return null
+}
+
+/** `أما المرحلة الأولى، التي استمرت ستة أشهر، فكان …`, `أما المرحلة الأولى من المحادثات فتتناول …`. */
+function thenBehind(board: Board, from: number, end: number): number | undefined {
+  const aside = /^(?:و?التي|من)$/.test(
+    board.tokens[LOOSE.has(board.tokens[from]?.norm ?? '') ? from + 1 : from]?.norm ?? '',
+  )
+  if (!aside) return undefined
+  for (let i = from + 1; i < Math.min(end, from + ASIDE); i++)
+    if (/^ف(?:كان.*|[تيس].{3,})$/.test(board.tokens[i]!.norm)) return i
+  return undefined
 }
 
 const CLAUSE = new Set(['،', ',', '؛', ':'])

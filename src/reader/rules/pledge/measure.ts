@@ -3,7 +3,9 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { isJoined } from './relation.js'
 
 const OF_MONEY = new Set(
-  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances'.split(' '),
+  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances frozen_assets revenue'.split(
+    ' ',
+  ),
 )
 const NEEDED = /^ال(?:لازم|مطلوب)/
 /** How near a word that measures stands to its sum. */

@@ -42,6 +42,7 @@ export const listRule = finder({
     'حضر [LIST:وزير التجارة كارل بيلت، بالإضافة إلى السيد أمين عام الأمم المتحدة] اللقاء',
     'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
     'حضر [LIST:وزير التجارة كارل بيلت، ومسؤول من دولة فنلندا، وكذا السفير ماتي نيمي] اللقاء',
+    'حضر [LIST:كارل بيلت، كارل]',
   ],
   leaves: ['اجتمع التجار في السوق'],
 })
@@ -199,7 +200,7 @@ const isSecondTitle = (board: Board, a: Mark, b: Mark) =>
   a.label === 'PERSON' &&
   b.label === 'PERSON' &&
   b.conj === '' &&
-  [b.from + 1, b.to - 1].some((i) => /^ال?حالي[هة]?$/.test(board.tokens[i]!.norm))
+  [b.from + 1, b.to - 1].some((i) => /^ال?حالي[هة]?$/.test(board.tokens[i]?.norm ?? ''))
 
 /** Behind a plural of posts: what they are of, and the word that opens their names. */
 function behindPlural(board: Board, from: number, to: number): number {

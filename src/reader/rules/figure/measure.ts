@@ -1,0 +1,117 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { BEFALLS } from './befell.js'
+
+/** How far from a number of people the word stands that says what befell them. */
+export const PEOPLE_REACH = 8
+
+const OF_PEOPLE = new Set([
+  'killed',
+  'wounded',
+  'displaced_people',
+  'refugees',
+  'returnees',
+  'people_in_need',
+  'population',
+  'poverty',
+  'trained',
+  'unemployment',
+  'funding_need',
+  'affected',
+  'out_of_school',
+  'vaccinated',
+  'lives_saved',
+  'speakers',
+  'aided_people',
+])
+
+/** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
+export function measureOf(board: Board, unit: Mark, clause: { from: number; to: number }): string | null {
+  const own = meaning<string>(unit)
+  if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
+  if (BEFALLEN.has(own)) return befallen(board, unit, clause.from) ?? own
+  const deed = DEEDS.get(own)
+  if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
+  if (own !== 'people' && own !== 'population') return own
+  // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
+  const theirs = isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), THEIR_NUMBER)
+  const from = theirs ? clause.from : Math.max(clause.from, unit.from - PEOPLE_REACH)
+  const to = Math.min(clause.to, unit.to + PEOPLE_REACH)
+  const ofPeople = (measure: string) => OF_PEOPLE.has(measure)
+  // `25 مليون شخص، أي نصف السكان، يحتاجون`: what befell them goes before how many they are.
+  const near =
+    nearest(board, unit.from, from, to, (measure) => ofPeople(measure) && measure !== 'population') ??
+    (own === 'population' ? own : nearest(board, unit.from, from, to, ofPeople))
+  return near === 'funding_need' ? 'people_in_need' : near
+}
+
+/** Verbs that make a figure of what many things are: targets that were struck, villages that were freed, roads that were mended. */
+const DEEDS = new Map([
+  ['targets', /^[وف]?(?:قصفت?|دمرت?|دمروا|ضربت?|تدمير|ضرب|قصف|استهدفت?|استهداف|اصابت)$/],
+  ['settlements', /^[وف]?(?:حررت?|حرروا|تحرير|استعادت?|استعاده|استعادوا|انتزعت?|انتزاع|طهرت?|تطهير)$/],
+  [
+    'projects',
+    /^[وفبل]?(?:نفذت?|نفذوا|تنفيذ|ينفذ|تنفذ|انجزت?|انجاز|اكملت?|اكمال|استكملت?|استكمال|مولت?|تمويل|اطلقت?|اطلاق|افتتحت?|دشنت?)$/,
+  ],
+  ['accounts', /^[وفب]?(?:اغلقت?|اغلاق|علقت?|تعليق|حذفت?|حذف|ازالت?|ازاله|حجبت?|حجب|عطلت?)$/],
+  ['mines', /^[وفب]?(?:ازالت?|ازاله|فككت?|تفكيك|ابطلت?|ابطال|نزعت?|نزع|عطلت?|زرعت?|اتلفت?|اتلاف|انتزعت?)$/],
+  ['vessels', /^[وفب]?(?:اعترضت?|اعتراض|اغرقت?|اغراق|دمرت?|تدمير|صادرت?|مصادره|فتشت?|تفتيش|احتجزت?)$/],
+  [
+    'length',
+    /^[وفب]?(?:استعادت?|استعاده|حررت?|تحرير|تقدمت?|اصلحت?|اصلاح|رممت?|ترميم|عبدت?|تعبيد|تاهيل|انشات?|انشاء|مدت?|شقت?|طهرت?|تطهير)$/,
+  ],
+])
+const THEIR_NUMBER = /^[وف]?عدد(?:هم|ها|هن)$/
+
+function isBehind(board: Board, at: number, from: number, word: RegExp): boolean {
+  for (let i = at - 1; i >= from; i--) if (word.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Those of whom it is told that they were killed or wounded: `مقتل 15 جنديا`. */
+const BEFALLEN = new Set(['troops', 'fighters', 'migrants', 'refugees'])
+
+function befallen(board: Board, unit: Mark, from: number): string | null {
+  for (let i = unit.from - 1; i >= Math.max(from, unit.from - 5); i--) {
+    const verb = BEFALLS.test(board.tokens[i]!.norm) ? board.markAt(i, 'measured') : undefined
+    if (verb && ['killed', 'wounded'].includes(meaning<string>(verb))) return meaning<string>(verb)
+    if (board.tokens[i]!.norm === '،') return null
+  }
+  return null
+}
+
+const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترتفع|يرتفع|سترتفع|زيادة|زاد|زادت|ازداد|ازدادت|احترار|احترت)$/
+
+/** A rise of temperatures is a figure; the bound that a summit sets (`دون 1.5 درجة`) is none. */
+function isWarming(board: Board, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - PEOPLE_REACH); i--) {
+    if (['دون', 'عند', 'تحت', 'للحد', 'الحد', 'ابقاء', 'حصر', 'حد'].includes(board.tokens[i]!.norm)) return false
+    if (WARMING.test(board.tokens[i]!.norm)) return true
+  }
+  return false
+}
+
+/** The measure whose word stands nearest to a token, before it first. */
+export function nearest(
+  board: Board,
+  at: number,
+  from: number,
+  to: number,
+  takes = (_: string) => true,
+): string | null {
+  for (let i = at - 1; i >= from; i--) {
+    const mark = board.markAt(i, 'measured')
+    if (mark && takes(measureAt(board, mark))) return measureAt(board, mark)
+  }
+  for (let i = at; i < to; i++) {
+    const mark = board.markAt(i, 'measured')
+    if (mark && takes(measureAt(board, mark))) return measureAt(board, mark)
+  }
+  return null
+}
+
+/** `إصابة بالشلل` is an illness, no wound. */
+function measureAt(board: Board, mark: Mark): string {
+  const measure = meaning<string>(mark)
+  return measure === 'wounded' && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '') ? 'cases' : measure
+}

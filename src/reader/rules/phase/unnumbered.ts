@@ -1,0 +1,102 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { NumberValue } from '../values/quantity.js'
+import { isOfOther, planNear } from './other.js'
+import type { Phased } from './phase.js'
+
+const DUAL = /^[وفبلك]?(?:مرحلتين|مرحلتان|خطوتين|خطوتان|ركيزتين|ركيزتان|مسارين|مساران|محورين|محوران)$/
+/** Between the noun and the list: `لتنفيذ خطته:`, `رئيسية هي`. */
+const LEAD = 8
+const FEWEST = 2
+const MOST = 6
+
+/** `ثلاث مراحل: …`: as many parts behind a colon or هي as were counted are the phases, in their order. */
+export const unnumberedPhaseRule = finder({
+  name: 'phase: listed in order',
+  why: 'Where a plan has so many phases and as many are listed, each is numbered by its place: ثلاث مراحل هي الهدنة ثم الانسحاب ثم الإعمار',
+  find(board, note) {
+    const told = new Uint8Array(board.tokens.length)
+    for (const { from, to } of board.of('PHASE')) told.fill(1, from, to)
+    for (const head of [...board.of('phase'), ...board.of('part')]) {
+      const count = countOf(board, head)
+      if (!count || isOfOther(board, head) || !planNear(board, head)) continue
+      const start = listStart(board, head)
+      const items = start === undefined ? undefined : itemsOf(board, start, board.sentenceOf(head.from).to, count)
+      if (!items || items.some(({ from }) => told[from]) || isNumbered(board, items)) continue
+      items.forEach((aim, k) => {
+        const value: Phased = { ordinal: k + 1, aim }
+        note({ ...markOver('PHASE', head, aim.to, value, [head]), from: aim.from, conj: '', prep: '' })
+      })
+    }
+  },
+  finds: [
+    'تمر الخطة بثلاث مراحل: [PHASE:وقف إطلاق النار] ثم [PHASE:تبادل الأسرى] ثم [PHASE:الانسحاب].',
+    'تتضمن الخطة مرحلتين هما [PHASE:تدريب الشرطة] [PHASE:وتسليم المدن].',
+    'وتقوم الاستراتيجية على ثلاث مراحل هي: [PHASE:إضعاف الحركة]، [PHASE:وتفكيكها]، [PHASE:والقضاء عليها].',
+    'حدد المبعوث ثلاث خطوات لتنفيذ خطته: [PHASE:تعديل القوانين]، [PHASE:وتوحيد الحكومة]، [PHASE:وإجراء حوار].',
+  ],
+  leaves: [
+    'قطع الخطوات الثلاث: الأولى والثانية',
+    'تجرى الانتخابات على ثلاث مراحل: الشمال والوسط والجنوب',
+    'تمر الخطة بثلاث مراحل: وقف القتال',
+    'تضم الخطة ثلاث مراحل، الأولى الهدنة، والثانية الانسحاب، والثالثة الإعمار',
+    'زار ثلاث مدن: أوسلو وبرغن وترومسو',
+  ],
+})
+
+function countOf(board: Board, head: Mark): number | undefined {
+  if (DUAL.test(board.tokens[head.from]!.norm)) return FEWEST
+  const number = board.at(head.from - 1).find((mark) => mark.label === 'NUMBER' && mark.to === head.from)
+  const count = number ? meaning<NumberValue>(number).value : 0
+  return count > FEWEST && count <= MOST ? count : undefined
+}
+
+/** The first token of the list: behind a colon or هي. */
+function listStart(board: Board, head: Mark): number | undefined {
+  const { to } = board.sentenceOf(head.from)
+  for (let i = head.to; i < Math.min(to, head.to + LEAD); i++) {
+    const { norm, kind } = board.tokens[i]!
+    if (norm === ':') return i + 1
+    if (/^(?:هي|هما)$/.test(norm)) return board.tokens[i + 1]?.norm === ':' ? i + 2 : i + 1
+    if (kind === 'punct') return undefined
+  }
+  return undefined
+}
+
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** Parts at commas and ثم; else at every و as well; where neither gives as many as were counted, none. */
+function itemsOf(board: Board, from: number, end: number, count: number): Stretch[] | undefined {
+  let to = from
+  while (to < end && !['.', '؛', ':'].includes(board.tokens[to]!.norm)) to++
+  for (const joined of [false, true]) {
+    const items = partsOf(board, from, to, joined)
+    if (items.length === count) return items
+  }
+  return undefined
+}
+
+function partsOf(board: Board, from: number, to: number, joined: boolean): Stretch[] {
+  const out: Stretch[] = []
+  let start = from
+  const close = (end: number) => {
+    if (end > start) out.push({ from: start, to: end })
+  }
+  for (let i = from; i < to; i++) {
+    const { norm, kind } = board.tokens[i]!
+    const mark = /^(?:،|,|ثم|و?اخيرا|و)$/.test(norm)
+    const opens = joined && i > start && kind === 'word' && /^و.{4,}/.test(norm)
+    if (!mark && !opens) continue
+    close(i)
+    start = mark ? i + 1 : i
+  }
+  close(to)
+  return out
+}
+
+/** `الأولى …، والثانية …`: numbered by their own words. */
+const isNumbered = (board: Board, items: readonly Stretch[]) => items.some(({ from }) => board.markAt(from, 'ORDINAL'))
