@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node/ar'
 import { tokenize } from '../src/arabic/tokens.js'
 import type { SourceItem } from '../src/page/records.js'
-import { read } from '../src/reader/read.js'
+import { readAll } from '../src/reader/read.js'
 import { median, timed } from './measure.js'
 import { number, type Table } from './table.js'
 import { storiesIn } from './texts.js'
@@ -17,7 +17,7 @@ export function cost(items: readonly SourceItem[]): Table {
   const dates = stories.map(({ report }) => new Date(`${report.published ?? '2018-02-13'}T12:00:00Z`))
   const work: Record<string, () => void> = {
     'whole read: stories, marks, claims': () => {
-      for (const story of storiesIn(items)) read(story)
+      readAll(storiesIn(items))
     },
     'only cutting into stories': () => {
       storiesIn(items)

@@ -68,7 +68,7 @@ export interface Pass {
   name: string
   rules: readonly Rule[]
   /** A step that is no list of rules: the words themselves. */
-  before?: (board: Board) => void
+  before?: (boards: readonly Board[]) => void
 }
 
 const words = new Trie(allWords)
@@ -112,7 +112,11 @@ export function listedAt(board: Board, i: number): readonly Mark[] {
   return words.at(board.tokens, i)
 }
 
-function markWords(board: Board): void {
+function markWords(boards: readonly Board[]): void {
+  for (const board of boards) markWordsOf(board)
+}
+
+function markWordsOf(board: Board): void {
   const { tokens } = board
   let covered = 0
   let behind = 0
@@ -136,9 +140,9 @@ function markPunctuation(board: Board, i: number): void {
   board.add({ label, from: i, to: i + 1, conj: '', prep: '', article: false, value, rule, parts: [] })
 }
 
-function markTimes(board: Board): void {
-  markValues(board)
-  oneDayAWeekday(board)
+function markTimes(boards: readonly Board[]): void {
+  markValues(boards)
+  for (const board of boards) oneDayAWeekday(board)
 }
 
 /** The steps of reading, in order. */
@@ -212,11 +216,11 @@ export const passes: readonly Pass[] = [
   },
 ]
 
-/** Runs all steps, or those up to the one that holds a rule. */
-export function runPasses(board: Board, watch?: Watch, until?: Rule): void {
+/** Runs all steps over boards, or those up to the one that holds a rule. A step is done on all before the next begins. */
+export function runPasses(boards: readonly Board[], watch?: Watch, until?: Rule): void {
   for (const pass of passes) {
-    pass.before?.(board)
-    run(pass.rules, board, watch)
+    pass.before?.(boards)
+    run(pass.rules, boards, watch)
     if (until && pass.rules.includes(until)) return
   }
 }

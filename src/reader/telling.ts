@@ -31,6 +31,11 @@ export class Telling {
     this.onLeft?.(mark, why)
   }
 
+  /** The report is about other things than a forum: nothing is told of it. */
+  get isElsewhere(): boolean {
+    return this.board.of('ELSEWHERE').length > 0
+  }
+
   get published(): string | null {
     return this.story.report.published
   }

@@ -15,11 +15,19 @@ export type { Resolved, ResolveOptions } from './rules/values/resolve.js'
 export type { Distance, TimeWords, When } from './rules/values/when.js'
 
 /**
- * Puts the marks of all values on a board: NUMBER (NumberValue), PERCENT (Quantity), MONEY (MoneyValue), ORDINAL (Ordinal), DURATION
+ * Puts the marks of all values on boards: NUMBER (NumberValue), PERCENT (Quantity), MONEY (MoneyValue), ORDINAL (Ordinal), DURATION
  * (`{duration, precision}`), DISTANCE (Distance from an event), TIME (TimeWords). They do not overlap.
  */
-export function markValues(board: Board): void {
-  for (const mark of winners(readValues(board))) {
+export function markValues(boards: readonly Board[]): void {
+  const layers = boards.map((board) => new Board(board.text, board))
+  readValues(layers)
+  boards.forEach((board, i) => {
+    putValues(board, layers[i]!)
+  })
+}
+
+function putValues(board: Board, layer: Board): void {
+  for (const mark of winners(layer)) {
     if (mark.label === 'DURATION') mark.value = durationOf(mark.value as Length)
     if (mark.label === 'NUMBER') mark.value = withReadings(mark)
     board.add(mark)
@@ -89,7 +97,8 @@ export function values(text: string, options: ValuesOptions = {}): Value[] {
 
 function valuesOf(text: string, options: ValuesOptions): Value[] {
   const board = new Board(text)
-  return winners(readValues(board, board)).map((mark) => {
+  readValues([board])
+  return winners(board).map((mark) => {
     const value = printed(board, mark, options)
     return options.explain ? { ...value, tree: { ...treeOf(board, mark), quote: value.quote } } : value
   })

@@ -57,7 +57,7 @@ describe.each(stories)('explaining %s', (_, told) => {
 it.each(stories)('tries patterns as the engine does: %s', (_, told) => {
   const board = new Board(told.text)
   for (const pass of passes) {
-    pass.before?.(board)
+    pass.before?.([board])
     for (const rule of pass.rules) {
       if (rule.kind === 'pattern') {
         const pattern = compile(rule.pattern)
@@ -68,7 +68,7 @@ it.each(stories)('tries patterns as the engine does: %s', (_, told) => {
           if (match) expect(tried.taken).toEqual(match.parts)
         }
       }
-      run([rule], board)
+      run([rule], [board])
     }
   }
 })

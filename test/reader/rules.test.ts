@@ -28,7 +28,7 @@ function parse(example: string): Example {
 function found(rule: Rule, text: string): { mark: Mark; kept: Kept; board: Board }[] {
   const board = new Board(text)
   const out: { mark: Mark; kept: Kept; board: Board }[] = []
-  runPasses(board, (by, mark, kept) => by === rule && out.push({ mark, kept, board }), rule)
+  runPasses([board], (by, mark, kept) => by === rule && out.push({ mark, kept, board }), rule)
   return out
 }
 

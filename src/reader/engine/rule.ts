@@ -125,21 +125,30 @@ function checkExamples(source: { name: string; finds: string[]; leaves: string[]
 /** Where a rule's mark came from: told to whoever explains or tests. */
 export type Watch = (rule: Rule, mark: Mark, kept: Kept) => void
 
-/** Runs rules over the whole board, one after another, and puts their marks on it. */
-export function run(rules: readonly Rule[], board: Board, watch?: Watch): void {
+/**
+ * Runs rules over whole boards, one rule after another, and puts their marks on them. A rule goes over all boards before
+ * the next one begins: a report is short and the rules are many, and what a processor has at hand of one rule serves the
+ * next board.
+ */
+export function run(rules: readonly Rule[], boards: readonly Board[], watch?: Watch): void {
   const demands = demandsOf(rules)
-  let one: Rule
-  const note = (mark: Mark) => {
+  for (let n = 0; n < rules.length; n++) {
+    const one = rules[n]!
+    for (let k = 0; k < boards.length; k++) {
+      const board = boards[k]!
+      if (!demands.met(n, board)) continue
+      if (one.kind === 'finder') runFinder(one, board, watch)
+      else runPattern(one, board, watch)
+    }
+  }
+}
+
+function runFinder(one: Finder, board: Board, watch?: Watch): void {
+  one.find(board, (mark) => {
     const named = BoardMark.of(mark, one.name)
     board.add(named)
     watch?.(one, named, {})
-  }
-  for (let n = 0; n < rules.length; n++) {
-    if (!demands.met(n, board)) continue
-    one = rules[n]!
-    if (one.kind === 'finder') one.find(board, note)
-    else runPattern(one, board, watch)
-  }
+  })
 }
 
 function runPattern(one: PatternRule, board: Board, watch?: Watch): void {

@@ -49,7 +49,7 @@ export class Watcher implements Onlooker {
     this.parts.push(seen)
     const starts = startsFor(board, this.asks(board, story))
     for (const pass of passes) {
-      pass.before?.(board)
+      pass.before?.([board])
       for (const rule of pass.rules) {
         if (rule.kind === 'finder') seen.searches.push(search(rule, board))
         else seen.near.push(...tried(rule, board, starts))
@@ -67,7 +67,7 @@ function startsFor(board: Board, asked: readonly number[]): number[] {
 
 function search(rule: Finder, board: WatchedBoard): Search {
   const made: Mark[] = []
-  const looked = board.watch(() => run([rule], board, (_, mark) => made.push(mark)))
+  const looked = board.watch(() => run([rule], [board], (_, mark) => made.push(mark)))
   return { rule, looked, made }
 }
 
@@ -84,6 +84,6 @@ function tried(rule: PatternRule, board: Board, starts: readonly number[]): Near
   const pattern = patternOf(rule)
   const tries = starts.map((from) => attempt(pattern, board, from)).filter(({ taken }) => taken.length > 0)
   const made = new Set<Mark | undefined>()
-  run([rule], board, (_, mark) => made.add(mark.parts[0]))
+  run([rule], [board], (_, mark) => made.add(mark.parts[0]))
   return tries.filter(({ matched, taken }) => !(matched && made.has(taken[0]))).map((one) => ({ ...one, rule }))
 }

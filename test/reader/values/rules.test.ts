@@ -6,7 +6,8 @@ import { values } from '../../../src/reader/values.js'
 
 /** The words that a rule's marks take in a text. */
 function taken(name: string, text: string): string[] {
-  const board = readValues(new Board(text))
+  const board = new Board(text)
+  readValues([board])
   return board.tokens
     .flatMap((token) => board.at(token.index))
     .filter((mark) => mark.rule === name)

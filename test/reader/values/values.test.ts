@@ -69,7 +69,7 @@ it('lets a weekday correct the day it is said of', () => {
 
 it('gives the day of the event that a distance is counted from', () => {
   const board = new Board('يأتي اللقاء بعد أقل من أسبوعين على اجتماع أكرا')
-  markValues(board)
+  markValues([board])
   const [distance] = board.of('DISTANCE')
   expect(distance!.value).toMatchObject({ direction: 'after', precision: 'less_than' })
   // Neither the fourteenth day before nor the day itself is less than two weeks before.
@@ -80,7 +80,7 @@ it('gives the day of the event that a distance is counted from', () => {
 it('puts marks on a board that do not overlap and resolve to what values prints', () => {
   for (const { text } of Object.values(times).flatMap(casesOf)) {
     const board = new Board(text)
-    markValues(board)
+    markValues([board])
     const printed = values(text, { at }).filter((value) => value.type === 'time')
     const marks = [...board.of('TIME')]
     expect(marks.map((mark) => resolveTime(mark.value as TimeWords, { at, prefer: 'past' }).when)).toEqual(

@@ -1,4 +1,4 @@
-import { Board } from '../../engine/board.js'
+import type { Board } from '../../engine/board.js'
 import { type BoardMark, type Mark, relabelled } from '../../engine/mark.js'
 import { type Rule, run } from '../../engine/rule.js'
 import { amountRangeRules } from './amount-ranges.js'
@@ -64,12 +64,17 @@ export const passes: Pass[] = [
   { name: "the verb's tense", run: tellTense },
 ]
 
-const steps = passes.map((pass) => ('rules' in pass ? (layer: Board) => run(pass.rules, layer) : pass.run))
+const steps = passes.map((pass) =>
+  'rules' in pass
+    ? (layers: readonly Board[]) => run(pass.rules, layers)
+    : (layers: readonly Board[]) => {
+        for (const layer of layers) pass.run(layer)
+      },
+)
 
-/** Puts every mark that the values' passes make, winners and losers, on a board over the same tokens, or on the one given. */
-export function readValues(board: Board, layer: Board = new Board(board.text, board)): Board {
-  for (let n = 0; n < steps.length; n++) steps[n]!(layer)
-  return layer
+/** Puts every mark that the values' passes make, winners and losers, on boards. */
+export function readValues(layers: readonly Board[]): void {
+  for (const step of steps) step(layers)
 }
 
 /** Every value rule, for those that list rules or run their examples. */
