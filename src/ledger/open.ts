@@ -16,7 +16,7 @@ import { decisions } from './ask/decisions.js'
 import { readAfter, readings } from './ask/readings.js'
 import { reportById } from './ask/report-by-id.js'
 import { settings } from './ask/settings.js'
-import { sourceOf } from './ask/source-of.js'
+import { sourceOf, sourcesUnder } from './ask/source-of.js'
 import { sources } from './ask/sources.js'
 import { summary } from './ask/summary.js'
 import type { Database } from './databases/database.js'
@@ -78,6 +78,7 @@ export async function openLedger(place: string, { now = () => new Date(), create
     reportById: (id: string) => clear(reportById(db, id)),
     sourceText: (report: string) => clear(sourceOf(db, report).then((source) => source?.text)),
     sourceOf: (report: string) => clear(sourceOf(db, report)),
+    sourcesUnder: (labels: readonly string[]) => clear(sourcesUnder(db, labels)),
     sources: () => clear(sources(db)),
     summary: () => clear(snapshot(summary)),
     changes: () => clear(changes(db)),

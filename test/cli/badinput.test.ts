@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { MOST } from '../../src/cli/intake/reading.js'
 import { unprivileged } from '../unprivileged.js'
 import { folder, lines, piped, type Ran, tawatur } from './world.js'
 
@@ -68,7 +69,8 @@ describe('an input that cannot be read gives one line, and the rest goes on', ()
   })
 
   it('a file that vanishes between listing and reading', async () => {
-    put('a.txt', good)
+    // The first are read together before the last is opened.
+    for (let n = 0; n < MOST; n++) put(`a${n}.txt`, good)
     put('b.txt', good)
     const removing = { write: () => rmSync(join(cwd, 'b.txt'), { force: true }) }
     const ran = await tawatur(cwd, ['read', '.', '--format', 'ndjson'], { stdout: removing })

@@ -4,7 +4,7 @@ import type { Added, NewSource } from '../../ledger/write/add.js'
 import type { SourceItem } from '../../page/records.js'
 import { eachItem } from '../intake/all.js'
 import type { Item } from '../intake/items.js'
-import { readItem } from '../intake/reading.js'
+import { type Bunch, readItem, readingsOf, type Told } from '../intake/reading.js'
 import type { Run } from '../run.js'
 import { type Globals, publishedOption } from './options.js'
 
@@ -38,8 +38,8 @@ Examples:
 
 async function addAll(run: Run, ledger: Ledger, files: string[], published: string | null): Promise<void> {
   const totals = { sources: 0, reports: 0, claims: 0, known: 0 }
-  await eachItem(run, files, published, async (item, progress) => {
-    const added = await addItem(run, ledger, item)
+  await eachItem(run, files, published, async (item, progress, bunch) => {
+    const added = await addItem(run, ledger, item, bunch)
     if (added.status === 'known') totals.known++
     else {
       totals.sources++
@@ -74,15 +74,19 @@ export function lineOf(added: Added): string {
   return `${added.label}: added ${count(added.reports, 'report')}, ${count(added.claims, 'claim')}${version}`
 }
 
-/** Reads one content into a ledger. Throws IntakeError where there is nothing to read. */
-export async function addItem(run: Run, ledger: Ledger, { content, charset }: Item): Promise<Added> {
+/** Reads one content, of a bunch or alone, into a ledger. Throws IntakeError where there is nothing to read. */
+export async function addItem(run: Run, ledger: Ledger, { content, charset }: Item, bunch?: Bunch): Promise<Added> {
   return await ledger.add(sourceOf(content, charset), {
     version: readerOf(run),
-    read: (label, text) => {
-      const told = readItem({ ...content, source: label, ...(content.text == null ? { html: text } : { text }) })
-      return told.map(({ report, text, claims }) => ({ report, text, claims }))
-    },
+    read: (label, text) => readingsOf(toldOf(content, label, text, bunch)),
   })
+}
+
+/** The ledger may store a content under another label, or with another text where its own cannot be stored. */
+function toldOf(content: SourceItem, label: string, text: string, bunch?: Bunch): Told[] {
+  const isAsGiven = label === content.source && text === (content.text ?? content.html)
+  if (bunch && isAsGiven) return bunch.readings(content)
+  return readItem({ ...content, source: label, ...(content.text == null ? { html: text } : { text }) })
 }
 
 function sourceOf({ source, text, html, published, outlet, url, title }: SourceItem, charset: string): NewSource {

@@ -5,7 +5,7 @@ import { digest } from '../digest/digest.js'
 import { explainWith } from '../digest/explain.js'
 import { Paper } from '../digest/paper.js'
 import { eachItem } from '../intake/all.js'
-import { readItem, type Told } from '../intake/reading.js'
+import type { Told } from '../intake/reading.js'
 import type { Lang } from '../phrases/say.js'
 import type { Run } from '../run.js'
 import { type Asking, askAll, offsetOption, questionOf, wordOption } from './asking.js'
@@ -47,11 +47,11 @@ Examples:
 
 async function readAll(run: Run, files: string[], options: Options): Promise<void> {
   const writer = writers[options.format](run, options)
-  await eachItem(run, files, options.published ?? null, async ({ content }, progress) => {
+  const writeOne: Parameters<typeof eachItem>[3] = async ({ content }, progress, bunch) => {
     const source = content.text ?? content.html ?? ''
-    for (const told of readItem(content, { trace: options.explain === true }))
-      progress.aside(() => writer.one(told, source))
-  })
+    for (const told of bunch.readings(content)) progress.aside(() => writer.one(told, source))
+  }
+  await eachItem(run, files, options.published ?? null, writeOne, { trace: options.explain === true })
   writer.end()
 }
 

@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
-import type { Reading } from '../../claim/reading.js'
 import type { Ledger } from '../../ledger/open.js'
-import type { NewSource } from '../../ledger/write/add.js'
+import type { Rereader } from '../../ledger/write/reread.js'
 import { IntakeError } from '../../page/intakeerror.js'
 import { reasonOf } from '../intake/items.js'
-import { contentOf, ReadingFailure, readItem } from '../intake/reading.js'
+import { Bunch, contentOf, MOST, ReadingFailure, readingsOf } from '../intake/reading.js'
 import type { Run } from '../run.js'
 import { count, readerOf } from './add.js'
 import type { Globals } from './options.js'
@@ -28,26 +27,41 @@ export function addReread(program: Command, run: Run): void {
 async function rereadAll(run: Run, ledger: Ledger, all: boolean): Promise<void> {
   const version = readerOf(run)
   const labels = all ? (await ledger.sources()).map(({ label }) => label) : await ledger.outdated(version)
-  const totals = { added: 0, withdrawn: 0, sources: 0 }
-  for (const label of labels) {
-    try {
-      const { added, withdrawn } = await ledger.reread(label, { version, read: readAgain })
-      totals.sources++
-      totals.added += added.length
-      totals.withdrawn += withdrawn.length
-      if (added.length + withdrawn.length > 0) {
-        run.print(`${label}: ${count(added.length, 'new claim')}, ${withdrawn.length} withdrawn`)
-      }
-    } catch (error) {
-      if (!(error instanceof IntakeError || error instanceof ReadingFailure)) throw error
-      run.complain(`${label}: ${reasonOf(error, label)}; its last reading stays`)
-    }
+  const totals: Totals = { added: 0, withdrawn: 0, sources: 0 }
+  for (const some of inTurns(labels)) {
+    const contents = new Map((await ledger.sourcesUnder(some)).map((source) => [source.name, contentOf(source)]))
+    const bunch = new Bunch([...contents.values()])
+    const read = (label: string) => readingsOf(bunch.readings(contents.get(label)!))
+    for (const label of some) await rereadOne(run, ledger, label, { version, read }, totals)
   }
   run.print(
     `Read ${count(totals.sources, 'source')} again: ${count(totals.added, 'new claim')}, ${totals.withdrawn} withdrawn.`,
   )
 }
 
-function readAgain(label: string, source: NewSource): Reading[] {
-  return readItem(contentOf({ ...source, name: label })).map(({ report, text, claims }) => ({ report, text, claims }))
+interface Totals {
+  added: number
+  withdrawn: number
+  sources: number
+}
+
+async function rereadOne(run: Run, ledger: Ledger, label: string, reader: Rereader, totals: Totals): Promise<void> {
+  try {
+    const { added, withdrawn } = await ledger.reread(label, reader)
+    totals.sources++
+    totals.added += added.length
+    totals.withdrawn += withdrawn.length
+    if (added.length + withdrawn.length > 0) {
+      run.print(`${label}: ${count(added.length, 'new claim')}, ${withdrawn.length} withdrawn`)
+    }
+  } catch (error) {
+    if (!(error instanceof IntakeError || error instanceof ReadingFailure)) throw error
+    run.complain(`${label}: ${reasonOf(error, label)}; its last reading stays`)
+  }
+}
+
+function inTurns(labels: readonly string[]): string[][] {
+  const turns: string[][] = []
+  for (let i = 0; i < labels.length; i += MOST) turns.push(labels.slice(i, i + MOST))
+  return turns
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Ledger } from '../../ledger/open.js'
 import { Desk } from '../../review/desk.js'
-import { eachItem, tried } from '../intake/all.js'
+import { eachItem, eachOf } from '../intake/all.js'
 import type { Item } from '../intake/items.js'
 import type { Run } from '../run.js'
 import { StoredRecord } from '../stored.js'
@@ -42,7 +42,9 @@ async function beginWithSamples(run: Run, ledger: Ledger, file: string): Promise
     return
   }
   run.print(`Reading the sample reports into a new ledger, ${file} …`)
-  for (const item of items) await tried(run, item, () => addItem(run, ledger, item))
+  await eachOf(run, items, async (item, _, bunch) => {
+    await addItem(run, ledger, item, bunch)
+  })
 }
 
 async function holdings(ledger: Ledger, version: string): Promise<string> {

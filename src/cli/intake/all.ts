@@ -1,10 +1,14 @@
 import { IntakeError } from '../../page/intakeerror.js'
+import type { ReadOptions } from '../../reader/read.js'
 import { Failure } from '../failure.js'
 import { Progress } from '../progress.js'
 import type { Run } from '../run.js'
 import { type Finding, type Found, filesOf, standardInput } from './files.js'
 import { type Item, itemsOf, reasonOf } from './items.js'
-import { ReadingFailure } from './reading.js'
+import { Bunch, MOST, ReadingFailure } from './reading.js'
+
+/** What is done with one content; it can be read out of the bunch it came with. */
+type Work = (item: Item, progress: Progress, bunch: Bunch) => Promise<void>
 
 /**
  * Goes through all contents behind paths, in order, with a progress bar where it takes long. What cannot be read is
@@ -14,19 +18,63 @@ export async function eachItem(
   run: Run,
   paths: readonly string[],
   published: string | null,
-  work: (item: Item, progress: Progress) => Promise<void>,
+  work: Work,
+  options: ReadOptions = {},
 ): Promise<void> {
   const files = await findAll(run, paths)
   const progress = new Progress(run.world, files.length, sum(files))
+  const waiting = new Waiting()
+  const workOff = () => eachOf(run, waiting.taken(), work, options, progress)
   for (const file of files) {
     for await (const intake of itemsOf(file, run.world, published)) {
+      if ('item' in intake) waiting.add(intake.item)
+      if ('problem' in intake || 'note' in intake || waiting.isFull) await workOff()
       if ('problem' in intake) progress.aside(() => run.complain(intake.problem))
       else if ('note' in intake) progress.aside(() => run.note(intake.note))
-      else await tried(run, intake.item, () => work(intake.item, progress), progress)
     }
     progress.advance(file.bytes)
   }
+  await workOff()
   progress.end()
+}
+
+/** Does the work on contents that are read together. */
+export async function eachOf(
+  run: Run,
+  items: readonly Item[],
+  work: Work,
+  options?: ReadOptions,
+  progress = new Progress(run.world, 0, 0),
+): Promise<void> {
+  const contents = items.map(({ content }) => content)
+  const bunch = new Bunch(contents, options)
+  for (const item of items) await tried(run, item, () => work(item, progress, bunch), progress)
+}
+
+/** So many characters of contents wait together at most. */
+const LARGEST = 2_000_000
+
+/** Contents that wait to be read together. */
+class Waiting {
+  private items: Item[] = []
+  private size = 0
+
+  add(item: Item): void {
+    this.items.push(item)
+    this.size += (item.content.text ?? item.content.html ?? '').length
+  }
+
+  get isFull(): boolean {
+    return this.items.length >= MOST || this.size >= LARGEST
+  }
+
+  /** All of them; none waits any more. */
+  taken(): Item[] {
+    const { items } = this
+    this.items = []
+    this.size = 0
+    return items
+  }
 }
 
 /**

@@ -16,6 +16,12 @@ export async function sourceOf(db: Kysely<Tables>, report: string): Promise<NewS
   return row && { ...asItCame(row), name: row.label }
 }
 
+/** The sources that bear labels, as they came in, under these. */
+export async function sourcesUnder(db: Kysely<Tables>, labels: readonly string[]): Promise<NewSource[]> {
+  const rows = await db.selectFrom('source').selectAll().where('label', 'in', labels).orderBy('entry').execute()
+  return rows.map((row) => ({ ...asItCame(row), name: row.label }))
+}
+
 /** A row of a source as it was given to be added. */
 export function asItCame(row: Tables['source']): NewSource {
   const { name, form, charset, published, outlet, url, title } = row
