@@ -64,3 +64,42 @@ describe('several meetings of one report', () => {
 it('a meeting so many months ago is of a month, not of a day', () => {
   expect(meetings('بعد أربعة أشهر على مؤتمر أوسلو عاد الوزراء إلى بلادهم.')[0]).toMatchObject({ when: '2019-02' })
 })
+
+describe('what a sentence says of a meeting', () => {
+  it.each([
+    [
+      'behind another event between commas',
+      'انطلقت أعمال مؤتمر المناخ، بعد الفيضان الذي ضرب الساحل الأسبوع الماضي، بالعاصمة السويدية ستوكهولم، اليوم الاثنين.',
+      { when: '2019-06-10', place: { city: 'ستوكهولم' }, status: 'opening' },
+    ],
+    [
+      'behind its own verb rather than before it',
+      'وكان الوزير قد وصل إلى أوسلو اليوم للتحضير لمؤتمر وزراء المالية الذي سيعقد يوم الخميس المقبل في هلسنكي.',
+      { when: '2019-06-13', place: { city: 'هلسنكي' }, status: 'planned' },
+    ],
+    [
+      'and not of its guests',
+      'يعقد المجلس النوردي غدا اجتماعا في أوسلو. وسيشارك في الاجتماع وزراء الدول، وبحضور كارل بيلت، الممثل الخاص للمجلس في تشاد.',
+      { place: { city: 'أوسلو' } },
+    ],
+    [
+      'in its own clause before one about the next',
+      'قرر القادة في ختام قمتهم التي اختتمت اليوم في أكرا تشكيل لجنة.',
+      { status: 'concluded', when: '2019-06-10' },
+    ],
+    [
+      'of its number, set apart by commas',
+      'افتتح أمس في أكرا مؤتمر وزراء المياه. ويناقش الاجتماع، الرابع من نوعه، ملف الأنهار.',
+      { ordinal: 4, place: { city: 'أكرا' } },
+    ],
+    [
+      'though what is planned is something else',
+      'ومن المنتظر أن يوافق القادة على خطة تبناها وزراء الدفاع الجمعة الماضي في اجتماع أبوجا.',
+      { status: 'held', when: '2019-06-07' },
+    ],
+  ])('is read %s', (_, text, expected) => {
+    const found = meetings(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject(expected)
+  })
+})

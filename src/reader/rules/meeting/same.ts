@@ -1,6 +1,7 @@
 import { foldWord } from '../../../arabic/fold.js'
 import { excludes, gap } from '../../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
+import { mentioned } from './mention.js'
 import type { Told } from './told.js'
 
 /** A meeting as one report tells of it: its mentions, and the first value that any of them gives. */
@@ -125,7 +126,7 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   ) {
     return (
       told.level === undefined &&
-      told.ordinal === undefined &&
+      !isNumbered(told) &&
       (told.forum === undefined || told.forum.id === meeting.value('forum')?.id) &&
       told.place === undefined
     )
@@ -140,6 +141,9 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   const both = new Set([told.format, ...meeting.formats])
   return both.has('summit') && both.has('conference') && forum
 }
+
+/** `الاجتماع الرابع`; but `الاجتماع، الرابع من نوعه،` only adds its number to what is known. */
+const isNumbered = ({ zone, ordinal }: Told) => ordinal !== undefined && mentioned(zone.mention).ordinal !== undefined
 
 const isGathering = (format: MeetingFormat) => format === 'summit' || format === 'conference'
 
@@ -180,7 +184,7 @@ function isItsCourse(told: Told, meeting: ToldMeeting, when: string): boolean {
 
 /** `المؤتمر الثاني` is another than the one told without a number, unless something else of both is the same. */
 function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
-  if (told.ordinal === undefined || meeting.value('ordinal') !== undefined) return false
+  if (!isNumbered(told) || meeting.value('ordinal') !== undefined) return false
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
   const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
   return (

@@ -39,11 +39,16 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
     return false
   if ((mark.value === 'postponed' || mark.value === 'cancelled') && isUnsettled(board, mark)) return false
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
+  // `قرروا في قمتهم التي اختتمت اليوم عقد …`: what its own relative clause says goes before.
+  const own = !before && board.markAt(mark.from - 1, 'who_relative') && mark.from - told.zone.mention.to <= 3
+  if (own && STRONG.has(String(mark.value))) told.status = undefined
   return setStatus(told, mark, board)
 }
 
 /** `الاجتماع الوزاري المقبل`; in `المؤتمر الأخير والمراحل المقبلة` the adjective is another noun's. */
 function isAdjectiveOf(board: Board, mention: Mark, mark: Mark): boolean {
+  // `المؤتمر الدولي حول أفغانستان المنعقد حاليا`: only of a meeting is it said.
+  if (HELD.test(board.tokens[mark.from]!.norm)) return true
   for (let i = mention.to; i < mark.from; i++) {
     const { norm, kind } = board.tokens[i]!
     const named = board.markAt(i, 'BODY', 'STATE', 'CITY', 'level', 'posts_plural')
@@ -53,6 +58,7 @@ function isAdjectiveOf(board: Board, mention: Mark, mark: Mark): boolean {
   return true
 }
 
+const HELD = /^المنعقده?$/
 const UNSETTLED_REACH = 4
 
 /** `معارضة تأجيل الاجتماع`, `دعا إلى إلغاء القمة`: it was not put off. */

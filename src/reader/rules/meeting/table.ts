@@ -85,7 +85,7 @@ export class MeetingTable {
     const bare = told.definite && !told.level && !told.ordinal && !told.forum
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
-      ? (same.find((meeting) => meeting.formats.has(told.format) && isMain(meeting)) ??
+      ? (same.find((meeting) => meeting.formats.has(told.format) && isMain(meeting) && !isVague(told, meeting)) ??
         same.find(isMain) ??
         same.at(-1))
       : nearest(told, same)
@@ -226,6 +226,13 @@ function looksBack(board: Board, from: number, at: number): boolean {
   for (let i = from + 1; i < Math.min(at, from + SUBJECT); i++) if (board.tokens[i]!.norm === 'قد') return true
   return false
 }
+
+/** `يلتقي الوزير الأمين العام … واجتماع الجزائر`: a noun with its place, and a verb that says neither where nor when. */
+const isVague = (told: Told, meeting: ToldMeeting) =>
+  told.place !== undefined &&
+  meeting.mentions.every(({ verb }) => verb) &&
+  !meeting.value('place') &&
+  !meeting.value('time')
 
 /** Told for itself somewhere, not only beside another. */
 const isMain = (meeting: ToldMeeting) => meeting.mentions.some((each) => each.zone.relation === null)

@@ -70,6 +70,7 @@ const takers = new Map(
       !isFarOff(told, mark, board) &&
       !isOfAffair(told, mark, board) &&
       !isOfPost(mark, board) &&
+      !isOfGuests(told, mark, board) &&
       (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
       takePlace(told, mark, board.markAt(mark.from - 1, 'HAPPENS') !== undefined),
     AT_PLACE: (told, mark, board) =>
@@ -113,6 +114,16 @@ function isOfPost(mark: Mark, board: Board): boolean {
   if (board.markAt(mark.from - 1, 'portfolio')) return true
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 5); i--)
     if (board.at(i).some(({ label, to }) => label === 'POST' && to >= mark.from)) return true
+  return false
+}
+
+/** `وبحضور فلان، الممثل الخاص في ليبيا`: the state of one who takes part. */
+function isOfGuests(told: Told, mark: Mark, board: Board): boolean {
+  if (meaning<Located>(mark).place.city || board.markAt(mark.from - 1, 'comma')) return false
+  for (let i = mark.from - 1; i >= told.zone.mention.to; i--) {
+    if (board.markAt(i, 'HAPPENS')) return false
+    if (board.markAt(i, 'with_part')) return true
+  }
   return false
 }
 

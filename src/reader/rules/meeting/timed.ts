@@ -113,9 +113,13 @@ function isYears(board: Board, mark: Mark): boolean {
   return false
 }
 
+/** Where the stretch begins in which a word behind the mention stands: at the mention, or at the second stretch. */
+const partOf = ({ zone }: Told, mark: Mark) =>
+  zone.more && mark.from >= zone.more.from ? zone.more.from : zone.mention.to
+
 /** `القمة بعدما علقت عضويتها العام الماضي`, `ومن المقرر أن يصدروا بيانا غدا`: the time of another clause. */
-function isOfOther({ zone }: Told, mark: Mark, board: Board): boolean {
-  for (let i = zone.mention.to; i < mark.from; i++) {
+function isOfOther(told: Told, mark: Mark, board: Board): boolean {
+  for (let i = partOf(told, mark); i < mark.from; i++) {
     if (isSince(board, i) || /^و?(?:وصول|جراء|بسبب)$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
@@ -207,18 +211,28 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
-  if (isOfRelative(board, told.zone.mention.to, mark.from) || isSameDay(board, mark)) return false
+  if (isOfRelative(board, partOf(told, mark), mark.from) || isSameDay(board, mark)) return false
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board)) return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
     return false
   if (wasPlanned(board, mark) && board.tokens[mark.from - 1]?.norm !== 'الي') return set(told, 'former', mark)
   if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
-  if (told.time && near(told, told.time) <= near(told, mark) && !isNewDate(told, mark, board)) return false
+  const nearer = !told.time || near(told, told.time) > near(told, mark) || isOfItsVerb(told, mark, board)
+  if (!nearer && !isNewDate(told, mark, board)) return false
   told.time = mark
   told.ends =
     isEnd(board, mark.from - 1) || (isEnd(board, told.zone.mention.from - 1) && mark.from > told.zone.mention.to)
   return true
+}
+
+/** `وصل اليوم للتحضير لمؤتمر سيعقد الاثنين`: behind its own verb, rather than before a word of something else. */
+function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
+  if (!time || time.from > zone.mention.from || mark.from < zone.mention.to) return false
+  for (let i = time.to; i < zone.mention.from; i++) if (board.markAt(i, ...OWN)) return false
+  for (let i = mark.from - 1; i > Math.max(zone.mention.to, mark.from - 4); i--)
+    if (board.markAt(i, 'HAPPENS') && board.markAt(i - 1, 'who_relative')) return true
+  return false
 }
 
 /** `تنتهي`, `تختتم`, `تختتم القمة أعمالها`: the verb of its end. */

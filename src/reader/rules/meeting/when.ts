@@ -83,6 +83,10 @@ function fineness(when: string | null): number {
   return when.includes('/') ? when.split('/')[0]!.length - 1 : Math.min(when.length, DAY)
 }
 
+/** Asked for, put off, or planned for that very day before. */
+const isAwaited = (meeting: ToldMeeting) =>
+  meeting.value('former') !== undefined || meeting.value('modality') !== undefined
+
 /** A time behind the report's date is planned, whatever the verb; background is held; a bare present tense is held. */
 function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): MeetingStatus {
   const said = saidStatus(meeting)
@@ -112,6 +116,8 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
   )
     return 'held'
   if (published && start && said === 'concluded' && start > published.slice(0, start.length)) return 'ongoing'
+  // `ومن المنتظر أن يصادقوا على خطة تبناها الوزراء الجمعة الماضي في اجتماع`: something else is planned.
+  if (published && said === 'planned' && when?.length === DAY && when < published && !isAwaited(meeting)) return 'held'
   if (said) return said
   const relations = meeting.mentions.map((told) => told.zone.relation)
   return relations.includes('part_of') ? 'ongoing' : 'held'

@@ -35,8 +35,23 @@ function zonesOfSentence(board: Board, sentence: { from: number; to: number }, m
   const mentions = marks
     .toSorted((a, b) => a.from - b.from)
     .filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
-  return resumed(board, sentence.to, shared(board, headed(board, deferred(board, zones(board, sentence, mentions)))))
+  const told = asides(board, sentence.to, zones(board, sentence, mentions))
+  return resumed(board, sentence.to, shared(board, headed(board, deferred(board, told))))
 }
+
+/** `انطلق المؤتمر، بعد الانفجار الذي وقع الأسبوع الماضي، في جنيف، اليوم`: behind another event set apart by commas. */
+function asides(board: Board, end: number, all: Zone[]): Zone[] {
+  all.forEach((zone, k) => {
+    if (!board.markAt(zone.to - 1, 'comma') || !board.markAt(zone.to, 'relation')) return
+    const limit = Math.min(all[k + 1]?.from ?? end, end)
+    const comma = firstOf(board, zone.to, Math.min(limit, zone.to + ASIDE), 'comma')
+    if (comma === null || comma + 1 >= limit || !board.markAt(comma + 1, 'TIME', 'IN_PLACE')) return
+    zone.more = { from: comma + 1, to: edgeAfter(board, comma + 1, limit) }
+  })
+  return all
+}
+
+const ASIDE = 16
 
 /**
  * `ويعقد على هامش المؤتمر غدا الاجتماع الوزاري`: the verb and what follows the first meeting belong to the second, which

@@ -8,13 +8,20 @@ const REACH = 3
 
 /** The verb behind a sum, which it takes up again: `350 مليون يورو تعهدت بها بلجيكا`, `20 مليونا سددتها لندن`. */
 export function givenBehind(board: Board, sum: Mark): Mark | null {
-  const end = endOfSum(board, sum)
+  const end = relativeEnd(board, endOfSum(board, sum))
   const again = board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it')
   if (again) return again
   const verb = board.markAt(end, 'gives', 'gives_maybe') ?? announcedAt(board, end)
   const taken = verb?.conj === '' && TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
   if (taken && (isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
   return promisedGiving(board, board.tokens[end]?.norm === '،' ? end + 1 : end)
+}
+
+/** `أربعة مليارات سنويا، التي تعهدت بها السويد`: over how often, and a relative. */
+function relativeEnd(board: Board, end: number): number {
+  const yearly = /^(?:سنويا|شهريا)$/.test(board.tokens[end]?.norm ?? '') ? end + 1 : end
+  const comma = board.tokens[yearly]?.norm === '،' ? yearly + 1 : yearly
+  return board.markAt(comma, 'who_relative') ? comma + 1 : end
 }
 
 const isActor = (board: Board, at: number) => board.markAt(at, 'ACTOR', 'SPEAKER', 'PERSON') !== undefined

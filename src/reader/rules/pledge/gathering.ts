@@ -18,7 +18,8 @@ export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
   return isFromDonors(board, sum) || isForGood(board, sum)
 }
 
-const GOAL = /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|يتيح|تتيح|سيتيح|ستتيح|محاوله|مسعي|مسعاه)$/
+const GOAL =
+  /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|يتيح|تتيح|سيتيح|ستتيح|محاوله|مسعي|مسعاه|[يت]هدف|[يت]رمي|[يت]طمح)$/
 const TRIES = /^[وف]?(?:[يت]حاول|حددت?)$/
 const LONGEST = 40
 const REACHED = /^(?:تحقيق|حقق|حققت|بلوغ|بلغ|بلغت)$/

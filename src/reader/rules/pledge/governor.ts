@@ -40,14 +40,16 @@ export class Governor {
 
   find(): Governed | null {
     if (this.isBefore()) return null
+    const goal = this.near.get('gathers')
+    const wanted = goal && isGoal(this.board, goal) ? goal : null
     const after = givenBehind(this.board, this.sum)
-    if (after) return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
+    if (after && !(wanted && this.isNear(wanted)))
+      return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
     const measure = measureOf(this.board, this.sum, this.near.get('measured'))
     const noun = this.aid(measure)
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
-    const goal = this.near.get('gathers')
-    if (goal && isGoal(this.board, goal)) return this.made('asks', goal, noun, 'requested')
+    if (wanted) return this.made('asks', wanted, noun, 'requested')
     const wish = this.near.get('asks')
     const request = wish && !this.wantsToGive(wish) ? wish : undefined
     const found = this.verb(noun)

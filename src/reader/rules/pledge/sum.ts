@@ -3,10 +3,14 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
 
+const TRILLIONS = 1e12
+
 /** A MONEY mark as the claims have it, or null where its currency or amount is open. */
 export function sumOf(mark: Mark): Money | null {
-  const { amount, max, currency, precision, ambiguous } = meaning<MoneyValue>(mark)
-  if (currency === null || ambiguous || amount <= 0) return null
+  const { amount: written, max, currency, precision, ambiguous } = meaning<MoneyValue>(mark)
+  const amount = ambiguous ? Math.min(...ambiguous) : written
+  // `3,646 مليار`: thousands of billions would be written as trillions.
+  if (currency === null || (ambiguous && written < TRILLIONS) || amount <= 0) return null
   return { amount, ...(max === undefined ? {} : { max }), currency, precision }
 }
 

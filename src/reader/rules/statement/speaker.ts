@@ -69,6 +69,7 @@ export const speakerRule = finder({
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
     'قالت [SPEAKER:ثلاثة مصادر] مطلعة إن الأمر مؤجل',
+    'جدد [SPEAKER:المشاركون] المطالب الأوروبية',
     'ذكر [SPEAKER:بيان للأمانة العامة] أن الأعضاء وصلوا',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
   ],
@@ -124,6 +125,9 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     return null
   const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
   if (inner) return inner.to
+  // `جدد الوزيران العروض الأوروبية`: behind two or many men an adjective of theirs ends as they do.
+  const men = first && /(?:ان|ون)$/.test(board.tokens[at - 1]!.norm)
+  if (men && /^ال/.test(token.norm) && !/(?:ان|ون|ين)$/.test(token.norm)) return null
   if (first && !bare) {
     const seat = here.find(
       (mark) => mark.prep === 'ب' && ['BODY', 'STATE', 'GROUP', 'speaker_noun'].includes(mark.label),

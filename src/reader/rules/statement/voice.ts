@@ -186,6 +186,7 @@ export const longPostRule = finder({
     'أكد [PERSON:مفوض الاتحاد الأفريقي للشؤون السياسية والسلام، ترولان بيتمو]، أن الأمر عاجل',
     'قال [PERSON:عضو اللجنة العسكرية "5+5"، اللواء ترولان بيتمو]، أمس، إن الأمر عاجل',
     'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
+    'أكد [PERSON:رئيس مفوضية مجموعة غرب إفريقيا ترولان بيتموفيسكي]، أن الأمر عاجل',
   ],
   leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
 })
@@ -237,7 +238,7 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     if (next === null) return null
     home =
       board.markAt(i, 'DEMONYM')?.article === true ||
-      board.markAt(i, 'QUOTE', 'STATE', 'POST') !== undefined ||
+      board.markAt(i, 'QUOTE', 'STATE', 'POST', 'REGION') !== undefined ||
       token.norm === 'لدي'
     i = next
   }
