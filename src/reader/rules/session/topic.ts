@@ -1,142 +1,169 @@
+import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
-import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { type Numbered, numbersOf } from './number.js'
 
-/** An item of an agenda: its number and the tokens of its topic. */
+/** An item of an agenda: its number and the tokens of its topic, where one is told. */
 export interface Item {
   ordinal: number
-  topic: { from: number; to: number }
+  topic: { from: number; to: number } | null
 }
-
-const REACH = 5
 
 export const itemRule = finder({
   name: 'session: numbered item',
   why: 'Where sessions are told, the first and the second with what each deals with are items of the agenda',
   find(board, note) {
-    let told = -1
-    const sentences = new Set(board.of('session').map((mark) => board.sentenceIndex(mark.from)))
     // `الدورة العاشرة للاجتماع`: the number is a meeting's.
     const counted = new Uint8Array(board.tokens.length)
     for (const meeting of board.of('MEETING')) counted.fill(1, meeting.from, meeting.to)
-    for (const number of numbers(board)) {
-      const sentence = board.sentenceIndex(number.from)
-      if (!sentences.has(sentence)) continue
-      if (number.from < told || counted[number.from]) continue
-      const item = itemAt(board, number)
-      if (!item) continue
-      told = item.to
+    const numbers = numbersOf(board, counted)
+    let told: Item | null = null
+    let to = -1
+    numbers.forEach((each, k) => {
+      if (each.number.from < to) return
+      const follows = told !== null && board.sentenceIndex(each.number.from) === board.sentenceIndex(to - 1)
+      const item = itemAt(board, each, numbers[k + 1], follows ? told : null)
+      if (!item) return
+      told = item.value as Item
+      to = item.to
       note(item)
-    }
+    })
   },
   finds: [
     'يتضمن اللقاء جلستين: [SESSION:الأولى لمناقشة أسعار القمح]، و[SESSION:الثانية لبحث النقل]',
-    'تعقد الجلسة [SESSION:الثانية تحت عنوان «المياه»]، ثم [SESSION:الثالثة تحت شعار «الطاقة للجميع»]',
-    'وتشهد الجلسة [SESSION:الثانية للاجتماعات نقاشات حول المياه]',
+    'تعقد [SESSION:الجلسة الثانية تحت عنوان «المياه»]، ثم [SESSION:الثالثة تحت شعار «الطاقة للجميع»]',
+    'وتشهد [SESSION:الجلسة الثانية للاجتماعات نقاشات حول المياه]',
     'عقدت جلستان [SESSION:الأولى للنقل] و[SESSION:الثانية للمياه]',
-    'وناقش الوزراء في جلستهم [SESSION:الأولى أسعار القمح]، وفي [SESSION:الثانية النقل البحري].',
-    'يبحث الوزراء في جلسة [SESSION:أولى أسعار القمح]، ثم ينصرفون',
-    'تعقد جلسة عمل [SESSION:أولى حول المياه]، ثم جلسة [SESSION:ثانية مخصصة للنقل، ويختتم] بجلسة [SESSION:ثالثة عن الطاقة]',
+    'وناقش الوزراء في [SESSION:جلستهم الأولى أسعار القمح]، وفي [SESSION:الثانية النقل البحري].',
+    'يبحث الوزراء في [SESSION:جلسة أولى أسعار القمح]، ثم ينصرفون',
+    'تعقد [SESSION:جلسة عمل أولى حول المياه]، ثم [SESSION:جلسة ثانية مخصصة للنقل، ويختتم] ب[SESSION:جلسة ثالثة عن الطاقة]',
     'تعقد جلستان [SESSION:تناقش أولاهما المياه]، فيما [SESSION:تبحث الثانية الطاقة]',
+    'تعقد ثلاث جلسات، [SESSION:تبحث الأولى أمن الحدود]، و[SESSION:الثانية مكافحة التهريب]، و[SESSION:الثالثة التنمية]',
+    'يناقش المنتدى محورين: [SESSION:الأول يتعلق بالماء]، و[SESSION:الثاني بالزراعة]',
+    'تعقد جلستان، [SESSION:الأولى بعنوان «المياه»]، و[SESSION:الأخرى بعنوان «الطاقة»]',
+    'وفي [SESSION:الجلسة الثانية] التي أدارها كارل بيلت، انتهت المداخلات سريعا',
+    'ترأس الوزير [SESSION:جلسة العمل الأولى] لقمة البلطيق',
+    'وتحدث الوزير عن أسعار القمح في [SESSION:الجلسة رقم 3] من المؤتمر',
   ],
-  leaves: ['عقدت جلسة قبل الدورة العاشرة للاجتماع', 'فاز بالجائزة الأولى لمناقشته الجيدة', 'عقدت الجلسة وانتهت سريعا'],
+  leaves: [
+    'عقدت جلسة قبل الدورة العاشرة للاجتماع',
+    'فاز بالجائزة الأولى لمناقشته الجيدة',
+    'عقدت الجلسة وانتهت سريعا',
+    'وقدمت الورقة الأولى في الجلسة دراسة عن المياه',
+    'عقدت الجلسة الأولى من محاكمة المتهم',
+    'عقد البرلمان جلسته الأولى أمس',
+    'هبط السهم في الجلسة الثانية من تعاملات الأسبوع',
+  ],
 })
 
-function numbers(board: Board): Mark[] {
-  return [...board.of('of_two'), ...board.of('ORDINAL')].sort((a, b) => a.from - b.from)
-}
-
-const ordinalOf = (mark: Mark) =>
-  mark.label === 'of_two' ? Number(mark.value) : meaning<{ ordinal: number }>(mark).ordinal
-
 /** `تناقش أولاهما …` has its verb before the number, `الأولى لمناقشة …` behind it. */
-function itemAt(board: Board, number: Mark): Mark | null {
+function itemAt(board: Board, each: Numbered, next: Numbered | undefined, last: Item | null): Mark | null {
+  const { number, head } = each
   const sentence = board.sentenceOf(number.from)
-  let first = number
-  let from = number.to
-  const before = verbBefore(board, number, sentence.from)
-  if (before) first = before
-  else {
-    const behind = verbBehind(board, number, sentence.to)
-    if (!behind && !isInSession(board, number, sentence.from) && !isInNext(board, number, sentence.from)) return null
-    from = behind?.to ?? number.to
-    if (board.tokens[from]?.norm === ':') from++
-  }
-  const to = topicEnd(board, from, sentence.to)
-  if (to <= from) return null
-  const value: Item = { ordinal: ordinalOf(number), topic: { from, to } }
-  return markOver('SESSION', first, to, value, [number])
+  if (isOfOthers(board, each)) return null
+  const end = next ? Math.min(sentence.to, beginOf(board, next)) : sentence.to
+  const first = verbBefore(board, head ?? number, sentence.from)
+  const from = first ? number.to : topicFrom(board, each, end, last)
+  const to = from === null ? number.to : topicEnd(board, from, end)
+  const topic = from !== null && to > from ? { from: from + (board.markAt(from, 'colon') ? 1 : 0), to } : null
+  if (!topic && !isNamed(board, each)) return null
+  const value: Item = { ordinal: each.ordinal, topic }
+  return markOver('SESSION', first ?? head ?? number, Math.max(to, number.to), value, [number])
 }
 
-function verbBefore(board: Board, number: Mark, floor: number): Mark | undefined {
-  for (let i = number.from - 1; i >= Math.max(floor, number.from - 2); i--) {
-    const verb = board.markAt(i, 'deals')
-    if (verb) return verb
-    if (!board.markAt(i, 'session')) return undefined
+/** Where an item begins: at the verb right before it, at its session, or at its number. */
+function beginOf(board: Board, { head, number }: Numbered): number {
+  const { from } = head ?? number
+  return verbBefore(board, head ?? number, 0)?.from ?? from
+}
+
+/** `تبحث الأولى …`, `تسلط الجلسة الأولى …`: the verb stands right before. */
+function verbBefore(board: Board, head: Mark, floor: number): Mark | undefined {
+  return head.from > floor ? board.markAt(head.from - 1, 'deals', 'on_agenda') : undefined
+}
+
+/** Where the topic begins behind a number, if one is told there. */
+function topicFrom(board: Board, { number, head, ordinal }: Numbered, end: number, last: Item | null): number | null {
+  const behind = verbBehind(board, number.to, end, head ? FAR : REACH)
+  if (behind !== undefined) return behind
+  const next = board.tokens[number.to]
+  if (!next || number.to >= end) return null
+  // `الأولى للأمن`: the topic itself stands behind ل; `الثانية: الأمن`, `الأولى «الأمن»`.
+  if (next.norm.startsWith('لل') && !(head && board.markAt(number.to, 'MEETING', 'BODY'))) return number.to
+  if (board.markAt(number.to, 'colon', 'quote') && !isSpoken(board, (head ?? number).from)) return number.to
+  // `تبحث الأولى الحدود، والثانية التهريب`: the verb is that of the item before.
+  if (!head) return last && last.ordinal === ordinal - 1 && joins(board, number) ? number.to : null
+  return isInSession(board, head) ? number.to : null
+}
+
+/** How far behind its number a session tells what it deals with. */
+const REACH = 5
+const FAR = 12
+
+const isPause = perWord((norm) => ['؛', ';', '.', ':'].includes(norm))
+
+function verbBehind(board: Board, at: number, end: number, reach: number): number | undefined {
+  for (let i = at; i < Math.min(end, at + reach); i++) {
+    const verb = board.markAt(i, 'deals', 'on_agenda')
+    if (verb) return verb.to
+    const token = board.tokens[i]!
+    if (token.kind === 'punct' && (reach === REACH || isPause(token.word))) break
+    if (i > at && board.markAt(i, 'say_that', 'session')) break
   }
   return undefined
 }
 
-/** `يبحث الوزراء في جلسة أولى …`: the verb stands before the session, its topic behind. */
-function isInSession(board: Board, number: Mark, floor: number): boolean {
-  const session = board.at(number.from - 1).find((mark) => mark.label === 'session' && mark.to === number.from)
-  const own = session && OWN.test(board.tokens[session.from]!.norm)
-  if (
-    !session ||
-    session.article ||
-    number.article !== own ||
-    !/^(في|مع)$/.test(board.tokens[session.from - 1]?.norm ?? '')
-  )
-    return false
-  for (let i = session.from - 2; i >= Math.max(floor, session.from - VERB); i--)
-    if (board.markAt(i, 'deals')) return true
-  return false
-}
+/** `قال في الجلسة الأولى: «…»`: words of a speaker. */
+const isSpoken = (board: Board, at: number) => /^[وف]?(?:في|خلال)$/.test(board.tokens[at - 1]?.norm ?? '')
 
-/** `جلستهم الأولى` */
-const OWN = /^جلست(?:هم|ها|ه)$/
+const joins = (board: Board, number: Mark) =>
+  number.conj !== '' || /^(?:و|وفي|ثم|اما|واما)$/.test(board.tokens[number.from - 1]?.norm ?? '')
+
 const VERB = 6
-const NEXT = 30
+const isAbout = perWord((norm) => /^و?(?:عن|حول|بعنوان|تحت|بشعار)$/.test(norm))
 
-/** `في جلستهم الأولى …، وفي الثانية …`: the next session of a row. */
-function isInNext(board: Board, number: Mark, floor: number): boolean {
-  if (!number.article || board.tokens[number.from - 1]?.norm !== 'وفي') return false
-  for (let i = number.from - 2; i >= Math.max(floor, number.from - NEXT); i--)
-    if (board.markAt(i, 'session') && OWN.test(board.tokens[i]!.norm)) return true
+/** `يبحث الوزراء في جلسة أولى …`: the verb stands before the session, its topic behind. */
+function isInSession(board: Board, head: Mark): boolean {
+  if (!/^(?:في|مع|خلال)$/.test(board.tokens[head.from - 1]?.norm ?? '')) return false
+  const { from } = board.sentenceOf(head.from)
+  for (let i = head.from - 2; i >= Math.max(from, head.from - VERB); i--)
+    if (board.markAt(i, 'deals') && !isAbout(board.tokens[i]!.word)) return true
   return false
 }
 
-function verbBehind(board: Board, number: Mark, end: number): Mark | undefined {
-  for (let i = number.to; i < Math.min(end, number.to + REACH); i++) {
-    const verb = board.markAt(i, 'deals')
-    if (verb) return verb
-    if (board.tokens[i]!.kind === 'punct') break
+const isOwn = perWord((norm) => /جلست(?:هم|ها|ه|هما)$/.test(norm))
+
+/** `الجلسة الأولى`, told by its number without a topic. */
+const isNamed = (board: Board, { number, head }: Numbered) =>
+  head !== undefined && !isOwn(board.tokens[head.from]!.word) && (number.article || head.article)
+
+const OTHERS = /محاكم|محكم|برلمان|نواب|شيوخ|تداول|تعامل|استجواب|المجلس|لمجلس|^لل?مجلس/
+
+/** Sittings of a court or a parliament, and of a market. */
+function isOfOthers(board: Board, { number, head }: Numbered): boolean {
+  if (!head) return false
+  for (let i = number.to; i < number.to + 3; i++) {
+    const token = board.tokens[i]
+    if (token?.kind !== 'word') return false
+    if (OTHERS.test(token.norm)) return true
   }
-  // `الأولى للأمن`: the topic itself stands behind ل.
-  const next = board.tokens[number.to]
-  return next?.norm.startsWith('لل') ? { ...number, to: number.to } : undefined
+  return false
 }
 
 /** A topic ends where the next item begins: before `فيما`, `بينما`, `في حين`, a semicolon or the next number. */
 function topicEnd(board: Board, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     const { norm } = board.tokens[i]!
-    const here = board.at(i)
-    if (norm === '؛' || norm === ';' || norm === '.' || here.some((mark) => mark.label === 'meanwhile'))
-      return trimmed(board, from, i)
-    const joins = (mark: Mark) => mark.conj === 'و' || (mark.article && board.tokens[i - 1]!.norm === 'ثم')
-    const next = here.some((mark) => (mark.label === 'of_two' || mark.label === 'ORDINAL') && joins(mark))
-    const within = norm === 'وفي' && board.markAt(i + 1, 'ORDINAL')?.article
-    // `جلسة ثانية للمياه، ويختتم بجلسة ثالثة`
-    const session = board.markAt(i, 'session')
-    const another = session && board.markAt(session.to, 'ORDINAL') !== undefined
-    if (next || within || another) return trimmed(board, from, i)
+    if (norm === '؛' || norm === ';' || norm === '.' || board.markAt(i, 'meanwhile')) return trimmed(board, from, i)
   }
   return trimmed(board, from, end)
 }
 
+const LOOSE = new Set(['،', ',', '.', '؛', 'ثم', 'و', 'وفي', 'في', 'ب', 'اما', 'واما'])
+
 function trimmed(board: Board, from: number, to: number): number {
   let end = to
-  while (end > from && ['،', ',', '.', '؛', 'ثم'].includes(board.tokens[end - 1]!.norm)) end--
+  while (end > from && (LOOSE.has(board.tokens[end - 1]!.norm) || board.markAt(end - 1, 'deals'))) end--
   return end
 }
