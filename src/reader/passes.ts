@@ -11,6 +11,7 @@ import { happensRule, justNowRule } from './rules/meeting/happening.js'
 import { mentionRule } from './rules/meeting/mention.js'
 import { receptionRule } from './rules/meeting/reception.js'
 import { meetVerbRule } from './rules/meeting/verb.js'
+import * as being from './rules/membership/being.js'
 import * as changes from './rules/membership/changes.js'
 import * as member from './rules/membership/member.js'
 import * as standing from './rules/membership/standing.js'
@@ -208,6 +209,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(member),
       ...Object.values(changes),
       ...Object.values(standing),
+      ...Object.values(being),
       ...Object.values(unlisted),
       ...Object.values(founded),
       itemRule,

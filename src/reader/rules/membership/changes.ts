@@ -111,9 +111,12 @@ export const leftRule = rule({
 export const ownStateLeftRule = rule({
   name: 'membership: his country leaves',
   why: 'أعلن فلان انسحاب بلاده من: the state of who speaks leaves the forum',
-  pattern: `leaves his_country ~1 from ~2 forum:${FORUM}`,
+  pattern: `(leaves his_country ~1 from ~2 forum:${FORUM} | his_country ~3 leaves_itself ~1 from ~2 forum:${FORUM})`,
   make: ({ forum }) => ownState('former', forum!),
-  finds: ['أعلن الرئيس السويدي كارل بيلت انسحاب بلاده من [forum:منظمة أوبك]'],
+  finds: [
+    'أعلن الرئيس السويدي كارل بيلت انسحاب بلاده من [forum:منظمة أوبك]',
+    'قال الرئيس السويدي كارل بيلت إن بلاده قررت الانسحاب من [forum:منظمة أوبك]',
+  ],
   leaves: ['أعلن الرئيس السويدي كارل بيلت انسحاب بلاده من السباق'],
 })
 

@@ -1,14 +1,20 @@
 import type { Actor, Quantity } from '../../../claim/values.js'
-import { meaning } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isDone } from './belonging.js'
+
+const areStates = (who: Mark) =>
+  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 export const leaderRule = rule({
   name: 'membership: led by',
   why: 'الذي تقوده behind a coalition names its leader',
-  pattern: 'forum:FORUM ~9 leads who:ACTOR',
-  make: ({ forum, who }) => belonging('leader', forum, who),
-  finds: ['التحق بـ [forum:التحالف الدولي] الذي تقوده [who:واشنطن] ضد داعش'],
+  pattern: 'forum:(FORUM | UNLISTED) ~9 leads who:(LIST | ACTOR)',
+  make: ({ forum, who }) => (forum!.label === 'FORUM' || areStates(who!) ? belonging('leader', forum, who) : null),
+  finds: [
+    'التحق بـ [forum:التحالف الدولي] الذي تقوده [who:واشنطن] ضد داعش',
+    'عقد [forum:تحالف الطاقة الشمسية] الذي تقوده [who:السويد وفنلندا] جلسته',
+  ],
   leaves: ['التحالف باق', 'السيارة التي يقودها الرجل'],
 })
 
@@ -16,11 +22,12 @@ export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
   pattern:
-    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS | forum:(FORUM | BODY) comma it_is ..4 includes ~1 count:MEMBERS)',
+    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) (open ..4 close)? ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS | forum:(FORUM | BODY) comma it_is ..4 includes ~1 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: [
     'ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]',
     '[forum:منظمة أوبك] التي تضم [count:14 عضوا]',
+    'تتكون [forum:منظمة أوبك] (أوبك) من [count:14 دولة]',
     '[forum:حركة عدم الانحياز]، هي منظمة دولية تضم [count:120 عضوا]',
   ],
   leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],

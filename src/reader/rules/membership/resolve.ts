@@ -110,11 +110,19 @@ function draftsOf(
   const modality = belonging.possible ? ('possible' as const) : ('asserted' as const)
   const chain = telling.speeches.chainAt(who.from)
   const make = (values: DraftOf<'membership'>['values']) => ({ values, words, chain, modality, marks: [mark, who] })
+  if (who.label === 'MEMBERS' && isInName(telling.board, who)) return []
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
   const actors = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
   return actors
     .filter((actor) => actor.kind !== 'person' && actor.id !== forum?.id)
     .map((actor) => make({ ...base, actor }))
+}
+
+/** `مجموعة دول الساحل الخمس`: the number is a part of the name. */
+function isInName(board: Board, count: Mark): boolean {
+  for (let i = count.from - 1; i >= Math.max(0, count.from - 3); i--)
+    if ((board.markAt(i, 'BODY')?.to ?? 0) > count.from) return true
+  return false
 }
 
 const whoAndWhere = ({ values: { forum, actor } }: DraftOf<'membership'>) =>

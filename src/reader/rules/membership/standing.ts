@@ -87,16 +87,24 @@ export const lastlyJoinedRule = rule({
     const before = board.tokens[match.from - 1]?.norm ?? ''
     const behind = board.tokens[match.to]?.norm ?? ''
     return how!.value === 'candidate' &&
-      /^(?:مع|بعد|عقب|منذ)$/.test(before) &&
+      (/^(?:مع|بعد|عقب|منذ)$/.test(before) || isWherewith(board, match)) &&
       areStates(who!) &&
       !/^(?:الي|لل|في|عضوي)/.test(behind) &&
-      board.tokens[how!.from]!.norm === 'انضمام'
+      /^(?:وب|ب)?انضمام$/.test(board.tokens[how!.from]!.norm)
       ? belonging('member', undefined, who)
       : null
   },
-  finds: ['كان آخر توسيع للاتحاد الأفريقي في 1999 مع انضمام [who:غانا]'],
+  finds: [
+    'كان آخر توسيع للاتحاد الأفريقي في 1999 مع انضمام [who:غانا]',
+    'وبانضمام [who:غانا] يصل عدد أعضاء الاتحاد الأفريقي إلى 55 عضوا',
+  ],
   leaves: ['فاز الفريق مع انضمام اللاعب', 'كان ذلك بعد انضمام غانا إلى السباق'],
 })
+
+/** `وبانضمام غانا يصل عدد الأعضاء إلى`. */
+const isWherewith = (board: Board, { from, to }: { from: number; to: number }) =>
+  board.tokens[from]!.norm.startsWith('وب') &&
+  [1, 2, 3].some((n) => board.markAt(to + n, 'number_of_members') !== undefined)
 
 export const weighingRule = rule({
   name: 'membership: so many want to join',
@@ -199,11 +207,12 @@ export const newMembersRule = rule({
 export const electedRule = rule({
   name: 'membership: elected to a seat',
   why: 'فازت قطر بعضوية المجلس, انتخاب الأردن لعضوية المجلس: a vote that made members',
-  pattern: `wins ~1 each_of? who:LIST ~2 comma? ~3 a_seat ~1 (in ~1)? (forum:${FORUM})?`,
+  pattern: `wins ~3 each_of? who:LIST ~2 comma? ~3 a_seat (~2 in ~1 forum:${FORUM} | ~1 (in ~1)? (forum:${FORUM})?)`,
   make: ({ who, forum }, match, board) =>
     areStates(who!) && (forum || board.markAt(match.to, 'body_kind')) ? belonging('member', forum, who) : null,
   finds: [
     'فازت [who:السويد وفنلندا] مجددا، بعضوية [forum:المجلس التنفيذي للمنظمة]',
+    'انتخبت الجمعية العامة [who:السويد وفنلندا] أعضاء غير دائمين في [forum:مجلس الأمن]',
     'بعد إعادة انتخاب [who:السويد] لعضوية [forum:مجلس الأمن الدولي]',
   ],
   leaves: ['فازت السويد على فنلندا', 'فازت السويد بعضوية شرفية'],
@@ -233,12 +242,15 @@ export const intoItRule = rule({
 export const countedMembersRule = rule({
   name: 'membership: the so many members in a body',
   why: 'الدول الأعضاء الـ27 في الاتحاد counts them',
-  pattern: `count:MEMBERS in ~1 forum:${FORUM}`,
+  pattern: `count:MEMBERS members_noun? in ~1 forum:${FORUM}`,
   make: ({ count, forum }, { from, to }, board) =>
     board.tokens[from]!.norm.startsWith('ال') && board.tokens.slice(from, to).some(({ norm }) => norm === 'الاعضاء')
       ? belonging('member', forum, count)
       : null,
-  finds: ['حضر القمة وفود من [count:الدول الأعضاء الـ27] في [forum:الاتحاد الأفريقي]'],
+  finds: [
+    'حضر القمة وفود من [count:الدول الأعضاء الـ27] في [forum:الاتحاد الأفريقي]',
+    'أيدت [count:الدول الـ27] الأعضاء في [forum:الاتحاد الأفريقي] القرار',
+  ],
   leaves: ['حضرت القمة 27 دولة في الاتحاد الأفريقي'],
 })
 

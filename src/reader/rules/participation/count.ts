@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { boundBehind } from '../figure/exactness.js'
+import type { Ordinal } from '../values/ordinals.js'
 import { writtenFrom } from '../who/post.js'
 
 function counted(board: Board, number: Mark, unit: Mark): Quantity {
@@ -87,12 +88,21 @@ export const ofStatesCountRule = rule({
 export const definiteCountRule = rule({
   name: 'participation: the so many states',
   why: 'البلدان العشرة, دول المجموعة الخمس عشرة: a number with the article behind the noun counts it',
-  pattern: 'unit:unit_of_members ~1 number:al+NUMBER',
+  pattern: '(unit:unit_of_members ~1 number:al+NUMBER | unit:al+unit_of_members number:ORDINAL)',
   make: ({ number, unit }, _, board) => {
+    const { ordinal, digits, article } = number!.value as Partial<Ordinal>
+    if (ordinal !== undefined)
+      return digits && article && ordinal > 2 && /^[وفبل]*(?:ال|لل)(?:دول|بلدان)$/.test(board.tokens[unit!.from]!.norm)
+        ? { label: 'MEMBERS', value: { value: ordinal, precision: 'exact', unit: 'state' } satisfies Quantity }
+        : null
     const said = meaning<Quantity>(number!)
     return said.value < 3 ? null : { label: 'MEMBERS', value: counted(board, number!, unit!) }
   },
-  finds: ['وقعت [unit:الدول] [number:الخمس] الاتفاق', 'اجتمع وزراء [unit:البلدان] [number:العشرة]'],
+  finds: [
+    'وقعت [unit:الدول] [number:الخمس] الاتفاق',
+    'أيدت [unit:الدول] [number:الـ27] القرار',
+    'اجتمع وزراء [unit:البلدان] [number:العشرة]',
+  ],
   leaves: ['وقعت الدول الاتفاق', 'في الدول الاشتراكية'],
 })
 

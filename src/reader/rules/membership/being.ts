@@ -1,0 +1,94 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging } from './belonging.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+const IN_FORUM = `(~1 in ~1 forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY) | ~1 forum:${FORUM})`
+
+const areStates = (who: Mark) =>
+  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
+
+export const oneOfRule = rule({
+  name: 'membership: is one of the members',
+  why: 'تعد غانا من الدول الأعضاء في, أن غانا من الأعضاء المؤسسين: said of the states before',
+  pattern: `((stays | that | it_is) who:(LIST | ACTOR) (~1 from | ~2 among from?) (members_noun | founding_states) founding_adj? ${IN_FORUM} | between (members_noun | founding_states) ~1 (forum:${FORUM} | al+body_kind) ~1 who:LIST)`,
+  make: ({ who, forum }, { from }, board) =>
+    areStates(who!) && (!board.markAt(from, 'between') || /^و?من$/.test(board.tokens[from - 1]?.norm ?? ''))
+      ? belonging('member', forum, who)
+      : null,
+  finds: [
+    'وتعد [who:غانا وكينيا] من الدول الأعضاء في [forum:منظمة أوبك]',
+    'يشار إلى أن [who:غانا] من الأعضاء المؤسسين [forum:لمنظمة أوبك]',
+    'تأسس الاتحاد الأفريقي في أكرا. ومن بين أعضاء المجموعة [who:غانا وكينيا]',
+  ],
+  leaves: [
+    'وصلت إلى غانا تعزيزات من الدول الأعضاء في منظمة أوبك',
+    'اتفاق بين أعضاء المجموعة وغانا',
+    'يعد اللاعب من أعضاء الفريق',
+  ],
+})
+
+export const isMemberRule = rule({
+  name: 'membership: a member, said behind the state',
+  why: 'غانا عضو مؤسس في المنظمة, غانا، العضو غير الدائم في المجلس: the state stands right before',
+  pattern: `who:(LIST | ACTOR) comma? they_are? (member_word | the_member) ~3 (in ~1 forum:${FORUM} | forum:(bi+FORUM | bi+BODY))`,
+  make: ({ who, forum }, match, board) =>
+    areStates(who!) && who!.prep === '' && !isNoMember(board, match) ? belonging('member', forum, who) : null,
+  finds: [
+    '[who:غانا] عضو مؤسس في [forum:الاتحاد الأفريقي]',
+    'طلبت [who:غانا]، العضو غير الدائم في [forum:مجلس الأمن]، جلسة',
+  ],
+  leaves: ['غانا عضو مراقب في الاتحاد الأفريقي', 'شكر رئيس غانا عضوا في الفريق'],
+})
+
+/** `عضو مراقب`, `عضو سابق`, `ليست عضوا`, `لتصبح عضوا`: no member, or told by another rule. */
+const isNoMember = (board: Board, { from, to, parts }: { from: number; to: number; parts: readonly Mark[] }) =>
+  board.tokens.slice(from, to).some(({ norm }) => /^(?:ال)?(?:مراقب|سابق|شرف|منتسب)/.test(norm)) ||
+  parts.some((part) => part.label === 'member_word' && board.tokens[part.from]!.norm === 'اعضاء') ||
+  board.markAt(from - 1, 'becomes', 'stays', 'acceptance', 'wins') !== undefined
+
+export const areTheMembersRule = rule({
+  name: 'membership: which are the members',
+  why: 'كل من غانا وكينيا، وهي الدول الأعضاء في المجموعة: said of the list before',
+  pattern: `who:LIST comma? they_are ~1 members_noun ~1 ${IN_FORUM}`,
+  make: ({ who, forum }) => (areStates(who!) && who!.parts.length > 1 ? belonging('member', forum, who) : null),
+  finds: ['وقعت الإعلان [who:غانا وكينيا ومالاوي]، وهي الدول الأعضاء في [forum:مجموعة الاتصال الأفريقية]'],
+  leaves: ['وقع الإعلان غانا وكينيا، وهي دول مجاورة'],
+})
+
+export const expelledRule = rule({
+  name: 'membership: expelled',
+  why: 'طردت غانا من المنظمة makes a former member; who puts out may stand between',
+  pattern: `expels who:(LIST | ACTOR) from ~1 (forum:${FORUM} | membership_noun ~1 forum:${FORUM})`,
+  make: ({ who, forum }) => (areStates(who!) ? belonging('former', forum, who) : null),
+  finds: [
+    'طردت [who:غانا] من [forum:الاتحاد الأفريقي] قبل عقود',
+    'استبعاد [who:غانا] من عضوية [forum:الاتحاد الأفريقي]',
+  ],
+  leaves: ['طردت غانا دبلوماسيين', 'استبعاد غانا من السباق'],
+})
+
+export const withItsStatesRule = rule({
+  name: 'membership: with its so many states',
+  why: 'الاتحاد بدوله السبع والعشرين counts its members',
+  pattern: 'forum:(FORUM | BODY) count:bi+MEMBERS',
+  make: ({ forum, count }, _, board) =>
+    board.tokens[count!.to - 1]!.norm.replace(/^و/, '').startsWith('ال') ? belonging('member', forum, count) : null,
+  finds: ['وقف [forum:الاتحاد الأفريقي] [count:بدوله الخمس والخمسين] إلى جانب غانا'],
+  leaves: ['التقى الاتحاد الأفريقي بدول كثيرة'],
+})
+
+export const blocOfRule = rule({
+  name: 'membership: a bloc of so many',
+  why: 'التكتل المؤلف من 15 دولة, إيكواس تكتل من 15 دولة: counts the members of the body told by the noun',
+  pattern:
+    '(al+body_kind (comma? who_relative)? includes ~1 count:MEMBERS | forum:(FORUM | BODY) quote? ~1 no+body_kind ~2 from count:MEMBERS)',
+  make: ({ forum, count }) => belonging('member', forum, count),
+  finds: [
+    'عقدت منظمة أوبك قمة. وقال إن التكتل المؤلف من [count:14 دولة] موحد',
+    '[forum:الاتحاد الأفريقي] تكتل إقليمي من [count:55 دولة]',
+  ],
+  leaves: ['قدم الاتحاد الأفريقي مجموعة من الهدايا', 'قال إن التكتل موحد'],
+})
