@@ -13,6 +13,8 @@ import { receptionRule } from './rules/meeting/reception.js'
 import { meetVerbRule } from './rules/meeting/verb.js'
 import * as being from './rules/membership/being.js'
 import * as changes from './rules/membership/changes.js'
+import * as counting from './rules/membership/counting.js'
+import * as leading from './rules/membership/leading.js'
 import * as member from './rules/membership/member.js'
 import * as standing from './rules/membership/standing.js'
 import * as unlisted from './rules/membership/unlisted.js'
@@ -210,6 +212,8 @@ export const passes: readonly Pass[] = [
       ...Object.values(changes),
       ...Object.values(standing),
       ...Object.values(being),
+      ...Object.values(leading),
+      ...Object.values(counting),
       ...Object.values(unlisted),
       ...Object.values(founded),
       itemRule,

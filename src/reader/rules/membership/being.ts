@@ -13,13 +13,14 @@ const areStates = (who: Mark) =>
 export const oneOfRule = rule({
   name: 'membership: is one of the members',
   why: 'تعد غانا من الدول الأعضاء في, أن غانا من الأعضاء المؤسسين: said of the states before',
-  pattern: `((stays | that | it_is) who:(LIST | ACTOR) (~1 from | ~2 among from?) (members_noun | founding_states) founding_adj? ${IN_FORUM} | between (members_noun | founding_states) ~1 (forum:${FORUM} | al+body_kind) ~1 who:LIST)`,
+  pattern: `((stays | that | it_is) who:(LIST | ACTOR) (~1 from | ~2 one_of ~2) (members_noun | founding_states) founding_adj? ${IN_FORUM} | between (members_noun | founding_states) ~1 (forum:${FORUM} | al+body_kind) ~1 who:LIST)`,
   make: ({ who, forum }, { from }, board) =>
     areStates(who!) && (!board.markAt(from, 'between') || /^و?من$/.test(board.tokens[from - 1]?.norm ?? ''))
       ? belonging('member', forum, who)
       : null,
   finds: [
     'وتعد [who:غانا وكينيا] من الدول الأعضاء في [forum:منظمة أوبك]',
+    'وتعد [who:غانا] أحد أبرز أعضاء [forum:منظمة أوبك]',
     'يشار إلى أن [who:غانا] من الأعضاء المؤسسين [forum:لمنظمة أوبك]',
     'تأسس الاتحاد الأفريقي في أكرا. ومن بين أعضاء المجموعة [who:غانا وكينيا]',
   ],
@@ -78,17 +79,4 @@ export const withItsStatesRule = rule({
     board.tokens[count!.to - 1]!.norm.replace(/^و/, '').startsWith('ال') ? belonging('member', forum, count) : null,
   finds: ['وقف [forum:الاتحاد الأفريقي] [count:بدوله الخمس والخمسين] إلى جانب غانا'],
   leaves: ['التقى الاتحاد الأفريقي بدول كثيرة'],
-})
-
-export const blocOfRule = rule({
-  name: 'membership: a bloc of so many',
-  why: 'التكتل المؤلف من 15 دولة, إيكواس تكتل من 15 دولة: counts the members of the body told by the noun',
-  pattern:
-    '(al+body_kind (comma? who_relative)? includes ~1 count:MEMBERS | forum:(FORUM | BODY) quote? ~1 no+body_kind ~2 from count:MEMBERS)',
-  make: ({ forum, count }) => belonging('member', forum, count),
-  finds: [
-    'عقدت منظمة أوبك قمة. وقال إن التكتل المؤلف من [count:14 دولة] موحد',
-    '[forum:الاتحاد الأفريقي] تكتل إقليمي من [count:55 دولة]',
-  ],
-  leaves: ['قدم الاتحاد الأفريقي مجموعة من الهدايا', 'قال إن التكتل موحد'],
 })

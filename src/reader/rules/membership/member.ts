@@ -1,22 +1,7 @@
 import type { Actor, Quantity } from '../../../claim/values.js'
-import { type Mark, meaning } from '../../engine/mark.js'
+import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isDone } from './belonging.js'
-
-const areStates = (who: Mark) =>
-  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
-
-export const leaderRule = rule({
-  name: 'membership: led by',
-  why: 'الذي تقوده behind a coalition names its leader',
-  pattern: 'forum:(FORUM | UNLISTED) ~9 leads who:(LIST | ACTOR)',
-  make: ({ forum, who }) => (forum!.label === 'FORUM' || areStates(who!) ? belonging('leader', forum, who) : null),
-  finds: [
-    'التحق بـ [forum:التحالف الدولي] الذي تقوده [who:واشنطن] ضد داعش',
-    'عقد [forum:تحالف الطاقة الشمسية] الذي تقوده [who:السويد وفنلندا] جلسته',
-  ],
-  leaves: ['التحالف باق', 'السيارة التي يقودها الرجل'],
-})
 
 export const countRule = rule({
   name: 'membership: includes so many',
@@ -77,9 +62,13 @@ export const alsoIncludesRule = rule({
 export const takesPartRule = rule({
   name: 'membership: takes part in a forum',
   why: 'States that take part in a coalition itself, not in a meeting of it, belong to it',
-  pattern: 'takes_part=participant ~2 who:(MEMBERS | LIST) ~5 in forum:FORUM',
+  pattern:
+    'takes_part=participant (~2 who:(MEMBERS | LIST) ~5 in forum:FORUM | ~1 in forum:FORUM (~4 who:MEMBERS | ..12 among who:LIST))',
   make: ({ forum, who }) => belonging('member', forum, who),
-  finds: ['تشارك [who:10 دول] عربية في [forum:التحالف الدولي] ضد داعش'],
+  finds: [
+    'تشارك [who:10 دول] عربية في [forum:التحالف الدولي] ضد داعش',
+    'وتشارك في [forum:التحالف الدولي] لمكافحة القرصنة دول عدة منها [who:غانا وكينيا]',
+  ],
   leaves: ['تشارك 10 دول في اللقاء', 'تشارك السويد في القمة'],
 })
 

@@ -71,12 +71,17 @@ function unlistedBefore(board: Board, token: number): Actor | null {
 const isOneOfSeveral = (board: Board, actor: Mark) =>
   actor.conj === 'و' && board.tokens[actor.from - 1]?.kind === 'word'
 
+/** What names a body where no actor stands. */
+const NAMES = new Set(['BODY_MAYBE', 'FORUM', 'body_kind'])
+
 function forumOf(telling: Telling, mark: Mark): Actor | null {
   if (mark.label === 'UNLISTED') return meaning<Actor>(mark)
   const actor = telling.board.markAt(mark.from, 'ACTOR')
-  if (!actor && mark.label === 'BODY_MAYBE')
-    return { name: telling.board.words(mark.from, mark.to), kind: 'organisation' }
-  return actor ? meaning<Actor>(actor) : null
+  if (actor && mark.label !== 'body_kind') return meaning<Actor>(actor)
+  if (!NAMES.has(mark.label)) return null
+  // `قائد التحالف`: within a post a coalition is no actor of its own.
+  const key = mark.label === 'FORUM' && mark.value !== 'coalition' ? String(mark.value) : undefined
+  return { name: telling.board.words(mark.from, mark.to), kind: 'organisation', ...(key ? { id: key } : {}) }
 }
 
 /** `انسحاب بلاده`: the state that whoever speaks serves. */

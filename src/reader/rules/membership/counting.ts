@@ -1,0 +1,73 @@
+import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging, isDone } from './belonging.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+
+const BLOC = /^(?:تحالف|ايتلاف|تكتل|كتله|تجمع|حلف|قوه)/
+
+/** `تحالفا من`, `الائتلاف`: a body of states; `مجموعة من` may be any number of them. */
+const isBloc = (board: Board, at: number) =>
+  BLOC.test(board.tokens[at]!.norm.replace(/^[وف]?(?:ال|لل|[بل](?=[تاك]))/, ''))
+
+export const blocOfRule = rule({
+  name: 'membership: a bloc of so many',
+  why: 'التكتل المؤلف من 15 دولة, تحالفا من 15 دولة, إيكواس تكتل من 15 دولة: counts the members of the body told by the noun',
+  pattern:
+    '(forum:(FORUM | BODY) quote? ~1 no+body_kind ~2 from count:MEMBERS | bloc:body_kind (~1 from | ~3 (comma? who_relative)? includes) ~1 count:MEMBERS)',
+  make: ({ forum, bloc, count }, _, board) => {
+    if (forum) return belonging('member', forum, count)
+    const fits = meaning<Quantity>(count!).unit === 'state' && (bloc!.article || isBloc(board, bloc!.from))
+    return fits ? belonging('member', bloc!.article ? undefined : bloc, count) : null
+  },
+  finds: [
+    'عقدت منظمة أوبك قمة. وقال إن التكتل المؤلف من [count:14 دولة] موحد',
+    '[forum:الاتحاد الأفريقي] تكتل إقليمي من [count:55 دولة]',
+    'وقادت السويد [bloc:تحالفا] من [count:12 دولة]',
+  ],
+  leaves: ['قدم الاتحاد الأفريقي مجموعة من الهدايا', 'قال إن التكتل موحد', 'زار مجموعة من 12 دولة'],
+})
+
+export const joinCountRule = rule({
+  name: 'membership: so many join',
+  why: 'انضمت 35 دولة إلى, 35 دولة ستنضم إلى counts who joins',
+  pattern: `(how:joins count:MEMBERS new_ones? ~4 to ~1 forum:${FORUM} | count:MEMBERS ~2 how:joins ~3 to ~1 forum:${FORUM} | how:joins ~1 forum:${FORUM} count:MEMBERS)`,
+  make: ({ how, count, forum }, _, board) =>
+    belonging(how!.value === 'candidate' && !isDone(board, how!.from) ? 'candidate' : 'member', forum, count),
+  finds: [
+    'انضمت [count:35 دولة] حتى الآن إلى [forum:التحالف الدولي]',
+    'قال إن [count:13 دولة] جديدة ستنضم قريبا إلى [forum:الاتحاد الأفريقي]',
+    'وينضوي تحت لواء [forum:الاتحاد الأفريقي] [count:55 بلدا]',
+  ],
+  leaves: ['انضمت 35 دولة إلى السباق', 'قال إن 13 دولة ستنضم قريبا'],
+})
+
+export const itsStatesRule = rule({
+  name: 'membership: the so many states of a body',
+  why: 'دول التحالف الـ74, أعضاء المجموعة السبعة: the number with the article counts all of them',
+  pattern: `unit:unit_of_members forum:${FORUM} ~1 number:(ORDINAL | al+NUMBER)`,
+  make: ({ unit, forum, number }, { from }, board) => {
+    const { ordinal, value, digits } = number!.value as { ordinal?: number; value?: number; digits?: boolean }
+    const many = digits ? ordinal : value
+    const tells = unit!.value === 'state' || unit!.value === 'member'
+    const count = board.markAt(from, 'MEMBERS')
+    if (many === undefined || many < 3 || !tells || !count) return null
+    // Those who take part are told of by what they take part in.
+    const takesPart = board.of('TAKING').some((mark) => mark.from <= from && mark.to >= count.to)
+    return !takesPart ? belonging('member', forum, count) : null
+  },
+  finds: ['شكر سفراء دول [forum:التحالف] الدولي [number:الـ74]'],
+  leaves: ['عقد اللقاء بمشاركة دول التحالف الدولي الـ74', 'التقى سفراء دول التحالف الدولي'],
+})
+
+export const formedByCountRule = rule({
+  name: 'membership: formed by so many',
+  why: 'شكلت 12 دولة تحالفا: those who form a bloc belong to it',
+  pattern: 'founded count:MEMBERS ~2 forum:(FORUM | UNLISTED | body_kind)',
+  make: ({ count, forum }, _, board) =>
+    meaning<Quantity>(count!).unit === 'state' && isBloc(board, forum!.from) ? belonging('member', forum, count) : null,
+  finds: ['شكلت [count:12 دولة] [forum:تحالفا لمكافحة القرصنة]'],
+  leaves: ['شكلت 12 دولة لجنة تحقيق', 'شكلت 12 دولة سوقا كبيرة'],
+})

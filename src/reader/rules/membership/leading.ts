@@ -1,0 +1,34 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging } from './belonging.js'
+
+const kindsOf = (who: Mark) =>
+  (who.label === 'LIST' ? who.parts : [who]).map((mark) => (mark.value as Partial<Actor> | null)?.kind)
+
+const areStates = (who: Mark) => kindsOf(who).every((kind) => kind === 'state')
+
+export const leaderRule = rule({
+  name: 'membership: led by',
+  why: 'الذي تقوده behind a coalition names its leader',
+  pattern: 'forum:(FORUM | UNLISTED) (~9 | ~6 comma who_relative) leads who:(LIST | ACTOR)',
+  make: ({ forum, who }) => (forum!.label === 'FORUM' || areStates(who!) ? belonging('leader', forum, who) : null),
+  finds: [
+    'التحق بـ [forum:التحالف الدولي] الذي تقوده [who:واشنطن] ضد داعش',
+    'عقد [forum:تحالف الطاقة الشمسية] الذي تقوده [who:السويد وفنلندا] جلسته',
+    'عقد [forum:التحالف الدولي] لمكافحة القرصنة، الذي تقوده [who:السويد]، جلسته',
+  ],
+  leaves: ['التحالف باق', 'السيارة التي يقودها الرجل'],
+})
+
+export const leadsRule = rule({
+  name: 'membership: leads',
+  why: 'تقود السويد تحالفا: who leads stands between the verb and the body',
+  pattern: 'leads who:(LIST | ACTOR) ~1 forum:(FORUM | UNLISTED | body_kind)',
+  make: ({ who, forum }) =>
+    kindsOf(who!).every((kind) => kind === 'state' || kind === 'organisation') && who!.prep === ''
+      ? belonging('leader', forum, who)
+      : null,
+  finds: ['وتقود [who:السويد] [forum:تحالفا] من عشر دول', 'وتقود [who:السويد] [forum:التحالف الدولي] لمكافحة القرصنة'],
+  leaves: ['وتقود السويد سيارة', 'ويقود الوزير لجنة'],
+})
