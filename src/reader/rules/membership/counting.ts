@@ -55,7 +55,9 @@ export const itsStatesRule = rule({
     const count = board.markAt(from, 'MEMBERS')
     if (many === undefined || many < 3 || !tells || !count) return null
     // Those who take part are told of by what they take part in.
-    const takesPart = board.of('TAKING').some((mark) => mark.from <= from && mark.to >= count.to)
+    const takesPart =
+      [1, 2, 3].some((n) => board.markAt(from - n, 'with_part', 'takes_part')) ||
+      board.of('TAKING').some((mark) => mark.from <= from && mark.to >= count.to)
     return !takesPart ? belonging('member', forum, count) : null
   },
   finds: ['شكر سفراء دول [forum:التحالف] الدولي [number:الـ74]'],
