@@ -27,7 +27,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       close(i)
       paragraph++
     }
-    if (token.kind !== 'punct' || !endsSentence(tokens, i)) continue
+    if (!(token.kind === 'punct' ? endsSentence(tokens, i) : isZeroStop(tokens, i))) continue
     let to = i + 1
     while (to < tokens.length && tokens[to]!.breaks === 0 && CLOSERS.has(tokens[to]!.norm)) to++
     close(to)
@@ -56,6 +56,19 @@ function isBrokenDecimal(tokens: readonly Token[], i: number): boolean {
   const [before, stop, after, scale] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!, tokens[i + 2]]
   if (!stop.glued || after.breaks > 0 || before.breaks > 0 || i < 2 || !scale || scale.breaks > 0) return false
   return before.norm.length < 4 && after.norm.length < 3 && SCALES.test(scale.norm)
+}
+
+/** `والبرتغال0 وقد`: old wires write a full stop as the digit that looks like one. */
+function isZeroStop(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  const after = tokens[i + 1]
+  return (
+    token.kind === 'number' &&
+    token.norm === '0' &&
+    token.glued &&
+    tokens[i - 1]?.kind === 'word' &&
+    after?.glued !== true
+  )
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {

@@ -88,6 +88,21 @@ describe('what a sentence says of a meeting', () => {
       { status: 'concluded', when: '2019-06-10' },
     ],
     [
+      'behind an aside about who takes part',
+      'يعقد وزراء التجارة، وبمشاركة دول أوروبية، في أوسلو وعلى مدى يومين، اجتماعا عاجلا.',
+      { place: { city: 'أوسلو' }, level: 'ministerial' },
+    ],
+    [
+      'at a resort that bears the name of its town',
+      'انطلقت أمس أعمال مؤتمر المياه بمنتجع شرم الشيخ المطل على البحر الأحمر.',
+      { place: { city: 'شرم الشيخ', country: 'EG' } },
+    ],
+    [
+      'of the posts of two who meet',
+      'التقى وزير الدفاع السويدي أمس في هلسنكي نظيره الفنلندي.',
+      { level: 'defence_ministers', place: { city: 'هلسنكي' } },
+    ],
+    [
       'of its number, set apart by commas',
       'افتتح أمس في أكرا مؤتمر وزراء المياه. ويناقش الاجتماع، الرابع من نوعه، ملف الأنهار.',
       { ordinal: 4, place: { city: 'أكرا' } },
@@ -102,4 +117,19 @@ describe('what a sentence says of a meeting', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject(expected)
   })
+})
+
+it('a conference is the international meeting that was told of', () => {
+  const found = meetings(
+    'وعدت السويد بالمزيد خلال الاجتماع الدولي الذي عقد اليوم في أكرا. وشارك في المؤتمر ممثلون عن 40 دولة، ويهدف المؤتمر إلى جمع 90 مليون دولار.',
+  )
+  expect(found.map(({ place }) => place?.city)).toEqual(['أكرا'])
+})
+
+it('the session beside which ministers met is another meeting than theirs', () => {
+  const found = meetings(
+    'يعقد وزراء الداخلية اليوم في أوسلو اجتماعا وزاريا. وكان وزراء داخلية الدول الخمس عقدوا اجتماعا على هامش الدورة 30 لمجلس وزراء الداخلية العرب في الرباط.',
+  )
+  expect(found.find(({ place }) => place?.city === 'أوسلو')?.ordinal).toBeNull()
+  expect(found.find(({ place }) => place?.city === 'الرباط')?.ordinal).toBe(30)
 })

@@ -835,6 +835,7 @@ export const firstNames = lexicon(
 export const familyNames = lexicon(
   'familyname',
   `
+  زرداري | Zardari
   ميلوني | Meloni
   بريفال | Préval
   أمير عبد اللهيان / أمير عبداللهيان | Amir-Abdollahian

@@ -7,7 +7,7 @@ import { exactness } from './exactness.js'
 import type { Measured } from './measured.js'
 
 /** Verbs and nouns behind which people stand as a number. */
-export const BEFALLS = /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|نزح|نزوح|تشريد|تهجير|لجا)$/
+export const BEFALLS = /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا)$/
 const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees'])
 const AS_IT_IS = 2
 
@@ -31,6 +31,7 @@ export const befellRule = finder({
     'قتل 15 جنديا [FIGURE:وأصيب 40]',
     'أدى القتال إلى [FIGURE:نزوح أكثر من 300 ألف]',
     'قال إن [FIGURE:سبعة ملايين نزحوا] بسبب القتال',
+    'أدى المطر إلى [FIGURE:وفاة ما لا يقل عن 1700]، في كارثة',
   ],
   leaves: ['أصيب 40 هدفا', 'قتل في 15 مايو', 'أصيب الرجل بثلاث طلقات'],
 })

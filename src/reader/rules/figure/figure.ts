@@ -163,6 +163,7 @@ export const shareRule = finder({
     '[FIGURE:تتجاوز البطالة 30 في المئة]',
     '[FIGURE:يشكل الشباب 60 بالمئة من السكان]',
     '[FIGURE:ينتظر تسليم 20 بالمئة أخرى من الأسلحة]',
+    '[FIGURE:سيتم تسليم 40 بالمئة المتبقية]',
   ],
   leaves: [
     'ارتفعت أرباح الشركة بنسبة 14%',
@@ -189,7 +190,12 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
 
 /** `40 بالمئة من …`, `نسبة …`. */
 function isShare(board: Board, number: Mark): boolean {
-  const at = /^(?:اخري|اضافيه|تقريبا)$/.test(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
+  const at = /^(?:اخري|اضافيه|تقريبا|المتبقيه|الباقيه)$/.test(board.tokens[number.to]?.norm ?? '')
+    ? number.to + 1
+    : number.to
+  // `تسليم 40 بالمئة المتبقية`
+  if (/ه$/.test(board.tokens[at - 1]?.norm ?? '') && at > number.to && /^ال/.test(board.tokens[at - 1]!.norm))
+    return true
   if (/^(?:من|مما|ممن)$/.test(board.tokens[at]?.norm ?? '')) return true
   for (let i = Math.max(0, number.from - 6); i < number.from; i++)
     if (/^[وب]?(?:ال)?نسبه$/.test(board.tokens[i]!.norm)) return true

@@ -11,12 +11,16 @@ export const counterpartsRule = finder({
   name: 'meeting: with his counterparts',
   why: 'A minister who meets his counterparts meets ministers of his own portfolio',
   find(board, note) {
-    for (const mark of board.of('counterparts')) {
+    const one = board.of('post').filter(({ value, conj }) => value === 'counterpart' && conj === '')
+    for (const mark of [...board.of('counterparts'), ...one]) {
       const level = levelBefore(board, mark.from)
       if (level) note(markOver('COUNTERPARTS', mark, mark.to, level, [mark]))
     }
   },
-  finds: ['قال وزير الخارجية السويدي كارل بيلت إنه سيبحث الأمر خلال اجتماع مع [COUNTERPARTS:نظرائه]'],
+  finds: [
+    'قال وزير الخارجية السويدي كارل بيلت إنه سيبحث الأمر خلال اجتماع مع [COUNTERPARTS:نظرائه]',
+    'التقى وزير الدفاع السويدي [COUNTERPARTS:نظيره] الفنلندي',
+  ],
   leaves: ['بحث المهندس الأمر مع نظرائه'],
 })
 

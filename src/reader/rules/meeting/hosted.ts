@@ -1,4 +1,5 @@
 import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import type { Located } from '../where/place.js'
@@ -11,13 +12,31 @@ export const hostedItRule = rule({
   why: 'الذي استضافته names the host or the city behind it; the meeting stands before it',
   pattern: 'hosts_it place:PLACE',
   // `الذي استضافته السويد وفنلندا`: two states say nothing of where it was.
-  make: ({ place }, _, board) =>
-    board.markAt(place!.from, 'LIST')?.parts.length === 1 || !board.markAt(place!.from, 'STATE')
+  make: ({ place }, match, board) =>
+    !isOfOther(board, match.from) &&
+    (board.markAt(place!.from, 'LIST')?.parts.length === 1 || !board.markAt(place!.from, 'STATE'))
       ? { label: 'AT_PLACE', value: place!.value }
       : null,
   finds: ['المؤتمر الذي استضافته [place:جنيف] أمس', 'القمة التي تستضيفها [place:فنلندا] عام 2030'],
-  leaves: ['استضافت جنيف المؤتمر', 'استضافته أمه في بيتها', 'المؤتمر الذي شاركت في استضافته السويد وفنلندا'],
+  leaves: [
+    'يعقد مؤتمر بعد الفيضانات التي شهدتها السويد',
+    'استضافت جنيف المؤتمر',
+    'استضافته أمه في بيتها',
+    'المؤتمر الذي شاركت في استضافته السويد وفنلندا',
+  ],
 })
+
+const ANTECEDENT = 7
+
+/** `الفيضانات التي شهدتها السويد`: behind this verb it must be a meeting that was seen. */
+function isOfOther(board: Board, verb: number): boolean {
+  if (!/^[وف]?(?:شهدت?|[يت]شهد)(?:ه|ها)$/.test(board.tokens[verb]!.norm)) return false
+  for (let i = verb - 1; i >= Math.max(board.sentenceOf(verb).from, verb - ANTECEDENT); i--) {
+    if (board.markAt(i, 'meeting', 'meetings', 'session', 'assembly')) return false
+    if (i < verb - 1 && !/^ال/.test(board.tokens[i]!.norm)) return true
+  }
+  return true
+}
 
 export const hostedItByRule = rule({
   name: 'meeting: hosted by somebody, as a pronoun',

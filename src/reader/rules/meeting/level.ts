@@ -41,7 +41,10 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   if (['رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
   if (mark.value === 'donors')
     return (
-      told.format === 'conference' && before !== 'من' && mark.from <= mention.to + 4 && mark.from >= mention.from - 3
+      (told.format === 'conference' || mark.from === mention.to) &&
+      before !== 'من' &&
+      mark.from <= mention.to + 4 &&
+      mark.from >= mention.from - 3
     )
   if (mark.from < mention.from) return isSubject(told, mark, board)
   const distance = mark.from - mention.to
@@ -73,8 +76,15 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
   }
   // `وزراء خارجية المجموعة يجتمعون`
   if (told.verb && told.zone.mention.from - mark.to <= 5 && mark.from - told.zone.from <= 3) return true
-  return board.at(mark.to).some((each) => each.label === 'HAPPENS')
+  // `وزراء داخلية البلدان الخمسة عقدوا اجتماعا`
+  for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + OF_WHOM); i++) {
+    if (board.tokens[i]!.kind !== 'word') return false
+    if (board.markAt(i, 'HAPPENS')) return true
+  }
+  return false
 }
+
+const OF_WHOM = 4
 
 /** `مجلس وزراء الداخلية العرب` is a council of ministers. */
 export function levelOfBody(name: string): MeetingLevel | null {

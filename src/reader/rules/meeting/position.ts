@@ -3,6 +3,8 @@ import type { Mark } from '../../engine/mark.js'
 import { POSSESSIVE } from './mention.js'
 import type { Told } from './told.js'
 
+/** How far before a place or time its verb can stand. */
+const VERB_REACH = 10
 /** How far behind a time at the head of the clause its meeting can be named. */
 const CLAUSE = 18
 
@@ -21,7 +23,13 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm)) return true
   if (isThatWas(board, mention.from, mark.to) || isOfArrival(told, mark, board)) return true
   let commas = 0
-  for (let i = mark.from - 1; i >= Math.max(from, mark.from - 10); i--) {
+  let floor = mark.from - VERB_REACH
+  for (let i = mark.from - 1; i >= Math.max(from, floor); i--) {
+    // `يعقد الوزراء، وبمشاركة السويد، في أوسلو اجتماعا`: an aside about who takes part.
+    if (isPause(board, i) && board.markAt(i + 1, 'with_part')) {
+      commas -= 2
+      floor = i - VERB_REACH
+    }
     if (isPause(board, i) && !isRoundTime(board, i) && (++commas > 1 || mark.from - i > 6)) return false
     if (
       board

@@ -134,6 +134,9 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   // `المؤتمر` said of a summit, `القمة` of a conference, with nothing more told.
   if (told.definite && isBareName(told) && isGathering(told.format) && [...meeting.formats].every(isGathering))
     return relation === null || relation === 'during'
+  // `المؤتمر` said of `الاجتماع الدولي`, where no conference is told of.
+  if (told.definite && isBareName(told) && told.format === 'conference' && meeting.mentions[0]!.definite)
+    return (relation === null || relation === 'during') && meeting.formats.has('meeting') && !meeting.mentions[0]!.verb
   // `اجتماع المجموعة`, `مؤتمر المجموعة` of the same days.
   const when = meeting.value('when')
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
@@ -190,7 +193,7 @@ function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
   return (
     !forum &&
     !place &&
-    !(told.level !== undefined && told.level === meeting.value('level')) &&
+    !(told.level !== undefined && told.level === meeting.value('level') && told.zone.relation !== 'sidelines') &&
     !meeting.mentions.every((each) => each.headline)
   )
 }

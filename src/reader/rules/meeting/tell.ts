@@ -63,7 +63,9 @@ const takers = new Map(
     posts_plural: (told, mark, board) => takeLevel(told, mark, board),
     level: (told, mark, board) => takeLevel(told, mark, board),
     COUNTERPARTS: (told, mark) =>
-      mark.from >= told.zone.mention.to && mark.from <= told.zone.mention.to + 4 && takeCounterparts(told, mark),
+      mark.from >= told.zone.mention.to &&
+      mark.from <= told.zone.mention.to + (told.verb ? 12 : 4) &&
+      takeCounterparts(told, mark),
     ITS_ORDINAL: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'ordinal', mark.value as number),
     IN_PLACE: (told, mark, board) =>
       leads(told, mark, board) &&

@@ -258,7 +258,7 @@ export class Governor {
     for (let i = this.from; i < this.sum.from; i++) {
       const token = this.board.tokens[i]!
       const actor = this.board.markAt(i, 'ACTOR')
-      if (/^[،,و؛]$/.test(token.norm) || actor?.conj === 'و') joins = true
+      if (/^[،,و؛]$/.test(token.norm) || actor?.conj === 'و' || isAltogether(this.board, i)) joins = true
       if (
         actor === undefined &&
         (CHANGED.test(token.norm) || this.board.markAt(i, 'say_of', 'saying', 'that', 'happens', 'who_relative'))
@@ -268,6 +268,10 @@ export class Governor {
     return joins && this.sum.from - this.from <= 25
   }
 }
+
+/** `وما مجموعه 9 مليارات خلال ثلاثة أعوام` */
+const isAltogether = (board: Board, at: number) =>
+  board.tokens[at]!.norm === 'وما' && board.tokens[at + 1]?.norm === 'مجموعه'
 
 /** Behind these stands what it was before. */
 const EARLIER = new Set(['مقابل', 'كانت', 'كان', 'بدلا'])

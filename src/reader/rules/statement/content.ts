@@ -161,7 +161,11 @@ export class Contents {
     const mark = this.board.markAt(i, 'according')
     if (mark?.value !== 'according to') return false
     const end = Math.min(mark.to + 4, this.board.sentenceOf(i).to)
-    for (let k = mark.to; k < end; k++) if (this.board.markAt(k, ...MOUTHS)) return true
+    for (let k = mark.to; k < end; k++) {
+      // `بحسب الخطة التي أعدتها السويد`: by a paper and not by a mouth.
+      if (this.board.markAt(k, 'who_relative')) return false
+      if (this.board.markAt(k, ...MOUTHS)) return true
+    }
     return false
   }
 
@@ -189,7 +193,7 @@ export class Contents {
 
 const WHILE_REACH = 30
 const WHILE = new Set(['فيما', 'وفيما', 'واذ', 'اذ', 'بينما', 'وبينما'])
-const LOOSE = new Set(['،', ',', '؛', ';', '.', '-', '–', ':', '(', '…'])
+const LOOSE = new Set(['،', ',', '؛', ';', '.', '0', '-', '–', ':', '(', '…'])
 
 /** Without the marks and joining words that stand before what follows. */
 function trimmed(board: Board, from: number, to: number): number {

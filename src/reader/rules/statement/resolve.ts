@@ -6,6 +6,7 @@ import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
 import type { Person } from '../who/person.js'
 import { BUT } from './content.js'
+import { epithetOf } from './epithet.js'
 import type { Quotation } from './quotation.js'
 import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
 
@@ -55,7 +56,11 @@ class Statements {
   }
 
   private speakerOf(said: Said, mark: Mark, sentence: number): Actor | undefined {
-    if (said.speaker) return this.telling.actorOf(said.speaker)
+    if (said.speaker) {
+      const actor = this.telling.actorOf(said.speaker)
+      const before = this.voices.map(({ speaker }) => speaker)
+      return epithetOf(this.telling.board, said.speaker, actor, before) ?? actor
+    }
     const last = this.voices.at(-1)
     if (last?.sentence === sentence) return last.speaker
     if (said.goesOn === 'sentence') {

@@ -14,13 +14,13 @@ const NAMEISH = new Set([
 const LONGEST = 5
 
 /** Where a run of words ends that no list knows and that may be a name; `names` are the words of the report's names. */
-export function runOfNames(board: Board, from: number, names?: ReadonlySet<string>): number {
+export function runOfNames(board: Board, from: number, names?: ReadonlySet<string>, titled = false): number {
   let at = from
-  while (at - from < LONGEST && isUnlisted(board, at, at === from, names)) at++
+  while (at - from < LONGEST && isUnlisted(board, at, at === from, names, titled)) at++
   return at
 }
 
-function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySet<string>): boolean {
+function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySet<string>, titled = false): boolean {
   const token = board.tokens[at]
   if (token?.kind !== 'word' || token.breaks > 0) return false
   if (names?.has(token.norm)) return board.markAt(at, ...VERBS, 'that', 'TIME', 'occasion', 'stop') === undefined
@@ -28,5 +28,7 @@ function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySe
   if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
   if (first ? /^(?:ال(?!.{3,}ي$)|ي|لل)/.test(token.norm) : /^[بكف]ال(?=.{4})/.test(token.norm)) return false
   if (board.markAt(at, 'familyname', 'firstname')) return true
+  // `الدكتور شرفات بيتمو`: behind a title a name may end like a plural.
+  if (titled && first) return true
   return !board.text.slice(token.start, token.end).endsWith('ة') && !/(?:ات|ون|وا|ها|هم|ته)$/.test(token.norm)
 }

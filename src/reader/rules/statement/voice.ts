@@ -186,6 +186,8 @@ export const longPostRule = finder({
     'أكد [PERSON:مفوض الاتحاد الأفريقي للشؤون السياسية والسلام، ترولان بيتمو]، أن الأمر عاجل',
     'قال [PERSON:عضو اللجنة العسكرية "5+5"، اللواء ترولان بيتمو]، أمس، إن الأمر عاجل',
     'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
+    'قال [PERSON:المتحدث باسم وزارة الصحة، الدكتور نورات بيتمو]، في بيان له إن الأمر عاجل',
+    'قال [PERSON:المفوض الأعلى للسلام ترولان بيتموفيسكي] للصحافيين إن الأمر عاجل',
     'أكد [PERSON:رئيس مفوضية مجموعة غرب إفريقيا ترولان بيتموفيسكي]، أن الأمر عاجل',
   ],
   leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
@@ -239,6 +241,7 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     home =
       board.markAt(i, 'DEMONYM')?.article === true ||
       board.markAt(i, 'QUOTE', 'STATE', 'POST', 'REGION') !== undefined ||
+      (i === post.to && /^لل.{3,}/.test(token.norm)) ||
       token.norm === 'لدي'
     i = next
   }
@@ -249,7 +252,7 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
 function behindTitle(board: Board, at: number): { from: number; to: number } | null {
   if (!COMMA.has(board.tokens[at - 1]?.norm ?? '')) return null
   const title = board.markAt(at, 'honorific') ? 1 : 0
-  const to = runOfNames(board, at + title)
+  const to = runOfNames(board, at + title, undefined, title > 0)
   if (!title) return to - at >= 2 && isClosed(board, to) ? { from: at, to } : null
   return to - at > 2 && (COMMA.has(board.tokens[to]?.norm ?? '') || board.markAt(to, 'that'))
     ? { from: at + 1, to }

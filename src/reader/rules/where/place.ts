@@ -164,7 +164,7 @@ export const venueRule = finder({
           'VENUE',
           head,
           to,
-          { place: { name, venue: name, ...inVenue(board, head.to, to) } } satisfies Located,
+          { place: { name, venue: name, ...inVenue(board, head.to, to, head.value === 'resort') } } satisfies Located,
           [head],
         ),
       )
@@ -174,10 +174,12 @@ export const venueRule = finder({
   leaves: ['جلسوا في قاعة واسعة', 'يقع مقر عمله قرب بيته'],
 })
 
-/** `فندق شيراتون القاهرة`: the city at the end of its name. */
-function inVenue(board: Board, from: number, to: number): Partial<Place> {
-  const city = board.at(to - 1).find((mark) => mark.label === 'CITY' && mark.to === to)
-  if (city && to - 1 > from) return { city: board.words(to - 1, to), country: String(city.value) }
+/** `فندق شيراتون القاهرة`: the city at the end of its name; `منتجع شرم الشيخ` has no other name. */
+function inVenue(board: Board, from: number, to: number, isResort: boolean): Partial<Place> {
+  for (let i = isResort ? from : from + 1; i < to; i++) {
+    const city = board.at(i).find((mark) => mark.label === 'CITY' && mark.to === to)
+    if (city) return { city: board.words(i, to), country: String(city.value) }
+  }
   return {}
 }
 

@@ -74,6 +74,7 @@ export const postRule = finder({
     'قال [POST:رئيس هيئة الأركان المشتركة في كندا] للصحافيين',
     'التقى [POST:السفير النمساوي في تونس] الطلبة',
     'شكر [POST:الأمين العام للأمم المتحدة] الحضور',
+    'التقى [POST:وزير الدفاع السويدي] [POST:نظيره الفنلندي]',
     'حضر [POST:نائب رئيس الوزراء وزير المالية] الحفل',
     'حضر [POST:وزير الدولة، وزير الطاقة] الحفل',
     'حضر [POST:كاتب الدولة لدى وزير الخارجية] الحفل',
@@ -147,7 +148,10 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
       mark.conj === '' &&
       mark.prep === '' &&
       (INNER.includes(mark.label) ||
-        (mark.label === 'post' && !(mark.article && isTitle(board, mark)) && !isGivenName(board, mark, parts))),
+        (mark.label === 'post' &&
+          mark.value !== 'counterpart' &&
+          !(mark.article && isTitle(board, mark)) &&
+          !isGivenName(board, mark, parts))),
   )
   if (inner) return inner
   // `رئيسة الاتحاد`, `رئيس المؤتمر`: a body without its name, right behind the head word.
