@@ -61,14 +61,10 @@ function isBrokenDecimal(tokens: readonly Token[], i: number): boolean {
 /** `والبرتغال0 وقد`: old wires write a full stop as the digit that looks like one. */
 function isZeroStop(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  const after = tokens[i + 1]
-  return (
-    token.kind === 'number' &&
-    token.norm === '0' &&
-    token.glued &&
-    tokens[i - 1]?.kind === 'word' &&
-    after?.glued !== true
-  )
+  const before = tokens[i - 1]
+  // `2ر0` is a decimal.
+  if (token.kind !== 'number' || token.norm !== '0' || !token.glued || tokens[i + 1]?.glued === true) return false
+  return before?.kind === 'word' && before.norm.length > 2
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
