@@ -18,6 +18,7 @@ import * as leading from './rules/membership/leading.js'
 import * as member from './rules/membership/member.js'
 import * as standing from './rules/membership/standing.js'
 import * as unlisted from './rules/membership/unlisted.js'
+import * as wishing from './rules/membership/wishing.js'
 import * as absence from './rules/participation/absence.js'
 import * as awaited from './rules/participation/awaited.js'
 import * as chairs from './rules/participation/chairs.js'
@@ -213,8 +214,9 @@ export const passes: readonly Pass[] = [
       ...Object.values(standing),
       ...Object.values(being),
       ...Object.values(leading),
-      ...Object.values(counting),
+      ...Object.values(wishing),
       ...Object.values(unlisted),
+      ...Object.values(counting),
       ...Object.values(founded),
       itemRule,
       lineRule,

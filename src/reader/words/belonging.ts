@@ -4,7 +4,7 @@ import { lexicon } from '../engine/lexicon.js'
 export const includes = lexicon(
   'includes',
   `
-يضم / تضم / ضم / ضمت / توحد / يوحد / يشكل من / تشكل من / ويضم / المؤلفة من / المكون من / تشمل عضوية / يشمل عضوية / تضم عضوية / يتألف من / تتألف من / يتكون من / تتكون من / مؤلف من / مكون من / المؤلف من / المكون من / المكونة من / المؤلفة من | includes
+يضم / تضم / ضم / ضمت / تشمل / يشمل / توحد / يوحد / يشكل من / تشكل من / ويضم / المؤلفة من / المكون من / تشمل عضوية / يشمل عضوية / تضم عضوية / يتألف من / تتألف من / يتكون من / تتكون من / مؤلف من / مكون من / المؤلف من / المكون من / المكونة من / المؤلفة من | includes
 `,
   { clitics: 'conj' },
 )
@@ -106,7 +106,7 @@ export const invites = lexicon(
 export const accession = lexicon(
   'accession',
   `
-للانضمام / للإنضمام / بالانضمام / إلى الانضمام / لعضوية / لعضويتها / لعضويته / إلى عضوية / إلى عضويتها / ليصبحوا أعضاء / لتصبح أعضاء / لتصبح عضوا / ليصبح عضوا / لتكون أعضاء / لأن تصبح أعضاء / أعضاء كاملي العضوية / لنيل العضوية / للعضوية | to become members
+للانضمام / للإنضمام / بالانضمام / إلى الانضمام / لعضوية / لعضويتها / لعضويته / إلى عضوية / إلى عضويتها / ليصبحوا أعضاء / لتصبح أعضاء / لتصبح عضوا / ليصبح عضوا / لتكون أعضاء / لأن تصبح أعضاء / ليكونوا جزءا من / لتكون جزءا من / لتصبح جزءا من / ليصبحوا جزءا من / أعضاء كاملي العضوية / لنيل العضوية / للعضوية | to become members
 `,
   { clitics: 'none' },
 )
@@ -378,3 +378,21 @@ export const expels = lexicon(
 
 /** `أحد أبرز أعضاء`. */
 export const oneOf = lexicon('one_of', 'أحد / إحدى / واحدة من / واحدا من / واحد من | one of\n', { clitics: 'none' })
+
+/** States that together are a body: `الدول الخمس التي تشكل الكتلة`. */
+export const makesUp = lexicon('makes_up', 'تشكل / يشكل / تؤلف / تكون / شكلت | make up\n', { clitics: 'none' })
+
+/** Saying that one wants to join, apart from the wish itself: `أعربت المكسيك عن اهتمامها`. */
+export const expresses = lexicon(
+  'expresses',
+  'أعرب / أعربت / عبر / عبرت / أبدت / أبدى / أظهرت / أعلنت عن | expressed\n',
+  { clitics: 'conj' },
+)
+export const wish = lexicon(
+  'wish',
+  'رغبتها / رغبته / رغبتهما / اهتمامها / اهتمامه / اهتماما / استعدادها / رغبة | the wish\n',
+  { clitics: 'none' },
+)
+export const membershipWord = lexicon('membership_word', 'العضوية / بالعضوية / للعضوية | membership\n', {
+  clitics: 'none',
+})

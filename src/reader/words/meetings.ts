@@ -369,6 +369,17 @@ export const founding = lexicon(
 `,
 )
 
+/** Calling a body into being: `أطلق الرئيس التحالف`, `أعلن عن تأسيسه`, `بتدشين تحالف`. */
+export const launches = lexicon(
+  'launches',
+  'أطلق / أطلقت / دشن / دشنت / أسس / أسست / أنشأ / أنشأت / شكل / شكلت | launched\n',
+  { clitics: 'conj' },
+)
+export const announces = lexicon('announces', 'أعلن / أعلنت / أعلنوا / إعلان / الإعلان | announced\n', {
+  clitics: 'conj',
+})
+export const launching = lexicon('launching', 'تدشين / بتدشين / إطلاق / بإطلاق | launching\n', { clitics: 'conj' })
+
 /** Verbs of an agenda: what a session or meeting deals with. */
 export const deals = lexicon(
   'deals',

@@ -18,6 +18,9 @@ const founding = (forum: Mark | undefined, time?: Mark) => ({
 /** What parts a founding from the time of something else: a mark, or a preposition that begins a second object. */
 const isOfAnother = perWord((norm) => /^([؛:]|و(في|علي|عن|الي|حول|بشان))$/.test(norm))
 
+/** `تشكل الكتلة حاليا`: what it is, not how it began. */
+const isNow = (board: Board, time: Mark) => /^(حاليا|الان|راهنا)$/.test(board.tokens[time.from]!.norm)
+
 /** What lies ahead is founded by nobody yet. */
 const isAhead = (board: Board, time: Mark) => /^(المقبل|القادم)(ه|ين|تين)?$/.test(board.tokens[time.to - 1]!.norm)
 
@@ -33,7 +36,7 @@ export const foundedRule = rule({
     )
       return null
     // The list of members may hold other forums; a time of another clause is not the founding's.
-    if (/^(حاليا|الان|راهنا)$/.test(board.tokens[time!.from]!.norm)) return null
+    if (isNow(board, time!)) return null
     if (isAhead(board, time!)) return null
     // `على الإطلاق`.
     if (parts.some((part) => part.label === 'founded' && part.article && /اطلاق$/.test(board.tokens[part.from]!.norm)))
@@ -87,6 +90,32 @@ export const unlistedFoundedRule = rule({
 const isNamed = (board: Board, noun: Mark) =>
   board.at(noun.from).some((mark) => mark.label === 'BODY' && mark.to > noun.to)
 
+const BLOC = /^[وفبل]{0,2}(?:ال|لل)?(?:تحالف|ايتلاف|تكتل|اتحاد|منظمه|رابطه|منتدي|مجموعه|تجمع)/
+
+export const launchedRule = rule({
+  name: 'formation: launched, without a time',
+  why: 'أطلق الرئيس التحالف العالمي, أعلن عن تأسيس التحالف: a body comes to be as the report tells it',
+  pattern:
+    '(launches who:(LIST | PERSON | MEMBERS) comma? ~2 forum:(FORUM | UNLISTED) | announces ..9 (founded | launching) ~2 quote? forum:(FORUM | UNLISTED) | launching forum:(FORUM | UNLISTED))',
+  make: ({ forum }, { from, parts }, board) => {
+    const noun = parts.find(({ label }) => label === 'founded')
+    const isNoun =
+      !noun || /^[وفبل]{0,2}(?:ال)?(?:تشكيل|تاسيس|انشاء|قيام|تدشين|اطلاق)/.test(board.tokens[noun.from]!.norm)
+    const asked = board.markAt(from - 1, 'unsettled') !== undefined
+    return isNoun && !asked && BLOC.test(board.tokens[forum!.from]!.norm) ? founding(forum) : null
+  },
+  finds: [
+    'أطلق [who:الرئيس السويدي كارل بيلت]، [forum:التحالف العالمي] ضد الجوع',
+    'أعلن الرئيس السويدي كارل بيلت في كلمته عن تأسيس [forum:التحالف العالمي] لمكافحة الجوع',
+    'افتتح القمة بتدشين [forum:تحالف عالمي لمكافحة الجوع]',
+  ],
+  leaves: [
+    'أطلق التحالف الدولي عملية جديدة',
+    'دعا إلى تشكيل تحالف عالمي لمكافحة الجوع',
+    'أعلن التحالف الدولي تشكيل لجنة تحقيق',
+  ],
+})
+
 export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
@@ -94,7 +123,7 @@ export const foundedItRule = rule({
     '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 (IN_PLACE ~4)? | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME',
   // `إنشاء منظمة جديدة`: another than those named.
   make: ({ time, which }, _, board) =>
-    which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which))
+    isNow(board, time!) || (which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which)))
       ? null
       : founding(undefined, time),
   finds: [
@@ -108,5 +137,5 @@ export const foundedItRule = rule({
     'يهدف الاتحاد منذ تأسيسه في أكرا [time:عام 2014] إلى التنسيق',
     'تم تأسيسها رسميا في مدينة أكرا الغانية في [time:يناير 2009]',
   ],
-  leaves: ['وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],
+  leaves: ['الدول الخمس التي تشكل الكتلة حاليا', 'وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],
 })

@@ -1,5 +1,6 @@
 import type { Actor, Place } from '../../../claim/values.js'
 import type { Draft } from '../../draft.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime } from '../values/resolve.js'
@@ -44,7 +45,11 @@ export function formations(telling: Telling): Draft[] {
 /** The body that was founded; `تأسس المنتدى`: the one the report calls so, else the words themselves. */
 function founded(telling: Telling, forum: Mark): Mark | undefined {
   if (forum.label === 'UNLISTED') return forum
-  if (forum.label !== 'meeting') return telling.board.markAt(forum.from, 'ACTOR')
+  if (forum.label !== 'meeting') {
+    const name = writtenFrom(telling.board, forum, forum.to)
+    const words: Actor = { name, kind: 'organisation' }
+    return telling.board.markAt(forum.from, 'ACTOR') ?? { ...forum, label: 'ACTOR', value: words }
+  }
   const named = telling.meetings.meetingAt(forum.from)?.value('forum')
   const value: Actor = named ?? { name: writtenFrom(telling.board, forum, forum.to), kind: 'organisation' }
   return { ...forum, label: 'ACTOR', value }
@@ -80,6 +85,15 @@ const REACH = 60
 /** The body named last before a token. */
 function bodyBefore({ board }: Telling, token: number): Mark | undefined {
   for (let i = token - 1; i >= Math.max(0, token - REACH); i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor && meaning<Actor>(actor).kind === 'organisation') return actor
+  }
+  return bodyBehind(board, token)
+}
+
+/** `هذه المنظمة التي تأسست عام 2001` at the head of a report: the body that is named later. */
+function bodyBehind(board: Board, token: number): Mark | undefined {
+  for (let i = token; i < Math.min(board.tokens.length, token + REACH * 2); i++) {
     const actor = board.markAt(i, 'ACTOR')
     if (actor && meaning<Actor>(actor).kind === 'organisation') return actor
   }

@@ -18,7 +18,7 @@ const areStates = (who: Mark) =>
 export const joinRule = rule({
   name: 'membership: several join',
   why: 'انضمام or انضمت before a list makes members; named in full or not, the forum follows or was named before',
-  pattern: `(how:joins (MEMBERS new_ones?)? ~2 (no+among | dash)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM} | how:joins to ~1 forum:${FORUM} ..12 among who:LIST)`,
+  pattern: `(how:joins (MEMBERS new_ones?)? ~2 (no+among | dash)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM} | how:joins to ~1 quote? forum:${FORUM} ..14 among who:LIST)`,
   make: ({ how, who, forum }, match, board) => {
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
@@ -52,10 +52,12 @@ export const joinRule = rule({
   ],
 })
 
+const AHEAD = /^(?:و?من)?ال?(?:مقرر|مزمع|متوقع|منتظر|مرتقب|مفترض)/
+
 /** `من المقرر أن تنضم`: not yet. */
 function isAhead(board: Board, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (board.tokens[i]!.norm.startsWith('المقرر') || board.markAt(i, 'happens')?.value === 'planned') return true
+    if (AHEAD.test(board.tokens[i]!.norm) || board.markAt(i, 'happens')?.value === 'planned') return true
   return false
 }
 
@@ -75,9 +77,10 @@ export const joinsItRule = rule({
 export const invitedRule = rule({
   name: 'membership: invited to join',
   why: 'دعت … للانضمام makes candidates of those invited',
-  pattern: `(invites (no+among)? who:LIST ~6 accession (~2 forum:${FORUM})? | invites ~3 MEMBERS ~5 accession ..6 among who:LIST | becomes who:LIST comma? accession)`,
+  pattern: `(invites (no+among)? ~1 who:LIST ..6 accession (~2 forum:${FORUM})? | invites ~3 MEMBERS ~5 accession ..6 among who:LIST | becomes who:LIST comma? accession)`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('candidate', forum, who) : null),
   finds: [
+    'وافق الاتحاد الأفريقي على دعوة دول [who:كينيا، وغانا]، ليكونوا جزءا من التكتل',
     'دعت المجموعة العام الماضي. ثم دعت [who:كينيا وغانا ومالاوي] للانضمام إليها',
     'قررت دعوة ثلاث دول لعضويتها هي [who:كينيا وغانا ومالاوي]',
     'من المقرر أن تصبح [who:كينيا وغانا ومالاوي]، أعضاء كاملي العضوية',

@@ -1,8 +1,9 @@
+import type { Role } from '../../../claim/kinds/membership.js'
 import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone } from './belonging.js'
+import { type Belonging, belonging, isDone } from './belonging.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -72,4 +73,62 @@ export const formedByCountRule = rule({
     meaning<Quantity>(count!).unit === 'state' && isBloc(board, forum!.from) ? belonging('member', forum, count) : null,
   finds: ['شكلت [count:12 دولة] [forum:تحالفا لمكافحة القرصنة]'],
   leaves: ['شكلت 12 دولة لجنة تحقيق', 'شكلت 12 دولة سوقا كبيرة'],
+})
+
+export const furtherCountRule = rule({
+  name: 'membership: and so many more',
+  why: 'تضم 81 دولة و26 منظمة: the next number of the row, or of some of them, behind one that was told',
+  pattern: '(MEMBERS ~2 comma? (and count:MEMBERS | count:wa+MEMBERS) | MEMBERS ~1 comma? among count:MEMBERS)',
+  make: ({ count }, { from }, board) => {
+    const role = roleOf(board, from)
+    return role ? belonging(role, undefined, count) : null
+  },
+  finds: [
+    'ويضم الاتحاد الأفريقي 55 دولة، و[count:26 منظمة]',
+    'ويضم الاتحاد الأفريقي 148 عضوا، بما في ذلك [count:82 دولة]',
+  ],
+  leaves: ['زار 55 دولة، و26 منظمة'],
+})
+
+/** As what a number of members was told that begins at a token. */
+function roleOf(board: Board, at: number): Role | undefined {
+  const count = board.markAt(at, 'MEMBERS')
+  const told = board
+    .of('BELONGING')
+    .find((mark) => mark.from <= at && mark.to >= at && meaning<Belonging>(mark).who.includes(count!))
+  return told && meaning<Belonging>(told).role
+}
+
+export const furtherListRule = rule({
+  name: 'membership: among those counted',
+  why: 'بما في ذلك 82 دولة، منها غانا names some of those counted as members',
+  pattern: 'MEMBERS ~2 comma? among colon? who:LIST',
+  make: ({ who }, { from }, board) => {
+    const role = who!.parts.every((part) => part.label === 'ACTOR') ? roleOf(board, from) : undefined
+    return role ? belonging(role, undefined, who) : null
+  },
+  finds: ['ويضم الاتحاد الأفريقي 148 عضوا، بما في ذلك 82 دولة، منها [who:غانا وكينيا]'],
+  leaves: ['زار 82 دولة، منها غانا'],
+})
+
+export const makesUpRule = rule({
+  name: 'membership: the so many that make up a body',
+  why: 'الدول الخمس التي تشكل الكتلة counts its members',
+  pattern: `count:MEMBERS comma? who_relative makes_up ~1 quote? (forum:${FORUM} | al+body_kind)`,
+  make: ({ count, forum }) => belonging('member', forum, count),
+  finds: ['قال زعماء [count:الدول الخمس] التي تشكل [forum:مجموعة بريكس] كلمتهم'],
+  leaves: ['قال زعماء الدول الخمس التي تشكل السوق كلمتهم'],
+})
+
+export const foundedByCountRule = rule({
+  name: 'membership: founded with so many',
+  why: 'تأسس التحالف بمشاركة 148 عضوا counts those who founded it',
+  pattern: 'founded ~2 with_part=participant count:MEMBERS',
+  make: ({ count }, { from }, board) => {
+    const { unit } = meaning<Quantity>(count!)
+    const forum = board.markAt(from - 1, 'FORUM', 'BODY')
+    return unit === 'state' || unit === 'member' ? belonging('member', forum, count) : null
+  },
+  finds: ['وقال إن الاتحاد الأفريقي تأسس بمشاركة [count:32 دولة]'],
+  leaves: ['تأسست الشركة بمشاركة 32 مهندسا'],
 })

@@ -28,6 +28,7 @@ const NOT = /^[وف]?(?:لا|لم|لن|ليس|ليست|غير|ليسا|ليست�
 /** `لم يعد يضم`, `لم يسبق أن`: a verb between the negation and what it denies. */
 const BETWEEN = /^(?:[يت]عد|[يت]كن|[يت]ات|[يت]سبق|ان|قد)$/
 const NOUN = /^[وف]?(?:عدم|رفض|رفضت|ترفض|يرفض|استبعاد|استبعد|استبعدت|نفي|نفت|بعدم|معارضه)$/
+const FAILED = /^[وف]?(?:فشل|فشلت|فشلوا|اخفق|اخفقت|تعذر|تعثر)$/
 const FAR = 3
 
 /** `ولا يضم التحالف غانا`, `لم تنضم غانا`: it is said that they do not belong. `لا يضم سوى غانا` says who does. */
@@ -37,6 +38,8 @@ export function isDenied(board: Board, mark: Mark): boolean {
   const before = board.tokens[verb.from - 1]
   if (!before || before.index < board.sentenceOf(verb.from).from) return false
   if (NOUN.test(before.norm)) return true
+  // `فشلت غانا في الانضمام`: the state stands between.
+  if (FAILED.test(board.tokens[mark.from - 1]?.norm ?? '') || FAILED.test(board.tokens[mark.from]!.norm)) return true
   let at = before.index
   for (let n = 0; n < FAR && BETWEEN.test(board.tokens[at]?.norm ?? ''); n++) at--
   if (!NOT.test(board.tokens[at]?.norm ?? '')) return false

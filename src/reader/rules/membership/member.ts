@@ -7,7 +7,7 @@ export const countRule = rule({
   name: 'membership: includes so many',
   why: 'يضم with a forum before or behind it and a number says how many belong',
   pattern:
-    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) (open ..4 close)? ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS | forum:(FORUM | BODY) comma it_is ..4 includes ~1 count:MEMBERS)',
+    '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) (open ..4 close)? ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS | forum:(FORUM | BODY) (quote | close)? comma it_is ..4 includes ~1 count:MEMBERS)',
   make: ({ forum, count }) => belonging('member', forum, count),
   finds: [
     'ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]',
@@ -115,13 +115,14 @@ export const foundedWithRule = rule({
 export const memberOfRule = rule({
   name: 'membership: so many, members of',
   why: '55 دولة عضوا في الاتحاد counts the members',
-  pattern: '(count:MEMBERS member_of ~1 | open count:MEMBERS in) forum:(FORUM | BODY)',
+  pattern: '(count:MEMBERS member_of ~1 quote? | open count:MEMBERS in quote?) forum:(FORUM | BODY)',
   // `طلبت ست دول أعضاء في المجلس`: some of the members did something.
   make: ({ forum, count }, match, board) =>
     !count!.article && board.markAt(match.from - 1, 'stop')?.value === 'verb'
       ? null
       : belonging('member', forum, count),
   finds: [
+    'أكدت [count:الدول الثماني] الأعضاء في "[forum:منظمة أوبك]" الموعد',
     'وهي ممثلة لـ [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي]',
     'قررت الدول المنتجة ([count:13 عضوا] في [forum:منظمة أوبك]) خفض الإنتاج',
   ],
@@ -198,7 +199,7 @@ export const eachOfRule = rule({
   name: 'membership: includes each of',
   why: 'ويضم … كلا من, أعضاء … وهم before three states or more name the members of a body, be it one that no list knows',
   pattern:
-    '(includes (forum:(FORUM | BODY) ..14 | ..8) each_of colon? who:LIST | members_noun ..14 they_are quote? who:LIST)',
+    '(includes (forum:(FORUM | BODY) ..14 | ..8) each_of colon? who:LIST | members_noun ..14 they_are (quote | colon)? who:LIST)',
   make: ({ forum, who }, match, board) => {
     const states = who!.parts.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     const meets = board.tokens
@@ -210,6 +211,7 @@ export const eachOfRule = rule({
       : belonging('member', forum, who)
   },
   finds: [
+    'اجتمع الاتحاد الأفريقي. وأعضاء المنظمة حاليا هم: [who:كينيا وغانا ومالاوي]',
     'وأشاد بالاتحاد الأفريقي. ويضم المكتب التنفيذي إضافة لرئيسه كلا من: [who:كينيا، غانا، مالاوي]',
     'تضم [forum:منظمة أوبك]، بعد تعليق عضوية أوغندا والسودان فيها، كلا من [who:كينيا، غانا، مالاوي]',
     'ويبحث أعضاء مكتب الاتحاد الأفريقي، وهم "[who:كينيا وغانا ومالاوي]"، الأمر',
@@ -226,12 +228,14 @@ export const itIncludesListRule = rule({
     const all = [...who!.parts, ...(more?.parts ?? [])]
     const states = all.filter((part) => (part.value as Partial<Actor> | null)?.kind === 'state')
     const forum = parts.find(({ label }) => label === 'FORUM' || label === 'BODY')
-    return states.length < 3 || states.length < all.length ? null : belonging('member', forum, who, more)
+    const least = parts.some(({ label }) => label === 'to_include') ? 2 : 3
+    return states.length < least || states.length < all.length ? null : belonging('member', forum, who, more)
   },
   finds: [
     'تأسس الاتحاد الأفريقي في أكرا، ويضم [who:كينيا وغانا ومالاوي]',
     'والاتحاد الأفريقي مؤلف من [who:كينيا وغانا ومالاوي]',
     'تأسس الاتحاد الأفريقي عام 2006 حيث كانت تضم في البداية [who:كينيا وغانا ومالاوي]',
+    'تأسس الاتحاد الأفريقي عام 2006 وتوسع لتشمل [who:كينيا وغانا]',
     'توسع الاتحاد الأفريقي إذ أصبح يضم إلى جانب [who:كينيا وغانا] كلا من [more:مالاوي وتونس]',
     'تأسس الاتحاد الأفريقي عام 1998، ويضم في عضويته دول [who:كينيا وغانا ومالاوي]',
   ],

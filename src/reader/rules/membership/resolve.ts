@@ -18,7 +18,7 @@ export function membership(telling: Telling): Draft[] {
     const belonging = meaning<Belonging>(mark)
     const named: Actor | null = belonging.forum
       ? forumOf(telling, belonging.forum)
-      : (forumBefore(telling, mark.from) ?? forumBefore(telling, mark.to) ?? forum)
+      : (forumBefore(telling, mark.from) ?? forumBefore(telling, mark.to) ?? forum ?? forumBehind(telling, mark.to))
     forum = named && wholeOf(telling, named)
     if (!forum) {
       telling.leave(mark, 'no_forum')
@@ -56,6 +56,15 @@ function forumBefore({ board }: Telling, token: number): Actor | null {
     if (meeting && board.markAt(meeting.to, 'includes')) return null
   }
   return unlistedBefore(board, token)
+}
+
+/** `وتضم هذه المنظمة كلا من …` at the head of a report: the body that is named later. */
+function forumBehind({ board }: Telling, token: number): Actor | null {
+  for (let i = token; i < Math.min(board.tokens.length, token + REACH * 2); i++) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor && meaning<Actor>(actor).kind === 'organisation') return meaning<Actor>(actor)
+  }
+  return null
 }
 
 /** Where no body that a list has was named: the last that none has. */

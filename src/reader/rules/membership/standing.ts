@@ -134,10 +134,15 @@ export const moreOfThemRule = rule({
   why: 'علاوة على بلدين هما غانا وكينيا goes on with the members named before',
   pattern: 'and_also ~8 among colon? who:LIST',
   make: ({ who }, match, board) =>
-    areStates(who!) && who!.parts.length > 1 && isTold(board, match.from) ? belonging('member', undefined, who) : null,
+    areStates(who!) && who!.parts.length > 1 && !isNoun(board, match.from) && isTold(board, match.from)
+      ? belonging('member', undefined, who)
+      : null,
   finds: ['يضم الاتحاد الأفريقي كينيا ومالاوي وتونس وليبيا علاوة على بلدين من الجنوب هما [who:غانا وزامبيا]'],
-  leaves: ['وصل الوفد علاوة على بلدين هما غانا وزامبيا'],
+  leaves: ['وصل الوفد علاوة على بلدين هما غانا وزامبيا', 'قرر الاتحاد الأفريقي دعوة ست دول هي غانا وزامبيا'],
 })
+
+/** `دول` alone carries on no list. */
+const isNoun = (board: Board, at: number) => board.markAt(at, 'unit_of_members') !== undefined
 
 /** Whether the sentence has told members before. */
 function isTold(board: Board, at: number): boolean {

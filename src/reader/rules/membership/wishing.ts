@@ -1,0 +1,61 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging } from './belonging.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+
+const areStates = (who: Mark) =>
+  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
+
+export const expressedRule = rule({
+  name: 'membership: expressed the wish to join',
+  why: 'أعربت غانا عن رغبتها في الانضمام: who wishes stands between the verb and the wish',
+  pattern: `expresses ~3 who:(MEMBERS | LIST) ~2 wish ~2 (accession | joins | membership_word) (~1 to ~1 quote? forum:${FORUM})?`,
+  make: ({ who, forum }) => (who!.label === 'MEMBERS' || areStates(who!) ? belonging('candidate', forum, who) : null),
+  finds: [
+    'أعربت [who:غانا] عن رغبتها في الانضمام إلى [forum:منظمة أوبك]',
+    'وسع الاتحاد الأفريقي عضويته. وأعربت أخرى مثل [who:غانا وكينيا] عن اهتمامها بالعضوية',
+  ],
+  leaves: ['أعربت غانا عن رغبتها في السلام', 'أعرب اللاعب عن رغبته في الانضمام إلى الفريق'],
+})
+
+export const applicantsRule = rule({
+  name: 'membership: so many ask to join, among them',
+  why: 'تقدمت 20 دولة بطلبات للانضمام إلى المجموعة، بما فيها غانا: names some of those who asked',
+  pattern: 'MEMBERS ..8 (accession | joins) ~1 (to ~1 quote? row:LIST | comma? among who:LIST)',
+  make: ({ who, row }, { from, to }, board) => {
+    const asked = board.tokens
+      .slice(Math.max(0, from - 3), to)
+      .some(({ index }) => board.markAt(index, 'weighs', 'hands_in', 'wish') !== undefined)
+    if (!asked) return null
+    if (who) return areStates(who) ? belonging('candidate', undefined, who) : null
+    // `إلى المجموعة، بما فيها غانا` is one row: what begins it is the body.
+    const [forum, ...members] = row!.parts
+    const isBody = (forum!.value as Partial<Actor> | null)?.kind === 'organisation'
+    return isBody && members.length > 0 && members.every(areStates) && isAmong(board, forum!.to)
+      ? belonging('candidate', forum, ...members)
+      : null
+  },
+  finds: ['وتقدمت أكثر من 20 دولة بطلبات للانضمام إلى [row:منظمة أوبك، بما فيها غانا وكينيا]'],
+  leaves: ['وصلت 20 دولة إلى منظمة أوبك، بما فيها غانا'],
+})
+
+const isAmong = (board: Board, at: number) =>
+  board.markAt(board.markAt(at, 'comma') ? at + 1 : at, 'among') !== undefined
+
+export const namedAsRule = rule({
+  name: 'membership: named as members',
+  why: 'غانا وكينيا كأعضاء جدد في المجموعة: taken in as what stands behind ك',
+  pattern: `who:LIST as_member new_ones? ~1 in ~1 forum:(FORUM | BODY | UNLISTED | body_kind)`,
+  make: ({ who, forum }, { from }, board) =>
+    areStates(who!) && who!.prep === '' && !isObserver(board, from, forum!.from)
+      ? belonging('member', forum!.label === 'body_kind' ? undefined : forum, who)
+      : null,
+  finds: ['وأورد البيان أسماء [who:غانا وكينيا] كأعضاء جدد في [forum:منظمة أوبك]'],
+  leaves: ['شاركت غانا كعضو مراقب في منظمة أوبك', 'وصل اللاعب كعضو جديد في الفريق'],
+})
+
+const isObserver = (board: Board, from: number, to: number) =>
+  board.tokens.slice(from, to).some(({ norm }) => norm.startsWith('مراقب'))
