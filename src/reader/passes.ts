@@ -31,6 +31,7 @@ import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
+import * as together from './rules/participation/together.js'
 import { listedPhaseRule } from './rules/phase/listed.js'
 import { namedPhaseRule } from './rules/phase/named.js'
 import { phaseRule } from './rules/phase/phase.js'
@@ -205,6 +206,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(counted),
       ...Object.values(absence),
       ...Object.values(speakers),
+      ...Object.values(together),
       himselfRule,
       ownRule,
       furtherRule,

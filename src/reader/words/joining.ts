@@ -201,3 +201,16 @@ export const ownChairing = lexicon(
 export const alsoWord = lexicon('also_word', 'أيضا / كذلك / بدوره / بدورها | as well\n', { clitics: 'none' })
 export const alsoComes = lexicon('also_comes', 'كما / فيما / بينما / كذلك / كما أن | as well\n', { clitics: 'conj' })
 export const asChair = lexicon('as_chair', 'رئيسا / رئيسة / رئيسين | as its chair\n', { clitics: 'none' })
+
+/** `الدولتان المضيفتان`. */
+export const hostStates = lexicon(
+  'host_states',
+  'الدولتان المضيفتان / الدولتين المضيفتين / البلدان المضيفان / البلدين المضيفين / الدولة المضيفة / البلد المضيف / الدولتان المضيفتان للقمة / الدولتين المضيفتين للقمة | the states that host it\n',
+  { clitics: 'conj' },
+)
+
+/** `في كلمته`: what he says there himself. */
+export const ownSpeech = lexicon('own_speech', 'كلمته / كلمتها / خطابه / خطابها | his speech\n', { clitics: 'none' })
+export const openingWord = lexicon('opening_word', 'الافتتاحي / الافتتاحية / الختامي / الختامية | opening, closing\n', {
+  clitics: 'none',
+})

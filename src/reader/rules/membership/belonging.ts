@@ -55,3 +55,12 @@ const isSeen = (board: Board, at: number) =>
 const SEEN = 4
 const ANNOUNCED = 9
 const APPROVAL = 18
+
+const AHEAD = /^(?:و?من)?ال?(?:مقرر|مزمع|متوقع|منتظر|مرتقب|مفترض)/
+
+/** `من المقرر أن تنضم`: not yet. */
+export function isAhead(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (AHEAD.test(board.tokens[i]!.norm) || board.markAt(i, 'happens')?.value === 'planned') return true
+  return false
+}

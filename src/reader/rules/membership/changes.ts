@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone, ownState } from './belonging.js'
+import { belonging, isAhead, isDone, ownState } from './belonging.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -18,7 +18,7 @@ const areStates = (who: Mark) =>
 export const joinRule = rule({
   name: 'membership: several join',
   why: 'انضمام or انضمت before a list makes members; named in full or not, the forum follows or was named before',
-  pattern: `(how:joins (MEMBERS new_ones?)? ~2 (no+among | dash)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM} | how:joins to ~1 quote? forum:${FORUM} ..14 among who:LIST)`,
+  pattern: `(how:joins (MEMBERS new_ones?)? ~2 (no+among | dash)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM})`,
   make: ({ how, who, forum }, match, board) => {
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
@@ -51,15 +51,6 @@ export const joinRule = rule({
     'الدول الدائمة العضوية في مجلس الأمن، إلى جانب الأمم المتحدة',
   ],
 })
-
-const AHEAD = /^(?:و?من)?ال?(?:مقرر|مزمع|متوقع|منتظر|مرتقب|مفترض)/
-
-/** `من المقرر أن تنضم`: not yet. */
-function isAhead(board: Board, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (AHEAD.test(board.tokens[i]!.norm) || board.markAt(i, 'happens')?.value === 'planned') return true
-  return false
-}
 
 export const joinsItRule = rule({
   name: 'membership: joined it',
@@ -100,9 +91,10 @@ export const acceptedRule = rule({
 export const leftRule = rule({
   name: 'membership: several left',
   why: 'انسحاب of several, or انسحابها behind those who left, makes former members',
-  pattern: `(leaves each_of? who:LIST ~2 from ~2 forum:${FORUM} | who:LIST (~9 | comma ..7 comma) leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
+  pattern: `(leaves each_of? who:LIST ~2 from ~2 forum:${FORUM} | leaves ~1 who:li+LIST ~2 from ~2 forum:${FORUM} | who:LIST (~9 | comma ..7 comma) leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('former', forum, who) : null),
   finds: [
+    'أقرت القمة الانسحاب الفوري [who:لمالاوي وغانا] من [forum:الاتحاد الأفريقي]',
     'ناقشت القمة انسحاب [who:مالاوي وغانا وكينيا] من [forum:الاتحاد الأفريقي]',
     'أعلنت [who:غانا] رسميا انسحابها من [forum:منظمة أوبك]',
     'أعلنت [who:غانا]، أمس السبت، انسحابها من [forum:منظمة أوبك]',

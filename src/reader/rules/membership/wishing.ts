@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging } from './belonging.js'
+import { belonging, isAhead, isDone } from './belonging.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -59,3 +59,22 @@ export const namedAsRule = rule({
 
 const isObserver = (board: Board, from: number, to: number) =>
   board.tokens.slice(from, to).some(({ norm }) => norm.startsWith('مراقب'))
+
+export const joinedByRule = rule({
+  name: 'membership: the body, then who joins it',
+  why: 'انضمت إلى المجموعة كل من غانا وكينيا: who joins stands behind the body, in a row with it or behind a clause',
+  pattern: `how:joins to ~1 quote? (forum:${FORUM} quote? ..14 (among | each_of) colon? who:LIST | row:LIST)`,
+  make: ({ how, who, row, forum }, { from }, board) => {
+    const members = who ? [who] : row!.parts.slice(1)
+    const body = forum ?? row!.parts[0]!
+    if (members.length === 0 || !members.every(areStates) || (body.value as Partial<Actor> | null)?.kind === 'state')
+      return null
+    const ahead = (how!.value === 'candidate' && !isDone(board, how!.from)) || isAhead(board, from)
+    return belonging(ahead ? 'candidate' : 'member', body, ...members)
+  },
+  finds: [
+    'انضمت إلى [forum:منظمة أوبك] كل من [who:غانا وكينيا]',
+    'من المقرر أن تنضم إلى [forum:منظمة أوبك]، اعتبارا من الأول من يناير 2024، كل من [who:غانا وكينيا]',
+  ],
+  leaves: ['انضم إلى الفريق كل من اللاعبين', 'انضمت إلى منظمة أوبك قبل عقود'],
+})

@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
 import { taking } from './taking.js'
 
@@ -45,3 +46,24 @@ export const addressesRule = rule({
   ],
   leaves: ['تحدث الوزير كارل بيلت عن القمة', 'تحدث في المقهى كارل بيلت'],
 })
+
+export const inHisSpeechRule = rule({
+  name: 'participation: said in his speech at the meeting',
+  why: 'قال فلان في كلمته خلال افتتاح القمة, في خطابه الافتتاحي أمام المؤتمر: who says it spoke there',
+  pattern: 'who:PERSON comma? ~3 in own_speech ~2 (opening | opening_word)',
+  make: ({ who }, { from }, board) =>
+    who!.prep === '' && hasMeetingBefore(board, from) ? taking('speaker', who) : null,
+  finds: [
+    'انطلقت القمة. وأعلن [who:الرئيس السويدي كارل بيلت] في كلمته خلال افتتاح القمة خطة جديدة',
+    'انطلقت القمة. وذكر [who:الرئيس السويدي كارل بيلت]، في خطابه الافتتاحي، أن الأمر عاجل',
+  ],
+  leaves: [
+    'قال الرئيس السويدي كارل بيلت في كلمته أمام الطلبة إن الأمر عاجل',
+    'تحدث الرئيس السويدي كارل بيلت في كلمته أمام المنتدى عن الأمر',
+  ],
+})
+
+/** Whether a meeting was told of by then, or in the words themselves. */
+const hasMeetingBefore = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at + NEAR)
+
+const NEAR = 20
