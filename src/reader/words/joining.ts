@@ -214,3 +214,10 @@ export const ownSpeech = lexicon('own_speech', 'كلمته / كلمتها / خط
 export const openingWord = lexicon('opening_word', 'الافتتاحي / الافتتاحية / الختامي / الختامية | opening, closing\n', {
   clitics: 'none',
 })
+
+/** Not coming, politely: `اعتذر عن المشاركة`. */
+export const excused = lexicon(
+  'excused',
+  'اعتذر عن عدم / اعتذر عن / اعتذرت عن عدم / اعتذرت عن / اعتذر على / يعتذر عن / تعتذر عن | sent apologies\n',
+  { clitics: 'conj' },
+)

@@ -80,3 +80,18 @@ export const withItsStatesRule = rule({
   finds: ['وقف [forum:الاتحاد الأفريقي] [count:بدوله الخمس والخمسين] إلى جانب غانا'],
   leaves: ['التقى الاتحاد الأفريقي بدول كثيرة'],
 })
+
+export const countsAsMemberRule = rule({
+  name: 'membership: counts as a member',
+  why: 'غانا التي تعد عضوا في المنتدى, الذي تعد غانا عضوا مؤسسا له: the body may be the one told before',
+  pattern: `(who:(LIST | ACTOR) comma? who_relative how:stays | who_relative how:stays who:(LIST | ACTOR)) ~1 member_word ~2 (in ~1 forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY) | to_it | in_it | (li+body_kind | li+meeting))`,
+  make: ({ who, how, forum }, match, board) =>
+    areStates(who!) && !/لي?س|كان/.test(board.tokens[how!.from]!.norm) && !isNoMember(board, match)
+      ? belonging('member', forum, who)
+      : null,
+  finds: [
+    'وترأس [who:غانا] التي تعتبر عضوا مؤسسا [forum:لمنظمة أوبك] اللقاء',
+    'عقد الاتحاد الأفريقي، الذي تعد [who:غانا] عضوا مؤسسا له، قمته',
+  ],
+  leaves: ['غانا التي كانت عضوا في منظمة أوبك', 'غانا التي تعد عضوا مراقبا في منظمة أوبك'],
+})

@@ -37,11 +37,12 @@ export const didNotComeRule = rule({
   name: 'participation: the names, then who did not come',
   why: 'Names before غاب, تغيب or لم يحضر and a meeting behind it were not there',
   pattern:
-    '(< | comma | meanwhile | that) who:LIST (open ~3 close)? (with_part=absent | negation takes_part=participant) ~8 (MEETING | session)',
+    '(< | comma | meanwhile | that) who:LIST (open ~3 close)? (with_part=absent | negation takes_part=participant | excused) ~8 (MEETING | session)',
   make: ({ who }) => taking('absent', who),
   finds: [
     '[who:السويد وفنلندا] غابت عن القمة',
     'أما [who:السويد] فلم تحضر الاجتماع',
+    'وقال إن [who:الرئيس السويدي كارل بيلت] اعتذر عن عدم المشاركة في القمة',
     'وقال إن [who:الملكة آنا ليند] (87 عاما) لن تشارك للمرة الأولى منذ عام 1971 في القمة المقبلة',
   ],
   leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة'],

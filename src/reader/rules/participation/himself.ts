@@ -20,9 +20,10 @@ export const himselfRule = finder({
       const meeting = meetingBehind(board, verb)
       if (!meeting || !isSingular(board, verb) || isNamedBehind(board, verb, meeting)) continue
       const before = board.tokens[verb.from - 1]
+      const during = /^(?:خلاله[ا]?|فيه[ا]?)$/.test(board.tokens[verb.to]?.norm ?? '')
       const says = board.markAt(verb.from - 1, 'that')?.value === 'that he'
       if (says) note(markOver('TAKING', verb, meeting.to, takes([], true), [verb, meeting]))
-      else if (before && (BEFORE.has(before.norm) || verb.conj === 'و' || isAfter(board, before.index))) {
+      else if (before && (during || BEFORE.has(before.norm) || verb.conj === 'و' || isAfter(board, before.index))) {
         const subject = subjectOf(board, verb)
         if (subject) note(markOver('TAKING', verb, meeting.to, takes([subject], false), [subject, verb, meeting]))
       }
@@ -30,6 +31,7 @@ export const himselfRule = finder({
   },
   finds: [
     'عاد الوزير السويدي كارل بيلت من أوسلو حيث [TAKING:شارك في أعمال القمة]',
+    'وصل الوزير السويدي كارل بيلت إلى أوسلو في زيارة [TAKING:يشارك خلالها في القمة]',
     'عاد الوزير السويدي كارل بيلت من أوسلو بعد أن [TAKING:شارك في أعمال القمة]',
     'قال الوزير السويدي كارل بيلت إنه [TAKING:سيشارك في القمة]',
   ],

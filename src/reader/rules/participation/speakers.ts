@@ -14,10 +14,13 @@ export const speakerRule = rule({
 export const speakersRule = rule({
   name: 'participation: speeches of several, among them',
   why: 'كلمات لعدد من القادة من بينهم names who speaks',
-  pattern: 'speech ..8 among colon? who:LIST',
+  pattern: '(speech ..8 among colon? | addresses ~1 in_it ~4 comma? among colon?) who:LIST',
   make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
-  finds: ['تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
-  leaves: ['تشهد الجلسة كلمات لعدد من القادة'],
+  finds: [
+    'تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]',
+    'تعقد جلسة يتحدث فيها عدد من القادة، من بينهم [who:الرئيس السويدي كارل بيلت]',
+  ],
+  leaves: ['تشهد الجلسة كلمات لعدد من القادة', 'يتحدث فيها عدد من القادة'],
 })
 
 export const deliversRule = rule({
@@ -50,7 +53,7 @@ export const addressesRule = rule({
 export const inHisSpeechRule = rule({
   name: 'participation: said in his speech at the meeting',
   why: 'قال فلان في كلمته خلال افتتاح القمة, في خطابه الافتتاحي أمام المؤتمر: who says it spoke there',
-  pattern: 'who:PERSON comma? ~3 in own_speech ~2 (opening | opening_word)',
+  pattern: 'who:PERSON comma? ~3 in own_speech ~2 (opening | opening_word | happens=opening)',
   make: ({ who }, { from }, board) =>
     who!.prep === '' && hasMeetingBefore(board, from) ? taking('speaker', who) : null,
   finds: [
@@ -67,3 +70,17 @@ export const inHisSpeechRule = rule({
 const hasMeetingBefore = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at + NEAR)
 
 const NEAR = 20
+
+export const deliverSpeechesRule = rule({
+  name: 'participation: these deliver speeches',
+  why: 'ويلقي كل من فلان وفلان كلمات: several who speak at what is told of',
+  pattern: 'delivers ~1 each_of who:LIST (comma? and_also more:LIST)? ..4 speech',
+  make: ({ who, more }, { from }, board) => {
+    const all = [...who!.parts, ...(more?.parts ?? [])]
+    return all.every((part) => part.label === 'PERSON') && hasMeetingBefore(board, from)
+      ? taking('speaker', ...all)
+      : null
+  },
+  finds: ['تعقد القمة غدا. ويلقي كل من [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي] كلمة'],
+  leaves: ['ويلقي كل من الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي حجرا'],
+})

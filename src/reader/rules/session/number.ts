@@ -32,11 +32,13 @@ export function numbersOf(board: Board, counted: Uint8Array): Numbered[] {
   for (const number of marks) {
     const sentence = board.sentenceIndex(number.from)
     const goesOn = !told.has(sentence) && told.has(sentence - 1) && /^[وف]?اما$/.test(before(board, number.from, 1))
-    if (counted[number.from] || !(told.has(sentence) || goesOn)) continue
+    if (!(told.has(sentence) || goesOn)) continue
     const ordinal = ordinalOf(number)
     const head = number.label === 'ORDINAL' ? headOf(board, number) : undefined
     const last = found.at(-1)
     const inRow = last !== undefined && board.sentenceIndex(last.number.from) === sentence
+    // `الدورة العاشرة للاجتماع` counts meetings, `الجلسة الأولى للمؤتمر` does not.
+    if (counted[number.from] && !head) continue
     if (ordinal > HIGHEST || !(head || standsAlone(board, number) || (inRow && isNextOf(last, number)))) continue
     found.push({ number, ordinal, ...(head ? { head } : {}) })
   }
