@@ -1,15 +1,12 @@
 import { textOf } from './fold.js'
 
-let functions = 0
-
 /** A folded word: one object for all its occurrences, so that what follows from its letters alone is found out once. */
 export class Word {
-  /** Answers of the functions that `perWord` made, by their number. */
-  readonly answers: unknown[] = new Array<unknown>(functions).fill(undefined)
-
   constructor(
     readonly norm: string,
     readonly hash: number,
+    /** Words are counted as they come in. */
+    readonly number: number,
   ) {}
 }
 
@@ -19,6 +16,9 @@ const MOST = 100_000
 /** Words by the hash of their letters, each at the first free place behind it. A power of two, so that a mask does. */
 let places: (Word | undefined)[] = emptyPlaces(1 << 12)
 let kept = 0
+/** The number of the first word that is kept, and of the next that comes in. */
+let first = 0
+let next = 0
 
 function emptyPlaces(count: number): (Word | undefined)[] {
   return new Array<Word | undefined>(count).fill(undefined)
@@ -46,7 +46,7 @@ function isWritten(norm: string, units: Uint16Array, from: number, to: number): 
 
 function newWord(hash: number, units: Uint16Array): Word {
   if (kept * 2 >= places.length) makeRoom()
-  const word = new Word(textOf(units), hash)
+  const word = new Word(textOf(units), hash, next++)
   keep(word)
   return word
 }
@@ -59,22 +59,45 @@ function keep(word: Word): void {
 }
 
 function makeRoom(): void {
-  const old = kept < MOST ? places : []
-  places = emptyPlaces(kept < MOST ? places.length * 2 : 1 << 12)
+  if (kept >= MOST) {
+    forgetAll()
+    return
+  }
+  const old = places
+  places = emptyPlaces(places.length * 2)
   kept = 0
   for (const word of old) if (word !== undefined) keep(word)
 }
 
-/** A function of a word's letters that is worked out once a word. The answer is never `undefined`. */
+/** Texts that are just being read go on with their words, whose answers are worked out anew each time. */
+function forgetAll(): void {
+  places = emptyPlaces(1 << 12)
+  kept = 0
+  first = next
+  for (const known of answers) known.length = 0
+}
+
+/** The answers of every function that `perWord` made, by the number of the word. */
+const answers: unknown[][] = []
+
+/**
+ * A function of a word's letters that is worked out once a word. The answer is never `undefined`. Its answers stand side
+ * by side: it is asked of one word of a text after another.
+ */
 export function perWord<T extends string | number | boolean | object | null>(
   answer: (norm: string) => T,
 ): (word: Word) => T {
-  const number = functions++
-  return ({ answers, norm }) => {
-    const known = answers[number]
-    if (known !== undefined) return known as T
+  const known: (T | undefined)[] = []
+  answers.push(known)
+  return ({ norm, number }) => {
+    const at = number - first
+    if (at < 0) return answer(norm)
+    if (at < known.length) {
+      const before = known[at]
+      if (before !== undefined) return before
+    } else while (known.length <= at) known.push(undefined)
     const found = answer(norm)
-    answers[number] = found
+    known[at] = found
     return found
   }
 }

@@ -28,7 +28,7 @@ export interface Stamp {
 
 /** Reads a line as such a stamp; null where anything but date, clock and label stands on it. */
 export const stampOf = perLine((line): Stamp | null => {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || !/\d/.test(line.norm)) return null
   const label = labelOn(line.norm) ?? labelOn(behindName(line.norm))
   const rest = label ? line.norm.slice(line.norm.indexOf(label) + label.length) : line.norm
   if (!/\d/.test(rest)) return null

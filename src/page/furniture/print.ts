@@ -21,7 +21,7 @@ export const print: Furniture = {
     const whole = wholeLines(lines, (line) => line.length <= LONGEST && LINES.has(line.bare))
     const marks: Cut[] = []
     for (const line of lines) {
-      const found = line.short ? MARK.exec(line.norm) : null
+      const found = line.short && line.norm.endsWith(')') ? MARK.exec(line.norm) : null
       if (found && found.index > 0) marks.push({ start: line.at(found.index), end: line.end })
     }
     return [...whole, ...marks]

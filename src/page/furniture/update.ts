@@ -5,7 +5,7 @@ const MARK = /\((?:تحديث|محدث|اخر تحديث|حدث)(?: ?: ?[^()]{1,
 
 /** Whether a headline bears its own mark of when it was brought up to date, and where on the folded line. */
 export function updateMark(norm: string): number | null {
-  const found = MARK.exec(norm)
+  const found = norm.endsWith(')') ? MARK.exec(norm) : null
   return found && found.index > 0 ? found.index : null
 }
 

@@ -123,9 +123,10 @@ export class Trie {
     for (let k = 0; k < longer.length; k++) goOn(tokens, i, longer[k]!, take)
   }
 
-  /** Whether a word begins only forms that are one token long and of the slight lists. */
-  isSlight(word: Word): boolean {
-    return this.startsOf(word).slight
+  /** Whether a word begins only forms that are one token long and of the slight lists; null where it begins none. */
+  isSlight(word: Word): boolean | null {
+    const starts = this.startsOf(word)
+    return starts === NOWHERE ? null : starts.slight
   }
 
   /** What the forms that begin at token `i` mean. */

@@ -8,7 +8,7 @@ import type { Quotation } from './quotation.js'
 const VERBS = ['say_that', 'say_of', 'say_maybe', 'gives']
 const LONGEST = 6
 const INNER = ['DEMONYM', 'STATE', 'BODY', 'GROUP', 'FORUM', 'portfolio', 'postword', 'PERSON', 'NAME', 'MONEY_MAYBE']
-const ENDS = [
+const ENDS = new Set([
   'MONEY',
   'NUMBER',
   'PERCENT',
@@ -22,7 +22,7 @@ const ENDS = [
   'TIME',
   'occasion',
   'according',
-]
+])
 const ADJECTIVE =
   /^(?!ب.+تي$)(?:رفيع|كبير|كبار|بارز|سابق|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
 
@@ -141,7 +141,7 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     const place = board.markAt(at + 1, 'BODY', 'STATE', 'GROUP', 'speaker_noun')
     return place && place.prep === '' && !PAPERS.has(board.tokens[place.from]!.norm) ? place.to : null
   }
-  if (here.some((mark) => ENDS.includes(mark.label))) return null
+  if (here.some((mark) => ENDS.has(mark.label))) return null
   if (RELATIVE.has(token.norm)) return null
   if (first && /^لل.{3,}/.test(token.norm)) return at + 1
   return /^ال.{3,}/.test(token.norm) || ADJECTIVE.test(token.norm) ? at + 1 : null

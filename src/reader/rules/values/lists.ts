@@ -53,8 +53,9 @@ export function markWords(board: Board): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'number') add(board, digits(token), covered)
-    if (words.isSlight(token.word)) slight.push(i)
-    else words.each(tokens, i, take)
+    const isSlight = words.isSlight(token.word)
+    if (isSlight) slight.push(i)
+    else if (isSlight === false) words.each(tokens, i, take)
   }
   let next = 0
   const takeSlight = (mark: BoardMark) => add(board, mark, covered)

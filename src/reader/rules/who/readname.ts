@@ -7,7 +7,7 @@ export const KNOWN = ['firstname', 'familyname']
 const KNOWN_BEHIND = ['familyname_maybe']
 const KNOWN_TITLED = ['firstname_maybe']
 /** What ends a name: words that no name contains. */
-const ENDS = [
+const ENDS = new Set([
   'stop',
   'stop_noun',
   'REGION',
@@ -57,7 +57,7 @@ const ENDS = [
   'NUMBER',
   'MONEY',
   'PERCENT',
-]
+])
 /** Words that are never a name, even where a name is written like them (`آن`). */
 const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
 /** Places that take no article: with one the word is a family name (`ألباريس`). */
@@ -114,7 +114,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     (!name &&
       here.some(
         (mark) =>
-          ENDS.includes(mark.label) &&
+          ENDS.has(mark.label) &&
           !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1) &&
           !(mark.label === 'DEMONYM' && isFamily(mark, words)),
       ))

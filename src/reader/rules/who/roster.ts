@@ -24,6 +24,15 @@ const wordsOf = remembered((name): readonly string[] =>
     .filter(Boolean),
 )
 
+const PLACES = 256
+
+/** A number below `PLACES` that follows from a word's letters. */
+function placeOf(word: string): number {
+  let place = word.length
+  for (let i = 0; i < word.length; i++) place = (place * 31 + word.charCodeAt(i)) & (PLACES - 1)
+  return place
+}
+
 /**
  * The people of a report. A shorter name is the longer one where its words stand in it in the same order; a post alone
  * is the person who was last named with it.
@@ -31,6 +40,8 @@ const wordsOf = remembered((name): readonly string[] =>
 export class Roster {
   private readonly people: Known[] = []
   private readonly byWord = new Map<string, Known[]>()
+  /** Which places of the words' letters are taken: most words of a text are told apart from names by it. */
+  private readonly taken = new Uint8Array(PLACES)
 
   constructor(board: Board) {
     const marks = board.of('PERSON').toSorted((a, b) => a.from - b.from)
@@ -66,6 +77,12 @@ export class Roster {
     const list = this.byWord.get(word) ?? []
     if (!list.includes(entry)) list.push(entry)
     this.byWord.set(word, list)
+    this.taken[placeOf(word)] = 1
+  }
+
+  /** Whether a word can be one of a name: false is sure, true is not. `place` is that of the word's letters. */
+  mayHold(place: number): boolean {
+    return this.taken[place] === 1
   }
 
   /** The person whose name contains these words in order, or is contained in them. */
@@ -186,14 +203,18 @@ interface Part {
   conj: '' | 'و' | 'ف'
   prep: '' | 'ل' | 'ب'
   name: string
+  /** The place of the name's letters. */
+  place: number
 }
 
 /** What a word can be as a part of a name, the least cut first. */
 const partsOf = perWord((norm): readonly Part[] =>
   (['', 'و', 'ف'] as const).flatMap((conj) =>
     (['', 'ل', 'ب'] as const).flatMap((prep) => {
-      const name = norm.slice(conj.length + prep.length)
-      return norm.startsWith(conj + prep) && !NEVER.has(name) ? [{ conj, prep, name: name.replace(/غ/g, 'ج') }] : []
+      const bare = norm.slice(conj.length + prep.length)
+      if (!norm.startsWith(conj + prep) || NEVER.has(bare)) return []
+      const name = bare.replace(/غ/g, 'ج')
+      return [{ conj, prep, name, place: placeOf(name) }]
     }),
   ),
 )
@@ -202,8 +223,10 @@ const OTHERS = ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY']
 
 function shortName(board: Board, roster: Roster, at: number): Mark | null {
   const { norm, word } = board.tokens[at]!
-  for (const { conj, prep, name } of partsOf(word)) {
-    const known = roster.byOneWord(name)
+  const parts = partsOf(word)
+  for (let k = 0; k < parts.length; k++) {
+    const { conj, prep, name, place } = parts[k]!
+    const known = roster.mayHold(place) ? roster.byOneWord(name) : undefined
     if (!known) continue
     if (norm.length < 3 && !board.markAt(at, 'firstname')) return null
     if (!behindSaying(board, at) && board.markAt(at, ...OTHERS)) return null
