@@ -165,7 +165,7 @@ export const restores = lexicon(
 export const numberOfMembers = lexicon(
   'number_of_members',
   `
-عدد أعضاء / عدد المؤسسين / عدد المؤسسين المرتقبين / عدد الأعضاء المؤسسين / عدد الأعضاء المعتمدين / عدد الأعضاء / عدد الدول المنضمة إلى / عدد الدول المنضمة / عدد الدول الموقعة على / عدد المنضمين إلى / عدد أعضائها / عدد أعضائه / عدد الدول الأعضاء في / عدد الأعضاء في / عدد الدول الأعضاء / عدد دول / عضويته / عضويتها | the number of members
+عدد أعضاء / عدد المؤسسين / عدد المؤسسين المرتقبين / عدد الأعضاء المؤسسين / عدد الأعضاء المعتمدين / عدد الأعضاء / عدد الدول المنضمة إلى / عدد الدول المنضمة / عدد الدول الموقعة على / عدد المنضمين إلى / عدد أعضائها / عدد أعضائه / عدد الدول الأعضاء في / عدد الأعضاء في / عدد الدول الأعضاء / عدد دول / يتبقى لها / يتبقى فيها / يبقى فيها / يتبقى له / عضويته / عضويتها | the number of members
 `,
   { clitics: 'conj' },
 )
@@ -251,13 +251,13 @@ export const applications = lexicon(
 /** `تم تعليق عضويتها`, said of whoever stands before. */
 export const suspendsOwn = lexicon(
   'suspends_own',
-  'تعليق عضويتها / تعليق عضويته / تجميد عضويتها / تجميد عضويته / علقت عضويتها / علقت عضويتهما / علقت عضويته / جمدت عضويتها / المعلقة عضويتها / المعلقة عضويته / عضويتها معلقة | its membership was suspended\n',
+  'تعليق عضويتها / تعليق عضويته / أنهت عضويتها / أنهى عضويته / إنهاء عضويتها / بإنهاء عضويتها / إنهاء عضويته / بإنهاء عضويته / تجميد عضويتها / تجميد عضويته / علقت عضويتها / علقت عضويتهما / علقت عضويته / جمدت عضويتها / المعلقة عضويتها / المعلقة عضويته / عضويتها معلقة | its membership was suspended\n',
   { clitics: 'conj' },
 )
 
 export const asMember = lexicon(
   'as_member',
-  'كعضو / كأعضاء / بصفتهم أعضاء / بصفتها العضو / باعتبارها العضو / لتكون العضو / كعضوين / كعضوا / عضوا كامل العضوية / كعضوها | as a member\n',
+  'كعضو / كأعضاء / كأحدث عضو / كأحدث الأعضاء / بصفتهم أعضاء / بصفتها العضو / باعتبارها العضو / لتكون العضو / كعضوين / كعضوا / عضوا كامل العضوية / كعضوها | as a member\n',
   { clitics: 'none' },
 )
 export const grants = lexicon('grants', 'تمنح / منحت / يمنح / منح | grants\n', { clitics: 'conj' })
@@ -396,3 +396,16 @@ export const wish = lexicon(
 export const membershipWord = lexicon('membership_word', 'العضوية / بالعضوية / للعضوية | membership\n', {
   clitics: 'none',
 })
+
+/** Withholding as a noun with an adjective: `التعليق الفوري لعضوية غانا`. */
+export const suspension = lexicon('suspension', 'التعليق / تعليق / التجميد / تجميد | suspension\n', { clitics: 'conj' })
+
+/** `عندما انضمت`: who joins stands in the main clause. */
+export const whenIt = lexicon('when_it', 'عندما / حين / حينما / بعدما / بعد أن / منذ أن | when\n', { clitics: 'conj' })
+
+/** `انسحابها من`, said of whoever stands before. */
+export const ownLeaving = lexicon(
+  'own_leaving',
+  'انسحابها / انسحابه / بانسحابها / خروجها من عضوية / الانسحاب | its leaving\n',
+  { clitics: 'conj' },
+)

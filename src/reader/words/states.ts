@@ -180,7 +180,7 @@ export const states = lexicon(
   السنغال / جمهورية السنغال | SN | Senegal
   غامبيا / جامبيا | GM | Gambia
   غينيا / غينيا كوناكري / جمهورية غينيا | GN | Guinea
-  غينيا بيساو / جمهورية غينيا بيساو | GW | Guinea-Bissau
+  غينيا بيساو / غينيا-بيساو / جمهورية غينيا بيساو | GW | Guinea-Bissau
   غينيا الاستوائية / جمهورية غينيا الاستوائية | GQ | Equatorial Guinea
   سيراليون / سيرا ليون | SL | Sierra Leone
   ليبيريا | LR | Liberia

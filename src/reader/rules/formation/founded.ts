@@ -28,7 +28,7 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME)',
+    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | < ~1 time:TIME comma founded_it forum:(FORUM | BODY))',
   make: ({ forum, time }, { parts }, board) => {
     // `بشكل رسمي`: in a way.
     if (
@@ -51,6 +51,7 @@ export const foundedRule = rule({
     'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]',
     'ذكر [forum:الاتحاد الأفريقي]، الذي أنشئ خلال قمة عقدت بديربان في [time:يوليو 2002]، بالاتفاق',
     'وكان الوزراء أعلنوا في [time:يوليو 2002] إنشاء [forum:الاتحاد الأفريقي]',
+    'في [time:25 مايو 1963]، تأسست [forum:منظمة أوبك]',
     'تأسس [forum:المنتدى] في [time:عام 1963] كأحد وسائل الحوار',
   ],
   leaves: [

@@ -36,7 +36,7 @@ export const isMemberRule = rule({
   why: 'غانا عضو مؤسس في المنظمة, غانا، العضو غير الدائم في المجلس: the state stands right before',
   pattern: `who:(LIST | ACTOR) comma? they_are? (member_word | the_member) ~3 (in ~1 forum:${FORUM} | forum:(bi+FORUM | bi+BODY))`,
   make: ({ who, forum }, match, board) =>
-    areStates(who!) && who!.prep === '' && !isNoMember(board, match) ? belonging('member', forum, who) : null,
+    areStates(who!) && /^ب?$/.test(who!.prep) && !isNoMember(board, match) ? belonging('member', forum, who) : null,
   finds: [
     '[who:غانا] عضو مؤسس في [forum:الاتحاد الأفريقي]',
     'طلبت [who:غانا]، العضو غير الدائم في [forum:مجلس الأمن]، جلسة',

@@ -50,7 +50,9 @@ function isWelcome(board: Board, at: number): boolean {
 /** `شهد عام 2013 انضمام`, `قبلت القمة انضمام`, `أعلن الرئيس انضمام`: a year or a meeting saw it, or somebody announced it. */
 const isSeen = (board: Board, at: number) =>
   board.tokens.slice(Math.max(0, at - SEEN), at).some(({ norm }) => /^[وف]?(?:[يت]?شهدت?|قبل(?:ت|وا)?)$/.test(norm)) ||
-  board.tokens.slice(Math.max(0, at - ANNOUNCED), at).some(({ norm }) => /^[وف]?(?:اعلن(?:ت|وا)?|[يت]علن)$/.test(norm))
+  board.tokens
+    .slice(Math.max(0, at - ANNOUNCED), at)
+    .some(({ norm }) => /^[وف]?(?:اعلن(?:ت|وا)?|[يت]علن|اعلان)$/.test(norm))
 
 const SEEN = 4
 const ANNOUNCED = 9

@@ -103,13 +103,14 @@ export const furtherListRule = rule({
   name: 'membership: among those counted',
   why: 'بما في ذلك 82 دولة، منها غانا, 28 دولة بالإضافة إلى الأمم المتحدة: members named beside those counted',
   pattern:
-    '(MEMBERS ~2 comma? among colon? who:LIST | MEMBERS ~2 comma? and_also ~1 who:LIST | MEMBERS ~3 open who:LIST close)',
+    '(MEMBERS ~2 comma? among colon? who:LIST | MEMBERS colon who:LIST | MEMBERS ~2 comma? and_also ~1 who:LIST | MEMBERS ~3 open who:LIST close)',
   make: ({ who }, { from }, board) => {
     const role = who!.parts.every((part) => part.label === 'ACTOR') ? roleOf(board, from) : undefined
     return role ? belonging(role, undefined, who) : null
   },
   finds: [
     'ويضم الاتحاد الأفريقي 148 عضوا، بما في ذلك 82 دولة، منها [who:غانا وكينيا]',
+    'أصبح الاتحاد الأفريقي يضم أحد عشر عضوا: [who:غانا وكينيا]',
     'ويضم الاتحاد الأفريقي 28 دولة بالإضافة إلى منظمتي [who:الأمم المتحدة والاتحاد الأوروبي]',
   ],
   leaves: ['زار 82 دولة، منها غانا'],

@@ -94,10 +94,11 @@ export const joinsRule = rule({
 export const leavesRule = rule({
   name: 'membership: leaves',
   why: 'انسحاب … من makes a former member',
-  pattern: '(leaves who:ACTOR ~2 from | intends who:ACTOR ..4 leaves ~2 from) forum:(FORUM | BODY)',
+  pattern: '(leaves who:ACTOR ~2 from | intends who:ACTOR ..4 leaves ~2 from) quote? forum:(FORUM | BODY)',
   make: ({ who, forum }) => belonging('former', forum, who),
   finds: [
     'أكد انسحاب [who:قطر] من [forum:منظمة أوبك]',
+    'وبخروج [who:غانا] من "[forum:أوبك]" تغير الأمر',
     'قررت [who:غانا] أمس الجمعة، الخروج بشكل رسمي من [forum:منظمة أوبك]',
   ],
   leaves: ['انسحبت قطر من السباق', 'انسحب الفريق من الملعب', 'قررت غانا الخروج من السباق'],

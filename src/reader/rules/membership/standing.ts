@@ -87,9 +87,9 @@ export const lastlyJoinedRule = rule({
     const before = board.tokens[match.from - 1]?.norm ?? ''
     const behind = board.tokens[match.to]?.norm ?? ''
     return how!.value === 'candidate' &&
-      (/^(?:مع|بعد|عقب|منذ)$/.test(before) || isWherewith(board, match)) &&
+      (/^و?(?:مع|بعد|عقب|منذ)$/.test(before) || isWherewith(board, match)) &&
       areStates(who!) &&
-      !/^(?:الي|لل|في|عضوي)/.test(behind) &&
+      (!/^(?:الي|لل|في|عضوي)/.test(behind) || (behind === 'في' && board.markAt(match.to + 1, 'TIME') !== undefined)) &&
       /^(?:وب|ب)?انضمام$/.test(board.tokens[how!.from]!.norm)
       ? belonging('member', undefined, who)
       : null

@@ -50,7 +50,7 @@ export const namedAsRule = rule({
   why: 'غانا وكينيا كأعضاء جدد في المجموعة: taken in as what stands behind ك',
   pattern: `who:LIST as_member new_ones? ~1 in ~1 forum:(FORUM | BODY | UNLISTED | body_kind)`,
   make: ({ who, forum }, { from }, board) =>
-    areStates(who!) && who!.prep === '' && !isObserver(board, from, forum!.from)
+    areStates(who!) && /^ب?$/.test(who!.prep) && !isObserver(board, from, forum!.from)
       ? belonging('member', forum!.label === 'body_kind' ? undefined : forum, who)
       : null,
   finds: ['وأورد البيان أسماء [who:غانا وكينيا] كأعضاء جدد في [forum:منظمة أوبك]'],
@@ -77,4 +77,54 @@ export const joinedByRule = rule({
     'من المقرر أن تنضم إلى [forum:منظمة أوبك]، اعتبارا من الأول من يناير 2024، كل من [who:غانا وكينيا]',
   ],
   leaves: ['انضم إلى الفريق كل من اللاعبين', 'انضمت إلى منظمة أوبك قبل عقود'],
+})
+
+/** Whether another state stands between two tokens: a pronoun would mean that one. */
+function hasOther(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((board.markAt(i, 'ACTOR')?.value as Partial<Actor> | undefined)?.kind === 'state') return true
+  return false
+}
+
+export const whenJoinedRule = rule({
+  name: 'membership: when it joined',
+  why: 'أنهت غانا عزلتها عندما انضمت إلى المنظمة: who joins is the state of the main clause',
+  pattern: `who:(LIST | ACTOR) ..16 when_it how:joins ~1 to ~1 quote? forum:${FORUM}`,
+  make: ({ who, how, forum }, _, board) =>
+    areStates(who!) && who!.prep === '' && how!.value === 'member' && !hasOther(board, who!.to, forum!.from)
+      ? belonging('member', forum, who)
+      : null,
+  finds: ['أنهت [who:غانا] عزلتها، عندما انضمت رسميا إلى [forum:الاتحاد الأفريقي]'],
+  leaves: ['أنهت غانا عزلتها، عندما انضمت مالاوي إلى الاتحاد الأفريقي', 'فرحت غانا عندما انضمت إلى السباق'],
+})
+
+export const leftOwnRule = rule({
+  name: 'membership: its leaving',
+  why: 'فاجأت غانا الأسواق بإعلان انسحابها من المنظمة: the state named before, with no other between',
+  pattern: `(who:(LIST | ACTOR) ..16 own_leaving ~1 from ~1 quote? forum:${FORUM} | who:(LIST | ACTOR) ~2 own_leaving from_it)`,
+  make: ({ who, forum }, { parts }, board) => {
+    const own = parts.find(({ label }) => label === 'own_leaving')!
+    return areStates(who!) && who!.prep === '' && !hasOther(board, who!.to, own.from)
+      ? belonging('former', forum, who)
+      : null
+  },
+  finds: [
+    'فاجأت [who:غانا] الأسواق، بإعلان انسحابها من [forum:منظمة أوبك]',
+    'تأثرت منظمة أوبك بقرار [who:غانا] الانسحاب منها',
+  ],
+  leaves: ['فاجأت غانا الأسواق بإعلان انسحابها من السباق', 'قالت غانا لكينيا إن انسحابها من منظمة أوبك خطأ'],
+})
+
+export const suspensionRule = rule({
+  name: 'membership: the suspension of its membership',
+  why: 'التعليق الفوري لعضوية غانا: the noun with an adjective before the membership',
+  pattern: `suspension ~2 in_membership who:LIST (~3 in forum:${FORUM})?`,
+  make: ({ who, forum }, { from }, board) =>
+    areStates(who!) &&
+    !board.markAt(from - 1, 'restores') &&
+    !/^(?:رفع|انهاء|الغاء)$/.test(board.tokens[from - 1]?.norm ?? '')
+      ? belonging('former', forum, who)
+      : null,
+  finds: ['قرر الاتحاد الأفريقي التعليق الفوري لعضوية [who:غانا]'],
+  leaves: ['قرر النادي التعليق الفوري لعضوية اللاعب', 'كتب تعليقا على ترشحه لعضوية غانا'],
 })

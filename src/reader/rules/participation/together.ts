@@ -1,4 +1,7 @@
 import { perWord } from '../../../arabic/word.js'
+import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { hasMeeting, isState, taking } from './taking.js'
 
@@ -51,3 +54,38 @@ export const hostingPairRule = rule({
   finds: ['وشددت الدولتان المضيفتان للقمة، [who:السويد وفنلندا]، على الأمر', 'رحبت الدولة المضيفة [who:السويد] بالقمة'],
   leaves: ['شكر الوفد الدولة المضيفة', 'شكر الوفد السويد والنرويج'],
 })
+
+export const amongLeadersRule = rule({
+  name: 'participation: among the leaders are',
+  why: 'ومن بين القادة فلان وفلان, a sentence behind those who meet, names some of them',
+  pattern: 'between (posts_plural | members_noun) ~1 colon? who:LIST',
+  make: ({ who }, { from }, board) => {
+    const sentence = board.sentences[board.sentenceIndex(from) - 1]
+    const told = board
+      .of('MEETING')
+      .some((mark) => sentence !== undefined && mark.from >= sentence.from && mark.from < sentence.to)
+    return told &&
+      /^و?من$/.test(board.tokens[from - 1]?.norm ?? '') &&
+      who!.parts.every(({ label }) => label === 'PERSON')
+      ? taking('participant', who)
+      : null
+  },
+  finds: ['يجتمع القادة اليوم في قمة أوسلو. ومن بين القادة [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
+  leaves: ['تقاعد القادة. ومن بين القادة الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي'],
+})
+
+export const peopleFromRule = rule({
+  name: 'participation: with people from so many states',
+  why: 'بمشاركة آلاف المشاركين من 200 دولة counts the states they come from',
+  pattern: 'with_part=participant ~7 from count:MEMBERS',
+  make: ({ count }, { from }, board) =>
+    meaning<Quantity>(count!).unit === 'state' && meets(board, from) ? taking('participant', count) : null,
+  finds: ['تبدأ القمة غدا بمشاركة آلاف من الخبراء من [count:200 دولة]'],
+  leaves: ['بدأ السباق بمشاركة 20 فريقا من 12 دولة'],
+})
+
+/** Whether the sentence has told of a meeting before. */
+function meets(board: Board, at: number): boolean {
+  for (let i = board.sentenceOf(at).from; i < at; i++) if (board.markAt(i, 'MEETING')) return true
+  return false
+}
