@@ -76,12 +76,14 @@ export const unlistedFoundedRule = rule({
   make: ({ forum, time }, { from }, board) =>
     !isAhead(board, time!) &&
     (OF_STATES.test((forum!.value as Actor).name) ||
+      board.markAt(forum!.from - 1, 'includes') ||
       board.markAt(forum!.from - 1, 'quote') ||
       board.markAt(from, 'quote'))
       ? founding(forum!, time)
       : null,
   finds: [
     'أعضاء في «[forum:مجموعة بحر الشمال الخماسية]» التي تأسست في [time:26 أبريل 1996]',
+    'ويضم [forum:تجمع الموانئ الأطلسية]، الذي تأسس [time:عام 2018]، خمس دول',
     'وتأسس [forum:التجمع الإقليمي لدول الشمال] في [time:4 فبراير 1998]',
   ],
   leaves: ['تأسست لجنة الصيد عام 1996', 'تأسست الشركة عام 1996'],
@@ -97,7 +99,7 @@ export const launchedRule = rule({
   name: 'formation: launched, without a time',
   why: 'أطلق الرئيس التحالف العالمي, أعلن عن تأسيس التحالف: a body comes to be as the report tells it',
   pattern:
-    '(launches who:(LIST | PERSON | MEMBERS) comma? ~2 forum:(FORUM | UNLISTED) | announces ..9 (founded | launching) ~2 quote? forum:(FORUM | UNLISTED) | launching forum:(FORUM | UNLISTED))',
+    '(launches who:(LIST | PERSON | MEMBERS) (comma ..4 comma | comma)? ~2 forum:(FORUM | UNLISTED) | announces ..9 (founded | launching) ~2 quote? forum:(FORUM | UNLISTED) | launching forum:(FORUM | UNLISTED))',
   make: ({ forum }, { from, parts }, board) => {
     const noun = parts.find(({ label }) => label === 'founded')
     const isNoun =
@@ -107,6 +109,7 @@ export const launchedRule = rule({
   },
   finds: [
     'أطلق [who:الرئيس السويدي كارل بيلت]، [forum:التحالف العالمي] ضد الجوع',
+    'أطلق [who:الرئيس السويدي كارل بيلت]، اليوم الاثنين، [forum:التحالف العالمي] ضد الجوع',
     'أعلن الرئيس السويدي كارل بيلت في كلمته عن تأسيس [forum:التحالف العالمي] لمكافحة الجوع',
     'افتتح القمة بتدشين [forum:تحالف عالمي لمكافحة الجوع]',
   ],

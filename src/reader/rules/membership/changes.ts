@@ -166,7 +166,7 @@ export const foundingStatesRule = rule({
 export const becomesRule = rule({
   name: 'membership: became the so-manieth member',
   why: 'أصبحت … العضو الـ24 في a forum',
-  pattern: `((becomes who:(LIST | ACTOR) | who:ACTOR (comma? who_relative)? becomes) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY)) | ~1 the_member) | acceptance who:ACTOR ..8 becomes the_member)`,
+  pattern: `((becomes who:(LIST | ACTOR) | who:ACTOR (comma? who_relative | already)? becomes) (..4 member_word ~5 (in forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY)) | ~1 the_member) | acceptance who:ACTOR ..8 becomes the_member)`,
   make: ({ who, forum }, match, board) =>
     areActors(who!)
       ? belonging(
@@ -180,6 +180,7 @@ export const becomesRule = rule({
     'وقع القادة إعلان قبول [who:غانا] في الاتحاد الأفريقي، لتصبح العضو الحادي عشر',
     'أعلن أن [who:غانا] ستصبح دولة كاملة العضوية في [forum:منظمة أوبك] غدا',
     'ورحبت [who:غانا] التي أصبحت عضوا في [forum:منظمة أوبك] عام 1962',
+    'وكانت [who:غانا] قد أصبحت عضوا كاملا في [forum:منظمة أوبك]',
     'أصبحت [who:غانا] أمس عضوا رسميا [forum:بمنظمة أوبك]',
     'أصبحت [who:غانا] الدولة العضو ال24 [forum:للاتحاد الأفريقي]',
   ],

@@ -8,7 +8,7 @@ const areStates = (who: Mark, least: number) =>
   who.parts.length >= least && who.parts.every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 const HAS =
-  '(includes quote? forum:UNLISTED quote? | forum:UNLISTED quote? ..6 (comma? who_relative ~1 includes | wa+includes | includes) | consists forum:UNLISTED ~2 from)'
+  '(includes quote? forum:UNLISTED quote? (comma who_relative founded_it ..6 comma)? | forum:UNLISTED quote? ..6 (comma? who_relative ~1 includes | wa+includes | includes) | consists forum:UNLISTED ~2 from)'
 
 export const unlistedCountRule = rule({
   name: 'membership: so many states in a body of no list',
@@ -19,6 +19,7 @@ export const unlistedCountRule = rule({
   finds: [
     'أعلنت تشكيل [forum:تحالف بحري عسكري] يضم [count:34 دولة]، بينها [who:السويد وفنلندا]',
     'وتضم [forum:لجنة المتابعة الوزارية] [count:خمس دول]',
+    'ويضم [forum:تجمع الموانئ الأطلسية]، الذي تأسس عام 2018 في أكرا، [count:خمس دول] هي [who:السويد وفنلندا]',
   ],
   leaves: ['وتضم لجنة المتابعة الوزارية 12 عضوا', 'وتضم لجنة المتابعة الوزارية خبراء'],
 })
