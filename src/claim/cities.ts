@@ -706,6 +706,7 @@ export const cities: Record<string, string> = {
   آسبن: 'Aspen',
   مونتريال: 'Montreal',
   تورونتو: 'Toronto',
+  تورنتو: 'Toronto',
   فانكوفر: 'Vancouver',
   هاليفاكس: 'Halifax',
   كيبيك: 'Quebec',

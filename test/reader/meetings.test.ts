@@ -103,6 +103,36 @@ describe('what a sentence says of a meeting', () => {
       { level: 'defence_ministers', place: { city: 'هلسنكي' } },
     ],
     [
+      'and not of the day on which it was sent',
+      'أوسلو 10 يونيو - اختتمت قمة المناخ أعمالها في مدينة أوسلو أمس.',
+      { when: '2019-06-09', status: 'concluded' },
+    ],
+    [
+      'though nothing but its city and its topic is told',
+      'وقال الوزير إن مؤتمرا في أوسلو بشأن الجفاف جمع وعودا كثيرة.',
+      { place: { city: 'أوسلو' }, format: 'conference' },
+    ],
+    [
+      'by who chaired it',
+      'ترأس وزير المياه السويدي كارل بيلت في أوسلو اجتماعا حول الجفاف.',
+      { place: { city: 'أوسلو' }, status: 'held' },
+    ],
+    [
+      'of talks put off from the day for which they were set',
+      'أعلن الوسطاء تأجيل الجولة الجديدة من مفاوضات السلام، التي كان محددا لها أن تنطلق غدا الثلاثاء بأكرا عاصمة غانا.',
+      { place: { city: 'أكرا' }, status: 'postponed', when: '2019-06-11' },
+    ],
+    [
+      'of a summit that bears the name of its group',
+      'اختتمت قمة العشرين أعمالها في مدينة ستوكهولم أمس.',
+      { forum: { id: 'G20' }, format: 'summit', place: { city: 'ستوكهولم' }, status: 'concluded' },
+    ],
+    [
+      'and not of those who talk',
+      'انطلقت أمس المفاوضات بين الحكومة في جنوب السودان والمتمردين، للتوصل إلى وقف لإطلاق النار في جنوب السودان في أديس أبابا.',
+      { place: { city: 'أديس أبابا' }, status: 'opening' },
+    ],
+    [
       'of its number, set apart by commas',
       'افتتح أمس في أكرا مؤتمر وزراء المياه. ويناقش الاجتماع، الرابع من نوعه، ملف الأنهار.',
       { ordinal: 4, place: { city: 'أكرا' } },

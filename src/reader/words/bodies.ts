@@ -185,9 +185,9 @@ export const bodies = lexicon(
   تيكاد | TICAD | Tokyo International Conference on African Development
   مؤتمر ميونيخ للأمن / مؤتمر ميونخ للأمن / مؤتمر الأمن في ميونيخ | MSC | Munich Security Conference
   حوار المنامة / منتدى حوار المنامة | Manama-Dialogue | Manama Dialogue
-  منتدى التعاون العربي الصيني / المنتدى العربي الصيني / المنتدى الصيني العربي / منتدى التعاون الصيني العربي | CASCF | China-Arab States Cooperation Forum
-  منتدى التعاون العربي الروسي / منتدى التعاون الروسي العربي | Arab-Russian-Forum | Arab-Russian Cooperation Forum
-  منتدى التعاون الصيني الأفريقي / منتدى التعاون الصين أفريقيا | FOCAC | Forum on China-Africa Cooperation
+  منتدى التعاون العربي الصيني / المنتدى العربي الصيني / المنتدى الصيني العربي / منتدى التعاون الصيني العربي / منتدى التعاون العربي - الصيني / منتدى التعاون العربي – الصيني / منتدى التعاون الصيني - العربي / منتدى التعاون الصيني – العربي | CASCF | China-Arab States Cooperation Forum
+  منتدى التعاون العربي الروسي / منتدى التعاون الروسي العربي / منتدى التعاون العربي - الروسي / منتدى التعاون العربي – الروسي | Arab-Russian-Forum | Arab-Russian Cooperation Forum
+  منتدى التعاون الصيني الأفريقي / منتدى التعاون الصين أفريقيا / منتدى التعاون الصيني - الأفريقي / منتدى التعاون الصيني – الأفريقي | FOCAC | Forum on China-Africa Cooperation
   مبادرة إسطنبول للتعاون | ICI | Istanbul Cooperation Initiative
   المجموعة العربية في الأمم المتحدة / المجموعة العربية | Arab-Group | Arab Group
 

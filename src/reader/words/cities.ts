@@ -520,7 +520,7 @@ export const cities = [
   مارالاغو / مار ألاغو / مارالاجو | US | Mar-a-Lago
   آسبن | US | Aspen
   مونتريال | CA | Montreal
-  تورونتو | CA | Toronto
+  تورونتو / تورنتو | CA | Toronto
   فانكوفر | CA | Vancouver
   هاليفاكس | CA | Halifax
   كيبيك / كيبك | CA | Quebec

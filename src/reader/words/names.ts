@@ -836,6 +836,10 @@ export const familyNames = lexicon(
   'familyname',
   `
   زرداري | Zardari
+  لي ميونغ باك / لي ميونج باك | Lee Myung-bak
+  لي جاي ميونغ | Lee Jae-myung
+  لي كه تشيانغ / لي كيكيانغ | Li Keqiang
+  لي هسين لونغ | Lee Hsien Loong
   ميلوني | Meloni
   بريفال | Préval
   أمير عبد اللهيان / أمير عبداللهيان | Amir-Abdollahian

@@ -6,6 +6,7 @@ import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
 import { isOther } from './other.js'
 import { heldBodies, sittings } from './sitting.js'
+import { summitOf } from './summit.js'
 
 /** One place where a report names a meeting. */
 export interface Mention {
@@ -67,6 +68,7 @@ export const mentionRule = finder({
     'تعقد السويد [MEETING:قمة] ويغيب عنها رئيس فنلندا المنتخب',
     'حضر الجلسة الافتتاحية [MEETING:لمنتدى التعاون الصيني الأفريقي] في بكين',
     'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
+    'اختتمت [MEETING:قمة العشرين الرابعة] أعمالها أمس',
   ],
   leaves: [
     'عقد الوزير مؤتمرا صحافيا في المطار',
@@ -84,7 +86,11 @@ export const mentionRule = finder({
 
 /** A press conference, a body's name, and `المنتدى الذي تأسس عام 2001`. */
 function isNoMeeting(board: Board, noun: Mark): boolean {
-  if (board.markAt(noun.from, 'press') || (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY'))) return true
+  if (
+    board.markAt(noun.from, 'press') ||
+    (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY') && !summitOf(board, noun))
+  )
+    return true
   if (noun.label === 'meeting' && noun.value === 'conference')
     for (let i = noun.to; i < noun.to + 4; i++)
       if (board.markAt(i, 'it_is') && board.markAt(i + 1, 'body_noun')) return true
@@ -199,33 +205,22 @@ function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
     .find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from && (!mark.article || noun.article))
 }
 
+const OF_ANOTHER = new Set('قاعه مستوي بمستوي مركز قصر حزب مقر بيان طاوله وزير رييس رييسه مدينه'.split(' '))
+
 /** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
 function isInner(board: Board, noun: Mark): boolean {
   const before = board.tokens[noun.from - 1]?.norm ?? ''
   if (noun.prep === 'ل')
     for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--)
       if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
-  return [
-    'قاعه',
-    'مستوي',
-    'بمستوي',
-    'مركز',
-    'قصر',
-    'حزب',
-    'مقر',
-    'بيان',
-    'طاوله',
-    'وزير',
-    'رييس',
-    'رييسه',
-    'مدينه',
-  ].includes(before)
+  return OF_ANOTHER.has(before)
 }
 
 function mentionOf(board: Board, noun: Mark): Mark {
   const first = board.tokens[noun.from - 1]
   const leading = leadingOrdinal(board, noun)
-  const { ordinal, to } = modifiers(board, noun)
+  const named = summitOf(board, noun)
+  const { ordinal, to } = modifiers(board, named ?? noun)
   const counted = leading && !isOfItsKind(board, to)
   const number = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const said = number === 1 && isFirstInSomeWay(board, noun, to) ? undefined : number
@@ -233,6 +228,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
     format: noun.value as MeetingFormat,
     definite:
       noun.article ||
+      named !== undefined ||
       isNamed(board, noun.to) ||
       isOfKnown(board, noun) ||
       isOfTheThing(board, noun, to) ||
@@ -269,7 +265,7 @@ export const POSSESSIVE = /(هم|هما)$/
 
 /** `الجمعية العامة في دورتها الثمانين`: the sitting of the body named before it. */
 export function isOwnSitting(board: Board, noun: Mark): boolean {
-  if (!/(دورت|قمت|جلست|اجتماع|موتمر|منتدا)(ه|ها)$/.test(board.tokens[noun.from]!.norm)) return false
+  if (!/(دورت|قمت|جلست|اجتماع(?:ات)?|موتمر|منتدا)(ه|ها)$/.test(board.tokens[noun.from]!.norm)) return false
   for (let i = noun.from - 1; i >= Math.max(board.sentenceOf(noun.from).from, noun.from - OWNER); i--)
     if (board.markAt(i, 'BODY')) return true
   return false

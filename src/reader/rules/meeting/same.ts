@@ -77,7 +77,8 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   // `20 دولة تجتمع في روما`, a headline; `القمة` below it.
   if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb && each.headline)) return true
   // `تجتمع 12 دولة اليوم في برلين … مؤتمر برلين`: the noun for what a verb has told.
-  if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb) && told.place?.city) return true
+  const byVerb = meeting.mentions.every((each) => each.verb)
+  if (told.definite && !told.verb && byVerb && told.place?.city && !told.forum) return true
   return (
     meeting.formats.has(told.format) ||
     sharesMore(told, meeting) ||

@@ -41,7 +41,8 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
   // `قرروا في قمتهم التي اختتمت اليوم عقد …`: what its own relative clause says goes before.
   const own = !before && board.markAt(mark.from - 1, 'who_relative') && mark.from - told.zone.mention.to <= 3
-  if (own && STRONG.has(String(mark.value))) told.status = undefined
+  const isOff = told.status === 'postponed' || told.status === 'cancelled'
+  if (own && !isOff && STRONG.has(String(mark.value))) told.status = undefined
   return setStatus(told, mark, board)
 }
 

@@ -22,7 +22,14 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   if (meeting.mentions.every((told) => told.two)) return false
   // `يواصل الوزير اجتماعاته`: whatever meetings he has.
   if (meeting.mentions.every((told) => told.many) && has('forum') + has('level') + has('ordinal') === 0) return false
-  return about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)
+  // `مؤتمر في باريس بشأن السودان`: one by its city and what it is about.
+  const isOne = meeting.mentions.some(
+    ({ topic, place, format, verb }) =>
+      !verb && format !== 'meeting' && format !== 'talks' && topic !== undefined && place?.city !== undefined,
+  )
+  return (
+    isOne || about >= 2 || (about >= 1 && said === 1 && has('place') + has('time') + has('level') + has('forum') > 0)
+  )
 }
 
 /** A meeting of which too little is told, but in which somebody takes part: it needs words that name an occasion. */

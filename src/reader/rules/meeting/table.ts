@@ -86,6 +86,7 @@ export class MeetingTable {
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
       ? (same.find((meeting) => meeting.formats.has(told.format) && isMain(meeting) && !isVague(told, meeting)) ??
+        (told.time ? same.findLast((meeting) => meeting.formats.has(told.format)) : undefined) ??
         same.find(isMain) ??
         same.at(-1))
       : nearest(told, same)

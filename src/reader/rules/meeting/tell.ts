@@ -52,7 +52,7 @@ const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', '�
 function isHeadline(board: Board, mention: Mark): boolean {
   const sentence = board.sentenceOf(mention.from)
   const last = board.sentences.at(-1)!
-  return sentence.paragraph === 0 && last.paragraph > 0 && board.tokens[sentence.to - 1]!.norm !== '.'
+  return sentence.paragraph === 0 && last.paragraph > 0 && !/^[.0]$/.test(board.tokens[sentence.to - 1]!.norm)
 }
 
 type Taker = (told: Told, mark: Mark, board: Board) => boolean
@@ -63,6 +63,7 @@ const takers = new Map(
     posts_plural: (told, mark, board) => takeLevel(told, mark, board),
     level: (told, mark, board) => takeLevel(told, mark, board),
     COUNTERPARTS: (told, mark) =>
+      told.zone.relation !== 'sidelines' &&
       mark.from >= told.zone.mention.to &&
       mark.from <= told.zone.mention.to + (told.verb ? 12 : 4) &&
       takeCounterparts(told, mark),
@@ -92,7 +93,7 @@ const takers = new Map(
       isEditionOf(board, told.zone.mention, mark) && set(told, 'ordinal', mark.value as number),
     INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
     with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
-    chairs: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON'),
+    chairs: (told, mark, board) => takeChairing(told, mark, board),
     same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
     same_day: (told) => set(told, 'sameDay', true),
     UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
@@ -147,6 +148,17 @@ function isEditionOf(board: Board, mention: Mark, mark: Mark): boolean {
   const definite = /^[وب]?ال/.test(board.tokens[mark.from]!.norm)
   return definite ? mark.to <= mention.from && mention.from - mark.to <= 2 : true
 }
+
+/** `ترأس في أوسلو اجتماعا`: so it was held. */
+const CHAIRED = /^[وف]?(?:تراس|راس)ت?$/
+
+function takeChairing(told: Told, mark: Mark, board: Board): boolean {
+  const before = mark.to <= told.zone.mention.from && told.zone.mention.from - mark.to < CHAIRING_REACH
+  if (before && !told.definite && CHAIRED.test(board.tokens[mark.from]!.norm)) set(told, 'status', 'held')
+  return mark.value === 'chair' && takeChairs(told, board, mark.to, 'PERSON')
+}
+
+const CHAIRING_REACH = 14
 
 /** Those who chair stand right behind the word. */
 function takeChairs(told: Told, board: Board, from: number, ...labels: string[]): boolean {

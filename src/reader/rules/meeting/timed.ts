@@ -98,6 +98,11 @@ function isOfAnnouncement(told: Told, mark: Mark, board: Board): boolean {
 
 /** `ناساو 14 فبراير (وكالة):`: where and when the report was sent. */
 function isDateline(board: Board, mark: Mark): boolean {
+  // `تورنتو 28 يونيو - اختتمت`
+  const from = board.sentenceOf(mark.from).from
+  const city = board.markAt(from, 'CITY')?.to ?? from + 1
+  if (city === mark.from && board.tokens[from]!.kind === 'word' && /^[-–—/:]$/.test(board.tokens[mark.to]?.norm ?? ''))
+    return true
   if (mark.from - board.sentenceOf(mark.from).from > 4 || board.tokens[mark.to]?.norm !== '(') return false
   for (let i = mark.to + 1; i <= mark.to + 5; i++)
     if (board.tokens[i]?.norm === ')')

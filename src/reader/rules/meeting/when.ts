@@ -1,3 +1,4 @@
+import { gap } from '../../../claim/edtf.js'
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
@@ -80,7 +81,10 @@ const DAY = 10
 /** A day is finer than a month, a month than a year; an interval of days counts as less than its days. */
 function fineness(when: string | null): number {
   if (!when) return 0
-  return when.includes('/') ? when.split('/')[0]!.length - 1 : Math.min(when.length, DAY)
+  if (!when.includes('/')) return Math.min(when.length, DAY)
+  const [start, end] = when.split('/') as [string, string]
+  // Of two stretches of days the shorter says more.
+  return start.length - 1 + (start.length === DAY && end.length === DAY ? 1 / (2 + gap(start, end)) : 0)
 }
 
 /** Asked for, put off, or planned for that very day before. */

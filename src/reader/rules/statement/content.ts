@@ -10,6 +10,10 @@ const LONGEST = 400
 const COMMA = new Set(['،', ',', '؛', ';', '-', '–'])
 const BREAKS = new Set(['فيما', 'بينما'])
 export const BUT = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'لكنهم', 'ولكنهم'])
+/** `إلا أنه رأى أن …`: begins what is said against what was said before. */
+export const isYet = (board: Board, i: number) =>
+  /^(?:الا|غير|بيد)$/.test(board.tokens[i]!.norm) && /^ان(?:ه|ها|هم)$/.test(board.tokens[i + 1]?.norm ?? '')
+
 /** Marks without which no other speech begins at a token. */
 const BREAKING = labelBits(['saying', 'according', 'turn', ...VERBS])
 const MOUTHS = ['PERSON', 'AGENCY', 'SPEAKER', 'ACTOR', ...VERBS]
@@ -64,6 +68,8 @@ export class Contents {
   private isOtherVerb(verb: Mark, { by, from }: Opening): boolean {
     const { norm } = this.board.tokens[verb.from]!
     if (norm === 'عبر') return by === 'quote'
+    // `على الالتزام مجددا بالاتفاق`: again.
+    if (norm === 'مجددا') return /^(?:ب.{3,}|في|علي|الي|من|بعد)$/.test(this.board.tokens[verb.to]?.norm ?? '')
     if (/^[وف]?دع(?:ا|ت|وا)$/.test(norm) && this.isInvitation(from)) return true
     return by === 'noun' && /^[وف]?[يت]عتبر$/.test(norm) && HELD.has(this.board.tokens[from]!.norm)
   }
@@ -125,13 +131,15 @@ export class Contents {
     const norm = board.tokens[i]!.norm
     const comma = COMMA.has(board.tokens[i - 1]!.norm)
     if (comma && (BREAKS.has(norm) || (norm === 'في' && board.tokens[i + 1]?.norm === 'حين'))) return true
-    const next = (comma && norm === 'كما') || BUT.has(norm)
+    const yet = isYet(board, i)
+    const next = (comma && norm === 'كما') || BUT.has(norm) || yet
     if (!next && !board.mayHold(i, BREAKING)) return false
     const here = board.at(i)
     if (here.some((mark) => mark.label === 'saying' && this.openingOf(mark, true))) return true
     if (here.some((mark) => mark.label === 'according') && this.isTail(i)) return true
-    if (next) return this.verbAt(i + 1) !== undefined
-    const verb = this.verbAt(i)
+    if (next) return this.verbAt(yet ? i + 2 : i + 1) !== undefined
+    // `على ما وعدوا به`
+    const verb = board.tokens[i - 1]!.norm === 'ما' ? undefined : this.verbAt(i)
     if (verb) return verb.conj === 'و' || (comma && (this.endsClause(verb) || this.isMain(i)))
     return comma && here.some((mark) => mark.label === 'turn' && mark.conj === 'و' && this.verbAt(mark.to))
   }
@@ -163,7 +171,7 @@ export class Contents {
     const end = Math.min(mark.to + 4, this.board.sentenceOf(i).to)
     for (let k = mark.to; k < end; k++) {
       // `بحسب الخطة التي أعدتها السويد`: by a paper and not by a mouth.
-      if (this.board.markAt(k, 'who_relative')) return false
+      if (this.board.markAt(k, 'who_relative', 'gives')) return false
       if (this.board.markAt(k, ...MOUTHS)) return true
     }
     return false

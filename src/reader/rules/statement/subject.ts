@@ -84,6 +84,7 @@ export const subjectRule = finder({
     'الوزير السويدي كارل بيلت وصل إلى المطار ثم غادره',
     'عقد لقاء دعا إليه الوزير السويدي كارل بيلت',
     'المؤتمر كما قال السفير «بداية جديدة لنا»',
+    'وكان المؤتمر الذي دعت إليه السويد يهدف إلى وقف القتال',
   ],
 })
 
@@ -93,6 +94,13 @@ function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined 
   for (let at = subject.to; at < stop; at++) {
     const verb = board.at(at).find((mark) => VERBS.includes(mark.label) && mark.conj !== 'و' && !isFuture(board, mark))
     const before = board.tokens[ALREADY.has(board.tokens[at - 1]!.norm) ? at - 2 : at - 1]!.norm
+    // `المؤتمر الذي دعت إليه السويد يهدف …`
+    if (
+      verb &&
+      board.markAt(at - 1, 'who_relative') &&
+      /^(?:الي|علي|ب)(?:ه|ها)$/.test(board.tokens[verb.to]?.norm ?? '')
+    )
+      continue
     // `المؤتمر كما قال الرئيس`: another one says so of it.
     if (verb && before === 'كما') return undefined
     if (verb && (!aside || COMMA.has(before) || verb.conj === 'ف')) return verb

@@ -3,6 +3,7 @@ import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
+import { isYet } from './content.js'
 import { VERBS } from './frame.js'
 import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
@@ -75,6 +76,7 @@ function behindOccasion(board: Board, verb: Mark, from: number): boolean {
 function isLead(board: Board, i: number, from: number): boolean {
   const token = board.tokens[i]!
   if (token.norm === 'ان') return board.tokens[i - 1]?.norm === 'سبق' || board.tokens[i - 1]?.norm === 'وسبق'
+  if (i > from && isYet(board, i - 1)) return true
   if (LEADS.has(token.norm)) return true
   if (token.kind === 'punct') return i === from || turnBehind(board, i) !== undefined
   return turnBehind(board, i + 1) !== undefined
@@ -252,6 +254,7 @@ export const goesOnRule = finder({
     '[SPEECH:وتابع: "لن ننتظر"]',
     'تحدث الوزير طويلا. جاء ذلك خلال كلمته، حيث [SPEECH:أشار إلى أن الاتفاق قريب]',
     'كما [SPEECH:شدد على ضرورة الإسراع]',
+    'أشاد الوزير السويدي بالتقدم إلا أنه [SPEECH:رأى أن الأمر عاجل].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا الدول إلى عقد لقاء قريب].',
     'قال الوزير كلمته. [SPEECH:وشكر المانحين على ما قدموا].',
     'قال الوزير إن الأمر عاجل، [SPEECH:وحث قادة العالم على تقديم العون].',

@@ -228,7 +228,8 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     if (person) {
       const found = meaning<Person>(person)
       const free = found.name && !found.post && person.conj + person.prep === ''
-      return free && i > post.to ? { from: person.from, to: person.to } : null
+      const title = board.markAt(person.from, 'honorific')?.to ?? person.from
+      return free && i > post.to ? { from: title < person.to ? title : person.from, to: person.to } : null
     }
     const titled = behindTitle(board, i)
     if (titled) return titled
@@ -275,7 +276,7 @@ function overAside(board: Board, i: number): number | null {
   if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') || behindTitle(board, i + 1) ? i + 1 : null
   const seat = token.norm === 'لدي' ? board.markAt(i + 1, 'POST') : undefined
   if (seat) return seat.to
-  const within = WITHIN.has(token.norm) ? board.markAt(i + 1, 'BODY', 'SPEAKER', 'ACTOR') : undefined
+  const within = WITHIN.has(token.norm) ? board.markAt(i + 1, 'BODY', 'SPEAKER', 'ACTOR', 'STATE', 'CITY') : undefined
   if (within) return within.to
   if (token.norm === 'بشان') return i + 1
   if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null

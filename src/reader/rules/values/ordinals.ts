@@ -60,13 +60,11 @@ function isPrimary(board: Board, i: number): boolean {
 function inWords(board: Board, i: number): Mark | null {
   const teen = board.markAt(i, 'o_teen')
   if (teen) {
-    return made(
-      teen,
-      i,
-      teen.to,
-      { ordinal: Number(teen.value), feminine: isFeminine(board, i), article: teen.article },
-      [teen],
-    )
+    // `السابعة عشرة بعد المئة`
+    const more = teen.article && board.tokens[teen.to]?.norm === 'بعد' ? tensBehind(board, teen.to) : null
+    const ordinal = Number(teen.value) + (more?.value ?? 0)
+    const value: Ordinal = { ordinal, feminine: isFeminine(board, i), article: teen.article }
+    return made(teen, i, more?.mark.to ?? teen.to, value, more ? [teen, more.mark] : [teen])
   }
   const unit = board.markAt(i, 'o_unit')
   if (!unit || isPrimary(board, i)) return null
@@ -88,7 +86,9 @@ function inWords(board: Board, i: number): Mark | null {
 function tensBehind(board: Board, i: number): { mark: Mark; value: number } | null {
   const split = board.tokens[i]?.norm === 'و'
   const mark = board.markAt(split ? i + 1 : i, 'n_ten')
-  if (!mark?.article || !(split || mark.conj)) {
+  // `الثالثة العشرين بعد المائة`: the conjunction left out.
+  const isLoose = mark !== undefined && board.tokens[mark.to]?.norm === 'بعد' && board.markAt(mark.to + 1, 'n_hundred')
+  if (!mark?.article || !(split || mark.conj || isLoose)) {
     if (board.tokens[i]?.norm !== 'بعد') return null
     const hundred = board.markAt(i + 1, 'n_hundred')
     return hundred?.article ? { mark: hundred, value: Number(hundred.value) } : null

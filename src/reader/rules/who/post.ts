@@ -22,15 +22,9 @@ const ABROAD = new Set([
   'delegate',
 ])
 /** Posts that somebody is sent with: to a state, by the holder of another post. */
-const SENT = new Set([
-  'envoy',
-  'special_envoy',
-  'un_envoy',
-  'presidential_envoy',
-  'ambassador',
-  'representative',
-  'special_representative',
-])
+const SENT = new Set(
+  'envoy special_envoy un_envoy presidential_envoy ambassador representative special_representative'.split(' '),
+)
 const KIND_OF_STATE = new Set(['جمهوريه', 'دوله', 'مملكه', 'سلطنه'])
 /** `مستشار الأمن القومي في البيت الأبيض`. */
 const SEATS = new Set(['في البيت الأبيض', 'فى البيت الأبيض', 'في البيت الابيض', 'فى البيت الابيض'])

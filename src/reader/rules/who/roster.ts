@@ -111,7 +111,7 @@ export class Roster {
   /** The holder of a post named alone: the last person before it with the same kind of post and no other country. */
   private holder(person: Person, before: readonly Mark[]): Known | undefined {
     const fits = (each: Known) =>
-      each.person.head === person.head &&
+      (each.person.head === person.head || isChancellor(person, each.person)) &&
       (!person.country || each.person.country === person.country) &&
       isSamePost(person.post, each.person.post)
     for (let k = before.length - 1; k >= 0; k--) {
@@ -123,6 +123,10 @@ export class Roster {
     return person.country && all.length === 1 ? all[0] : undefined
   }
 }
+
+/** `المستشارة` alone, once `المستشارة الألمانية` was named. */
+const isChancellor = (here: Person, known: Person) =>
+  known.head === 'chancellor' && /^المستشارة?$/.test(here.post ?? '')
 
 /** What a post is of, its words without clitics and articles. */
 const postWords = remembered((post): readonly string[] =>
