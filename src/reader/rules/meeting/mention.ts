@@ -138,6 +138,7 @@ function pastSegment(board: Board, at: number): number {
 
 /** A sentence that speaks of matches and players speaks of no meeting but of a match. */
 function isSport(board: Board, noun: Mark): boolean {
+  if (board.of('sport').length === 0) return false
   const { from, to } = board.sentenceOf(noun.from)
   for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++)
     if (board.markAt(i, 'sport') && !isElect(board, i)) return true

@@ -45,7 +45,8 @@ const COP_REACH = 12
 function behindCop(board: Board, from: number): Numbered | undefined {
   const end = Math.min(board.sentenceOf(from - 1).to, from + COP_REACH)
   for (let i = from; i < end; i++) {
-    if (/^(كوب|cop)$/.test(board.tokens[i]!.norm)) {
+    const { norm } = board.tokens[i]!
+    if (norm === 'كوب' || norm === 'cop') {
       const said = smallNumber(board, board.markAt(i + 1, 'dash') ? i + 2 : i + 1, 99)
       return said && { ordinal: said.ordinal, to: from }
     }

@@ -118,9 +118,9 @@ function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
   if (/^[وف]?منذ$/.test(board.tokens[mark.from - 1]?.norm ?? '')) return 'past'
   const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
   for (let i = mark.from - 1; i >= start; i--) {
+    const tense = tenseAt(board, i)
     // `سيتم عقد اجتماع`: the noun.
-    const tense = IS_DONE.test(board.tokens[i - 1]?.norm ?? '') ? undefined : tenseAt(board, i)
-    if (tense) return tense
+    if (tense && !IS_DONE.test(board.tokens[i - 1]?.norm ?? '')) return tense
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../arabic/fold.js'
-import { perWord } from '../../../arabic/word.js'
+import { perWord, type Word } from '../../../arabic/word.js'
 import { remembered } from '../../../claim/remembered.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
@@ -80,9 +80,12 @@ export class Roster {
     this.taken[placeOf(word)] = 1
   }
 
-  /** Whether a word can be one of a name: false is sure, true is not. `place` is that of the word's letters. */
-  mayHold(place: number): boolean {
-    return this.taken[place] === 1
+  /** Whether a word can be one of a name: false is sure, true is not. */
+  mayHold(word: Word): boolean {
+    const places = placesOf(word)
+    if (places < 0) return places === ANYWHERE
+    const { taken } = this
+    return (taken[places & 255]! | taken[(places >> 8) & 255]! | taken[places >> 16]!) === 1
   }
 
   /** The person whose name contains these words in order, or is contained in them. */
@@ -211,26 +214,42 @@ interface Part {
   place: number
 }
 
+/** The most ways to read a word as a part of a name of which the places are kept beside the word. */
+const PACKED = 3
+
+/** The places of all that a word can be, in one number: a byte each, the last place again where they are fewer. */
+const placesOf = perWord((norm): number => {
+  const places = partsIn(norm).map(({ place }) => place)
+  if (places.length === 0) return NOWHERE
+  if (places.length > PACKED) return ANYWHERE
+  while (places.length < PACKED) places.push(places[0]!)
+  return places.reduce((packed, place) => packed * PLACES + place, 0)
+})
+
+const NOWHERE = -1
+const ANYWHERE = -2
+
 /** What a word can be as a part of a name, the least cut first. */
-const partsOf = perWord((norm): readonly Part[] =>
-  (['', 'و', 'ف'] as const).flatMap((conj) =>
+const partsOf = perWord(partsIn)
+
+function partsIn(norm: string): readonly Part[] {
+  return (['', 'و', 'ف'] as const).flatMap((conj) =>
     (['', 'ل', 'ب'] as const).flatMap((prep) => {
       const bare = norm.slice(conj.length + prep.length)
       if (!norm.startsWith(conj + prep) || NEVER.has(bare)) return []
       const name = bare.replace(/غ/g, 'ج')
       return [{ conj, prep, name, place: placeOf(name) }]
     }),
-  ),
-)
+  )
+}
 
 const OTHERS = ['stop', 'STATE', 'CITY', 'TIME', 'DEMONYM', 'BODY']
 
 function shortName(board: Board, roster: Roster, at: number): Mark | null {
   const { norm, word } = board.tokens[at]!
-  const parts = partsOf(word)
-  for (let k = 0; k < parts.length; k++) {
-    const { conj, prep, name, place } = parts[k]!
-    const known = roster.mayHold(place) ? roster.byOneWord(name) : undefined
+  if (!roster.mayHold(word)) return null
+  for (const { conj, prep, name } of partsOf(word)) {
+    const known = roster.byOneWord(name)
     if (!known) continue
     if (norm.length < 3 && !board.markAt(at, 'firstname')) return null
     if (!behindSaying(board, at) && board.markAt(at, ...OTHERS)) return null
