@@ -1,7 +1,7 @@
 import { parse } from 'chrono-node/ar'
 import { tokenize } from '../src/arabic/tokens.js'
 import type { SourceItem } from '../src/page/records.js'
-import { readAll } from '../src/reader/read.js'
+import { read, readAll } from '../src/reader/read.js'
 import { median, timed } from './measure.js'
 import { number, type Table } from './table.js'
 import { storiesIn } from './texts.js'
@@ -18,6 +18,9 @@ export function cost(items: readonly SourceItem[]): Table {
   const work: Record<string, () => void> = {
     'whole read: stories, marks, claims': () => {
       readAll(storiesIn(items))
+    },
+    'the same, each report alone': () => {
+      for (const story of storiesIn(items)) read(story)
     },
     'only cutting into stories': () => {
       storiesIn(items)
