@@ -16,6 +16,7 @@ import * as changes from './rules/membership/changes.js'
 import * as counting from './rules/membership/counting.js'
 import * as leading from './rules/membership/leading.js'
 import * as member from './rules/membership/member.js'
+import * as returning from './rules/membership/returning.js'
 import * as standing from './rules/membership/standing.js'
 import * as unlisted from './rules/membership/unlisted.js'
 import * as wishing from './rules/membership/wishing.js'
@@ -217,6 +218,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(being),
       ...Object.values(leading),
       ...Object.values(wishing),
+      ...Object.values(returning),
       ...Object.values(unlisted),
       ...Object.values(counting),
       ...Object.values(founded),

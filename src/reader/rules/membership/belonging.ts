@@ -66,3 +66,9 @@ export function isAhead(board: Board, at: number): boolean {
     if (AHEAD.test(board.tokens[i]!.norm) || board.markAt(i, 'happens')?.value === 'planned') return true
   return false
 }
+
+const BLOC = /^(?:تحالف|ايتلاف|تكتل|كتله|تجمع|حلف|قوه)/
+
+/** `تحالفا من`, `الائتلاف`: a body of states; `مجموعة من` may be any number of them. */
+export const isBloc = (board: Board, at: number) =>
+  BLOC.test(board.tokens[at]!.norm.replace(/^[وف]?(?:ال|لل|[بل](?=[تاك]))/, ''))

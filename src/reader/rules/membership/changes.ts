@@ -24,7 +24,11 @@ export const joinRule = rule({
     const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
     // `دعم السويد لانضمام غانا`: who joins stands behind.
     if (how!.prep === 'ل' && who!.to === how!.from && board.markAt(how!.to, 'ACTOR')) return null
-    if (who!.prep === 'ل' || !areActors(who!) || !(forum || (areStates(who!) && (who!.parts.length > 1 || dated))))
+    if (
+      /^[بل]$/.test(who!.prep) ||
+      !areActors(who!) ||
+      !(forum || (areStates(who!) && (who!.parts.length > 1 || dated)))
+    )
       return null
     if (
       board.tokens
@@ -47,6 +51,7 @@ export const joinRule = rule({
   leaves: [
     'انضم اللاعبان إلى الفريق',
     'انضمت غانا إلى القائمة',
+    'وافق القادة على العضوية الدائمة بالاتحاد الأوروبي للاتحاد الأفريقي',
     'أعلن دعم السويد لانضمام اللاعب إلى الفريق',
     'الدول الدائمة العضوية في مجلس الأمن، إلى جانب الأمم المتحدة',
   ],
@@ -210,9 +215,13 @@ export const beingAcceptedRule = rule({
   name: 'membership: acceptance under way',
   why: 'قبول … في عضوية, منح العضوية لـ name who is to become a member',
   pattern:
-    '(acceptance (no+among)? who:LIST ~1 in_membership | granting ~4 who:LIST | applications ~4 each colon? who:LIST)',
-  make: ({ who }) => (areActors(who!) ? belonging('candidate', undefined, who) : null),
+    '(acceptance (no+among)? who:LIST ~1 in_membership | granting ~4 (who:li+LIST | each who:LIST) | applications ~4 each colon? who:LIST)',
+  make: ({ who }, { from }, board) => {
+    const approved = [1, 2, 3, 4].some((n) => board.markAt(from - n, 'approves')?.value === 'member')
+    return areActors(who!) ? belonging(approved ? 'member' : 'candidate', undefined, who) : null
+  },
   finds: [
+    'وافق القادة على منح العضوية الدائمة بالمجموعة [who:للاتحاد الأفريقي]',
     'بدء إجراءات قبول [who:غانا وكينيا] في عضوية المنظمة',
     'موضوع منح العضوية التامة لكل من [who:غانا وكينيا]',
     'إن طلبات العضوية الجديدة مقدمة من كل من: [who:غانا وكينيا]',
@@ -250,7 +259,7 @@ export const takenInRule = rule({
   name: 'membership: taken in as a member',
   why: 'ضم … كعضو, قبول … بصفتها العضو: taken in, or agreed to be',
   pattern:
-    '(acceptance ~1 who:LIST ..3 as_member (~2 forum:(li+FORUM | li+BODY | bi+BODY) | ~2 in forum:(FORUM | BODY))? | grants who:LIST ~1 full_membership)',
+    '(acceptance ~1 who:LIST (..3 | comma ..8 comma) as_member (~2 forum:(li+FORUM | li+BODY | bi+BODY) | ~2 in forum:(FORUM | BODY))? | grants who:LIST ~1 full_membership)',
   make: ({ who, forum }, match, board) => {
     const agreed = board.tokens[match.from - 1]?.norm === 'علي' || /مرتقب/.test(board.tokens[match.to - 1]!.norm)
     return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', forum, who) : null
@@ -267,7 +276,7 @@ export const takenInRule = rule({
 export const suspendedItselfRule = rule({
   name: 'membership: its membership was suspended',
   why: 'تم تعليق عضويتها goes back to the state that the clause named before',
-  pattern: 'who:ACTOR ..12 suspends_own',
+  pattern: 'who:ACTOR ..20 suspends_own',
   make: ({ who }, match, board) => {
     for (let i = who!.to; i < match.to; i++)
       if (board.at(i).some((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state')) return null

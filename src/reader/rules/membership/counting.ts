@@ -3,15 +3,9 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { type Belonging, belonging, isDone } from './belonging.js'
+import { type Belonging, belonging, isBloc, isDone } from './belonging.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
-
-const BLOC = /^(?:تحالف|ايتلاف|تكتل|كتله|تجمع|حلف|قوه)/
-
-/** `تحالفا من`, `الائتلاف`: a body of states; `مجموعة من` may be any number of them. */
-const isBloc = (board: Board, at: number) =>
-  BLOC.test(board.tokens[at]!.norm.replace(/^[وف]?(?:ال|لل|[بل](?=[تاك]))/, ''))
 
 export const blocOfRule = rule({
   name: 'membership: a bloc of so many',

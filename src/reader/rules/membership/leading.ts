@@ -1,7 +1,7 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging } from './belonging.js'
+import { belonging, isBloc } from './belonging.js'
 
 const kindsOf = (who: Mark) =>
   (who.label === 'LIST' ? who.parts : [who]).map((mark) => (mark.value as Partial<Actor> | null)?.kind)
@@ -12,7 +12,10 @@ export const leaderRule = rule({
   name: 'membership: led by',
   why: 'الذي تقوده behind a coalition names its leader',
   pattern: 'forum:(FORUM | UNLISTED) (~9 | ~6 comma who_relative) leads who:(LIST | ACTOR)',
-  make: ({ forum, who }) => (forum!.label === 'FORUM' || areStates(who!) ? belonging('leader', forum, who) : null),
+  make: ({ forum, who }, _, board) =>
+    forum!.label === 'FORUM' || (areStates(who!) && isBloc(board, forum!.from))
+      ? belonging('leader', forum, who)
+      : null,
   finds: [
     'التحق بـ [forum:التحالف الدولي] الذي تقوده [who:واشنطن] ضد داعش',
     'عقد [forum:تحالف الطاقة الشمسية] الذي تقوده [who:السويد وفنلندا] جلسته',
@@ -25,10 +28,12 @@ export const leadsRule = rule({
   name: 'membership: leads',
   why: 'تقود السويد تحالفا: who leads stands between the verb and the body',
   pattern: 'leads who:(LIST | ACTOR) ~1 forum:(FORUM | UNLISTED | body_kind)',
-  make: ({ who, forum }) =>
-    kindsOf(who!).every((kind) => kind === 'state' || kind === 'organisation') && who!.prep === ''
+  make: ({ who, forum }, _, board) =>
+    kindsOf(who!).every((kind) => kind === 'state' || kind === 'organisation') &&
+    who!.prep === '' &&
+    (forum!.label === 'FORUM' || isBloc(board, forum!.from))
       ? belonging('leader', forum, who)
       : null,
   finds: ['وتقود [who:السويد] [forum:تحالفا] من عشر دول', 'وتقود [who:السويد] [forum:التحالف الدولي] لمكافحة القرصنة'],
-  leaves: ['وتقود السويد سيارة', 'ويقود الوزير لجنة'],
+  leaves: ['وتقود السويد مبادرة للوساطة', 'وتقود السويد سيارة', 'ويقود الوزير لجنة'],
 })

@@ -156,7 +156,7 @@ export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
   pattern:
-    '(number_of_members (forum:(FORUM | BODY | BODY_MAYBE))? ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~1 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
+    '(number_of_members (forum:(FORUM | BODY | BODY_MAYBE))? ~5 | number_of_members in ~1 forum:(FORUM | BODY | UNLISTED) ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~1 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
   // `عدد أعضاء الجامعة 22 دولة`: what has states as members is the League and no university.
   make: ({ forum, count, who }) =>
     forum?.label === 'BODY_MAYBE' && meaning<Quantity>(count!).unit !== 'state'
@@ -166,6 +166,7 @@ export const numberRule = rule({
     'ويبلغ عدد أعضاء [forum:الجامعة] [count:22 دولة]',
     'ليصل عدد أعضاء [forum:منظمة أوبك] إلى [count:14 دولة]',
     'ليصبح عدد أعضائها [count:11 عضوا]',
+    'زاد عدد الدول الأعضاء في [forum:مبادرة الشرق الأخضر] من 30 إلى [count:34 دولة]',
     'ويتكون عدد أعضائها من [count:ثلاث دول]، هي: [who:كينيا وغانا ومالاوي]',
     'الدول الأعضاء في [forum:الاتحاد الأفريقي] البالغ عددها [count:54 دولة]',
   ],

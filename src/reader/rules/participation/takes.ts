@@ -10,7 +10,10 @@ export const verbRule = rule({
   why: 'شارك and حضر take those who take part behind them, over the meeting they take part in',
   pattern: `takes_part=participant (~7 | ~1 MEETING comma) who:${WHO}`,
   make: ({ who }, match, board) =>
-    isOther(board, match.from + 1) || inRelative(board, match.from, who!) || isOfMeeting(board, match.from, who!)
+    isOther(board, match.from + 1) ||
+    turnsToAnother(board, match.from + 1, who!.from) ||
+    inRelative(board, match.from, who!) ||
+    isOfMeeting(board, match.from, who!)
       ? null
       : taking('participant', who),
   finds: [
@@ -23,10 +26,17 @@ export const verbRule = rule({
     'حضر المهرجان جمهور كبير',
     'شارك المزارعون في الحصاد',
     'شارك في التغطية كارل بيلت',
+    'لم يحضر القمة بانتظام بل يزور السويد',
     'سيحضر القمة التي دعا إليها الرئيس السويدي كارل بيلت',
     'سيشارك في اجتماعات اللجنة الفلسطينية ومنظمة أوبك',
   ],
 })
+
+/** `لم يحضر القمة بل يسعى إلى`: what follows is said by another verb. */
+function turnsToAnother(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (board.tokens[i]!.norm === 'بل') return true
+  return false
+}
 
 export const verbBehindBodyRule = rule({
   name: 'participation: verb, then the meeting of a body',

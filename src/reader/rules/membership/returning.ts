@@ -1,0 +1,76 @@
+import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging, isDone } from './belonging.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+
+const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.kind === 'state'
+const areStates = (who: Mark) => (who.label === 'LIST' ? who.parts : [who]).every(isState)
+
+/** Whether another state stands between two tokens: a pronoun would mean that one. */
+function hasOther(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor && isState(actor)) return true
+  }
+  return false
+}
+
+export const ownReturnRule = rule({
+  name: 'membership: its return',
+  why: 'أعلنت غانا عودتها إلى المنظمة, ستستأنف نشاطها في المنظمة: member again, said of the state before',
+  pattern: `who:(LIST | ACTOR) ..10 own_return ~2 (to | in) ~1 quote? (forum:${FORUM} | membership_noun ~1 (forum:${FORUM} | al+body_kind))`,
+  make: ({ who, forum }, { parts }, board) => {
+    const own = parts.find(({ label }) => label === 'own_return')!
+    return areStates(who!) && who!.prep === '' && !hasOther(board, who!.to, own.from)
+      ? belonging('member', forum, who)
+      : null
+  },
+  finds: [
+    'أعلنت [who:غانا] أمس عودتها إلى [forum:الاتحاد الأفريقي]',
+    'أعلنت [who:غانا] أنها ستستأنف نشاطها الكامل في [forum:الاتحاد الأفريقي]',
+  ],
+  leaves: ['أعلنت غانا عودتها إلى السباق', 'قالت غانا لكينيا إن عودتها إلى الاتحاد الأفريقي قريبة'],
+})
+
+export const returnToMembershipRule = rule({
+  name: 'membership: return to membership',
+  why: 'عودة غانا رسميا إلى عضوية المنظمة: the body may be told by its noun alone',
+  pattern: 'returns who:(LIST | ACTOR) ~2 to membership_noun ~1 al+body_kind',
+  make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('member', undefined, who) : null),
+  finds: ['رحب الاتحاد الأفريقي بعودة [who:غانا] رسميا إلى عضوية المنظمة'],
+  leaves: ['رحب بعودة اللاعب إلى عضوية النادي', 'رحب الاتحاد الأفريقي بعودة غانا إلى الهدوء'],
+})
+
+export const newlyJoinedRule = rule({
+  name: 'membership: so many join, namely',
+  why: 'بعد انضمام أربع دول جديدة من القارة، هي غانا وكينيا: names those who were counted',
+  pattern: 'how:joins MEMBERS ..8 among colon? who:LIST',
+  make: ({ how, who }, _, board) =>
+    areStates(who!)
+      ? belonging(how!.value === 'candidate' && !isDone(board, how!.from) ? 'candidate' : 'member', undefined, who)
+      : null,
+  finds: ['توسع الاتحاد الأفريقي بعد انضمام أربع دول جديدة من القارة، هي: [who:غانا وكينيا]'],
+  leaves: ['بعد انضمام أربع دول إلى السباق، هي الأقوى'],
+})
+
+export const joinedAsRule = rule({
+  name: 'membership: joined as a member',
+  why: 'انضمام الاتحاد الأفريقي كعضو دائم في مجموعة العشرين: as what it joined stands between',
+  pattern: `how:joins who:LIST as_member ~2 in ~1 forum:${FORUM}`,
+  make: ({ who, forum }) =>
+    who!.parts.every(({ label }) => label === 'ACTOR') ? belonging('member', forum, who) : null,
+  finds: ['شملت القرارات انضمام [who:غانا] كعضو دائم في [forum:منظمة أوبك]'],
+  leaves: ['شملت القرارات انضمام اللاعب كعضو في الفريق'],
+})
+
+export const whichIncludesOneRule = rule({
+  name: 'membership: which includes one',
+  why: 'المجموعة التي تضم غانا: one state named of those in a body',
+  pattern: 'forum:BODY who_relative includes who:LIST',
+  make: ({ forum, who }) => (who!.parts.length === 1 && areStates(who!) ? belonging('member', forum, who) : null),
+  finds: ['انتقد [forum:منظمة أوبك] التي تضم [who:غانا]'],
+  leaves: ['انتقد الوفد الذي يضم غانا', 'انتقد القائمة التي تضم غانا'],
+})
