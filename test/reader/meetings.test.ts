@@ -25,6 +25,11 @@ describe('meetings that are only named', () => {
     expect(found).toMatchObject({ format: 'summit', forum: { id: 'G7' } })
   })
 
+  it.each(['لو عقد اجتماع بين الرئيسين في أكرا لتغيرت الأمور.', 'تعقد مجموعة العشرين اجتماعات دورية في باريس.'])(
+    'are not claimed where none is told of: %s',
+    (text) => expect(meetings(text)).toEqual([]),
+  )
+
   it('are not claimed where their outcome is spoken of', () => {
     expect(meetings('دعا الوزير إلى تنفيذ مخرجات مؤتمر جنيف وتوصياته.')).toEqual([])
   })

@@ -172,6 +172,7 @@ export const honorifics = lexicon(
   # Rulers
   صاحب السمو / صاحبة السمو / صاحب السمو الشيخ / صاحب السمو الأمير / حضرة صاحب السمو / حضرة صاحب السمو الشيخ | highness | His Highness
   صاحب السمو الملكي / صاحبة السمو الملكي / صاحب السمو الملكي الأمير / صاحبة السمو الملكي الأميرة | royal_highness | His Royal Highness
+  داتو / داتو سري / داتوك / داتوك سري | title | Dato, of Malaysia
   صاحب الجلالة / صاحبة الجلالة / صاحب الجلالة الملك / جلالة / جلالة الملك / جلالة السلطان / حضرة صاحب الجلالة / جلالة الملكة | majesty | His Majesty
   خادم الحرمين الشريفين الملك / خادم الحرمين الملك | majesty | Custodian of the Two Holy Mosques King
   سمو / سمو الشيخ / سمو الأمير / سمو الشيخة / سمو الأميرة | highness | His Highness

@@ -4,6 +4,7 @@ import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { NumberValue } from '../values/quantity.js'
 import { clauseOf } from './clause.js'
+import { exactness } from './exactness.js'
 import type { Measured } from './measured.js'
 
 const REACH = 8
@@ -30,7 +31,7 @@ export const numberOfRule = finder({
       if (!head) continue
       const clause = clauseOf(board, number.from, number.to)
       const unit = board.words(head.noun.from, head.noun.to)
-      const quantity: Quantity = { ...meaning<Quantity>(number), unit }
+      const quantity: Quantity = { ...exactness(board, number, head.from), unit }
       const value: Measured = { measure: meaning<string>(head.noun), quantity, unit, ...clause }
       note({ ...markOver('FIGURE', head.noun, number.to, value, [number]), from: head.from, conj: '', prep: '' })
     }
@@ -38,6 +39,7 @@ export const numberOfRule = finder({
   finds: [
     'قال إن [FIGURE:عدد النازحين بلغ 117 مليونا] حتى نهاية العام',
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
+    'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
     '[FIGURE:تقدر السويد عدد مقاتلي الحركة بما بين 20 ألفا و31 ألفا]',
   ],
   leaves: ['وصل عدد الزوار إلى 3000', 'عدد النازحين كبير، واللقاء رقم 15 قريب'],
@@ -49,7 +51,9 @@ function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | 
   let amounts = false
   for (let i = number.from - 1; i >= Math.max(from, number.from - REACH); i--) {
     const { norm, kind } = board.tokens[i]!
-    if (kind === 'number' || norm === '،' || norm === '؛') return undefined
+    // `عدد الوفيات جراء المرض، تخطى تسعة آلاف`
+    const goesOn = norm === '،' && board.markAt(i + 1, 'amounts', 'exceeds') !== undefined
+    if (kind === 'number' || (norm === '،' && !goesOn) || norm === '؛') return undefined
     if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(norm)) amounts = true
     const noun = /^[وف]?عدد$/.test(norm) ? board.markAt(i + 1, 'counted') : undefined
     if (!noun) continue

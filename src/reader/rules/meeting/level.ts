@@ -41,7 +41,7 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   if (['رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
   if (mark.value === 'donors')
     return (
-      (told.format === 'conference' || mark.from === mention.to) &&
+      (told.format === 'conference' || mark.from <= mention.to) &&
       before !== 'من' &&
       mark.from <= mention.to + 4 &&
       mark.from >= mention.from - 3

@@ -69,7 +69,8 @@ function chairsOf(meeting: ToldMeeting, telling: Telling): Actor[] {
 }
 
 const forumOf = (meeting: ToldMeeting): Actor | null => meeting.value('forum') ?? null
-const formatOf = (meeting: ToldMeeting) => meeting.mentions[0]!.format
+/** What a noun calls it, where a verb told of it first: `سيلتقون … في المؤتمر`. */
+const formatOf = ({ mentions }: ToldMeeting) => (mentions.find(({ verb }) => !verb) ?? mentions[0]!).format
 
 function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): Place | null {
   const told = mergedPlace(meeting)

@@ -243,6 +243,9 @@ const isFilledBy = (told: Told, meeting: ToldMeeting) =>
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.two || meeting.mentions.some(({ two }) => two)) return false
+  // `التقى الرئيسان على هامش القمة`: those beside it do not meet as it.
+  const last = meeting.mentions.at(-1)!
+  if (told.zone.relation === 'sidelines' && last.verb && last.zone.to >= told.zone.from - 1) return false
   if (isOtherMeeting(told, meeting) || !canBeSame(told, meeting)) return false
   if (isAnotherNumber(told, meeting) || isOneBefore(told, meeting)) return false
   if (told.definite) return true

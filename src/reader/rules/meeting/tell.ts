@@ -41,12 +41,17 @@ export function tell(board: Board, zone: Zone): Told {
 
 /** `عادة ما يعقد`, `يعقد سنويا`: no one meeting. */
 function isHabit(board: Board, mention: Mark): boolean {
+  const many = /ات$/.test(board.tokens[mention.from]!.norm)
+  if (many && REGULAR.test(board.tokens[mention.from + 1]?.norm ?? '')) return true
   for (let i = mention.from - 1; i >= Math.max(board.sentenceOf(mention.from).from, mention.from - 5); i--)
     if (HABITS.has(board.tokens[i]!.norm)) return true
   return false
 }
 
-const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', 'ودوريا', 'وسنويا'])
+/** `لو عقد اجتماع` is none either. */
+const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', 'ودوريا', 'وسنويا', 'لو', 'ولو', 'لولا'])
+/** `اجتماعات دورية` */
+const REGULAR = /^(?:دوريه|منتظمه|شهريه|اسبوعيه|سنويه|فصليه)$/
 
 /** The first line of a text that has more, when no full stop ends it. */
 function isHeadline(board: Board, mention: Mark): boolean {
