@@ -113,6 +113,11 @@ describe('what a sentence says of a meeting', () => {
       { when: '2019-06-09', status: 'concluded' },
     ],
     [
+      'and not of a year that it speaks of',
+      'اختتمت القمة العاشرة أمس في أكرا. وشكر الوزير القمة على قرارات تشكل مستقبل القارة من خلال تنفيذ أجندة عام 2063.',
+      { when: '2019-06-09', ordinal: 10 },
+    ],
+    [
       'though nothing but its city and its topic is told',
       'وقال الوزير إن مؤتمرا في أوسلو بشأن الجفاف جمع وعودا كثيرة.',
       { place: { city: 'أوسلو' }, format: 'conference' },
@@ -167,4 +172,19 @@ it('the session beside which ministers met is another meeting than theirs', () =
   )
   expect(found.find(({ place }) => place?.city === 'أوسلو')?.ordinal).toBeNull()
   expect(found.find(({ place }) => place?.city === 'الرباط')?.ordinal).toBe(30)
+})
+
+it('the one after next has a time of its own', () => {
+  const found = meetings(
+    'وافق القادة في ختام القمة العاشرة في أكرا أمس على أن تستضيف تشاد القمة بعد القادمة في يونيو 2021.',
+  )
+  expect(found.map(({ when }) => when)).toEqual(['2019-06-09', '2021-06'])
+})
+
+it('a bare summit is that of the report and not the one told of last', () => {
+  const found = meetings(
+    'يختتم القادة القمة العاشرة اليوم في أكرا. وذكر الوزير بكلمته أمام قمة المناخ التي عقدت في باريس عام 2015. وكانت القمة بدأت أعمالها أمس بمشاركة 35 رئيسا.',
+  )
+  expect(found.find(({ ordinal }) => ordinal === 10)?.when).toContain('2019-06')
+  expect(found.find(({ place }) => place?.city === 'باريس')?.when).toBe('2015')
 })

@@ -57,7 +57,7 @@ const isVote = (board: Board, i: number) =>
 const HOLDING = new Set(['عقد', 'اجراء', 'تنظيم', 'موعد'])
 
 const PERIODS =
-  /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل|زيار)/
+  /^(ال)?(فتره|ايام|يوم|اسبوع|شهر|عام|سنه|ظهر|مده|ساعات|نهايه|بدايه|مطلع|منتصف|نصف|اقل|اكثر|انقطاع|تاجيل|زيار|قادم|مقبل)/
 
 /** Without one of these marks nothing that ends a stretch begins at a token, but for the words of a source. */
 const EDGES = labelBits(['that', 'saying', 'say_of', 'relation', 'HAPPENS'])

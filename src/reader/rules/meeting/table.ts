@@ -82,7 +82,7 @@ export class MeetingTable {
   private meetingOf(told: Told): ToldMeeting {
     const recent = this.meetings.slice(-LOOK_BACK)
     const same = recent.filter((meeting) => isSame(told, meeting) && !isAnotherTime(told, meeting, this.published))
-    const bare = told.definite && !told.level && !told.ordinal && !told.forum
+    const bare = told.definite && (!told.level || isOfSummit(told)) && !told.ordinal && !told.forum
     // `الاجتماع` alone is the report's own meeting rather than one told as background.
     const chosen = bare
       ? (same.find((meeting) => meeting.formats.has(told.format) && isMain(meeting) && !isVague(told, meeting)) ??
@@ -227,6 +227,9 @@ function looksBack(board: Board, from: number, at: number): boolean {
   for (let i = from + 1; i < Math.min(at, from + SUBJECT); i++) if (board.tokens[i]!.norm === 'قد') return true
   return false
 }
+
+/** That leaders meet is said by the word. */
+const isOfSummit = ({ format, level }: Told) => format === 'summit' && level === 'leaders'
 
 /** `يلتقي الوزير الأمين العام … واجتماع الجزائر`: a noun with its place, and a verb that says neither where nor when. */
 const isVague = (told: Told, meeting: ToldMeeting) =>

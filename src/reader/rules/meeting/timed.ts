@@ -203,6 +203,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
     if (board.tokens[i]!.norm === 'منذ') return false
     const { norm } = board.tokens[i]!
+    // `القمة بعد القادمة شهر يونيو`: the one after next.
+    if (norm === 'بعد' && /^ال(?:قادم|مقبل)ه?$/.test(board.tokens[i + 1]!.norm)) continue
     if (i >= mark.from - 2 && (NOT_WHEN.has(norm) || NOT_WHEN.has(norm.replace(/^[وف](?=.{5})/, '')))) return false
   }
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
@@ -217,6 +219,7 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
   if (isOfRelative(board, partOf(told, mark), mark.from) || isSameDay(board, mark)) return false
+  if (isFarYear(told, mark, board)) return false
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board)) return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
     return false
@@ -239,6 +242,16 @@ function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
     if (board.markAt(i, 'HAPPENS') && board.markAt(i - 1, 'who_relative')) return true
   return false
 }
+
+/** `القمة في اتخاذ قرارات لتنفيذ أجندة عام 2063`: a year alone, far behind and without a verb of holding. */
+function isFarYear(told: Told, mark: Mark, board: Board): boolean {
+  const { when } = meaning<TimeWords>(mark)
+  if (when?.year === undefined || when.month !== undefined || mark.from - told.zone.mention.to <= FAR_YEAR) return false
+  for (let i = told.zone.mention.to; i < mark.from; i++) if (board.markAt(i, ...OWN)) return false
+  return true
+}
+
+const FAR_YEAR = 8
 
 /** `تنتهي`, `تختتم`, `تختتم القمة أعمالها`: the verb of its end. */
 const isEnd = (board: Board, at: number) => /^و?[يت](نتهي|ختتم)$/.test(board.tokens[at]?.norm ?? '')

@@ -7,7 +7,11 @@ import { isWorth } from './worth.js'
 export function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
   if (noun.from < measure.to) return false
   const before = board.tokens[noun.from - 1]!.norm
-  return noun.from - measure.to <= 1 || (before === 'من' && measure.value === 'funding_need')
+  return (
+    noun.from - measure.to <= 1 ||
+    (before === 'من' && measure.value === 'funding_need') ||
+    (before === 'في' && measure.value === 'deficit')
+  )
 }
 
 /** `طلبت من المانحين 3 مليارات دولار`: nothing but who is asked stands between. */

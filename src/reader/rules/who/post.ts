@@ -55,7 +55,7 @@ export const postRule = finder({
   find(board, note) {
     let covered = 0
     for (const head of board.of('post').toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-      if (head.from < covered) continue
+      if (head.from < covered || isAid(board, head)) continue
       const mark = extend(board, head)
       // A head word alone without the article (`ممثلة في`) is no post yet.
       if (mark.to === head.to && !head.article && head.to - head.from === 1) continue
@@ -97,8 +97,12 @@ export const postRule = finder({
     'شارك [POST:وزير الطاقة والمناجم والطاقات المتجددة]، محمد بيلت، في اللقاء',
     'شارك [POST:رئيس الوكالة الوطنية لتثمين موارد الصيد]، محمد بيلت، في اللقاء',
   ],
-  leaves: ['بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
+  leaves: ['قدمت السويد مساعدة مالية إلى الصندوق', 'بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
 })
+
+/** `مساعدة مالية`: help, unless another post follows (`مساعدة وزير الخارجية`). */
+const isAid = (board: Board, head: Mark) =>
+  !head.article && /^[وفبل]?مساعده$/.test(board.tokens[head.from]!.norm) && !board.markAt(head.to, 'post')
 
 function extend(board: Board, head: Mark): Mark {
   const parts = [head]
