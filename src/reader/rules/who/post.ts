@@ -11,16 +11,11 @@ export interface Post {
 }
 
 const INNER = ['portfolio', 'postword', 'DEMONYM', 'STATE', 'BODY', 'GROUP']
-const ABROAD = new Set([
-  'ambassador',
-  'representative',
-  'special_representative',
-  'commander',
-  'chief_of_staff',
-  'chief_of_defence',
-  'coordinator',
-  'delegate',
-])
+const ABROAD = new Set(
+  'ambassador representative special_representative commander chief_of_staff chief_of_defence coordinator delegate'.split(
+    ' ',
+  ),
+)
 /** Posts that somebody is sent with: to a state, by the holder of another post. */
 const SENT = new Set(
   'envoy special_envoy un_envoy presidential_envoy ambassador representative special_representative'.split(' '),
