@@ -95,3 +95,19 @@ export const countsAsMemberRule = rule({
   ],
   leaves: ['غانا التي كانت عضوا في منظمة أوبك', 'غانا التي تعد عضوا مراقبا في منظمة أوبك'],
 })
+
+export const includesRowRule = rule({
+  name: 'membership: includes, behind a comma',
+  why: 'وتضم المجموعة، غانا وكينيا ومالاوي: a comma makes one row of the body and its members',
+  pattern: 'includes row:LIST',
+  make: ({ row }, _, board) => {
+    const [forum, ...members] = row!.parts
+    const isBody = (forum!.value as Partial<Actor> | null)?.kind === 'organisation'
+    const states = members.filter(areStates).length
+    return isBody && states > 2 && states >= members.length - 1 && board.markAt(forum!.to, 'comma')
+      ? belonging('member', forum, ...members)
+      : null
+  },
+  finds: ['وتضم [row:منظمة أوبك، غانا وكينيا ومالاوي وتونس]'],
+  leaves: ['وتضم القائمة غانا وكينيا ومالاوي', 'وتضم غانا، وكينيا، ومالاوي'],
+})

@@ -73,9 +73,12 @@ export const acceptedItRule = rule({
 export const succeedsRule = rule({
   name: 'membership: managed to join',
   why: 'نجحت غانا بالانضمام: has joined',
-  pattern: `succeeds who:LIST ~3 (joins | joins_own) ~1 (to ~1)? forum:${FORUM}`,
+  pattern: `(succeeds who:LIST | who:LIST comma? who_relative succeeds) ~3 (joins | joins_own) ~1 (to ~1)? forum:${FORUM}`,
   make: ({ who, forum }) => (areStates(who!) ? belonging('member', forum, who) : null),
-  finds: ['نجحت [who:غانا] أمس في الانضمام إلى [forum:الاتحاد الأفريقي]'],
+  finds: [
+    'نجحت [who:غانا] أمس في الانضمام إلى [forum:الاتحاد الأفريقي]',
+    'ورحبت [who:غانا] التي استطاعت الانضمام إلى [forum:الاتحاد الأفريقي]',
+  ],
   leaves: ['نجحت غانا في الانضمام إلى السباق'],
 })
 

@@ -8,7 +8,7 @@ import { endsBody, hasMeeting, isState, isTold, taking, WHO } from './taking.js'
 export const verbRule = rule({
   name: 'participation: verb',
   why: 'شارك and حضر take those who take part behind them, over the meeting they take part in',
-  pattern: `takes_part=participant (~7 | ~1 MEETING comma) who:${WHO}`,
+  pattern: `takes_part=participant ~7 who:${WHO}`,
   make: ({ who }, match, board) =>
     isOther(board, match.from + 1) ||
     turnsToAnother(board, match.from + 1, who!.from) ||
@@ -20,7 +20,6 @@ export const verbRule = rule({
     'تشارك في اللقاء [who:السويد وفنلندا]',
     'ويحضر الاجتماع [who:وزير المالية السويدي كارل بيلت]',
     'شارك في أعمال القمة [who:عشرون دولة]',
-    'ويشارك في القمة، [who:وزير المالية السويدي كارل بيلت]',
   ],
   leaves: [
     'حضر المهرجان جمهور كبير',

@@ -55,6 +55,18 @@ export const hostingPairRule = rule({
   leaves: ['شكر الوفد الدولة المضيفة', 'شكر الوفد السويد والنرويج'],
 })
 
+export const behindCommaRule = rule({
+  name: 'participation: verb, the meeting and a comma',
+  why: 'ويشارك في الاجتماعات، فلان وفلان: a comma stands between the meeting and those who come',
+  pattern: 'takes_part=participant ~1 MEETING comma who:(LIST | PERSON)',
+  make: ({ who }) => {
+    const first = who!.label === 'LIST' ? who!.parts[0]! : who!
+    return first.label === 'PERSON' && first.prep === '' && first.conj === '' ? taking('participant', who) : null
+  },
+  finds: ['ويشارك في القمة، [who:وزير المالية السويدي كارل بيلت]'],
+  leaves: ['ويشارك في القمة، وقال الوزير السويدي كارل بيلت إن الأمر عاجل'],
+})
+
 export const amongLeadersRule = rule({
   name: 'participation: among the leaders are',
   why: 'ومن بين القادة فلان وفلان, a sentence behind those who meet, names some of them',
