@@ -61,13 +61,21 @@ function headOf(board: Board, number: Mark): Mark | undefined {
   for (let i = number.from - 1; i >= Math.max(0, number.from - 1 - BETWEEN); i--) {
     const session = board.markAt(i, 'session')
     if (session) {
-      const agrees = digits || feminine !== isTheme(board.tokens[i]!.word)
+      const agrees = (digits || feminine !== isTheme(board.tokens[i]!.word)) && isOneName(board, session, number.from)
       return agrees && isSingular(board.tokens[i]!.word) && !isSitting(board, i) ? session : undefined
     }
     if (board.tokens[i]!.kind !== 'word' || !isAdjective(board.tokens[i]!.word) || board.markAt(i, 'MEETING', 'BODY'))
       return undefined
   }
   return undefined
+}
+
+const isOfArticle = perWord((norm) => /^(?:ال|رقم$)/.test(norm))
+
+/** `الجلسة العامة الأولى`: what stands between has the article as the session has it; not `الجلسة نظيره للمرة الثانية`. */
+function isOneName(board: Board, session: Mark, to: number): boolean {
+  for (let i = session.to; i < to; i++) if (session.article && !isOfArticle(board.tokens[i]!.word)) return false
+  return true
 }
 
 const isOwn = perWord((norm) => /جلست(?:ها|ه)$/.test(norm))

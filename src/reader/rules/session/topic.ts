@@ -53,6 +53,8 @@ export const itemRule = finder({
     'وقدمت الورقة الأولى في الجلسة دراسة عن المياه',
     'عقدت الجلسة الأولى من محاكمة المتهم',
     'عقد البرلمان جلسته الأولى أمس',
+    'عقد مجلس الشيوخ الجلسة الأولى للتصويت',
+    'التقى في الجلسة نظيره للمرة الثانية',
     'هبط السهم في الجلسة الثانية من تعاملات الأسبوع',
   ],
 })
@@ -140,9 +142,13 @@ const isNamed = (board: Board, { number, head }: Numbered) =>
 
 const OTHERS = /محاكم|محكم|برلمان|نواب|شيوخ|تداول|تعامل|استجواب|المجلس|لمجلس|^لل?مجلس/
 
+const BEFORE = 4
+const sits = perWord((norm) => /^(?:ال)?(?:برلمان|محكمه|شيوخ|نواب|كونغرس|شوري)$/.test(norm))
+
 /** Sittings of a court or a parliament, and of a market. */
 function isOfOthers(board: Board, { number, head }: Numbered): boolean {
   if (!head) return false
+  for (let i = head.from - 1; i >= Math.max(0, head.from - BEFORE); i--) if (sits(board.tokens[i]!.word)) return true
   for (let i = number.to; i < number.to + 3; i++) {
     const token = board.tokens[i]
     if (token?.kind !== 'word') return false
