@@ -91,6 +91,7 @@ const THINGS = new LabelSet([
   'AGENCY',
   'press',
   'post',
+  'LOOKALIKE',
 ])
 
 /** Marks of punctuation by the names that patterns use. */

@@ -120,4 +120,38 @@ describe('who gives', () => {
       ['SE', 20_000_000],
     ])
   })
+
+  it('is the subject of a verb of granting, not whom it grants to', () => {
+    const [found] = claims('pledge', 'أعلن البنك الدولي أنه سيمنح بيروت أربعة مليارات دولار على مدى خمس سنوات.')
+    expect(found!.donor?.id).toBe('WB')
+  })
+
+  it('is the union where its members give with it', () => {
+    const [found] = claims('pledge', 'قال رئيس المجلس إن الاتحاد الأوروبي ودوله الأعضاء سيقدمون خمسة مليارات يورو.')
+    expect(found!.donor?.id).toBe('EU')
+  })
+})
+
+describe('what a sum is for', () => {
+  it.each([
+    ['أعلنت فرنسا تقديم عشرة ملايين يورو لدعم القوة الأفريقية وقالت المفوضية إنها راضية.', 'لدعم القوة الأفريقية'],
+    ['قال إن بريطانيا ستقدم عشرة ملايين جنيه لتدريب الشرطة و14.5 مليون جنيه لبناء المدارس.', 'لتدريب الشرطة'],
+  ])('ends before the next clause or sum: %s', (text, purpose) => {
+    expect(claims('pledge', text)[0]!.purpose).toBe(purpose)
+  })
+})
+
+describe('figures', () => {
+  it('count those who came back as returnees', () => {
+    const [found] = claims('figure', 'أشار إلى أن أكثر من 137 ألف نازح عادوا إلى ديارهم في الشمال.')
+    expect(found).toMatchObject({ measure: 'returnees', quantity: { value: 137_000 } })
+  })
+
+  it('take no share of what is told behind another clause', () => {
+    const found = claims(
+      'figure',
+      'قال إن 137 ألف نازح عادوا إلى ديارهم، وإن نسبة المدارس التي فتحت في الشمال بلغت 45 في المئة.',
+    )
+    expect(found.filter(({ measure }) => measure === 'returnees')).toHaveLength(1)
+  })
 })

@@ -188,3 +188,19 @@ it('a bare summit is that of the report and not the one told of last', () => {
   expect(found.find(({ ordinal }) => ordinal === 10)?.when).toContain('2019-06')
   expect(found.find(({ place }) => place?.city === 'باريس')?.when).toBe('2015')
 })
+
+describe('what opens a meeting, and as what it is named', () => {
+  it('stands before those who open it, however long they are told', () => {
+    const [found] = meetings(
+      'افتتح رئيس الوزراء البريطاني ديفيد كاميرون والرئيس الصومالي حسن شيخ محمود اليوم في لندن مؤتمرا حول الصومال.',
+    )
+    expect(found).toMatchObject({ status: 'opening', place: { city: 'لندن' } })
+  })
+
+  it('is one conference where its members meet in it', () => {
+    const found = meetings(
+      'تجتمع نحو 60 دولة في باريس يوم الخميس في مؤتمر "أصدقاء ليبيا". ويحضر المؤتمر الأمين العام للأمم المتحدة.',
+    )
+    expect(found.map(({ format }) => format)).toEqual(['conference'])
+  })
+})

@@ -36,6 +36,7 @@ function presentForms(present: string): string[] {
     `ت${stem}`,
     `${plural}ون`,
     `س${present}`,
+    `س${plural}ون`,
     `ست${stem}`,
     ...(SUFFIX.test(present) ? [] : [`${present}ان`]),
   ]

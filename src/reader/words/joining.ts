@@ -171,9 +171,13 @@ export const theseStates = lexicon(
 )
 
 /** Staying away, before who stays away. */
-export const isAway = lexicon('is_away', 'يغيب / غاب / سيغيب / تغيب / يتغيب / تغيب / غابت / ستغيب | is away\n', {
-  clitics: 'conj',
-})
+export const isAway = lexicon(
+  'is_away',
+  'يغيب / غاب / سيغيب / تغيب / يتغيب / تغيب / تغيبت / غابت / ستغيب | is away\n',
+  {
+    clitics: 'conj',
+  },
+)
 
 export const between = lexicon('between', 'بين / ما بين | between\n', { clitics: 'none' })
 

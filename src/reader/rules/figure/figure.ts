@@ -147,7 +147,8 @@ export const shareRule = finder({
       const clause = clauseOf(board, number.from, number.to)
       if (hasBusiness(board, clause) || isAim(board, number, clause)) continue
       const measure =
-        nearest(board, number.from, clause.from, clause.to, isNoRescue) ?? (isShare(board, number) ? 'share' : null)
+        nearest(board, number.from, shareFrom(board, number, clause.from), clause.to, isNoRescue) ??
+        (isShare(board, number) ? 'share' : null)
       if (!measure) continue
       const value: Measured = {
         measure,
@@ -172,6 +173,13 @@ export const shareRule = finder({
     'تهدف الحملة إلى تطعيم 30 بالمئة من السكان',
   ],
 })
+
+/** `عاد الآلاف، وأن نسبة المدارس …`: whose share it is stands behind its word. */
+function shareFrom(board: Board, number: Mark, from: number): number {
+  for (let i = number.from - 1; i > from; i--)
+    if (board.tokens[i]!.norm === 'نسبه' && board.tokens[i + 1]!.norm.startsWith('ال')) return i
+  return from
+}
 
 /** What is saved is counted, not a share. */
 const isNoRescue = (measure: string) => measure !== 'lives_saved'

@@ -29,6 +29,8 @@ const OF_PEOPLE = new Set([
 export function measureOf(board: Board, unit: Mark, clause: { from: number; to: number }): string | null {
   const own = meaning<string>(unit)
   if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
+  // `137 ألف نازح عادوا إلى ديارهم`
+  if (DISPLACED.has(own) && /^(?:قد)?عاد(?:وا|ت)?$/.test(board.tokens[unit.to]?.norm ?? '')) return 'returnees'
   if (BEFALLEN.has(own)) return befallen(board, unit, clause.from) ?? own
   const deed = DEEDS.get(own)
   if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
@@ -69,6 +71,7 @@ function isBehind(board: Board, at: number, from: number, word: RegExp): boolean
 }
 
 /** Those of whom it is told that they were killed or wounded: `مقتل 15 جنديا`. */
+const DISPLACED = new Set(['displaced_people', 'refugees'])
 const BEFALLEN = new Set(['troops', 'fighters', 'migrants', 'refugees'])
 
 function befallen(board: Board, unit: Mark, from: number): string | null {

@@ -5,10 +5,10 @@ import type { ToldMeeting } from './same.js'
 import { set, type Told } from './told.js'
 
 /** Words that tell neither when nor where. */
-function wordsBetween(board: Board, from: number, to: number): number {
+function wordsBetween(board: Board, from: number, to: number, ...asides: string[]): number {
   let words = 0
   for (let i = from; i < to; ) {
-    const aside = board.markAt(i, 'IN_PLACE', 'TIME')
+    const aside = board.markAt(i, 'IN_PLACE', 'TIME', ...asides)
     if (!aside && board.tokens[i]!.kind === 'word') words++
     i = aside ? aside.to : i + 1
   }
@@ -82,7 +82,8 @@ function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
     return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
   // `انطلقت المسيرة بانعقاد القمة`: the nearer word tells of the meeting.
   for (let i = mark.to; i < mention.from; i++) if (board.markAt(i, 'HAPPENS')) return false
-  const between = wordsBetween(board, mark.to, mention.from)
+  // `افتتح الرئيس فلان والرئيس فلان … مؤتمرا`: who opens it may be told at length.
+  const between = wordsBetween(board, mark.to, mention.from, 'LIST', 'PERSON')
   // `انطلقت … أشغال الاجتماع`: what was opened stands right before the noun.
   return between <= (board.markAt(mention.from - 1, 'proceedings') ? 24 : 9)
 }

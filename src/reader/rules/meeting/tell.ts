@@ -180,6 +180,8 @@ function takeChairs(told: Told, board: Board, from: number, ...labels: string[])
 /** What follows a purpose without a comma: who takes part, what was promised, how it went on. */
 function endsPurpose(board: Board, at: number): boolean {
   if (board.markAt(at, 'with_part', 'proceedings', 'who_relative', 'TIME', 'HAPPENS')) return true
+  // Old wires go on without a comma: `لبحث الأزمة وقالت المفوضية`.
+  if (board.markAt(at, 'say_that', 'takes_part')?.conj === 'و') return true
   return board.markAt(at + 1, 'MONEY') !== undefined || board.markAt(at, 'MONEY') !== undefined
 }
 

@@ -1,3 +1,4 @@
+import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -8,7 +9,12 @@ export const meetVerbRule = finder({
   why: 'اجتمع with many or with somebody says that a meeting took place, without the noun',
   find(board, note) {
     for (const verb of board.of('meet_verb')) {
-      const value: Mention = { format: 'meeting', definite: isGathering(board, verb), other: false, verb: true }
+      const value: Mention = {
+        format: formatOf(board, verb),
+        definite: isGathering(board, verb),
+        other: false,
+        verb: true,
+      }
       note(markOver('MEETING', verb, verb.to, value, [verb]))
     }
   },
@@ -26,3 +32,16 @@ function isGathering(board: Board, verb: Mark): boolean {
 }
 
 const CLAUSE = 25
+
+/** `تجتمع 60 دولة في باريس في مؤتمر "أصدقاء النهر"`: a body by the name of a meeting, in which they meet. */
+function formatOf(board: Board, verb: Mark): MeetingFormat {
+  const end = Math.min(board.sentenceOf(verb.from).to, verb.to + CLAUSE)
+  for (let i = verb.to + 1; i < end; i++) {
+    if (board.markAt(i, 'comma', 'that')) break
+    if (board.tokens[i - 1]!.norm === 'في' && board.markAt(i, 'BODY'))
+      return FORMATS[board.tokens[i]!.norm] ?? 'meeting'
+  }
+  return 'meeting'
+}
+
+const FORMATS: Record<string, MeetingFormat> = { موتمر: 'conference', قمه: 'summit' }

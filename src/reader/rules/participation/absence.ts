@@ -79,6 +79,19 @@ export const awayRule = rule({
   leaves: ['غاب قادة الفريق عن الملعب'],
 })
 
+export const stayedAwayRule = rule({
+  name: 'participation: stayed away, then the names',
+  why: 'تغيب السودان عن الاجتماع: behind the verb stands who did not come',
+  pattern: '(< | comma | meanwhile) is_away ~1 who:(LIST | PERSON) ~3 (MEETING | session)',
+  make: ({ who }) => taking('absent', who),
+  finds: [
+    'وتغيب [who:السودان] عن الاجتماع',
+    'وغاب [who:الرئيس السويدي كارل بيلت] عن القمة',
+    'ناقشوا الخطة، وتغيبت [who:السويد وفنلندا] عن الجلسة',
+  ],
+  leaves: ['وتغيب السودان عن السوق', 'غاب الرئيس السويدي كارل بيلت عن الأنظار'],
+})
+
 export const meanwhileAwayRule = rule({
   name: 'participation: while some are away',
   why: 'فيما غابت السويد, behind a meeting: she stayed away from it',

@@ -30,6 +30,15 @@ function isInMeeting(board: Board, at: number): boolean {
   return false
 }
 
+export const gatherRule = rule({
+  name: 'participation: so many gather',
+  why: 'تجتمع 60 دولة: behind the verb of meeting stands how many meet',
+  pattern: '(< | comma | meanwhile) meet_verb ~1 count:MEMBERS',
+  make: ({ count }) => taking('participant', count),
+  finds: ['تجتمع [count:نحو 60 دولة ومنظمة] في باريس يوم الخميس', 'واجتمع [count:12 وزيرا] أمس في مسقط'],
+  leaves: ['تجمع 60 دولة على رفض الخطة', 'تجتمع الدول الأعضاء غدا'],
+})
+
 export const officialsOfRule = rule({
   name: 'participation: officials of so many states',
   why: 'شارك مسؤولون من 100 دولة counts the states they come from',

@@ -4,7 +4,7 @@ import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
 import { hasGiversInIt, isByMany } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
-import { byPronoun } from './pronoun.js'
+import { byPronoun, isByPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
 import { endOfSum } from './sum.js'
 
@@ -51,7 +51,7 @@ function find(board: Board, governed: Governed): Mark | null {
       giverBeforeMasdar(board, verb) ??
       innerGiver(board, verb, sum.from) ??
       rightBefore(board, verb) ??
-      (isGrant(board, verb) ? undefined : behind(board, verb, sum.from)) ??
+      (isGrant(board, verb) || isByPronoun(board, verb) ? undefined : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       byPronoun(board, verb) ??
@@ -148,6 +148,10 @@ function isClosed(board: Board, at: number, from: number): boolean {
 /** `مجموعة البنك الدولي`: the body whose name the words end. */
 function wholeName(board: Board, actor: Mark): Mark {
   if (actor.label !== 'SPEAKER') return actor
+  // `الاتحاد ودوله الأعضاء`
+  if (/^و?دول(?:ه|ها)$/.test(board.tokens[actor.from - 1]?.norm ?? ''))
+    for (let i = actor.from - 2; i >= Math.max(0, actor.from - 5); i--)
+      if (actorAt(board, i)?.to === actor.from - 1) return actorAt(board, i)!
   for (let i = actor.from - 1; i >= Math.max(0, actor.from - 3); i--) {
     const whole = board.markAt(i, 'ACTOR')
     if (whole && whole.to >= actor.to) return whole

@@ -14,3 +14,8 @@ export function byPronoun(board: Board, verb: Mark): Mark | undefined {
   }
   return undefined
 }
+
+/** `أعلن البنك أنه سيمنح بيروت قرضا`: behind the verb of a pronoun stands who receives. */
+export const isByPronoun = (board: Board, verb: Mark) =>
+  /^س?[يت](?:منح|قرض|عطي)$|^(?:منح|اقرض|اعط)ت?$/.test(board.tokens[verb.from]!.norm) &&
+  /^[وفب]?ان(?:ه|ها)$/.test(board.tokens[verb.from - 1]?.norm ?? '')

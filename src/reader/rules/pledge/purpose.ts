@@ -13,11 +13,14 @@ export function purposeBehind(board: Board, at: number, end: number): Promised['
   if (!first || from >= end || !PURPOSE.test(first.norm) || board.markAt(from, 'STATE', 'GROUP')) return null
   let to = from + 1
   while (to < Math.min(from + MOST, end) && goesOn(board, to)) to++
+  // `لتدريب الشرطة و14 مليونا …`: the و leads to the next sum.
+  if (board.tokens[to - 1]!.norm === 'و') to--
   return { from, to }
 }
 
-/** A name in quotation marks does not end the purpose. */
+/** A name in quotation marks does not end the purpose; a verb behind و does (`لدعم القوة وقالت المفوضية`). */
 function goesOn(board: Board, i: number): boolean {
   const token = board.tokens[i]!
+  if (board.markAt(i, 'say_that', 'gives', 'gives_maybe', 'takes_part')?.conj === 'و') return false
   return token.kind !== 'punct' || ['"', '«', '»', '“', '”'].includes(token.norm)
 }

@@ -11,8 +11,17 @@ import { contentsOf, speechOf } from './speech.js'
 /** The verbs of saying of a text in order, one at a token. */
 export const verbsOf = perBoard((board): readonly Mark[] => {
   const all = VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
-  return all.filter((mark, k) => mark.from !== all[k - 1]?.from && !isFuture(board, mark))
+  return all.filter((mark, k) => mark.from !== all[k - 1]?.from && !isFuture(board, mark) && !isRenewal(board, mark))
 })
+
+/** `جددت السويد خط ائتمان`: made anew, not said again. */
+function isRenewal(board: Board, verb: Mark): boolean {
+  if (!/^[وف]?[يت]?جدد(?:ت|وا|ون)?$/.test(board.tokens[verb.from]!.norm)) return false
+  for (let i = verb.to; i < verb.to + 4; i++) if (RENEWED.has(board.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+const RENEWED = new Set(['خط', 'قرض', 'قرضا', 'منحه', 'عقد', 'ولايه', 'تفويض', 'عضويه', 'اتفاقيه', 'ترخيص'])
 
 /** `سيعلن` has not been said yet. */
 export const isFuture = (board: Board, verb: Mark) => saysFuture(board.tokens[verb.from]!.word)
@@ -193,6 +202,7 @@ export const namedRule = finder({
     'وعدت السويد بأن تنفق 110 ملايين دولار على المدارس',
     'منها 17 مليون دولار، تعهدت السويد بدفعها هذا العام',
     'كما شكر الوزير السويدي والشعب على حسن الضيافة',
+    'وجددت السويد خط ائتمان بقيمة مليار كرونة',
   ],
 })
 

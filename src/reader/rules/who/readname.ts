@@ -200,11 +200,16 @@ export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
 }
 
+/** `التقى فلان فلانا وبحثا`: what the two of them did ends the name. */
+const BOTH_DID =
+  /^و(?:بحثا|ناقشا|تباحثا|تناولا|استعرضا|اتفقا|اكدا|شددا|تبادلا|تطرقا|جددا|وقعا|عقدا|اعربا|اعلنا|دعوا|قالا|اشارا|ابديا|اجريا|قررا|رحبا)$/
+
 const REGNAL = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|رابعه|ثانيه)$/
 
 function belongs(words: readonly Word[], word: Word): boolean {
   // `محمد السادس`: the number of a king.
   if (words.length === 1 && words[0]!.known && REGNAL.test(word.norm)) return true
+  if (words.length > 0 && !word.known && BOTH_DID.test(word.norm)) return false
   if (word.closes && words.length > 1 && words.every((each) => each.known || each.particle)) return true
   if (word.ends) return word.particle && !word.known && words.length > 0
   // `والناقدة`: the next of a list.
