@@ -204,3 +204,10 @@ describe('what opens a meeting, and as what it is named', () => {
     expect(found.map(({ format }) => format)).toEqual(['conference'])
   })
 })
+
+it('a speech that is to be held before the summit tomorrow leaves it one', () => {
+  const found = meetings(
+    'وافق القادة خلال قمتهم العاشرة في أكرا أمس على الخطة. ومن المنتظر أن يلقي الرئيس السويدي خطابا أمام القمة غدا.',
+  )
+  expect(found.map(({ when, modality }) => [when, modality])).toEqual([['2019-06-09', 'asserted']])
+})

@@ -5,6 +5,7 @@ import type { Promised } from '../pledge/promised.js'
 import type { Located } from '../where/place.js'
 import { takeForum, takeOwners } from './forum.js'
 import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './level.js'
+import { mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
 import { leads } from './position.js'
@@ -19,12 +20,15 @@ export function tell(board: Board, zone: Zone): Told {
   const { mention } = zone
   const told = new Told(zone, isHeadline(board, mention))
   if (isHabit(board, mention)) told.habit = true
+  const addressed = isAddressed(board, told)
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
-    for (let i = from; i < to; i++) for (const mark of board.at(i)) if (mark.to <= to) take(board, told, mark)
+    for (let i = from; i < to; i++)
+      for (const mark of board.at(i))
+        if (mark.to <= to && !(addressed && OF_SPEECH.has(mark.label))) take(board, told, mark)
   }
   takeTheirLeaders(told, board)
   takeOwners(told, board)
-  const modality = modalityOf(board, zone)
+  const modality = addressed ? undefined : modalityOf(board, zone)
   if (modality) told.modality = modality
   if (modality === 'requested' || modality === 'possible') told.status = 'planned'
   const council = told.level ? null : levelOfBody(told.forum?.name ?? '')
@@ -38,6 +42,16 @@ export function tell(board: Board, zone: Zone): Told {
   }
   return told
 }
+
+/** `ومن المنتظر أن يلقي خطابا أمام القمة غدا`: when he speaks before a summit that was told of, not when it is held. */
+function isAddressed(board: Board, { definite, format, zone: { mention } }: Told): boolean {
+  if (!definite || !mention.article || board.tokens[mention.from - 1]?.norm !== 'امام') return false
+  if (board.markAt(mention.to, 'who_relative', 'HAPPENS', 'ORDINAL', 'BODY', 'STATE', 'CITY')) return false
+  const { from } = board.sentenceOf(mention.from)
+  return board.of('MEETING').some((mark) => mark.from < from && mentioned(mark).format === format)
+}
+
+const OF_SPEECH = new Set(['TIME', 'HAPPENS'])
 
 /** `عادة ما يعقد`, `يعقد سنويا`: no one meeting. */
 function isHabit(board: Board, mention: Mark): boolean {
