@@ -58,3 +58,11 @@ describe.each(allRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule
     expect(found(rule, example).map(({ mark, board }) => board.words(mark.from, mark.to))).toEqual([])
   })
 })
+
+// A rule that could begin at any word would be tried at every word of every report.
+it.each(allRules.filter((rule) => rule.kind === 'pattern').map((rule) => [rule.name, rule] as const))(
+  '%s begins with a mark',
+  (_, { ways }) => {
+    expect(ways).not.toBeNull()
+  },
+)

@@ -28,7 +28,7 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | < ~1 time:TIME comma founded_it forum:(FORUM | BODY))',
+    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 founded ~3 | comma who_relative founded ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY))',
   make: ({ forum, time }, { parts }, board) => {
     // `بشكل رسمي`: in a way.
     if (
