@@ -21,6 +21,24 @@ describe('the first meeting of a report', () => {
   })
 
   it.each([
+    'تعهدت دول ومؤسسات مانحة، السبت، بتقديم 40 مليون دولار للغابات خلال مؤتمر دولي عقد في أوسلو.',
+    'اتفقت دول البحيرات السبت على حماية الأسماك خلال مؤتمر عقد في أوسلو.',
+  ])('has the day of those who acted together at it: %s', (text) => {
+    const [found, ...rest] = claims('meeting', text)
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ place: { city: 'أوسلو' }, when: '2019-06-08' })
+    expect(found!.derived).toContain('when from the lead')
+  })
+
+  it('has not the day of one who spoke, nor is one that is to come of the day on which they acted', () => {
+    for (const text of [
+      'قال الوزير السبت إن دول البحيرات اجتمعت خلال مؤتمر عقد في أوسلو.',
+      'اتفقت دول البحيرات السبت على المشاركة في مؤتمر يعقد في أوسلو الشهر المقبل.',
+    ])
+      expect(claims('meeting', text).map(({ when }) => when)).not.toContain('2019-06-08')
+  })
+
+  it.each([
     'زار الوزير السبت في أوسلو معرضا للزهور. وقال إن المؤتمر سيبحث الجفاف.',
     'شكر الوزير قادة الأحزاب السبت في أوسلو. وقال إن المؤتمر سيبحث الجفاف.',
   ])('has none of what one man did: %s', (text) => {

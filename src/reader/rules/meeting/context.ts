@@ -35,6 +35,36 @@ export function takeLead(board: Board, told: Told): void {
   }
 }
 
+/**
+ * `تعهدت دول مانحة، الجمعة، بتقديم مليار دولار خلال مؤتمر عقد في باريس`: the day on which all of them acted is that of the
+ * meeting at which they did, in the same sentence of the lead.
+ */
+export function takeDay(board: Board, told: Told): void {
+  const { relation, mention } = told.zone
+  if (!told.place || told.time || told.verb || told.other || told.status === 'planned') return
+  const { from } = board.sentenceOf(mention.from)
+  if (board.sentenceIndex(mention.from) >= LEAD || !(relation === null || relation === 'during')) return
+  for (let i = from + 1; i < mention.from; i++) {
+    if (!TOGETHER.test(board.tokens[i]!.norm) || !isSubject(board, i)) continue
+    const day = nextOf(board, i, mention.from, isDay) ?? betweenCommas(board, i, mention.from)
+    if (!day) return
+    told.time = day
+    told.derived.push('when from the lead')
+    return
+  }
+}
+
+/** `دول مانحة، الجمعة، بتقديم`: a day between two commas. */
+function betweenCommas(board: Board, from: number, end: number): Mark | undefined {
+  for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
+    if (board.markAt(i, 'that')) return undefined
+    if (!board.markAt(i, 'comma')) continue
+    const day = board.at(i + 1).find(isDay)
+    return day && board.markAt(day.to, 'comma') ? day : undefined
+  }
+  return undefined
+}
+
 /** `بين دول`, `شكر الوزير قادة` are acted upon. */
 function isSubject(board: Board, i: number): boolean {
   const { norm, kind } = board.tokens[i - 1]!

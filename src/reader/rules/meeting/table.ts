@@ -1,6 +1,6 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { isAnotherTime, isLongBefore, takeLead, takeSeries } from './context.js'
+import { isAnotherTime, isLongBefore, takeDay, takeLead, takeSeries } from './context.js'
 import { directionOf, resolved } from './found.js'
 import { isSame, ToldMeeting } from './same.js'
 import { hasSubstance, isBare, isOccasion } from './substance.js'
@@ -27,7 +27,10 @@ export class MeetingTable {
   ) {
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
-      if (this.meetings.length === 0) takeLead(board, told)
+      if (this.meetings.length === 0) {
+        takeLead(board, told)
+        takeDay(board, told)
+      }
       takeSeries(board, told, this.meetings)
       if (told.time) {
         const found = resolved(board, told.time, published, directionOf(told.status))
