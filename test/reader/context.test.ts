@@ -165,6 +165,17 @@ describe('figures', () => {
     expect(found).toMatchObject({ measure: 'returnees', quantity: { value: 137_000 } })
   })
 
+  it('have the whole number among their words, and take a share of a sum for what it is', () => {
+    const found = claims(
+      'figure',
+      'قالت المنظمة إن 1.7 مليار دولار مطلوبة لمساعدة 13 مليون شخص، وإن المانحين سددوا 4 في المئة من المبلغ.',
+    )
+    expect(found.map(({ measure, evidence }) => [measure, evidence[0]!.quote])).toEqual([
+      ['people_in_need', expect.stringContaining('1.7 مليار')],
+      ['share', expect.stringContaining('4 في المئة')],
+    ])
+  })
+
   it('take no share of what is told behind another clause', () => {
     const found = claims(
       'figure',

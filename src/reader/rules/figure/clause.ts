@@ -15,4 +15,9 @@ export function clauseOf(board: Board, from: number, to: number): { from: number
   return { from: start, to: end }
 }
 
-const isEnd = (board: Board, i: number) => ENDS.has(board.tokens[i]!.norm) || JOINS.has(board.tokens[i]!.norm)
+const isEnd = (board: Board, i: number) =>
+  (ENDS.has(board.tokens[i]!.norm) && !isPoint(board, i)) || JOINS.has(board.tokens[i]!.norm)
+
+/** The mark in `1.7` or `12:30`. */
+export const isPoint = ({ tokens }: Board, i: number) =>
+  tokens[i]!.kind === 'punct' && tokens[i]!.glued && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.glued === true

@@ -5,7 +5,7 @@ import { finder } from '../../engine/rule.js'
 import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import type { NumberValue } from '../values/quantity.js'
-import { clauseOf } from './clause.js'
+import { clauseOf, isPoint } from './clause.js'
 import { exactness, precisionOf } from './exactness.js'
 import { measureOf, nearest, PEOPLE_REACH } from './measure.js'
 import type { Measured } from './measured.js'
@@ -135,9 +135,13 @@ const BEFORE = 8
 /** Evidence begins a few words before the number, at the start of its clause. */
 function startOf(board: Board, number: Mark, from: number): number {
   let at = number.from
-  while (at > from && number.from - at < BEFORE && board.tokens[at - 1]!.kind !== 'punct') at--
+  while (at > from && number.from - at < BEFORE && !isPause(board, at - 1)) at--
+  // Not in the middle of `1.7`.
+  while (at > from && isPoint(board, at - 1)) at -= 2
   return at
 }
+
+const isPause = (board: Board, i: number) => board.tokens[i]!.kind === 'punct' && !isPoint(board, i)
 
 export const shareRule = finder({
   name: 'figure: share',
@@ -147,7 +151,9 @@ export const shareRule = finder({
       const clause = clauseOf(board, number.from, number.to)
       if (hasBusiness(board, clause) || isAim(board, number, clause)) continue
       const measure =
-        nearest(board, number.from, shareFrom(board, number, clause.from), clause.to, isNoRescue) ??
+        (isOfSum(board, number)
+          ? null
+          : nearest(board, number.from, shareFrom(board, number, clause.from), clause.to, isNoRescue)) ??
         (isShare(board, number) ? 'share' : null)
       if (!measure) continue
       const value: Measured = {
@@ -173,6 +179,11 @@ export const shareRule = finder({
     'تهدف الحملة إلى تطعيم 30 بالمئة من السكان',
   ],
 })
+
+/** `4 في المئة من المبلغ`: a share of money, whatever the money is for. */
+const isOfSum = (board: Board, number: Mark) =>
+  board.tokens[number.to]?.norm === 'من' &&
+  /^(?:ال)?(?:مبلغ|تمويل|اموال|تعهدات|ميزانيه|موازنه|المساعدات|قيمه)$/.test(board.tokens[number.to + 1]?.norm ?? '')
 
 /** `عاد الآلاف، وأن نسبة المدارس …`: whose share it is stands behind its word. */
 function shareFrom(board: Board, number: Mark, from: number): number {

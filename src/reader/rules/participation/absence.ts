@@ -48,6 +48,22 @@ export const didNotComeRule = rule({
   leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة'],
 })
 
+export const apologyRule = rule({
+  name: 'participation: who sent apologies',
+  why: 'أما السويد فاعتذرت عن عدم المشاركة, in a report of a meeting: she did not come to it',
+  pattern: 'who:(LIST | PERSON) excused',
+  make: ({ who }, { from, to }, board) =>
+    /^ال(?:مشاركه|حضور)$/.test(board.tokens[to]?.norm ?? '') &&
+    board.of('MEETING').some((meeting) => meeting.from < from)
+      ? taking('absent', who)
+      : null,
+  finds: [
+    'اجتمع الوزراء في جنيف. أما [who:السويد] فاعتذرت عن عدم المشاركة',
+    'عقدت القمة أمس، لكن [who:الرئيس السويدي كارل بيلت] اعتذر عن عدم الحضور',
+  ],
+  leaves: ['أما السويد فاعتذرت عن عدم المشاركة', 'عقدت القمة أمس. أما السويد فاعتذرت عن عدم الدفع'],
+})
+
 export const absentAmongRule = rule({
   name: 'participation: so many absent, among them',
   why: 'غياب ثمانية قادة، في مقدمتهم فلان names behind the number some who stayed away',

@@ -28,6 +28,7 @@ export const unlistedBodyRule = finder({
     'أعلن قيام [UNLISTED:تحالف بحري عسكري لمكافحة القرصنة] يضم عشر دول',
     'تأسست "[UNLISTED:مجموعة بحر الشمال الخماسية]" عام 1990',
     'يتألف [UNLISTED:منتدى دول البلطيق] من ثلاث دول',
+    'اجتمعت [UNLISTED:مجموعة أصدقاء ميانمار] التي تضم السويد وفنلندا',
   ],
   leaves: [
     'اجتمع الاتحاد الأفريقي أمس',
@@ -89,11 +90,16 @@ function isGeneral(board: Board, noun: Mark, to: number): boolean {
 const GENERAL =
   /^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اقليمي|دولي|اممي|قاري|مذكور|اخير|معني|حالي|جديد|كبير|مشترك|عريق)[هت]?$/
 
+const FRIENDS = /^(?:اصدقاء|دعم|مسانده)$/
+
 function nameEnd(board: Board, noun: Mark): number {
   let to = noun.to
   for (let i = noun.to; i < noun.to + LONGEST; i++) {
     const token = board.tokens[i]
     if (token?.kind !== 'word' || token.breaks > 0) break
+    // `مجموعة أصدقاء ميانمار`: a state's friends.
+    const friend = i === noun.to && FRIENDS.test(token.norm) ? board.markAt(i + 1, 'STATE') : undefined
+    if (friend && friend.prep + friend.conj === '') return friend.to
     // `مجموعة شانغهاي`: the city that it is called after.
     if (
       i === noun.to &&
