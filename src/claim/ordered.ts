@@ -12,3 +12,15 @@ export function countWhile<T>(ordered: ArrayLike<T>, holds: (item: T) => boolean
   }
   return low
 }
+
+/** What comes in, in stretches of at most so many, in order. */
+export function* inTurns<T>(all: Iterable<T>, most: number): Generator<T[]> {
+  let some: T[] = []
+  for (const one of all) {
+    some.push(one)
+    if (some.length < most) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}

@@ -4,7 +4,7 @@ import { ndjson } from '../../exports/ndjson.js'
 import { digest } from '../digest/digest.js'
 import { explainWith } from '../digest/explain.js'
 import { Paper } from '../digest/paper.js'
-import { eachItem } from '../intake/all.js'
+import { eachItem, type Work } from '../intake/all.js'
 import type { Told } from '../intake/reading.js'
 import type { Lang } from '../phrases/say.js'
 import type { Run } from '../run.js'
@@ -47,7 +47,7 @@ Examples:
 
 async function readAll(run: Run, files: string[], options: Options): Promise<void> {
   const writer = writers[options.format](run, options)
-  const writeOne: Parameters<typeof eachItem>[3] = async ({ content }, progress, bunch) => {
+  const writeOne: Work = async ({ content }, progress, bunch) => {
     const source = content.text ?? content.html ?? ''
     for (const told of bunch.readings(content)) progress.aside(() => writer.one(told, source))
   }

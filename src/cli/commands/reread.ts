@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { inTurns } from '../../claim/ordered.js'
 import type { Ledger } from '../../ledger/open.js'
 import type { Rereader } from '../../ledger/write/reread.js'
 import { IntakeError } from '../../page/intakeerror.js'
@@ -28,7 +29,7 @@ async function rereadAll(run: Run, ledger: Ledger, all: boolean): Promise<void> 
   const version = readerOf(run)
   const labels = all ? (await ledger.sources()).map(({ label }) => label) : await ledger.outdated(version)
   const totals: Totals = { added: 0, withdrawn: 0, sources: 0 }
-  for (const some of inTurns(labels)) {
+  for (const some of inTurns(labels, MOST)) {
     const contents = new Map((await ledger.sourcesUnder(some)).map((source) => [source.name, contentOf(source)]))
     const bunch = new Bunch([...contents.values()])
     const read = (label: string) => readingsOf(bunch.readings(contents.get(label)!))
@@ -58,10 +59,4 @@ async function rereadOne(run: Run, ledger: Ledger, label: string, reader: Reread
     if (!(error instanceof IntakeError || error instanceof ReadingFailure)) throw error
     run.complain(`${label}: ${reasonOf(error, label)}; its last reading stays`)
   }
-}
-
-function inTurns(labels: readonly string[]): string[][] {
-  const turns: string[][] = []
-  for (let i = 0; i < labels.length; i += MOST) turns.push(labels.slice(i, i + MOST))
-  return turns
 }

@@ -8,7 +8,7 @@ import { type Item, itemsOf, reasonOf } from './items.js'
 import { Bunch, MOST, ReadingFailure } from './reading.js'
 
 /** What is done with one content; it can be read out of the bunch it came with. */
-type Work = (item: Item, progress: Progress, bunch: Bunch) => Promise<void>
+export type Work = (item: Item, progress: Progress, bunch: Bunch) => Promise<void>
 
 /**
  * Goes through all contents behind paths, in order, with a progress bar where it takes long. What cannot be read is

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { inTurns } from '../../claim/ordered.js'
 import type { Tables } from '../tables.js'
 
 /** Values asked for in one question: databases take only so many parameters. */
@@ -42,7 +43,7 @@ export async function thingsById(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  for (const some of chunks(ids)) {
+  for (const some of inTurns(ids, atOnce)) {
     const rows = await db
       .selectFrom('thing')
       .select(['id', 'body'])
@@ -79,7 +80,7 @@ export async function idsAmong(
   values: readonly string[],
 ): Promise<string[]> {
   const ranks = new Map<string, string>()
-  for (const some of chunks(values)) {
+  for (const some of inTurns(values, atOnce)) {
     const rows = await db
       .selectFrom('shelf')
       .innerJoin('thing', (join) =>
@@ -108,7 +109,7 @@ export async function countsAt(
   values?: readonly string[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>()
-  for (const some of values ? chunks(values) : [undefined]) {
+  for (const some of values ? inTurns(values, atOnce) : [undefined]) {
     const query = db
       .selectFrom('shelf')
       .select((eb) => ['value', eb.fn.countAll<number>().as('n')])
@@ -174,12 +175,6 @@ export async function idsBeside(
   const equal = await nearest(here.where('rank', '=', rank).where('id', than, id), most)
   const others = await nearest(here.where('rank', than, rank), most - equal.length)
   return [...equal, ...others].map((row) => row.id)
-}
-
-function chunks<T>(list: readonly T[]): T[][] {
-  const out: T[][] = []
-  for (let i = 0; i < list.length; i += atOnce) out.push(list.slice(i, i + atOnce))
-  return out
 }
 
 /** What is stored of a kind after an id, in the order of ids. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { inTurns } from '../../claim/ordered.js'
 import type { Database } from '../databases/database.js'
 import type { Tables } from '../tables.js'
 import { begun, daysStored, type Placed, recordKept, type Stored } from './ask.js'
@@ -44,8 +45,8 @@ export async function keepRecord(database: Database, day: string, change: Record
   let { gone, come } = change
   if (change.before === null) {
     await write((tx) => name({ db: tx, day }, begun, ''))
-    for (const some of turns(gone)) await write((tx) => drop({ db: tx, day }, some))
-    for (const some of turns(come)) await write((tx) => put({ db: tx, day }, some))
+    for (const some of inTurns(gone, aTurn)) await write((tx) => drop({ db: tx, day }, some))
+    for (const some of inTurns(come, aTurn)) await write((tx) => put({ db: tx, day }, some))
     gone = come = []
   }
   return await write(async (tx) => {
@@ -87,17 +88,6 @@ export async function dropDays(database: Database, most: number): Promise<void> 
 /** The digests of everything that is stored, by kind and id. */
 export async function digests({ db, day }: Stored): Promise<{ kind: string; id: string; digest: string }[]> {
   return await db.selectFrom('thing').select(['kind', 'id', 'digest']).where('day', '=', day).execute()
-}
-
-function* turns<T>(all: Iterable<T>): Generator<T[]> {
-  let some: T[] = []
-  for (const one of all) {
-    some.push(one)
-    if (some.length < aTurn) continue
-    yield some
-    some = []
-  }
-  if (some.length > 0) yield some
 }
 
 async function drop({ db, day }: Stored, gone: Iterable<{ kind: string; id: string }>): Promise<void> {

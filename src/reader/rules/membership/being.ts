@@ -3,12 +3,10 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging } from './belonging.js'
+import { areStates } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 const IN_FORUM = `(~1 in ~1 forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY) | ~1 forum:${FORUM})`
-
-const areStates = (who: Mark) =>
-  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 export const oneOfRule = rule({
   name: 'membership: is one of the members',

@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isAhead, isDone, ownState } from './belonging.js'
+import { areStates } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -11,9 +12,6 @@ const areActors = (who: Mark) =>
   (who.label === 'LIST' ? who.parts : [who]).every(
     (mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group',
   )
-
-const areStates = (who: Mark) =>
-  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 export const joinRule = rule({
   name: 'membership: several join',

@@ -2,11 +2,9 @@ import type { Actor } from '../../../claim/values.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isBloc } from './belonging.js'
+import { areStates, partsOf } from './states.js'
 
-const kindsOf = (who: Mark) =>
-  (who.label === 'LIST' ? who.parts : [who]).map((mark) => (mark.value as Partial<Actor> | null)?.kind)
-
-const areStates = (who: Mark) => kindsOf(who).every((kind) => kind === 'state')
+const kindsOf = (who: Mark) => partsOf(who).map((mark) => (mark.value as Partial<Actor> | null)?.kind)
 
 export const leaderRule = rule({
   name: 'membership: led by',

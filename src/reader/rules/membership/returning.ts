@@ -1,22 +1,8 @@
-import type { Actor } from '../../../claim/values.js'
-import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isDone } from './belonging.js'
+import { areStates, hasOther } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
-
-const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.kind === 'state'
-const areStates = (who: Mark) => (who.label === 'LIST' ? who.parts : [who]).every(isState)
-
-/** Whether another state stands between two tokens: a pronoun would mean that one. */
-function hasOther(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const actor = board.markAt(i, 'ACTOR')
-    if (actor && isState(actor)) return true
-  }
-  return false
-}
 
 export const ownReturnRule = rule({
   name: 'membership: its return',

@@ -3,12 +3,11 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { type Belonging, belonging, isDone } from './belonging.js'
+import { areStates, partsOf } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
-const partsOf = (who: Mark) => (who.label === 'LIST' ? who.parts : [who])
 const isActor = (mark: Mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group'
-const areStates = (who: Mark) => partsOf(who).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 export const staysRule = rule({
   name: 'membership: is or stays a member',

@@ -1,13 +1,10 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isAhead, isDone } from './belonging.js'
+import { areStates, hasOther } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
-
-const areStates = (who: Mark) =>
-  (who.label === 'LIST' ? who.parts : [who]).every((mark) => (mark.value as Partial<Actor> | null)?.kind === 'state')
 
 export const expressedRule = rule({
   name: 'membership: expressed the wish to join',
@@ -78,13 +75,6 @@ export const joinedByRule = rule({
   ],
   leaves: ['انضم إلى الفريق كل من اللاعبين', 'انضمت إلى منظمة أوبك قبل عقود'],
 })
-
-/** Whether another state stands between two tokens: a pronoun would mean that one. */
-function hasOther(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if ((board.markAt(i, 'ACTOR')?.value as Partial<Actor> | undefined)?.kind === 'state') return true
-  return false
-}
 
 export const whenJoinedRule = rule({
   name: 'membership: when it joined',

@@ -210,8 +210,6 @@ interface Part {
   conj: '' | 'و' | 'ف'
   prep: '' | 'ل' | 'ب'
   name: string
-  /** The place of the name's letters. */
-  place: number
 }
 
 /** The most ways to read a word as a part of a name of which the places are kept beside the word. */
@@ -219,7 +217,7 @@ const PACKED = 3
 
 /** The places of all that a word can be, in one number: a byte each, the last place again where they are fewer. */
 const placesOf = perWord((norm): number => {
-  const places = partsIn(norm).map(({ place }) => place)
+  const places = partsIn(norm).map(({ name }) => placeOf(name))
   if (places.length === 0) return NOWHERE
   if (places.length > PACKED) return ANYWHERE
   while (places.length < PACKED) places.push(places[0]!)
@@ -237,8 +235,7 @@ function partsIn(norm: string): readonly Part[] {
     (['', 'ل', 'ب'] as const).flatMap((prep) => {
       const bare = norm.slice(conj.length + prep.length)
       if (!norm.startsWith(conj + prep) || NEVER.has(bare)) return []
-      const name = bare.replace(/غ/g, 'ج')
-      return [{ conj, prep, name, place: placeOf(name) }]
+      return [{ conj, prep, name: bare.replace(/غ/g, 'ج') }]
     }),
   )
 }
