@@ -33,8 +33,10 @@ import * as indirect from './rules/participation/indirect.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import * as together from './rules/participation/together.js'
+import { followingPhaseRule } from './rules/phase/following.js'
 import { listedPhaseRule } from './rules/phase/listed.js'
 import { namedPhaseRule } from './rules/phase/named.js'
+import { pairedPhaseRule } from './rules/phase/pair.js'
 import { phaseRule } from './rules/phase/phase.js'
 import { unnumberedPhaseRule } from './rules/phase/unnumbered.js'
 import * as pledge from './rules/pledge/pledge.js'
@@ -189,9 +191,11 @@ export const passes: readonly Pass[] = [
       ...Object.values(pledge),
       ...Object.values(figure),
       phaseRule,
+      pairedPhaseRule,
       listedPhaseRule,
       unnumberedPhaseRule,
       namedPhaseRule,
+      followingPhaseRule,
     ],
   },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },

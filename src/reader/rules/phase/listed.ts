@@ -131,7 +131,7 @@ function aimEnd(board: Board, from: number, next: number | undefined): number {
   return to
 }
 
-const LOOSE = new Set(['،', ',', 'و', 'اما', 'ثم', ':', 'بينما', 'فيما', 'حين', 'في', 'ان'])
+const LOOSE = new Set(['،', ',', '"', '“', '”', '«', '»', 'و', 'اما', 'ثم', ':', 'بينما', 'فيما', 'حين', 'في', 'ان'])
 const isLoose = (board: Board, i: number) =>
   LOOSE.has(board.tokens[i]!.norm) ||
   board.markAt(i, 'consists', 'phase_turns') !== undefined ||

@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Ordinal } from '../values/ordinals.js'
-import { isOfOther } from './other.js'
+import { isOfOther, planNear } from './other.js'
 import { numberBehind, type Phased } from './phase.js'
 
 export const namedPhaseRule = finder({
@@ -20,9 +20,11 @@ export const namedPhaseRule = finder({
       else if (isTurned(board, head, number)) loose.push(phaseOf(board, head, number))
       else if (isDoneIn(board, head)) loose.push(phaseWithin(board, head, number))
       else if (isOneOf(board, head)) loose.push(doneIn(board, head, number))
+      else if (isBesideNext(board, head)) loose.push(phaseOf(board, head, number))
     }
     // `انتهت المرحلة الأولى`: of what it is a phase was said elsewhere, or another of the same follows.
     if (board.of('PHASE').length > 0 || isRow(loose)) loose.forEach(note)
+    else loose.filter((mark) => isNearCampaign(board, mark)).forEach(note)
   },
   finds: [
     'أعلنت البعثة استكمال [PHASE:المرحلة الثانية من انسحابها]',
@@ -38,6 +40,9 @@ export const namedPhaseRule = finder({
     '[PHASE:المرحلة الأولى] انتهت، وتشمل المرحلة الثانية فتح الطرق',
     'قال إن الحلف "سينتقل إلى [PHASE:المرحلة الثانية" من عملياته]',
     'بدأت [PHASE:المرحلة الثانية من المهمة] البحرية',
+    'دخلت الحملة أسبوعها الثالث وانتهت [PHASE:المرحلة الأولى]',
+    '[PHASE:المرحلة الأولى] في الشمال، و[PHASE:المرحلة الثانية] في الجنوب',
+    'انتقلنا إلى [PHASE:المرحلة الثانية في الحرب] على القراصنة',
   ],
   leaves: [
     'انطلقت المرحلة الأولى من الانتخابات أمس',
@@ -47,6 +52,29 @@ export const namedPhaseRule = finder({
     'سحب القوات في المرحلتين الأولى والثانية من الخطة',
   ],
 })
+
+const APART = 12
+
+/** `المرحلة الأولى في الشمال والمرحلة الثانية في الجنوب`: one right behind another in a sentence. */
+function isBesideNext(board: Board, head: Mark): boolean {
+  if (!head.article) return false
+  const { from, to } = board.sentenceOf(head.from)
+  return board
+    .of('phase')
+    .some(
+      (other) =>
+        other !== head &&
+        other.from >= from &&
+        other.to <= to &&
+        Math.abs(other.from - head.from) < APART &&
+        other.article &&
+        !isOfOther(board, other) &&
+        numberBehind(board, other) !== undefined,
+    )
+}
+
+/** `دخلت الحملة أسبوعها الثالث وانتهت المرحلة الأولى` */
+const isNearCampaign = (board: Board, mark: Mark) => planNear(board, mark, BEFORE, 0)?.value === 'campaign'
 
 /** `كمرحلة أولى تليها مرحلة ثانية` */
 function isRow(all: readonly Mark[]): boolean {
@@ -69,8 +97,9 @@ function planBehind(board: Board, number: Mark): Mark | undefined {
   // `"سينتقل إلى المرحلة الثانية" من عملياته`
   const at = board.markAt(number.to, 'quote') ? number.to + 1 : number.to
   const first = board.tokens[at]?.norm ?? ''
-  if (first !== 'من' && !/^(?:لل|ل).{3,}/.test(first)) return undefined
-  const from = first === 'من' ? at + 1 : at
+  const of = /^(?:من|في|ضمن)$/.test(first)
+  if (!of && !/^(?:لل|ل).{3,}/.test(first)) return undefined
+  const from = of ? at + 1 : at
   const { to } = board.sentenceOf(number.from)
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (board.tokens[i]!.kind !== 'word') return undefined

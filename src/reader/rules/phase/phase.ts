@@ -9,6 +9,9 @@ export interface Phased {
   aim: { from: number; to: number } | null
 }
 
+/** `المرحلتان الأولى والثانية` */
+export const DUAL_PHASES = /^[وفبلك]?ال?مرحلت(?:ان|ين)$/
+
 const REACH = 10
 const ASIDE = 12
 
@@ -21,6 +24,7 @@ export const phaseRule = finder({
       if (
         !number ||
         (head.label === 'part' && !isOfPlan(board, number)) ||
+        DUAL_PHASES.test(board.tokens[head.from]!.norm) ||
         isOther(board, head, number) ||
         isOfProject(board, number)
       )
@@ -51,6 +55,10 @@ export const phaseRule = finder({
     'أما [PHASE:المرحلة الأولى، التي استمرت ستة أشهر، فكان هدفها وقف التقدم]',
     '[PHASE:الخطوة الأولى في خطتنا هي وقف القتال]',
     'كلفت بوضع خطة [PHASE:لتشمل المرحلة الأولى منها تشكيل فريق]',
+    '[PHASE:المرحلة التالية، وهي الثالثة في خطة الحملة، ستتضمن تحرير المدينة]',
+    '[PHASE:المرحلة الأولى (إضعاف العدو]) انتهت',
+    '[PHASE:المرحلة الثالثة: الانتخابات].',
+    '[PHASE:الهدف في المرحلة الأولى إلغاء الرسوم]',
     'أما [PHASE:المرحلة الأولى من المحادثات فتتناول تبادل الأسرى]',
   ],
   leaves: [
@@ -73,6 +81,8 @@ const LAST = new Set(['والاخيره', 'والنهائيه'])
 export function numberBehind(board: Board, head: Mark): Mark | undefined {
   const word = board.markAt(head.to, 'ORDINAL')
   if (word) return LAST.has(board.tokens[word.to]?.norm ?? '') ? { ...word, to: word.to + 1 } : word
+  const inserted = numberInserted(board, head)
+  if (inserted) return inserted
   // `المرحلة 1:`
   const { norm, kind } = board.tokens[head.to] ?? { norm: '', kind: 'punct' }
   const digit = kind === 'number' && /^[1-9]$/.test(norm) && board.tokens[head.to + 1]?.norm === ':'
@@ -80,11 +90,24 @@ export function numberBehind(board: Board, head: Mark): Mark | undefined {
   return digit ? { ...head, label: 'ORDINAL', from: head.to, to: head.to + 1, value } : undefined
 }
 
+const NEXT = /^(?:ال)?(?:تاليه|مقبله|قادمه|حاليه|جديده|راهنه)$/
+
+/** `المرحلة التالية، وهي الثالثة في الخطة،` */
+function numberInserted(board: Board, head: Mark): Mark | undefined {
+  if (!NEXT.test(board.tokens[head.to]?.norm ?? '')) return undefined
+  const at = LOOSE.has(board.tokens[head.to + 1]?.norm ?? '') ? head.to + 2 : head.to + 1
+  return /^و?هي$/.test(board.tokens[at]?.norm ?? '') ? board.markAt(at + 1, 'ORDINAL') : undefined
+}
+
 function isOther(board: Board, head: Mark, number: Mark): boolean {
   const end = Math.min(number.to + 5, board.sentenceOf(head.from).to)
-  for (let i = number.to; i < end && !FUTURE.test(board.tokens[i]!.norm) && !board.markAt(i, 'consists'); i++)
-    if (board.markAt(i, 'other_phase')) return true
+  for (let i = number.to; i < end && !isAimAt(board, i); i++) if (board.markAt(i, 'other_phase')) return true
   return board.markAt(head.to, 'other_phase') !== undefined
+}
+
+const isAimAt = (board: Board, i: number) => {
+  const { norm } = board.tokens[i]!
+  return norm === ':' || norm === '(' || FUTURE.test(norm) || board.markAt(i, 'consists') !== undefined
 }
 
 /** `المرحلة الثانية من المشروع`, where no forum is spoken of. */
@@ -105,6 +128,8 @@ const LOOSE = new Set(['"', '“', '«', '،', ','])
 /** `المرحلة الأولى من الخطة هي …`. */
 function aimBehind(board: Board, number: Mark): Aim | null {
   const end = Math.min(board.sentenceOf(number.from).to, number.to + ASIDE)
+  // `المرحلة الأولى (إضعاف العدو) انتهت`
+  if (board.tokens[number.to]?.norm === '(') return insideBrackets(board, number)
   for (let i = number.to; i < end; i++) {
     if (board.markAt(i, 'phase')) return null
     const verb = board.at(i).find((mark) => mark.label === 'consists')
@@ -114,6 +139,11 @@ function aimBehind(board: Board, number: Mark): Aim | null {
     if (board.tokens[i]!.kind === 'punct' && !LOOSE.has(board.tokens[i]!.norm)) return null
   }
   return null
+}
+
+function insideBrackets(board: Board, { from, to }: Mark): Aim | null {
+  const close = board.tokens.findIndex(({ norm }, i) => i > to && i < to + REACH && norm === ')')
+  return close > to + 1 && board.tokens[to + 1]!.kind === 'word' ? { from: to + 1, to: close, verb: from } : null
 }
 
 const PLAN_REACH = 6
@@ -127,6 +157,7 @@ function behindPlan(board: Board, from: number, end: number): number {
 }
 
 const VERB_REACH = 8
+const AIM = /^[وف]?(?:ال)?(?:هدف|غايه)$/
 /** A present or future form. */
 const FUTURE = /^(?:س[يتن].{2,}|[يت].{3,}|يتم)$/
 /** `المرحلة الثالثة، لخفض القوات`; `للدوري` says of what it is a phase. */
@@ -148,6 +179,8 @@ function aimWithin(board: Board, head: Mark, number: Mark): Aim | null {
   if (!/^[وف]?في$/.test(before)) return null
   const opens = head.from - 1 === from || before !== 'في' || CLAUSE.has(board.tokens[head.from - 2]?.norm ?? '')
   if (opens) return FUTURE.test(next) && next !== 'تم' ? aimFrom(board, at, head.from) : null
+  // `الهدف في المرحلة الأولى إلغاء الرسوم`
+  if (AIM.test(board.tokens[head.from - 2]?.norm ?? '')) return next ? aimFrom(board, at, head.from - 2) : null
   for (let i = head.from - 2; i >= Math.max(from, head.from - VERB_REACH); i--)
     if (board.markAt(i, 'consists')) return next ? aimFrom(board, at, i) : null
   return null
