@@ -15,6 +15,7 @@ import * as being from './rules/membership/being.js'
 import * as changes from './rules/membership/changes.js'
 import * as counting from './rules/membership/counting.js'
 import * as leading from './rules/membership/leading.js'
+import * as listed from './rules/membership/listed.js'
 import * as member from './rules/membership/member.js'
 import * as returning from './rules/membership/returning.js'
 import * as standing from './rules/membership/standing.js'
@@ -30,6 +31,7 @@ import * as dual from './rules/participation/dual.js'
 import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
+import { opensRule } from './rules/participation/opening.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import * as together from './rules/participation/together.js'
@@ -213,6 +215,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(absence),
       ...Object.values(speakers),
       ...Object.values(together),
+      opensRule,
       himselfRule,
       ownRule,
       furtherRule,
@@ -226,6 +229,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(returning),
       ...Object.values(unlisted),
       ...Object.values(counting),
+      ...Object.values(listed),
       ...Object.values(founded),
       itemRule,
       lineRule,

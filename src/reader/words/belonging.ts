@@ -50,6 +50,11 @@ export const weighs = lexicon(
   { clitics: 'conj' },
 )
 
+/** `الدول الشريكة`: as some bodies call their members. */
+export const partnerStates = lexicon('partner_states', 'الشريكة / شريكة / الأعضاء | partner or member, of states\n', {
+  clitics: 'none',
+})
+
 export const leaves = lexicon(
   'leaves',
   `

@@ -268,7 +268,7 @@ export const bodies = lexicon(
   منظمة الشفافية الدولية / الشفافية الدولية | TI | Transparency International
   مؤسسة بيل وميليندا غيتس / مؤسسة غيتس | Gates-Foundation | Gates Foundation
   الاتحاد البرلماني الأفريقي / اتحاد البرلمانات الأفريقية | APU | African Parliamentary Union
-  الاتحاد البرلماني الدولي | IPU | Inter-Parliamentary Union
+  الاتحاد البرلماني الدولي / اتحاد البرلمان الدولي | IPU | Inter-Parliamentary Union
   اللجنة الأولمبية الدولية | IOC | International Olympic Committee
   الفيفا / فيفا / الاتحاد الدولي لكرة القدم | FIFA | FIFA
 

@@ -4,9 +4,11 @@ import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
+import { isNoMeeting } from './noun.js'
 import { isOther } from './other.js'
 import { heldBodies, sittings } from './sitting.js'
 import { summitOf } from './summit.js'
+import { isOfLast, tellsWhichItWas } from './which.js'
 
 /** One place where a report names a meeting. */
 export interface Mention {
@@ -39,11 +41,16 @@ export const mentionRule = finder({
       const mark = joined(board, mentionOf(board, noun), noun, byToken)
       if (isSport(board, noun)) continue
       covered = mark.to
-      if (last && board.sentenceIndex(last.from) === board.sentenceIndex(mark.from) && isOfLast(board, noun, mark)) {
+      if (
+        last &&
+        board.sentenceIndex(last.from) === board.sentenceIndex(mark.from) &&
+        isOfLast(board, noun, mark, last)
+      ) {
         const { ordinal } = mentioned(mark)
         if (ordinal) note(markOver('ITS_ORDINAL', noun, mark.to, ordinal, [noun]))
         continue
       }
+      if (last && tellsWhichItWas(board, noun, mark)) continue
       last = mark
       note(mark)
     }
@@ -63,6 +70,7 @@ export const mentionRule = finder({
     'يعد هذا [MEETING:الاجتماع] ثاني لقاء بينهم',
     'يعقد مجلس الأمن الدولي اليوم [MEETING:جلسة] طارئة',
     'انتهت [MEETING:جلسة] طارئة لمجلس الأمن',
+    'شارك في [MEETING:قمة] قادة الكوميسا [ITS_ORDINAL:الدورة العشرين] المنعقدة في أوسلو',
     'تستضيف جنيف [MEETING:الجلسة] المقبلة لمجلس وزراء خارجية المنظمة',
     'افتتح أعمال [MEETING:الجمعية الـ141] للاتحاد البرلماني الدولي. وعقدت [MEETING:الجمعية] السابقة في جنيف',
     'تعقد السويد [MEETING:قمة] ويغيب عنها رئيس فنلندا المنتخب',
@@ -71,6 +79,7 @@ export const mentionRule = finder({
     'اختتمت [MEETING:قمة العشرين الرابعة] أعمالها أمس',
   ],
   leaves: [
+    'ويعود إلى المنتدى الأوروبي المتوسطي الذي أطلق عام 1990',
     'عقد الوزير مؤتمرا صحافيا في المطار',
     'بلغ المتسلق قمة الجبل فجرا',
     'شارك في دورة تدريبية للمعلمين',
@@ -83,25 +92,6 @@ export const mentionRule = finder({
     'وقالت السويد التي ترأس الدورة الحالية للمجلس إنها جاهزة',
   ],
 })
-
-/** A press conference, a body's name, and `المنتدى الذي تأسس عام 2001`. */
-function isNoMeeting(board: Board, noun: Mark): boolean {
-  if (
-    board.markAt(noun.from, 'press') ||
-    (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY') && !summitOf(board, noun))
-  )
-    return true
-  if (noun.label === 'meeting' && noun.value === 'conference')
-    for (let i = noun.to; i < noun.to + 4; i++)
-      if (board.markAt(i, 'it_is') && board.markAt(i + 1, 'body_noun')) return true
-  // `التي ترأس الدورة الحالية للاتحاد`: a term of office.
-  if (/^[وبل]?ال?دوره$/.test(board.tokens[noun.from]!.norm) && /^الحالي[هة]$/.test(board.tokens[noun.to]?.norm ?? ''))
-    for (let i = noun.from - 1; i >= noun.from - 2; i--)
-      if (board.markAt(i, 'chairs', 'post') || /رياس|رئاس/.test(board.tokens[i]?.norm ?? '')) return true
-  // `تأسس المؤتمر عام 1963`: the body.
-  if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
-  return board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined
-}
 
 /** `مؤتمر القمة`, `الدورة العادية لقمة الاتحاد`, `الاجتماع الـ12 لمؤتمر المنظمة`: two nouns name one meeting. */
 function joined(board: Board, mark: Mark, noun: Mark, nounAt: ReadonlyMap<number, Mark>): Mark {
@@ -155,18 +145,6 @@ function isElect(board: Board, at: number): boolean {
 /** `دورة`: the sitting of a body, be it a summit, a conference or a council. */
 const isSitting = (board: Board, noun: Mark) => /دور[هت]/.test(board.tokens[noun.from]!.norm)
 
-/** `في دورتها الرابعة`, `ويعد ثاني اجتماع`: what is said of the meeting that was named before in the sentence. */
-function isOfLast(board: Board, noun: Mark, mark: Mark): boolean {
-  const before = board.tokens[noun.from - 1]?.norm
-  if (/دورت(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm))
-    return before === 'في' || before === 'فى' || noun.prep !== ''
-  if (mark.from === noun.from || noun.article) return false
-  for (let i = mark.from - 1; i >= Math.max(0, mark.from - PREDICATE); i--) if (board.markAt(i, 'it_is')) return true
-  return false
-}
-
-const PREDICATE = 14
-
 /** Plurals with the article are many meetings, unless a number picks one of them (`أولى الاجتماعات`). */
 function nouns(board: Board): Mark[] {
   const plurals = board
@@ -190,8 +168,13 @@ const isEarlierOrLater = (board: Board, at: number) =>
 function isOccasion(board: Board, noun: Mark): boolean {
   if (/^ال(سنويه|ربيعيه|خريفيه|وزاريه|تحضيريه|نصف)$/.test(board.tokens[noun.to]?.norm ?? '')) return true
   if (board.tokens[noun.from - 1]?.norm === 'من' && board.tokens[noun.from - 2]?.norm === 'سلسله') return true
+  // `الاجتماعات القادمة ستكون في طرابلس`
+  if (/^ال(?:قادم|مقبل)ه$/.test(board.tokens[noun.to]?.norm ?? '') && AT.test(board.tokens[noun.to + 1]?.norm ?? ''))
+    return true
   return board.markAt(noun.from - 1, 'proceedings') !== undefined
 }
+
+const AT = /^(?:س?تكون|س?تعقد|ستنعقد|ستجري|ستستضيفها|ستحتضنها)$/
 
 /** `الندوة الخامسة لوزراء الداخلية`: a seminar is a meeting where it is numbered or of ministers. */
 function isOfficial(board: Board, seminar: Mark): boolean {
@@ -268,7 +251,7 @@ export const POSSESSIVE = /(هم|هما)$/
 export function isOwnSitting(board: Board, noun: Mark): boolean {
   if (!/(دورت|قمت|جلست|اجتماع(?:ات)?|موتمر|منتدا)(ه|ها)$/.test(board.tokens[noun.from]!.norm)) return false
   for (let i = noun.from - 1; i >= Math.max(board.sentenceOf(noun.from).from, noun.from - OWNER); i--)
-    if (board.markAt(i, 'BODY')) return true
+    if (board.markAt(i, 'BODY') || board.markAt(i, 'body_kind')?.article) return true
   return false
 }
 

@@ -8,7 +8,7 @@ interface Numbered {
   to: number
 }
 
-const NAME = 6
+const NAME = 9
 const MOST = 400
 
 /** A meeting's number that stands apart from its noun: in bare digits, or behind the name of who meets. */

@@ -189,6 +189,8 @@ function isItsCourse(told: Told, meeting: ToldMeeting, when: string): boolean {
 /** `المؤتمر الثاني` is another than the one told without a number, unless something else of both is the same. */
 function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
   if (!isNumbered(told) || meeting.value('ordinal') !== undefined) return false
+  // `ناقشوا في اجتماعهم الخامس عشر الذي عقد أمس`: of the very day, and theirs.
+  if (told.own && told.when !== undefined && told.when === meeting.value('when')) return false
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
   const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
   return (

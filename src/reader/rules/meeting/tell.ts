@@ -1,11 +1,12 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { delegationBefore } from '../participation/taking.js'
 import type { Promised } from '../pledge/promised.js'
 import type { Located } from '../where/place.js'
 import { takeForum, takeOwners } from './forum.js'
 import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './level.js'
-import { mentioned } from './mention.js'
+import { isOwnSitting, mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
 import { leads } from './position.js'
@@ -20,6 +21,7 @@ export function tell(board: Board, zone: Zone): Told {
   const { mention } = zone
   const told = new Told(zone, isHeadline(board, mention))
   if (isHabit(board, mention)) told.habit = true
+  if (isOwnSitting(board, mention)) told.own = true
   const addressed = isAddressed(board, told)
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
     for (let i = from; i < to; i++)
@@ -111,7 +113,8 @@ const takers = new Map(
     EDITION: (told, mark, board) =>
       isEditionOf(board, told.zone.mention, mark) && set(told, 'ordinal', mark.value as number),
     INVITED: (told, mark) => told.host === undefined && set(told, 'caller', meaning<Actor>(mark)),
-    with_part: (told, mark, board) => mark.value === 'chair' && takeChairs(told, board, mark.to),
+    with_part: (told, mark, board) =>
+      mark.value === 'chair' && !delegationBefore(board, mark.from) && takeChairs(told, board, mark.to),
     chairs: (told, mark, board) => takeChairing(told, mark, board),
     same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
     same_day: (told) => set(told, 'sameDay', true),

@@ -14,7 +14,7 @@ function firstDeals(board: Board, from: number, to: number): boolean {
 /** A place behind `لبحث …` is the topic's, unless a verb of holding comes between. */
 export function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone
-  if (mark.from > mention.to && endsTopic(board, mark)) return false
+  if (mark.from > mention.to && (endsTopic(board, mark) || isThatIs(board, mention.to, mark.from))) return false
   const dealt = firstDeals(board, Math.max(from, mention.from - 3), mention.from)
   if (dealt && mark.from > mention.to + 1) return true
   const named = namesWithin(board, mention.to, mark.from)
@@ -36,6 +36,17 @@ function endsTopic(board: Board, mark: Mark): boolean {
   const spoken = board.markAt(mark.from - 1, 'STATE')
   return spoken?.to === mark.from && String(spoken.value) !== meaning<Located>(mark).place.country
 }
+
+/** `تحت عنوان "…" وذلك في قاعة بأوسلو`: goes back to the meeting. */
+function isThatIs(board: Board, from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - THAT_IS); i--) {
+    if (board.tokens[i]!.norm === 'وذلك') return true
+    if (isOtherVerb(board, i) || board.tokens[i]!.kind === 'punct') return false
+  }
+  return false
+}
+
+const THAT_IS = 8
 
 /** The tokens of the names of bodies: `الاتحاد من أجل المتوسط` has no aim. */
 function namesWithin(board: Board, from: number, to: number): Set<number> {

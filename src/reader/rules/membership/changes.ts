@@ -86,10 +86,19 @@ export const acceptedRule = rule({
   name: 'membership: accepted',
   why: 'قبول عضوية, أقر عضوية, الموافقة على انضمام name who becomes a member',
   pattern: 'accepts ~1 each_of? who:(LIST | MEMBERS)',
-  make: ({ who }) => (who!.label === 'MEMBERS' || areActors(who!) ? belonging('member', undefined, who) : null),
+  // `وافق البرلمان على انضمام غانا إلى المنظمة`: told with the body that follows.
+  make: ({ who }, { to }, board) =>
+    !namesBody(board, to) && (who!.label === 'MEMBERS' || areActors(who!)) ? belonging('member', undefined, who) : null,
   finds: ['أقر المؤتمر قبول عضوية [who:غينيا الاستوائية]', 'أقر المؤتمر قبول عضوية كل من [who:غانا وكينيا]'],
-  leaves: ['أقر النادي قبول عضوية لاعب جديد'],
+  leaves: ['أقر النادي قبول عضوية لاعب جديد', 'وافق البرلمان على انضمام غانا رسميا إلى منظمة أوبك'],
 })
+
+/** A body behind إلى, right behind the state. */
+function namesBody(board: Board, at: number): boolean {
+  for (let i = at; i < at + 3; i++)
+    if (board.tokens[i]?.norm === 'الي') return board.markAt(i + 1, 'BODY', 'FORUM') !== undefined
+  return false
+}
 
 export const leftRule = rule({
   name: 'membership: several left',

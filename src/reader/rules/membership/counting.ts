@@ -14,6 +14,8 @@ export const blocOfRule = rule({
     '(forum:(FORUM | BODY) quote? ~1 no+body_kind ~2 from count:MEMBERS | bloc:body_kind (~1 from | ~3 (comma? who_relative)? includes) ~1 count:MEMBERS)',
   make: ({ forum, bloc, count }, _, board) => {
     if (forum) return belonging('member', forum, count)
+    // `تجمع الكوميسا، والذي يضم 19 دولة`: the noun is a part of the name.
+    if (board.markAt(bloc!.from, 'BODY') || board.markAt(bloc!.to, 'BODY', 'FORUM')) return null
     const fits = meaning<Quantity>(count!).unit === 'state' && (bloc!.article || isBloc(board, bloc!.from))
     return fits ? belonging('member', bloc!.article ? undefined : bloc, count) : null
   },
@@ -22,7 +24,12 @@ export const blocOfRule = rule({
     '[forum:الاتحاد الأفريقي] تكتل إقليمي من [count:55 دولة]',
     'وقادت السويد [bloc:تحالفا] من [count:12 دولة]',
   ],
-  leaves: ['قدم الاتحاد الأفريقي مجموعة من الهدايا', 'قال إن التكتل موحد', 'زار مجموعة من 12 دولة'],
+  leaves: [
+    'قدم الاتحاد الأفريقي مجموعة من الهدايا',
+    'قال إن التكتل موحد',
+    'زار مجموعة من 12 دولة',
+    'قال تجمع الكوميسا، والذي يضم 19 دولة، كلمته',
+  ],
 })
 
 export const joinCountRule = rule({

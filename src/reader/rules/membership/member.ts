@@ -22,7 +22,7 @@ export const countedListRule = rule({
   name: 'membership: includes so many, among them',
   why: 'Behind the number of members, منها names some of them',
   pattern:
-    '(includes | consists) quote? forum:(FORUM | BODY) ..14 MEMBERS (~6 (comma? among) colon? open? | ~2 open | colon | comma? no+and_also) who:LIST',
+    '(includes | consists) quote? forum:(FORUM | BODY) ..14 MEMBERS (~6 (comma? among) colon? open? quote? | ~2 open | colon quote? | comma? no+and_also) who:LIST',
   make: ({ forum, who }) => belonging('member', forum, who),
   finds: [
     'ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]',

@@ -113,11 +113,18 @@ export const chairedThenRule = rule({
 export const chairedWithRule = rule({
   name: 'participation: chaired with another',
   why: 'يترأس فلان مع نظيره: both chair',
-  pattern: 'chairs=chair (~3 MEETING)? ~1 PERSON with_another who:PERSON',
-  make: ({ who }) => taking('chair', who),
-  finds: ['يترأس الرئيس السويدي كارل بيلت مع [who:نظيره الفنلندي ماتي نيمي] القمة'],
+  pattern: 'chairs=chair (~3 MEETING)? ~1 PERSON (..5 comma)? how:with_another who:PERSON',
+  // Behind a comma only `مناصفة مع`: `وبحث مع نظيره` is said of something else.
+  make: ({ how, who }, _, board) =>
+    board.markAt(how!.from - 1, 'comma') && !SHARED.test(board.tokens[how!.from]!.norm) ? null : taking('chair', who),
+  finds: [
+    'يترأس الرئيس السويدي كارل بيلت مع [who:نظيره الفنلندي ماتي نيمي] القمة',
+    'ترأس الرئيس السويدي كارل بيلت، اليوم بأوسلو، مناصفة مع [who:نظيره الفنلندي ماتي نيمي] الندوة الثالثة لوزراء الخارجية',
+  ],
   leaves: ['يترأس الرئيس السويدي كارل بيلت القمة مع انطلاقها'],
 })
+
+const SHARED = /^(?:مناصفه|بالاشتراك|بالمشاركه|بالتشارك|مشاركه|بالمناصفه)$/
 
 export const actsForRule = rule({
   name: 'participation: represents',

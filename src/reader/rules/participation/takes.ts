@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
 import { sameThereRule } from '../who/person.js'
-import { endsBody, hasMeeting, isState, isTold, taking, WHO } from './taking.js'
+import { delegationBefore, endsBody, hasMeeting, isState, isTold, taking, WHO } from './taking.js'
 
 export const verbRule = rule({
   name: 'participation: verb',
@@ -154,12 +154,6 @@ function isWithPress(board: Board, at: number): boolean {
   return false
 }
 
-/** Who heads a delegation (`وفد السويد برئاسة فلان`) takes part; he does not chair. */
-function delegationBefore(board: Board, at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i++) if (board.markAt(i, 'delegation')) return true
-  return false
-}
-
 export const withCountedRule = rule({
   name: 'participation: with so many, namely',
   why: 'برئاسة خمس جهات هي … counts and then names',
@@ -255,4 +249,16 @@ export const inBracketsRule = rule({
   make: ({ who }) => (who!.parts.length > 2 && who!.parts.every(isState) ? taking('participant', who) : null),
   finds: ['ويشارك في القمة جميع بلدان الجوار ([who:السويد، فنلندا، والنرويج])'],
   leaves: ['ويشارك في القمة جميع بلدان الجوار (وعددها ثلاثة)'],
+})
+
+export const otherStatesRule = rule({
+  name: 'participation: and these states, in brackets',
+  why: 'شاركت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج) إضافة إلى …: the row goes on',
+  pattern: 'close comma? wa+unit_of_members ~4 among? open who:LIST close (comma? and_also more:LIST)?',
+  make: ({ who, more }, { from }, board) =>
+    who!.parts.every(isState) && isTold(board, from) ? taking('participant', who, more) : null,
+  finds: [
+    'شاركت في القمة دول الجنوب (غانا وكينيا)، ودول الشمال وهي ([who:السويد والنرويج]) بالإضافة إلى [more:الأمم المتحدة]',
+  ],
+  leaves: ['زارت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج)'],
 })

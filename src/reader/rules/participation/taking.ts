@@ -55,3 +55,9 @@ export function hasMeeting(board: Board, at: number): boolean {
     if (board.markAt(i, 'MEETING', 'meet_verb', 'takes_part', 'with_part')) return true
   return false
 }
+
+/** Who heads a delegation (`وفد السويد برئاسة فلان`) takes part; he does not chair. */
+export function delegationBefore(board: Board, at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < at; i++) if (board.markAt(i, 'delegation')) return true
+  return false
+}

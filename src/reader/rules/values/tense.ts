@@ -1,6 +1,7 @@
 import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { familyNames, firstNames } from '../../words/names.js'
 import { wordsBehind } from './lists.js'
 import type { TimeWords, When } from './when.js'
 
@@ -143,8 +144,13 @@ function isPastBefore(board: Board, i: number): boolean {
 const NO_FUTURE =
   /^(سياس|سيار|سيناء|سيناريو|سيطر|سياد|سياح|سياق|سيده|سيدات|ستين|ستون|ستوكهولم|ستار|ستاد|سيول|سيره|سيراليون|سينما|سيبيريا|سيف|سيلان|ستات|سيدي|سيدنا|سيليكون|سيمنس|ستيف|ستولتنبرغ|سيرغي|سيسي|سيما|سيوله|سندات|سنوات|سنويا|سنوي|سنغافور|سنجار|سناء|سنه|سنين|سنت|سندس|سنيور|سند|سنتر|سنغال|سيء|سيئ|سيارتين|سيون|سيكون )/
 
+/** `سيالة`: names that begin like a verb of the future. */
+const NAMES = new Set(
+  [...firstNames, ...familyNames].flatMap(({ tokens }) => tokens).filter((norm) => /^س[يتن]/.test(norm)),
+)
+
 /** `س` before an imperfect: `سيعقد`, `ستنطلق`. */
 const isSin = perWord((norm) => {
   const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
-  return /^س[يتن]..+/.test(bare) && bare.length >= 5 && !NO_FUTURE.test(bare)
+  return /^س[يتن]..+/.test(bare) && bare.length >= 5 && !NO_FUTURE.test(bare) && !NAMES.has(bare)
 })

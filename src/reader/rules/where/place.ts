@@ -107,7 +107,7 @@ export const cityOfStateRule = rule({
 export const capitalRule = rule({
   name: 'where: capital',
   why: 'The capital of a state is a known city',
-  pattern: 'capital of:(DEMONYM | STATE)',
+  pattern: '(capital of:(DEMONYM | STATE) | of:STATE al+capital)',
   make: ({ of }, match, board) => {
     const country = String(of!.value)
     // `عاصمة أوزبكستان سمرقند`, `عاصمة كوت ديفوار، أبيدجان`: the report names the city.
@@ -125,7 +125,11 @@ export const capitalRule = rule({
     const value: Located = { place, derived: 'city from "the capital"' }
     return { label: 'PLACE', value }
   },
-  finds: ['انعقد اللقاء في العاصمة [of:السويدية]', 'تحتضن عاصمة [of:كوت ديفوار]، أبيدجان، القمة'],
+  finds: [
+    'انعقد اللقاء في العاصمة [of:السويدية]',
+    'تحتضن عاصمة [of:كوت ديفوار]، أبيدجان، القمة',
+    'تجمعهم [of:الجزائر] العاصمة غدا',
+  ],
   leaves: ['جمع رأس المال في العاصمة', 'زار العاصمة أمس'],
 })
 

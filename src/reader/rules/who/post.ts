@@ -42,6 +42,7 @@ const OF_STATE = new Set([
 
 const BODIES = /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه)$/
 const OF_BODY = /^لل(?:شراكه|صندوق|برنامج|مفوضيه|منظمه|اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
+const GOVERNMENT = /^ب(?:ال)?حكومه$/
 const CABINET = new Set(['حكومته', 'حكومتها', 'الحكومه', 'بلاده', 'بلادها'])
 
 export const postRule = finder({
@@ -85,6 +86,7 @@ export const postRule = finder({
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
     'شارك [POST:وزير الداخلية واللامركزية الموريتاني] في اللقاء',
     'رحبت [POST:رئيسة الاتحاد] آنا ليند بالوفد',
+    'قال [POST:وزير الخارجية بحكومة الوفاق الوطني]، سمير عبد الله، كلمته',
     'قال [POST:وزير التجارة في حكومته] روب ديفيز كلمته',
     'قال [POST:وكيل الأمين العام للأمم المتحدة لمكافحة الإرهاب] كلمته',
     'شارك [POST:وزير الداخلية والجماعات المحلية (البلديات) الجزائري] في اللقاء',
@@ -190,6 +192,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     const maybe = here.find((mark) => mark.conj === '' && mark.prep === '' && isStateOfPost(mark))
     if (maybe) return maybe
   }
+  // `وزير الخارجية بحكومة الوفاق الوطني`
+  const government = GOVERNMENT.test(token.norm) && parts.length > 1 ? board.markAt(at, 'BODY', 'postword') : undefined
+  if (government?.conj === '') return government
   // `رئيس الحكومة بدولة الكويت`: only a name that says itself to be a state.
   const home = here.find(
     (mark) => mark.prep === 'ب' && mark.conj === '' && mark.label === 'STATE' && mark.to - mark.from > 1,

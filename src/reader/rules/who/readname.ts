@@ -23,6 +23,7 @@ const ENDS = new Set([
   'turn',
   'according',
   'meeting',
+  'seminar',
   'meet_verb',
   'press',
   'happens',

@@ -1,0 +1,33 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { summitOf } from './summit.js'
+
+/** A press conference, a body's name, and `المنتدى الذي تأسس عام 2001`. */
+export function isNoMeeting(board: Board, noun: Mark): boolean {
+  if (
+    board.markAt(noun.from, 'press') ||
+    (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY') && !summitOf(board, noun))
+  )
+    return true
+  if (noun.label === 'meeting' && noun.value === 'conference')
+    for (let i = noun.to; i < noun.to + 4; i++)
+      if (board.markAt(i, 'it_is') && board.markAt(i + 1, 'body_noun')) return true
+  // `التي ترأس الدورة الحالية للاتحاد`: a term of office.
+  if (/^[وبل]?ال?دوره$/.test(board.tokens[noun.from]!.norm) && /^الحالي[هة]$/.test(board.tokens[noun.to]?.norm ?? ''))
+    for (let i = noun.from - 1; i >= noun.from - 2; i--)
+      if (board.markAt(i, 'chairs', 'post') || /رياس|رئاس/.test(board.tokens[i]?.norm ?? '')) return true
+  // `تأسس المؤتمر عام 1963`: the body.
+  if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
+  if (board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined)
+    return true
+  return isLaunched(board, noun)
+}
+
+/** `المنتدى الأوروبي المتوسطي الذي أطلق عام 1990`: the body. */
+function isLaunched(board: Board, noun: Mark): boolean {
+  if (!/^[وفبل]{0,2}(?:ال|ل)منتدي$/.test(board.tokens[noun.from]!.norm)) return false
+  for (let i = noun.to; i < noun.to + 5; i++)
+    if (board.markAt(i, 'who_relative'))
+      return /^(?:ا?طلق|انطلق|تاسس|انشيء?|انشي)$/.test(board.tokens[i + 1]?.norm ?? '')
+  return false
+}

@@ -1,0 +1,72 @@
+import type { Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging } from './belonging.js'
+import { areStates } from './states.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+/** How far behind a number of members they may be named. */
+const REACH = 80
+
+/** Whether members were told of not far before, and nobody who takes part in between. */
+function followsMembers(board: Board, at: number): boolean {
+  const told = board.of('BELONGING').some((mark) => mark.to <= at && mark.to >= at - REACH)
+  return told && !board.of('TAKING').some((mark) => mark.to <= at && mark.to >= at - REACH)
+}
+
+export const theSoManyAreRule = rule({
+  name: 'membership: the so many are',
+  why: 'والدول العشر هي … names the members of the body of which was told before',
+  pattern: 'count:al+MEMBERS (it_is | they_are | among) colon? quote? who:LIST',
+  make: ({ count, who }, { from }, board) => {
+    const named = who!.parts.length
+    const fits = named > 2 && named <= meaning<Quantity>(count!).value && areStates(who!)
+    return fits && followsMembers(board, from) ? belonging('member', undefined, count, who) : null
+  },
+  finds: [
+    'اجتمع الاتحاد الأفريقي الذي يضم خمس دول. [count:والدول الخمس] هي [who:كينيا وغانا ومالاوي، إلى جانب تونس وليبيا]',
+  ],
+  leaves: ['زار المدينة خمسة وزراء. والدول الخمس هي كينيا وغانا ومالاوي'],
+})
+
+export const ofThoseAreRule = rule({
+  name: 'membership: the other states in it are',
+  why: 'الدول الأخرى الشريكة في الكتلة هي … names its members',
+  pattern: `unit_of_members ~1 partner_states ~1 in ~1 (forum:${FORUM} | al+body_kind) ~4 (it_is | they_are) colon? who:LIST`,
+  make: ({ forum, who }) => (areStates(who!) && who!.parts.length > 2 ? belonging('member', forum, who) : null),
+  finds: [
+    'رحب الاتحاد الأفريقي بالقرار. والدول الأخرى الشريكة في [forum:الاتحاد الأفريقي] هي [who:كينيا وغانا ومالاوي]',
+  ],
+  leaves: ['والدول الأخرى الشريكة في السوق هي كينيا وغانا ومالاوي'],
+})
+
+export const afterTheseRule = rule({
+  name: 'membership: joins it after these',
+  why: 'ثامن دولة تنضم إلى المجموعة، بعد غانا وكينيا: those before it belong',
+  pattern: `ORDINAL unit_of_members how:joins ~1 to ~1 forum:${FORUM} comma? relation=background who:LIST`,
+  make: ({ forum, who }) => (areStates(who!) ? belonging('member', forum, who) : null),
+  finds: ['ستصبح تونس ثالث دولة تنضم إلى [forum:الاتحاد الأفريقي]، بعد [who:كينيا وغانا]'],
+  leaves: ['ستصبح تونس ثالث دولة تنضم إلى الاتحاد الأفريقي، بعد أشهر'],
+})
+
+function namesThem(board: Board, at: number): boolean {
+  for (let i = at; i < Math.min(board.tokens.length, at + NAMED); i++)
+    if (board.markAt(i, 'LIST')?.parts[1]) return true
+  return false
+}
+
+const NAMED = 12
+
+export const appliedCountRule = rule({
+  name: 'membership: so many applied',
+  why: 'تقدمت 22 دولة بطلبات لتصبح عضوا في, دعوة ست دول لعضويتها: candidates counted',
+  pattern: `(hands_in count:MEMBERS ..5 (accession | becomes ~1 member_word) (~1 in ~1 forum:${FORUM} | forum:(bi+FORUM | bi+BODY) | ~1 forum:${FORUM})? | invites count:MEMBERS new_ones? ~1 accession)`,
+  // `دعوة ست دول لعضويتها هي …`: each of them is a candidate.
+  make: ({ count, forum }, { to }, board) => (namesThem(board, to) ? null : belonging('candidate', forum, count)),
+  finds: [
+    'تقدمت [count:22 دولة] بطلبات رسمية للانضمام إلى [forum:الاتحاد الأفريقي]',
+    'قرر الاتحاد الأفريقي دعوة [count:ست دول] جديدة للانضمام إليه',
+  ],
+  leaves: ['تقدمت 22 شركة بطلبات رسمية', 'دعوة ست دول إلى الهدوء'],
+})

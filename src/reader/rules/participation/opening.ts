@@ -1,0 +1,20 @@
+import { rule } from '../../engine/rule.js'
+import { taking } from './taking.js'
+
+export const opensRule = rule({
+  name: 'participation: opened it',
+  why: 'افتتح فلان القمة, تفتتح القمة فلانة: who opens a meeting takes part in it',
+  pattern:
+    '(how:HAPPENS=opening who:(LIST | PERSON) ~3 MEETING | how:HAPPENS=opening ~2 MEETING ~2 who:(LIST | PERSON))',
+  make: ({ how, who }, _, board) => {
+    if (!/^[وف]?(?:س?[يت])?(?:ا?فتتح|دشن)ت?$/.test(board.tokens[how!.from]!.norm)) return null
+    const first = who!.label === 'LIST' ? who!.parts[0]! : who!
+    const behind = board.markAt(who!.to, 'say_that', 'say_of')
+    return first.label === 'PERSON' && first.prep + first.conj === '' && !behind ? taking('participant', who) : null
+  },
+  finds: [
+    'افتتح [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي] القمة',
+    'وتفتتح القمة [who:الرئيسة السويدية آنا ليند]',
+  ],
+  leaves: ['افتتح الرئيس السويدي كارل بيلت المعرض', 'افتتحت القمة أمس، وقال الرئيس السويدي كارل بيلت كلمته'],
+})
