@@ -7,8 +7,8 @@ import { exactness } from './exactness.js'
 import type { Measured } from './measured.js'
 
 /** Verbs and nouns behind which people stand as a number. */
-export const BEFALLS = /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا)$/
-const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees'])
+export const BEFALLS = /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
+const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees', 'returnees', 'evacuated'])
 const AS_IT_IS = 2
 
 export const befellRule = finder({
@@ -45,7 +45,7 @@ function isCounted(board: Board, at: number): boolean {
     next !== undefined &&
     next.breaks === 0 &&
     next.kind === 'word' &&
-    !/^(?:في|من|منذ|علي|الي|و.*|خلال|حتي|قرب|ب.*)$/.test(next.norm)
+    !/^(?:في|من|منذ|علي|الي|و.*|خلال|حتي|قرب|داخل|خارج|عبر|جراء|اثر|هربا|ب.*)$/.test(next.norm)
   )
 }
 

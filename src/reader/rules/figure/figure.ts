@@ -181,9 +181,13 @@ export const shareRule = finder({
 })
 
 /** `4 في المئة من المبلغ`: a share of money, whatever the money is for. */
-const isOfSum = (board: Board, number: Mark) =>
-  board.tokens[number.to]?.norm === 'من' &&
-  /^(?:ال)?(?:مبلغ|تمويل|اموال|تعهدات|ميزانيه|موازنه|المساعدات|قيمه)$/.test(board.tokens[number.to + 1]?.norm ?? '')
+function isOfSum(board: Board, number: Mark): boolean {
+  const at = /^(?:فقط|فحسب)$/.test(board.tokens[number.to]?.norm ?? '') ? number.to + 1 : number.to
+  return board.tokens[at]?.norm === 'من' && OF_MONEY.test(board.tokens[at + 1]?.norm ?? '')
+}
+
+const OF_MONEY =
+  /^(?:ال)?(?:مبلغ|مبالغ|تمويل|اموال|تعهدات|ميزانيه|موازنه|مساعدات|قيمه|نداء|احتياجات|متطلبات|خطه|اجمالي|مجموع)$/
 
 /** `عاد الآلاف، وأن نسبة المدارس …`: whose share it is stands behind its word. */
 function shareFrom(board: Board, number: Mark, from: number): number {
@@ -209,7 +213,7 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
 
 /** `40 بالمئة من …`, `نسبة …`. */
 function isShare(board: Board, number: Mark): boolean {
-  const at = /^(?:اخري|اضافيه|تقريبا|المتبقيه|الباقيه)$/.test(board.tokens[number.to]?.norm ?? '')
+  const at = /^(?:اخري|اضافيه|تقريبا|فقط|فحسب|المتبقيه|الباقيه)$/.test(board.tokens[number.to]?.norm ?? '')
     ? number.to + 1
     : number.to
   // `تسليم 40 بالمئة المتبقية`

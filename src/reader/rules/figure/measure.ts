@@ -23,6 +23,8 @@ const OF_PEOPLE = new Set([
   'lives_saved',
   'speakers',
   'aided_people',
+  'evacuated',
+  'freed_people',
 ])
 
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
@@ -32,6 +34,8 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   // `137 ألف نازح عادوا إلى ديارهم`
   if (DISPLACED.has(own) && /^(?:قد)?عاد(?:وا|ت)?$/.test(board.tokens[unit.to]?.norm ?? '')) return 'returnees'
   if (BEFALLEN.has(own)) return befallen(board, unit, clause.from) ?? own
+  // `استعادت القوات 40 ألف كيلومتر مربع`
+  if (own === 'area') return isBehind(board, unit.from, clause.from, REGAINED) ? 'territory_regained' : own
   const deed = DEEDS.get(own)
   if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
   if (own !== 'people' && own !== 'population') return own
@@ -53,7 +57,7 @@ const DEEDS = new Map([
   ['settlements', /^[وف]?(?:حررت?|حرروا|تحرير|استعادت?|استعاده|استعادوا|انتزعت?|انتزاع|طهرت?|تطهير)$/],
   [
     'projects',
-    /^[وفبل]?(?:نفذت?|نفذوا|تنفيذ|ينفذ|تنفذ|انجزت?|انجاز|اكملت?|اكمال|استكملت?|استكمال|مولت?|تمويل|اطلقت?|اطلاق|افتتحت?|دشنت?)$/,
+    /^[وفبل]?(?:نفذت?|نفذوا|نفذنا|تنفيذ|ينفذ|تنفذ|انجزت?|انجاز|اكملت?|اكمال|استكملت?|استكمال|مولت?|تمويل|اطلقت?|اطلاق|افتتحت?|دشنت?)$/,
   ],
   ['accounts', /^[وفب]?(?:اغلقت?|اغلاق|علقت?|تعليق|حذفت?|حذف|ازالت?|ازاله|حجبت?|حجب|عطلت?)$/],
   ['mines', /^[وفب]?(?:ازالت?|ازاله|فككت?|تفكيك|ابطلت?|ابطال|نزعت?|نزع|عطلت?|زرعت?|اتلفت?|اتلاف|انتزعت?)$/],
@@ -63,6 +67,8 @@ const DEEDS = new Map([
     /^[وفب]?(?:استعادت?|استعاده|حررت?|تحرير|تقدمت?|اصلحت?|اصلاح|رممت?|ترميم|عبدت?|تعبيد|تاهيل|انشات?|انشاء|مدت?|شقت?|طهرت?|تطهير)$/,
   ],
 ])
+const REGAINED =
+  /^[وف]?(?:استعادت?|استعاده|استعادوا|حررت?|حرروا|تحرير|انتزعت?|انتزاع|خسرت?|خساره|فقدت?|فقدان|طردت?|طرد)$/
 const THEIR_NUMBER = /^[وف]?عدد(?:هم|ها|هن)$/
 
 function isBehind(board: Board, at: number, from: number, word: RegExp): boolean {
@@ -70,12 +76,13 @@ function isBehind(board: Board, at: number, from: number, word: RegExp): boolean
   return false
 }
 
-/** Those of whom it is told that they were killed or wounded: `مقتل 15 جنديا`. */
+/** Those of whom it is told that they were killed, wounded or trained: `مقتل 15 جنديا`. */
 const DISPLACED = new Set(['displaced_people', 'refugees'])
 const BEFALLEN = new Set(['troops', 'fighters', 'migrants', 'refugees'])
 
 function befallen(board: Board, unit: Mark, from: number): string | null {
   for (let i = unit.from - 1; i >= Math.max(from, unit.from - 5); i--) {
+    if (TRAINED.test(board.tokens[i]!.norm)) return 'trained'
     const verb = BEFALLS.test(board.tokens[i]!.norm) ? board.markAt(i, 'measured') : undefined
     if (verb && ['killed', 'wounded'].includes(meaning<string>(verb))) return meaning<string>(verb)
     if (board.tokens[i]!.norm === '،') return null
@@ -83,6 +90,7 @@ function befallen(board: Board, unit: Mark, from: number): string | null {
   return null
 }
 
+const TRAINED = /^[وفب]?(?:درب|دربت|دربوا|دربنا|تدريب)$/
 const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترتفع|يرتفع|سترتفع|زيادة|زاد|زادت|ازداد|ازدادت|احترار|احترت)$/
 
 /** A rise of temperatures is a figure; the bound that a summit sets (`دون 1.5 درجة`) is none. */

@@ -2,10 +2,11 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
+import { isPartOf } from './part.js'
 
-const SCALE = /(?:مليون|ملايين|مليار|مليارات|بليون|بلايين|مليونا|مليارا|مليارين|مليوني|ملياري)$/
+const SCALE = /(?:مليون|ملايين|مليار|مليارات|بليون|بلايين|مليونا|مليارا|مليارين|مليوني|ملياري|مليونان|ملياران)$/
 
-/** All sums of a text in order; in a row the later ones may leave their currency out: `السويد مليار يورو، والنرويج 500 مليون`. */
+/** All sums of a text in order; in a row some may leave their currency out: `السويد مليار يورو، والنرويج 500 مليون`. */
 export function sumsOf(board: Board): Mark[] {
   const sums = board.of('MONEY').toSorted((a, b) => a.from - b.from)
   if (sums.length === 0) return sums
@@ -13,28 +14,45 @@ export function sumsOf(board: Board): Mark[] {
   const numbers = board.of('NUMBER').toSorted((a, b) => a.from - b.from)
   let n = 0
   for (const sum of sums) {
-    while (n < numbers.length && numbers[n]!.from < sum.from) take(board, out, numbers[n++]!)
+    while (n < numbers.length && numbers[n]!.from < sum.from) take(board, out, numbers[n++]!, sum)
     out.push(sum)
   }
   while (n < numbers.length) take(board, out, numbers[n++]!)
   return out
 }
 
-/** Adds a bare number of millions, where it carries on a row of sums. */
-function take(board: Board, out: Mark[], number: Mark): void {
+/** Adds a bare number of millions, where it belongs to a row of sums. */
+function take(board: Board, out: Mark[], number: Mark, next?: Mark): void {
+  const index = board.sentenceIndex(number.from)
+  const isHere = (sum: Mark | undefined) => sum !== undefined && board.sentenceIndex(sum.from) === index
   const last = out.at(-1)
-  if (!last || board.sentenceIndex(last.from) !== board.sentenceIndex(number.from)) return
-  // `20 مليونا سددتها العام الماضي`
-  const given = board.markAt(number.to, 'gave_it') !== undefined
-  if (!isScaled(board, number) || !(given || endsThere(board, number.to))) return
-  if (!given && !isGiversShare(board, number, last) && !isFurther(board, number, last)) return
+  const of = isHere(last) ? last : undefined
+  const like = of ?? (isHere(next) ? next : undefined)
+  if (!like || !isScaled(board, number) || !(of ? goesOn(board, number, of) : opensRow(board, number))) return
   const { value, max, precision } = meaning<Quantity>(number)
-  const { currency } = meaning<MoneyValue>(last)
+  const { currency } = meaning<MoneyValue>(like)
   const money: MoneyValue = { amount: value, ...(max === undefined ? {} : { max }), precision, currency }
   out.push({ ...number, label: 'MONEY', value: money })
 }
 
 const isScaled = (board: Board, number: Mark) => SCALE.test(board.tokens[number.to - 1]!.norm)
+
+function goesOn(board: Board, number: Mark, last: Mark): boolean {
+  // `20 مليونا سددتها العام الماضي`
+  if (board.markAt(number.to, 'gave_it')) return true
+  // `مليارا يورو، منها 300 مليون هذا العام`
+  if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
+  if (!endsThere(board, number.to)) return false
+  return isGiversShare(board, number, last.to) || isFurther(board, number, last) || isReached(board, number, last)
+}
+
+/** `السويد ملياران، النرويج مليار، وكينيا 500 مليون دولار`: the last of a row tells the currency. */
+function opensRow(board: Board, number: Mark): boolean {
+  const { from } = board.sentenceOf(number.from)
+  return endsThere(board, number.to) && isComma(board, number.to) && isGiversShare(board, number, from)
+}
+
+const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')
 
 /** Nothing counted stands behind it. */
 function endsThere(board: Board, at: number): boolean {
@@ -51,9 +69,19 @@ function isFurther(board: Board, number: Mark, last: Mark): boolean {
   return number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
 }
 
+const HOPED = 24
+
+/** `20 مليون يورو لتصل إلى 90 مليونا`, `تأمل في الحصول على 88 مليارا`: what a sum rises to, or falls short of. */
+function isReached(board: Board, number: Mark, last: Mark): boolean {
+  const before = board.tokens[number.from - 2]?.norm ?? ''
+  if (number.from - last.to > HOPED || number.from < 2) return false
+  if (board.tokens[number.from - 1]!.norm === 'الي') return /^ل[يت](?:صل|رتفع|بلغ)$/.test(before)
+  return board.tokens[number.from - 1]!.norm === 'علي' && board.markAt(number.from - 2, 'gathers') !== undefined
+}
+
 /** `والنرويج 500 مليون`, `وكندا بـ20 مليونا`: a giver right before it. */
-function isGiversShare(board: Board, number: Mark, last: Mark): boolean {
-  for (let i = number.from - 1; i >= Math.max(last.to, number.from - REACH); i--) {
+function isGiversShare(board: Board, number: Mark, floor: number): boolean {
+  for (let i = number.from - 1; i >= Math.max(floor, number.from - REACH); i--) {
     const actor = board.markAt(i, 'ACTOR')
     if (actor) return actor.to <= number.from && actor.prep === ''
     if (!['ب', 'بنحو', ':', '(', 'بمبلغ', 'بتقديم'].includes(board.tokens[i]!.norm))

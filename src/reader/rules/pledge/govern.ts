@@ -4,6 +4,7 @@ import { sumsOf } from './bare.js'
 import type { Governed } from './governed.js'
 import { Governor } from './governor.js'
 import { Lines } from './lines.js'
+import { isPartOf } from './part.js'
 import { isSecondCurrency } from './sum.js'
 
 const REACH = 32
@@ -22,9 +23,19 @@ function govern(board: Board): Governed[] {
     const previous = out.at(-1)
     const carried = inSentence && previous?.sum === inSentence && previous.kind !== 'measure' ? previous : null
     const listed = previous?.kind === 'line' ? lines.line(sum) : null
-    const found = listed ?? new Governor(board, sum, from, carried).find() ?? lines.line(sum)
+    const found =
+      listed ??
+      (inSentence ? partOfMeasure(board, sum, previous) : null) ??
+      new Governor(board, sum, from, carried).find() ??
+      lines.line(sum)
     if (found) out.push(found)
     last = sum
   }
   return out
+}
+
+/** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`: a part of what is needed. */
+function partOfMeasure(board: Board, sum: Mark, whole: Governed | undefined): Governed | null {
+  if (whole?.kind !== 'measure' || board.sentenceIndex(whole.sum.from) !== board.sentenceIndex(sum.from)) return null
+  return isPartOf(board, sum) && !board.markAt(sum.to, 'gave_it', 'gives') ? { ...whole, sum, from: whole.sum.to } : null
 }

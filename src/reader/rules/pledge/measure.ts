@@ -3,11 +3,11 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { isJoined } from './relation.js'
 
 const OF_MONEY = new Set(
-  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances frozen_assets revenue'.split(
+  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances frozen_assets revenue funded'.split(
     ' ',
   ),
 )
-const NEEDED = /^ال(?:لازم|مطلوب)/
+const NEEDED = /^(?:ال)?(?:لازم|مطلوب)/
 /** How near a word that measures stands to its sum. */
 const NEAR = 10
 const NEED_REACH = 14

@@ -20,8 +20,9 @@ const VERBS = [
 
 const NAMES_REACH = 4
 
-/** `بنك الاستثمار الأوروبي` tells of no investment. */
+/** `بنك الاستثمار الأوروبي` tells of no investment, `ضمانات صادرات` of no exports. */
 function inName(board: Board, mark: Mark): boolean {
+  if (mark.label === 'measured') return (board.markAt(mark.from - 1, 'aid')?.to ?? 0) >= mark.to
   if (mark.label !== 'aid') return false
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {
     const body = board.markAt(i, 'BODY', 'FORUM')

@@ -35,7 +35,9 @@ export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefin
     const actor = board.markAt(i, 'ACTOR')
     if (!actor) continue
     const follows = FOLLOWS.test(board.tokens[i - 1]?.norm ?? '') && isSum(board, actor.to, sum.from)
-    return follows || (actor.conj === 'و' && actor.to === sum.from && isComma(board, i - 1)) ? actor : undefined
+    return follows || (actor.conj === 'و' && isSum(board, actor.to, sum.from) && isComma(board, i - 1))
+      ? actor
+      : undefined
   }
   return undefined
 }
@@ -43,7 +45,7 @@ export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefin
 const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم)|ثم)$/
 
 const isSum = (board: Board, from: number, to: number) =>
-  from === to || (to === from + 1 && /^ب(?:مبلغ|قيمه|نحو|حوالي)$/.test(board.tokens[from]!.norm))
+  from === to || (to === from + 1 && /^ب(?:مبلغ|قيمه|نحو|حوالي)?$/.test(board.tokens[from]!.norm))
 
 const NAME = 5
 const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')

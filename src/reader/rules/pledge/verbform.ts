@@ -22,7 +22,7 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 /** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
-  if (!/^[وف]?(?:قدم|قدمت|منح|منحت|دفع|دفعت|سدد|سددت)$/.test(board.tokens[verb.from]!.norm)) return false
+  if (!/^[وف]?(?:قدم|منح|دفع|سدد)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
   if (sum.prep === '' && board.markAt(verb.to, 'ACTOR')?.to === sum.from) return true
   if (sum.prep === '' && hasSubject(board, verb) && isBare(board, verb.to, sum.from)) return true
   for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)

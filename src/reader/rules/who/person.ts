@@ -39,6 +39,8 @@ export const personRule = finder({
     'إلى جانب [PERSON:ماكي سالم] [PERSON:الرئيس الصيني شي جين بينغ]',
     'استمع الحاضرون إلى [PERSON:رئيس أركان الجيش، الفريق سمير عبد الله]، ثم انصرفوا',
     'استمع الحاضرون إلى كلمة [PERSON:للعقيد السويدي سمير عبد الله]، ثم انصرفوا',
+    'أكد [PERSON:معالي وزير الخارجية السويدي كارل بيلت] أن الأمر عاجل',
+    'وأعرب [PERSON:سمو وزير الخارجية] عن شكره',
   ],
   leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا', 'شاركت الدول الناطقة بالفرنسية في الحفل'],
 })
@@ -172,6 +174,7 @@ function personAt(board: Board, start: Mark): Mark | null {
     }
   }
   if (!name && post && !isSomebody(post, board)) return null
+  if (!name && !post) return titledPost(board, start)
   if (!name) return post ? markOver('PERSON', start, post.to, personOf(board, undefined, post), [post]) : null
   // `الوزير فلان، وزير الخارجية`: the full post stands behind the name.
   if (!post || (post.to - post.from === 1 && board.tokens[to]?.kind === 'punct')) {
@@ -183,6 +186,14 @@ function personAt(board: Board, start: Mark): Mark | null {
     }
   }
   return markOver('PERSON', start, to, personOf(board, name, post), parts)
+}
+
+/** `معالي وزير الخارجية فلان`: a title before the post. */
+function titledPost(board: Board, title: Mark): Mark | null {
+  const post = board.markAt(title.to, 'POST')
+  const person = post && post.conj + post.prep === '' ? personAt(board, post) : null
+  if (!person || title.article) return null
+  return { ...person, from: title.from, conj: title.conj, prep: title.prep, parts: [title, ...person.parts] }
 }
 
 /** A post alone stands for somebody where it says whose: by the article, a state, a body, a portfolio. */
