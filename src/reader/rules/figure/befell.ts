@@ -7,7 +7,8 @@ import { exactness } from './exactness.js'
 import type { Measured } from './measured.js'
 
 /** Verbs and nouns behind which people stand as a number. */
-export const BEFALLS = /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
+export const BEFALLS =
+  /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
 const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees', 'returnees', 'evacuated'])
 const AS_IT_IS = 2
 
@@ -17,7 +18,7 @@ export const befellRule = finder({
   find(board, note) {
     for (const number of board.of('NUMBER')) {
       if (board.markAt(number.from, 'MONEY', 'TIME', 'PERCENT') || isCounted(board, number.to)) continue
-      const verb = verbBefore(board, number) ?? verbBehind(board, number)
+      const verb = verbBefore(board, number) ?? verbBehind(board, number) ?? ofThem(board, number)
       if (!verb) continue
       const clause = clauseOf(board, number.from, number.to)
       const quantity: Quantity = exactness(board, number, clause.from)
@@ -31,6 +32,8 @@ export const befellRule = finder({
     'قتل 15 جنديا [FIGURE:وأصيب 40]',
     'أدى القتال إلى [FIGURE:نزوح أكثر من 300 ألف]',
     'قال إن [FIGURE:سبعة ملايين نزحوا] بسبب القتال',
+    'يعاني مليون شخص، بينهم [FIGURE:300 ألف على شفا المجاعة]',
+    'أدى القتال إلى نزوح مليون شخص [FIGURE:وفرار 300 ألف] إلى دول الجوار',
     'أدى المطر إلى [FIGURE:وفاة ما لا يقل عن 1700]، في كارثة',
   ],
   leaves: ['أصيب 40 هدفا', 'قتل في 15 مايو', 'أصيب الرجل بثلاث طلقات'],
@@ -53,6 +56,20 @@ function isCounted(board: Board, at: number): boolean {
 function verbBehind(board: Board, number: Mark): Mark | undefined {
   const verb = BEHIND.test(board.tokens[number.to]?.norm ?? '') ? board.markAt(number.to, 'measured') : undefined
   return verb && verb.conj === '' && MEASURES.has(meaning<string>(verb)) ? verb : undefined
+}
+
+const OF_THEM = /^[وف]?(?:بينهم|منهم)$/
+const SOON = 4
+
+/** `24 مليون شخص، بينهم 10 ملايين على شفا المجاعة` */
+function ofThem(board: Board, number: Mark): Mark | undefined {
+  if (!OF_THEM.test(board.tokens[number.from - 1]?.norm ?? '')) return undefined
+  for (let i = number.to; i < number.to + SOON; i++) {
+    if (board.tokens[i]?.kind !== 'word') return undefined
+    const mark = board.markAt(i, 'measured')
+    if (mark) return MEASURES.has(meaning<string>(mark)) || mark.value === 'people_in_need' ? mark : undefined
+  }
+  return undefined
 }
 
 const BEHIND = /^(?:نزحوا|قتلوا|فروا|اصيبوا|شردوا|هربوا|لجاوا)$/

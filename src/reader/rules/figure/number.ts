@@ -48,7 +48,7 @@ export const numberOfRule = finder({
 /** `عدد` and the counted noun behind it, a verb of amounting anywhere between or before. */
 function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | undefined {
   const { from } = board.sentenceOf(number.from)
-  let amounts = false
+  let amounts = board.markAt(number.from, 'amounts', 'exceeds') !== undefined
   for (let i = number.from - 1; i >= Math.max(from, number.from - REACH); i--) {
     const { norm, kind } = board.tokens[i]!
     // `عدد الوفيات جراء المرض، تخطى تسعة آلاف`

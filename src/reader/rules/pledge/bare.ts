@@ -2,6 +2,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
+import { isAlready } from './behind.js'
 import { isPartOf } from './part.js'
 
 const SCALE = /(?:مليون|ملايين|مليار|مليارات|بليون|بلايين|مليونا|مليارا|مليارين|مليوني|ملياري|مليونان|ملياران)$/
@@ -39,7 +40,7 @@ const isScaled = (board: Board, number: Mark) => SCALE.test(board.tokens[number.
 
 function goesOn(board: Board, number: Mark, last: Mark): boolean {
   // `20 مليونا سددتها العام الماضي`
-  if (board.markAt(number.to, 'gave_it')) return true
+  if (board.markAt(number.to, 'gave_it') || isAlready(board, number.to)) return true
   // `مليارا يورو، منها 300 مليون هذا العام`
   if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
   if (!endsThere(board, number.to)) return false
@@ -76,7 +77,7 @@ function isReached(board: Board, number: Mark, last: Mark): boolean {
   const before = board.tokens[number.from - 2]?.norm ?? ''
   if (number.from - last.to > HOPED || number.from < 2) return false
   if (board.tokens[number.from - 1]!.norm === 'الي') return /^ل[يت](?:صل|رتفع|بلغ)$/.test(before)
-  return board.tokens[number.from - 1]!.norm === 'علي' && board.markAt(number.from - 2, 'gathers') !== undefined
+  return board.tokens[number.from - 1]!.norm === 'علي' && /^(?:ال)?حصول$/.test(before)
 }
 
 /** `والنرويج 500 مليون`, `وكندا بـ20 مليونا`: a giver right before it. */

@@ -11,11 +11,17 @@ export function givenBehind(board: Board, sum: Mark): Mark | null {
   const end = relativeEnd(board, endOfSum(board, sum))
   const again = board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it')
   if (again) return again
-  const verb = board.markAt(end, 'gives', 'gives_maybe') ?? announcedAt(board, end)
+  const at = isAlready(board, end) ? end + 2 : end
+  const verb = board.markAt(at, 'gives', 'gives_maybe') ?? announcedAt(board, at)
   const taken = verb?.conj === '' && TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
   if (taken && (isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
-  return promisedGiving(board, board.tokens[end]?.norm === '،' ? end + 1 : end)
+  const said = board.tokens[end]?.norm === '،' ? end + 1 : end
+  return promisedGiving(board, isAlready(board, said) ? said + 2 : said)
 }
+
+/** `17 مليونا سبق أن تعهدت بها أوسلو` */
+export const isAlready = (board: Board, at: number) =>
+  board.tokens[at]?.norm === 'سبق' && board.tokens[at + 1]?.norm === 'ان'
 
 /** `أربعة مليارات سنويا، التي تعهدت بها السويد`: over how often, and a relative. */
 function relativeEnd(board: Board, end: number): number {

@@ -1,5 +1,7 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isWhat } from './gathering.js'
+import { behindNoun, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
 import { hasGiversInIt, isByMany } from './many.js'
@@ -45,8 +47,15 @@ function find(board: Board, governed: Governed): Mark | null {
     return fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
   if (verb && verb.from >= sum.to)
     return behind(board, verb, verb.to + 1) ?? (governed.before ? donorOf(board, governed.before) : null)
+  // `ليصل إجمالي ما قدمته واشنطن إلى 13 مليارا`
+  if (verb && isWhat(board, verb))
+    return (
+      board.markAt(/^ب(?:ه|ها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to, 'ACTOR') ??
+      (governed.before ? donorOf(board, governed.before) : (before(board, verb) ?? null))
+    )
   if (verb)
     return (
+      giftOf(board, verb) ??
       whoIntends(board, verb.to, sum.from) ??
       giverBeforeMasdar(board, verb) ??
       innerGiver(board, verb, sum.from) ??
@@ -59,9 +68,12 @@ function find(board: Board, governed: Governed): Mark | null {
       behindNoun(board, verb.to, sum.from) ??
       (noun ? ofNoun(board, noun, sum) : null)
     )
+  if (noun && LISTS.has(board.tokens[noun.from]!.norm)) return before(board, noun) ?? null
   return noun ? ofNoun(board, noun, sum) : null
 }
 
+/** `تصدرت السويد قائمة المانحين بمليار دولار`: who gives leads the list. */
+const LISTS = new Set(['قايمه', 'لايحه', 'مقدمه'])
 export const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
 
 function actorAt(board: Board, i: number): Mark | undefined {
@@ -81,7 +93,8 @@ export function behind(board: Board, verb: Mark, end: number): Mark | undefined 
     const actor = actorAt(board, i)
     if (actor && actor.conj === '') return actor
     const skip =
-      board.markAt(i, 'turn', 'TIME')?.to ?? (isEach(board, i) ? i + 2 : isRest(board, i) ? i + 1 : undefined)
+      board.markAt(i, 'turn', 'TIME', 'honorific')?.to ??
+      (isEach(board, i) ? i + 2 : isRest(board, i) ? i + 1 : undefined)
     if (!skip) return undefined
     i = skip
   }
@@ -237,61 +250,7 @@ function isMember(board: Board, actor: Mark, from: number): boolean {
   return actor.conj === 'و' || actor.from === from || ['،', ',', 'و', 'من', 'قبل', '؛'].includes(before)
 }
 
-/** `600 مليون دولار من قبل كندا`, `20 مليون يورو من النرويج`. */
-export function fromBehind(board: Board, sum: Mark): Mark | undefined {
-  const end = endOfSum(board, sum)
-  if (board.tokens[end]?.norm !== 'من') return undefined
-  const at = ['قبل', 'جانب', 'طرف'].includes(board.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
-  const actor = board.markAt(at, 'ACTOR')
-  return actor && actor.prep + actor.conj === '' ? actor : undefined
-}
-
-/** `أعلنت الوزيرة عن عزم حكومة السويد تقديم`: whose resolve it is. */
-function whoIntends(board: Board, from: number, to: number): Mark | undefined {
-  for (let i = from; i < to; i++) {
-    const actor = /^(?:عزم|اعتزام|نيه)$/.test(board.tokens[i - 1]!.norm)
-      ? board.markAt(i, 'ACTOR', 'SPEAKER')
-      : undefined
-    if (actor && actor.prep + actor.conj === '') return actor
-  }
-  return undefined
-}
-
-const GIFT = /^(?:تقديم|تخصيص|دفع|تبرع|مساهمه|توفير|التزام|تعهد)$/
-
-/** `عن تقديم باريس 100 مليون يورو`: who gives stands behind the noun of giving. */
-function behindNoun(board: Board, from: number, to: number): Mark | undefined {
-  for (let i = from; i < to; i++) {
-    const actor = GIFT.test(board.tokens[i - 1]?.norm ?? '') ? board.markAt(i, 'ACTOR') : undefined
-    if (actor && actor.prep + actor.conj === '') return actor
-  }
-  return undefined
-}
-
 function hasComma(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (board.tokens[i]!.norm === '،') return true
   return false
-}
-
-/** `القرض المقدم من البنك`: a noun of its own says who gives. */
-function given(board: Board, noun: Mark, sum: Mark): Mark | null {
-  if (noun.to >= sum.from || !/^المقدم/.test(board.tokens[noun.to]?.norm ?? '')) return null
-  for (let i = noun.to + 1; i < sum.from; i++) {
-    const actor = board.tokens[i - 1]!.norm === 'من' ? board.markAt(i, 'ACTOR', 'SPEAKER') : undefined
-    if (actor) return actor
-  }
-  return null
-}
-
-/** `مساهمة السويد`, `منحة من البنك`, `قرض سويدي`. */
-function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
-  const end = Math.min(Math.max(sum.to, noun.to) + 6, board.sentenceOf(noun.from).to)
-  for (let i = noun.to; i < end; i++) {
-    const actor = board.markAt(i, 'ACTOR')
-    if (board.tokens[i]!.norm === '،') return null
-    if (actor?.prep !== '' || actor.conj !== '') continue
-    if (i === noun.to || board.tokens[i - 1]!.norm === 'من') return actor
-  }
-  const demonym = board.markAt(noun.to, 'DEMONYM')
-  return demonym && demonym.prep === '' ? demonym : null
 }

@@ -65,6 +65,16 @@ export function isTotalOf(board: Board, gathers: Mark, strong: Mark | undefined,
   )
 }
 
+/** `إجمالي ما تعهدت به السويد`, `مجموع ما قدمته`: the verb behind the word for the whole. */
+export function givenInAll(board: Board, gathers: Mark): Mark | undefined {
+  const isWhole = SUM_OF.test(board.tokens[gathers.from]!.norm) && board.tokens[gathers.to]?.norm === 'ما'
+  return isWhole ? board.markAt(gathers.to + 1, 'gives', 'gave_it') : undefined
+}
+
+/** Whether a verb tells what somebody gave: `ما تعهدت به`. */
+export const isWhat = (board: Board, verb: Mark | null) =>
+  verb !== null && board.tokens[verb.from - 1]?.norm === 'ما' && SUM_OF.test(board.tokens[verb.from - 2]?.norm ?? '')
+
 /** `شهد المؤتمر تعهدات تجاوزت 10 مليارات`: promises in the plural, which no single giver makes. */
 export const isPromises = (board: Board, noun: Mark) =>
   /^[وف]?ب?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات)$/.test(board.tokens[noun.from]!.norm)

@@ -37,5 +37,7 @@ function govern(board: Board): Governed[] {
 /** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`: a part of what is needed. */
 function partOfMeasure(board: Board, sum: Mark, whole: Governed | undefined): Governed | null {
   if (whole?.kind !== 'measure' || board.sentenceIndex(whole.sum.from) !== board.sentenceIndex(sum.from)) return null
-  return isPartOf(board, sum) && !board.markAt(sum.to, 'gave_it', 'gives') ? { ...whole, sum, from: whole.sum.to } : null
+  return isPartOf(board, sum) && !board.markAt(sum.to, 'gave_it', 'gives')
+    ? { ...whole, sum, from: whole.sum.to }
+    : null
 }

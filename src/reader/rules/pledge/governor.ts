@@ -2,7 +2,8 @@ import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { givenBehind } from './behind.js'
-import { isGathered, isGoal, isPromises, isTotalOf } from './gathering.js'
+import { carriesOn } from './carries.js'
+import { givenInAll, isGathered, isGoal, isPromises, isTotalOf, isWhat } from './gathering.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { measureOf } from './measure.js'
@@ -23,6 +24,8 @@ import { isWorth } from './worth.js'
 /** How near a weak word stands to its sum. */
 const NEAR = 10
 const BUSINESS_REACH = 10
+/** How far behind its noun a verb of amounting stands, the noun's relative clause between. */
+const OWN_CLAUSE = 14
 /** Looks for what governs one sum, in the words before it and close behind it. */
 export class Governor {
   private readonly near: ReadonlyMap<string, Mark>
@@ -68,19 +71,32 @@ export class Governor {
         isAppeal(this.board, request, this.sum) ||
         isAskedOf(this.board, request, this.sum) ||
         isAskedBy(this.board, request, this.sum) ||
+        (found !== null && isToGather(this.board, request, found)) ||
         noun ||
         this.near.has('giving'))
     if (
       request &&
       asked &&
-      (!verb || verb.from < request.from || isGiving(verb) || (isTotal(verb) && request.value === 'wanted'))
+      (!verb ||
+        verb.from < request.from ||
+        isGiving(verb) ||
+        (isTotal(verb) && (request.value === 'wanted' || isToGather(this.board, request, verb))))
     )
       return this.made('asks', request, noun, 'requested')
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
-    if (this.carried && this.carriesOn()) return this.made('more', this.carried.verb, noun, this.carried.stage)
-    if (noun && this.isNear(noun) && isWorth(this.board, noun, this.sum))
+    if (this.carried && carriesOn(this.board, this.sum, this.from))
+      return this.made('more', this.carried.verb, noun, this.carried.stage)
+    if (this.isOfAll()) return this.made('total', null, null, 'pledged')
+    if (noun && noun.prep !== 'ل' && this.isNear(noun) && isWorth(this.board, noun, this.sum))
       return this.made('gives', null, noun, 'pledged')
     return null
+  }
+
+  /** `المبلغ يشمل مليارين لهذا العام`: a part of what was gathered. */
+  private isOfAll(): boolean {
+    const { board, sum } = this
+    const at = sum.from - (board.markAt(sum.from - 1, 'precise') ? 2 : 1)
+    return /^[يت](?:شمل|تضمن)$/.test(board.tokens[at]?.norm ?? '') && OF_ALL.test(board.tokens[at - 1]?.norm ?? '')
   }
 
   /** The noun of aid: near the sum; `احتياجات من المساعدات` names what is needed and gives none. */
@@ -130,7 +146,7 @@ export class Governor {
       noun,
       stage,
       measure,
-      before: kind === 'more' || verb?.label === 'gave_it' ? this.carried : null,
+      before: kind === 'more' || verb?.label === 'gave_it' || isWhat(this.board, verb) ? this.carried : null,
       ofTotal: kind === 'total' || (kind === 'more' && this.carried?.ofTotal === true),
       from: this.from,
     }
@@ -156,6 +172,8 @@ export class Governor {
     const says = this.announcing()
     const gathers = this.near.get('gathers')
     if (gathers && isTotalOf(this.board, gathers, strong, noun)) return gathers
+    const whole = gathers && givenInAll(this.board, gathers)
+    if (whole) return whole
     const raisesTo = this.near.get('raises_to')
     if (raisesTo && isRaising(this.board, raisesTo, this.sum)) return raisesTo
     if (strong) return strong
@@ -176,7 +194,7 @@ export class Governor {
     if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
       return says
     if (amounts && noun && isPromises(this.board, noun) && amounts.from - noun.to < NEAR) return amounts
-    if (giving?.prep === 'ل' && this.sum.from - giving.to > NEAR) return null
+    if (giving?.prep === 'ل' && (this.sum.from - giving.to > NEAR || giving.from === noun?.from)) return null
     return giving && (noun || this.isPlanned(giving)) ? giving : null
   }
 
@@ -227,7 +245,8 @@ export class Governor {
     if (this.board.tokens[amounts.from - 1]?.norm === 'بما') return false
     if (noun.from > amounts.from) return noun.from - amounts.to < 3
     return (
-      noun.article && (noun.to === amounts.from || (this.sum.from - amounts.to < 3 && amounts.from - noun.to < NEAR))
+      (noun.article || this.board.markAt(noun.to, 'ACTOR')?.prep === '') &&
+      (noun.to === amounts.from || (this.sum.from - amounts.to < 3 && amounts.from - noun.to < OWN_CLAUSE))
     )
   }
 
@@ -251,34 +270,16 @@ export class Governor {
     const giving = this.near.get('giving')
     return giving ? meaning<PledgeStage>(giving) : stage
   }
-
-  /** `والإمارات بـ30 مليونا`, `و100 مليون للفلسطينيين`: only an actor, joining words and purposes stand between. */
-  private carriesOn(): boolean {
-    let joins = this.sum.conj !== '' || isBeside(this.board, this.sum.from - 1)
-    for (let i = this.from; i < this.sum.from; i++) {
-      const token = this.board.tokens[i]!
-      const actor = this.board.markAt(i, 'ACTOR')
-      if (/^[،,و؛]$/.test(token.norm) || actor?.conj === 'و' || isAltogether(this.board, i)) joins = true
-      if (
-        actor === undefined &&
-        (CHANGED.test(token.norm) || this.board.markAt(i, 'say_of', 'saying', 'that', 'happens', 'who_relative'))
-      )
-        return false
-    }
-    return joins && this.sum.from - this.from <= 25
-  }
 }
 
-/** `وما مجموعه 9 مليارات خلال ثلاثة أعوام` */
-const isAltogether = (board: Board, at: number) =>
-  board.tokens[at]!.norm === 'وما' && board.tokens[at + 1]?.norm === 'مجموعه'
+const OF_ALL = /^(?:هذا|هذه)?ال(?:مبلغ|مبالغ|تعهدات|حصيله|مساعدات)$/
+const TO_GATHER = /^(?:جمع|حشد|تعبيه)$/
+const SOON = 5
+
+/** `ناشدت هذا العام جمع مليارين` */
+const isToGather = (board: Board, asks: Mark, gathers: Mark) =>
+  TO_GATHER.test(board.tokens[gathers.from]!.norm) && gathers.from > asks.from && gathers.from - asks.to <= SOON
 
 /** Behind these stands what it was before. */
 const EARLIER = new Set(['مقابل', 'كانت', 'كان', 'بدلا'])
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])
-/** `800 مليون دولار للإغاثة إلى جانب 200 مليون للجيش` */
-const isBeside = (board: Board, at: number) =>
-  /^(?:جانب|الي|ل)$/.test(board.tokens[at]?.norm ?? '') &&
-  /^[وف]?(?:الي|اضافه|بالاضافه)$/.test(board.tokens[at - 1]?.norm ?? '')
-/** `وارتفع المبلغ بـ…` tells of the sum before. */
-const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import { fromBehind } from './donor.js'
+import { fromBehind } from './gift.js'
 import type { Governed } from './governed.js'
 import { actorAtStart } from './start.js'
 

@@ -14,9 +14,9 @@ const NEED_REACH = 14
 
 /** The word that says what a sum measures: the nearest before it, or a need told behind it. Null where the sum is given. */
 export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Mark | null {
-  const mark = before ?? neededBehind(board, sum)
+  const isFar = before && NEEDED.test(board.tokens[before.from]!.norm) && sum.from - before.to > 3
+  const mark = before && !isFar ? before : neededBehind(board, sum)
   if (!mark || isJoined(board, mark, sum)) return null
-  if (NEEDED.test(board.tokens[mark.from]!.norm) && sum.from - mark.to > 3) return null
   return sum.from - mark.to <= NEAR && OF_MONEY.has(meaning<string>(mark)) ? mark : null
 }
 

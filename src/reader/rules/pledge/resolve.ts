@@ -88,7 +88,7 @@ function named(telling: Telling, mark: Mark): Donor {
   if (mark.label === 'DEMONYM') return { actor: actorOfMark(telling.board, mark), derived: 'donor from the adjective' }
   const actor = telling.actorOf(mark)
   if (actor.kind === 'person') return ofState(telling, actor, "donor is the person's state")
-  return ofGovernment(actor) ?? ofSpeaker(telling, mark, actor) ?? { actor }
+  return ofGovernment(actor) ?? ofSpeaker(telling, mark, actor) ?? ofNamed(telling, mark, actor) ?? { actor }
 }
 
 function ofGovernment({ kind, id, country, name }: Actor): Donor | null {
@@ -105,6 +105,21 @@ function ofSpeaker(telling: Telling, mark: Mark, actor: Actor): Donor | null {
   const speech = telling.speeches.at(mark.from)
   const body = speech && bodyOf(telling, speech.speaker)
   return body?.name.split(' ')[0] === actor.name ? { actor: body, derived: "donor is the speaker's body" } : null
+}
+
+const BODIES = /^ال(?:بنك|صندوق|منظمة|وكالة|مؤسسة|اتحاد|برنامج|مفوضية|حلف)$/
+
+/** `قدم البنك 11 مليونا`: the last body named before that is called so. */
+function ofNamed({ board }: Telling, mark: Mark, actor: Actor): Donor | null {
+  if (actor.id || mark.to - mark.from > 1 || !BODIES.test(actor.name)) return null
+  const bodies = board.of('BODY').filter((body) => body.to <= mark.from && body.from < mark.from)
+  const named = bodies.toSorted((a, b) => a.from - b.from).findLast((body) => isCalled(board, body, actor.name))
+  return named ? { actor: organisation(board, named), derived: 'donor is the body named before' } : null
+}
+
+function isCalled(board: Board, body: Mark, name: string): boolean {
+  const words = writtenFrom(board, body, body.to)
+  return words.startsWith(`${name} `) || words.startsWith(`${name.slice(2)} `) || words.includes(` ${name} `)
 }
 
 /** Those who give what is their own. */
@@ -140,10 +155,17 @@ function bodyIn(board: Board, post: string): Actor | null {
   for (let i = mark.from; i < mark.to; i++) {
     const body = board.markAt(i, 'BODY')
     if (body) return organisation(board, body)
-    if (board.markAt(i, 'DEMONYM')?.value === 'EU')
-      return { name: board.words(i - 1, i + 1), kind: 'organisation', id: 'EU' }
+    if (board.markAt(i, 'DEMONYM')?.value === 'EU') return union(board, board.words(i - 1, i + 1))
   }
   return null
+}
+
+/** The Union as the report names it: `مفوض التنمية الأوروبي` is its commissioner, `المجلس الأوروبي` its council. */
+function union(board: Board, words: string): Actor {
+  const named = board.of('BODY').find((body) => body.value === 'EU')
+  if (named) return organisation(board, named)
+  const name = /^(?:ال)?(?:مجلس|مفوضية|برلمان|اتحاد) /.test(words) ? words : 'الاتحاد الأوروبي'
+  return { name, kind: 'organisation', id: 'EU' }
 }
 
 const organisation = (board: Board, body: Mark): Actor => ({

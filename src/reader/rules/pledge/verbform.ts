@@ -50,18 +50,34 @@ export function isAmongPromises(board: Board, verb: Mark): boolean {
   return false
 }
 
-/** `بلاده قدمت`, `أنها قدمت` */
-const hasSubject = (board: Board, verb: Mark) =>
-  verb.conj === '' &&
-  (board.markAt(verb.from - 1, 'own_state') ?? /^[اإ]نه(?:ا|م)?$/.test(board.tokens[verb.from - 1]?.norm ?? ''))
+/** `بلاده قدمت`, `أنها قدمت`, `قدمنا` */
+function hasSubject(board: Board, verb: Mark): boolean {
+  if (/نا$/.test(board.tokens[verb.from]!.norm)) return true
+  if (verb.conj !== '') return false
+  if (/^[اإ]نه(?:ا|م)?$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return true
+  return board.markAt(verb.from - 1, 'own_state') !== undefined || isRightBefore(board, verb.from)
+}
 
-/** Nothing but `حتى الآن`, `نحو` between a verb and its sum. */
+const NAMES = 6
+
+/** `إن السويد قدمت` */
+function isRightBefore(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NAMES); i--)
+    if (board.markAt(i, 'ACTOR')?.to === at) return board.markAt(i - 1, 'that') !== undefined
+  return false
+}
+
+/** Nothing but for whom, how long, `حتى الآن`, `نحو` between a verb and its sum. */
 function isBare(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!SO_FAR.test(board.tokens[i]!.norm)) return false
+  for (let i = from; i < to; ) {
+    const own = board.markAt(i, 'TIME', 'DURATION')?.to ?? (board.markAt(i, 'STATE')?.prep === 'ل' ? i + 1 : 0)
+    if (own <= i && !SO_FAR.test(board.tokens[i]!.norm)) return false
+    i = Math.max(own, i + 1)
+  }
   return true
 }
 
-const SO_FAR = /^(?:حتي|الي|الان|اليوم|نحو|حوالي|قرابه|اكثر|من)$/
+const SO_FAR = /^(?:حتي|الي|الان|اليوم|نحو|حوالي|قرابه|اكثر|من|خلال|منذ|ايضا|وحده|وحدها)$/
 
 /** `ستزيد مساعداتها إلى`, `رفعت السويد مساهمتها إلى`: a verb of raising, at most the giver between it and the aid. */
 export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {

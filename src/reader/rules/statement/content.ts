@@ -24,6 +24,9 @@ const ADDRESSEES =
 const MASCULINE = /^ال(?:مجتمع|جميع|عالم|.{3,}ين)$/
 const CALLING = new Set(['called_for', 'thanked', 'warned', 'condemned', 'praised'])
 
+/** `وقال سموه إن`, `وأكدت معاليها ضرورة`: who spoke before, called by his title. */
+const HONOURED = /^(?:معالي|سمو|سعادت|فخامت|جلالت|دولت|سيادت|نيافت|غبطت|قداست|فضيلت|عطوفت)(?:ه|ها|هم)$/
+
 const HELD = new Set(
   'اكبر اول اولي اهم ثاني ثالث ابرز احد احدي من اقدم اخر افضل اعلي منظمه هييه دوله موسسه عضوا عضوه جزءا واحده شريكا'.split(
     ' ',
@@ -44,7 +47,8 @@ export class Contents {
     const key = verb.from * 2 + Number(speakerBefore)
     const known = this.openings.get(key)
     if (known !== undefined) return known
-    const look = () => (speakerBefore ? null : this.toOthers(verb)) ?? new Look(this.board, verb, speakerBefore).run()
+    const himself = speakerBefore || HONOURED.test(this.board.tokens[verb.to]?.norm ?? '')
+    const look = () => (himself ? null : this.toOthers(verb)) ?? new Look(this.board, verb, himself).run()
     const looked = isNegated(this.board, verb.from) || this.isGift(verb) ? null : look()
     const found = looked && this.isOtherVerb(verb, looked) ? null : looked
     this.openings.set(key, found)

@@ -37,6 +37,8 @@ export interface Opening {
 }
 
 const REACH = 60
+/** A source's name in quotation marks is no longer: `في تصريح لصحيفة "أخبار اليوم"`. */
+const NAMED = 4
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
 
@@ -252,7 +254,8 @@ export class Look {
     const before = this.board.tokens[this.at - 1]
     const last = this.act === 'said' && to - from === 3 && quote.to >= this.end - 1
     if (this.aside && to - from <= 3 && !last && !CALLS.has(before?.norm ?? '')) return quote.to
-    if (this.source || this.takes.has('ان') || isNameOfMeeting(this.board, this.at, from)) return quote.to
+    if ((this.source && to - from <= NAMED) || this.takes.has('ان') || isNameOfMeeting(this.board, this.at, from))
+      return quote.to
     const clitic = before?.kind === 'word' && (this.board.tokens[this.at]!.glued || ADDRESSED.test(before.norm))
     if (clitic || (name && !(to - from > 1 && this.speaker === null))) return quote.to
     if (to - from <= 3 && this.goesOnBehind(quote.to)) return quote.to

@@ -1,0 +1,64 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { endOfSum } from './sum.js'
+
+/** `600 مليون دولار من قبل كندا`, `20 مليون يورو من النرويج`. */
+export function fromBehind(board: Board, sum: Mark): Mark | undefined {
+  const end = endOfSum(board, sum)
+  if (board.tokens[end]?.norm !== 'من') return undefined
+  const at = ['قبل', 'جانب', 'طرف'].includes(board.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
+  const actor = board.markAt(at, 'ACTOR')
+  return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
+/** `أعلنت الوزيرة عن عزم حكومة السويد تقديم`: whose resolve it is. */
+export function whoIntends(board: Board, from: number, to: number): Mark | undefined {
+  for (let i = from; i < to; i++) {
+    const actor = /^(?:عزم|اعتزام|نيه)$/.test(board.tokens[i - 1]!.norm)
+      ? board.markAt(i, 'ACTOR', 'SPEAKER')
+      : undefined
+    if (actor && actor.prep + actor.conj === '') return actor
+  }
+  return undefined
+}
+
+/** `بتبرع من السويد قيمته 20 مليونا`: whose gift it is. */
+export function giftOf(board: Board, { label, to }: Mark): Mark | undefined {
+  if (label !== 'giving' || board.tokens[to]?.norm !== 'من') return undefined
+  const actor = board.markAt(to + 1, 'ACTOR')
+  return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
+const GIFT = /^(?:تقديم|تخصيص|دفع|تبرع|مساهمه|توفير|التزام|تعهد)$/
+
+/** `عن تقديم باريس 100 مليون يورو`: who gives stands behind the noun of giving. */
+export function behindNoun(board: Board, from: number, to: number): Mark | undefined {
+  for (let i = from; i < to; i++) {
+    const actor = GIFT.test(board.tokens[i - 1]?.norm ?? '') ? board.markAt(i, 'ACTOR', 'own_state') : undefined
+    if (actor && actor.prep + actor.conj === '') return actor
+  }
+  return undefined
+}
+
+/** `القرض المقدم من البنك`: a noun of its own says who gives. */
+export function given(board: Board, noun: Mark, sum: Mark): Mark | null {
+  if (noun.to >= sum.from || !/^المقدم/.test(board.tokens[noun.to]?.norm ?? '')) return null
+  for (let i = noun.to + 1; i < sum.from; i++) {
+    const actor = board.tokens[i - 1]!.norm === 'من' ? board.markAt(i, 'ACTOR', 'SPEAKER') : undefined
+    if (actor) return actor
+  }
+  return null
+}
+
+/** `مساهمة السويد`, `منحة من البنك`, `قرض سويدي`. */
+export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
+  const end = Math.min(Math.max(sum.to, noun.to) + 6, board.sentenceOf(noun.from).to)
+  for (let i = noun.to; i < end; i++) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (board.tokens[i]!.norm === '،') return null
+    if (actor?.prep !== '' || actor.conj !== '') continue
+    if (i === noun.to || board.tokens[i - 1]!.norm === 'من') return actor
+  }
+  const demonym = board.markAt(noun.to, 'DEMONYM')
+  return demonym && demonym.prep === '' ? demonym : null
+}

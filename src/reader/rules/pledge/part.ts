@@ -1,0 +1,16 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+const OF_IT = /^[وف]?(?:منها|منه|بينها|ضمنها)$/
+const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|من)$/
+const REACH = 3
+
+/** `مليارا يورو، منها 300 مليون`, `بينها نحو 300 مليون`: a part of the sum told before. */
+export function isPartOf(board: Board, sum: Mark): boolean {
+  for (let i = sum.from - 1; i >= Math.max(0, sum.from - REACH); i--) {
+    const { norm } = board.tokens[i]!
+    if (OF_IT.test(norm)) return true
+    if (!ABOUT.test(norm)) return false
+  }
+  return false
+}
