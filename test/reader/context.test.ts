@@ -172,6 +172,7 @@ describe('figures', () => {
     )
     expect(found.map(({ measure, evidence }) => [measure, evidence[0]!.quote])).toEqual([
       ['people_in_need', expect.stringContaining('1.7 مليار')],
+      ['funding_need', expect.stringContaining('1.7 مليار')],
       ['share', expect.stringContaining('4 في المئة')],
     ])
   })
