@@ -19,13 +19,23 @@ export function perLine<T extends object | boolean | null>(answer: (line: Line) 
   }
 }
 
+/** What a line works out once it is asked. */
+interface Known {
+  norm: string
+  wordCount: number
+  firstWord: string
+  bare: string
+  ending: string
+  at: Int32Array
+}
+
 /** One line of a masked page without the blanks around it. `start` and `end` are offsets into the source. */
 export class Line {
   /** A blank line stands before it, or it is the first. */
   blankBefore = true
   /** Answers of the functions that `perLine` made, by their number. */
   readonly answers: unknown[] = []
-  private known: { norm?: string; words?: string[]; bare?: string; ending?: string; at?: Int32Array } = {}
+  private known: Partial<Known> = {}
 
   constructor(
     private readonly page: string,
@@ -45,9 +55,16 @@ export class Line {
     return this.known.norm
   }
 
-  get words(): string[] {
-    this.known.words ??= this.norm.split(' ')
-    return this.known.words
+  /** How many words the folded line has, marks that stand alone among them. */
+  get wordCount(): number {
+    this.known.wordCount ??= blanksIn(this.norm) + 1
+    return this.known.wordCount
+  }
+
+  /** The first folded word without marks; empty where there is none. */
+  get firstWord(): string {
+    this.known.firstWord ??= WORD.exec(this.norm)?.[0] ?? ''
+    return this.known.firstWord
   }
 
   /** The folded words without marks. */
@@ -103,13 +120,26 @@ function offsets(head: string): Int32Array {
   return kept
 }
 
+const WORD = /[\p{L}\p{N}]+/u
+const WORDS = new RegExp(WORD, 'gu')
+
 /** The words of a folded text without marks. */
 export function bareWords(norm: string): string[] {
-  return norm.match(/[\p{L}\p{N}]+/gu) ?? []
+  return norm.match(WORDS) ?? []
 }
+
+function blanksIn(text: string): number {
+  let count = 0
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) count++
+  return count
+}
+
+/** Fillers, and blanks that are not single or no plain ones. */
+const UNSEEN = /[\u0000\uFEFF\u200E\u200F]|[^\S ]| {2}/
 
 /** Text without the page's fillers and with single blanks. */
 export function visible(text: string): string {
+  if (!UNSEEN.test(text)) return text.trim()
   return text
     .replace(/\u0000/g, '')
     .replace(/[\s\uFEFF\u200E\u200F]+/g, ' ')

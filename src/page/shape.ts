@@ -14,14 +14,13 @@ export const endsAsSentence = perLine((line): boolean => {
 /** Running text of a story: long, or a sentence of some words with its stop. */
 export function isBody(line: Line): boolean {
   if (line.length >= BODY_LENGTH) return true
-  return line.length >= 30 && line.words.length >= 5 && endsAsSentence(line)
+  return line.length >= 30 && endsAsSentence(line) && line.wordCount >= 5
 }
 
 /** Could be a headline: some words on one short line, without a full stop, not ending in a colon. */
 export function isHeadline(line: Line): boolean {
   if (line.length < 12 || line.length >= BODY_LENGTH) return false
-  const words = line.words.length
-  if (words < 3 || words > HEADLINE_WORDS) return false
+  if (line.wordCount < 3 || line.wordCount > HEADLINE_WORDS) return false
   return !/[.:،؛…]["”»’)\]]{0,3}$/.test(line.ending)
 }
 

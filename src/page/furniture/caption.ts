@@ -66,7 +66,7 @@ export const caption: Furniture = {
         next &&
         next.length < 2 * line.length &&
         next.norm === line.norm &&
-        !(i < 3 && line.words.length > HEADLINE_WORDS && !opening(line, OPENERS))
+        !(i < 3 && line.wordCount > HEADLINE_WORDS && !opening(line, OPENERS))
       ) {
         cut(line)
         cut(next)
@@ -78,7 +78,7 @@ export const caption: Furniture = {
 }
 
 function isCaptionLike(line: Line): boolean {
-  return line.short && line.length > 3 && line.words.length <= WORDS && !endsAsSentence(line)
+  return line.short && line.length > 3 && line.wordCount <= WORDS && !endsAsSentence(line)
 }
 
 function opens(line: Line): boolean {

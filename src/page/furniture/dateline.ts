@@ -45,8 +45,7 @@ export function slugsOf(lines: readonly Line[]): Slug[] {
   const first = bodyStart(lines)
   const last = lines.findLastIndex(isBody)
   const heads = lines.slice(Math.max(0, first - 2), first + 1).map(headSlug)
-  const tail = last < 0 ? null : (endMark(lines[last]!) ?? endSlug(lines[last]!))
-  return [...heads, tail].filter((slug) => slug !== null)
+  return [...heads, last < 0 ? null : tailSlug(lines[last]!)].filter((slug) => slug !== null)
 }
 
 /** Whether a story begins on this line with place and agency. */
@@ -61,6 +60,7 @@ interface Segment {
 }
 
 const HEAD = 90
+const TAIL = 80
 /** Place and agency alone on a line need no mark. */
 const LONE = 40
 const PLACE_WORDS = 4
@@ -131,15 +131,20 @@ interface Named {
 /** The agency a segment names, alone or behind a place (`الرباط أ ف ب`). */
 function agencyAt(part: Segment): Named | null {
   if (GENERIC.has(part.text)) return { agency: null, from: part.from }
-  const words = [...part.text.matchAll(/[^ .*_]+/g)]
-  for (let skip = 0; skip <= Math.min(3, words.length - 1); skip++) {
-    const name = words.slice(skip).map((word) => word[0])
-    const agency = name.length <= LONGEST_NAME ? agencyOfFolded(name.join(' ')) : null
-    if (agency) return { agency, from: part.from + words[skip]!.index }
+  const words = part.text.split(STOPS).filter((word) => word !== '')
+  if (words.length > MOST_BEFORE + LONGEST_NAME) return null
+  for (let skip = 0; skip <= MOST_BEFORE && skip < words.length; skip++) {
+    const agency = words.length - skip <= LONGEST_NAME ? agencyOfFolded(words.slice(skip).join(' ')) : null
+    if (agency) return { agency, from: part.from + [...part.text.matchAll(WORDS)][skip]!.index }
   }
   return null
 }
 
+/** Stops and stars part the words of a name and its initials. */
+const STOPS = /[ .*_]+/
+const WORDS = /[^ .*_]+/g
+/** So many words of a place may stand before a name, which has at most so many itself. */
+const MOST_BEFORE = 3
 const LONGEST_NAME = 6
 
 /** The stretches of letters between marks; stops inside initials (`أ.ف.ب`) part nothing. */
@@ -158,26 +163,27 @@ function between(head: string, parts: readonly Segment[], i: number): string {
   return head.slice(parts[i]!.to, parts[i + 1]!.from)
 }
 
+const tailSlug = perLine((line): Slug | null => {
+  const tail = line.raw.slice(-TAIL)
+  return tail.includes(')') ? (endMark(line, tail) ?? endSlug(line, tail)) : null
+})
+
 /** `(شينخوا)` behind the last stop. */
-function endSlug(line: Line): Slug | null {
-  const found = /\(([^()]{2,40})\)[.\s\u0000]*$/.exec(tailOf(line))
+function endSlug({ end }: Line, tail: string): Slug | null {
+  const found = /\(([^()]{2,40})\)[.\s\u0000]*$/.exec(tail)
   const agency = found ? agencyNamed(found[1]!.replace(/\u0000/g, '')) : null
   if (!agency) return null
-  const start = line.end - tailOf(line).length + found!.index
-  return /[.!؟"»][\s\u0000]*$/.test(tailOf(line).slice(0, found!.index)) ? { start, end: line.end, agency } : null
+  const start = end - tail.length + found!.index
+  return /[.!؟"»][\s\u0000]*$/.test(tail.slice(0, found!.index)) ? { start, end, agency } : null
 }
 
 /** `(النهاية)` with the initials of the editors. */
-function endMark(line: Line): Slug | null {
-  const found = /\((?:النهاية|انتهى)\)[^.]{0,30}$/.exec(tailOf(line))
-  return found ? { start: line.end - tailOf(line).length + found.index, end: line.end, agency: null } : null
-}
-
-function tailOf(line: Line): string {
-  return line.raw.slice(-80)
+function endMark({ end }: Line, tail: string): Slug | null {
+  const found = /\((?:النهاية|انتهى)\)[^.]{0,30}$/.exec(tail)
+  return found ? { start: end - tail.length + found.index, end, agency: null } : null
 }
 
 /** Whether a story ends on this line with an agency's slug or end mark. */
 export function endsWithSlug(line: Line): boolean {
-  return endMark(line) !== null || endSlug(line) !== null
+  return tailSlug(line) !== null
 }

@@ -53,7 +53,7 @@ function runEnd(lines: readonly Line[], from: number): number {
 
 function isVeryShort(line: Line): boolean {
   if (line.length > 120 || isBody(line) || endsAsSentence(line) || line.norm.endsWith(':')) return false
-  return line.words.length <= 3 || sectionsOn(line) > 1
+  return line.wordCount <= 3 || sectionsOn(line) > 1
 }
 
 /** How many sections a line names, if it names nothing else; the last part of a trail may be a headline. */

@@ -20,6 +20,9 @@ const FIXED = new Set(
     'تصغير الخط', 'حجم الخط أ أ', 'احفظ المقال', 'استمع للخبر', 'استمع إلى المقال', 'تابعنا على', 'تابعونا على',
   ),
 ) // biome-ignore format: one list
+/** A row begins with one of these, or with a number. */
+const FIRST = new Set([...STRONG, ...WEAK, ...[...FIXED].map((phrase) => phrase.split(' ')[0]!)])
+const NUMBER = /^\d+$/
 const MOST_WORDS = 14
 const LONGEST = 120
 
@@ -45,10 +48,10 @@ export const share: Furniture = {
   ],
   cut: (lines) =>
     wholeLines(lines, (line) => {
-      if (line.length > LONGEST) return false
+      if (line.length > LONGEST || !(FIRST.has(line.firstWord) || NUMBER.test(line.firstWord))) return false
       const words = line.bare.split(' ')
       if (words.length === 0 || words.length > MOST_WORDS) return false
       if (FIXED.has(words.join(' '))) return true
-      return words.some((w) => STRONG.has(w)) && words.every((w) => STRONG.has(w) || WEAK.has(w) || /^\d+$/.test(w))
+      return words.some((w) => STRONG.has(w)) && words.every((w) => STRONG.has(w) || WEAK.has(w) || NUMBER.test(w))
     }),
 }

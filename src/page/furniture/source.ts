@@ -1,6 +1,6 @@
 import type { Line } from '../line.js'
 import { agencyNamed } from '../words/agencies.js'
-import { type Furniture, isLetter, phrases, wholeLines } from './furniture.js'
+import { type Furniture, opening, phrases, wholeLines } from './furniture.js'
 
 const LABELS = phrases('المصدر', 'المصادر', 'مصدر الخبر', 'مصدر')
 const GENERIC = new Set(
@@ -21,11 +21,9 @@ const WORDS = 9
 
 /** What a line of sources names, as written; null where the line is none. */
 export function sourceNamed(line: Line): string | null {
-  if (!line.short || line.words.length > WORDS) return null
-  const { norm } = line
-  const label = LABELS.find((phrase) => norm.startsWith(phrase) && !isLetter(norm[phrase.length]))
-  if (!label) return null
-  const mark = /^ ?[:-] ?/.exec(norm.slice(label.length))
+  const label = line.short ? opening(line, LABELS) : null
+  if (!label || line.wordCount > WORDS) return null
+  const mark = /^ ?[:-] ?/.exec(line.norm.slice(label.length))
   if (!mark) return null
   return line.visible
     .slice(line.visible.search(/[:-]/) + 1)

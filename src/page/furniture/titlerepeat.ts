@@ -59,7 +59,7 @@ function copies(head: readonly Line[], title: string): Cut[] {
 
 function isBeginning(line: Line, title: string): boolean {
   if (!title.startsWith(line.norm.replace(/ ?[.…]{2,3}$/, ''))) return false
-  return line.words.length >= PREFIX_WORDS
+  return line.wordCount >= PREFIX_WORDS
 }
 
 /** Where `later`, a headline, stands inside `first` beside the name of a site and a mark that joins them. */
