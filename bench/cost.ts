@@ -7,7 +7,7 @@ import { number, type Table } from './table.js'
 import { storiesIn } from './texts.js'
 
 /** Rounds that are not counted, until nothing gets faster: V8 compiles what runs often. */
-const WARM = 40
+const WARM = 90
 const ROUNDS = 11
 
 /** What a whole read costs beside other work on the same text. */
