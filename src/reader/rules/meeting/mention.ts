@@ -207,7 +207,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const { ordinal, to } = modifiers(board, named ?? noun)
   const counted = leading && !isOfItsKind(board, to)
   const number = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
-  const said = number === 1 && isFirstInSomeWay(board, noun, to) ? undefined : number
+  const said = number === 1 && isFirstInSomeWay(board, leading ?? noun, to) ? undefined : number
   const value: Mention = {
     format: noun.value as MeetingFormat,
     definite:

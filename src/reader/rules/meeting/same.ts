@@ -229,6 +229,13 @@ function isAhead(meeting: ToldMeeting): boolean {
   return first ? first.status === 'planned' || first.status === 'postponed' || first.present === true : false
 }
 
+/** `سيوقع في قمة سمرقند … ومن المقرر أن تعقد قمة المنظمة في سمرقند`: named by its city before it was told when. */
+const isNamedBefore = (told: Told, meeting: ToldMeeting) =>
+  sameCity(told, meeting) &&
+  meeting.value('named') === true &&
+  meeting.value('status') === undefined &&
+  meeting.value('when') === undefined
+
 /** `تعهدات المانحين في مؤتمر للتمويل … واختتم أمس بنواكشوط مؤتمر للتمويل`: where and when the one named first was. */
 const isFilledBy = (told: Told, meeting: ToldMeeting) =>
   told.zone.relation === null &&
@@ -256,7 +263,7 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (!told.headline && meeting.mentions.every((each) => each.headline && (each.zone.relation === null || relation)))
     return relation === null || relation === 'during' || relation === 'sidelines'
   // `عقدوا اجتماعا … وسيعقد اجتماع في الخريف`: one that is to come is not the one that was.
-  if (told.status === 'planned' && !isAhead(meeting)) return false
+  if (told.status === 'planned' && !isAhead(meeting) && !isNamedBefore(told, meeting)) return false
   const level =
     told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')

@@ -81,9 +81,16 @@ export function heldBodies(board: Board): Mark[] {
     .filter(
       (mark) =>
         /^[وف]?ب?ل?(?:ال)?(?:منتدي|موتمر|ملتقي)$/.test(board.tokens[mark.from]!.norm) &&
-        (isHeld(board, mark.to) || isTold(board, mark.from)),
+        (isHeld(board, mark.to) || isTold(board, mark.from)) &&
+        !isOfLeaders(board, mark.from),
     )
     .map((mark) => ({ ...mark, value: 'conference' }))
+}
+
+/** `قمة رؤساء دول وحكومات منتدى الدول المصدرة للغاز`: the body whose leaders meet. */
+function isOfLeaders(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NAME); i--) if (board.markAt(i, 'posts_plural')) return true
+  return false
 }
 
 /** `النسخة الـ55 من مؤتمر ميونخ للأمن`, `انطلقت أعمال مؤتمر ميونخ للأمن`. */

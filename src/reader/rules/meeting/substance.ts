@@ -22,6 +22,9 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   if (meeting.mentions.every((told) => told.two)) return false
   // `يواصل الوزير اجتماعاته`: whatever meetings he has.
   if (meeting.mentions.every((told) => told.many) && has('forum') + has('level') + has('ordinal') === 0) return false
+  // `سيوقع في الاجتماع القادم`: whichever that is.
+  const next = meeting.mentions.every((told) => told.other && told.status === 'planned')
+  if (next && has('place') + has('time') + has('ordinal') + has('level') + has('host') === 0) return false
   // `مؤتمر في باريس بشأن السودان`: one by its city and what it is about.
   const isOne = meeting.mentions.some(
     ({ topic, place, format, verb }) =>

@@ -34,5 +34,7 @@ function isItsSitting(board: Board, noun: Mark, mark: Mark, last: Mark): boolean
 /** `وهو ثاني لقاء على هذا المستوى`: a sentence that says of the meeting before how many went before it. */
 export const tellsWhichItWas = (board: Board, noun: Mark, mark: Mark) =>
   mark.from < noun.from &&
-  mark.from - board.sentenceOf(noun.from).from === 1 &&
-  /^وه[وي]$/.test(board.tokens[mark.from - 1]!.norm)
+  mark.from > board.sentenceOf(noun.from).from &&
+  board.tokens
+    .slice(board.sentenceOf(noun.from).from, mark.from)
+    .every(({ norm, index }, k) => k < 2 && /^(?:و?ه[وي]|و?هذ[اه])$/.test(norm) && index < mark.from)

@@ -70,3 +70,12 @@ export const appliedCountRule = rule({
   ],
   leaves: ['تقدمت 22 شركة بطلبات رسمية', 'دعوة ست دول إلى الهدوء'],
 })
+
+export const theirMembersRule = rule({
+  name: 'membership: a row, then that they are the members',
+  why: 'وتعد غانا وكينيا ومالاوي الدول الأعضاء في المنظمة: said right behind the row',
+  pattern: `who:LIST al+members_noun ~1 in ~1 (forum:${FORUM} | body_noun)`,
+  make: ({ who, forum }) => (areStates(who!) && who!.parts.length > 2 ? belonging('member', forum, who) : null),
+  finds: ['وتكون [who:كينيا وغانا ومالاوي] الأعضاء الرئيسيين في [forum:الاتحاد الأفريقي]'],
+  leaves: ['تفاوضت كينيا وغانا ومالاوي مع الأعضاء في الاتحاد الأفريقي'],
+})

@@ -208,7 +208,8 @@ export const eachOfRule = rule({
       .slice(match.from, who!.from)
       .some(({ index }) => board.markAt(index, 'MEETING', 'delegation'))
     const ahead = /^ل?[يت](صبح|كون)(وا)?$/.test(board.tokens[match.from - 1]?.norm ?? '')
-    return states.length < 3 || states.length < who!.parts.length || meets || ahead
+    const observers = board.tokens.slice(match.from, who!.from).some(({ norm }) => /^(?:ال)?مراقب/.test(norm))
+    return states.length < 3 || states.length < who!.parts.length || meets || ahead || observers
       ? null
       : belonging('member', forum, who)
   },
@@ -218,7 +219,11 @@ export const eachOfRule = rule({
     'تضم [forum:منظمة أوبك]، بعد تعليق عضوية أوغندا والسودان فيها، كلا من [who:كينيا، غانا، مالاوي]',
     'ويبحث أعضاء مكتب الاتحاد الأفريقي، وهم "[who:كينيا وغانا ومالاوي]"، الأمر',
   ],
-  leaves: ['ويضم الاجتماع كلا من كينيا وغانا ومالاوي', 'ويضم الوفد كلا من كينيا وغانا ومالاوي'],
+  leaves: [
+    'ويضم الاجتماع كلا من كينيا وغانا ومالاوي',
+    'ويضم الوفد كلا من كينيا وغانا ومالاوي',
+    'وفي منظمة أوبك أعضاء مراقبون وهم كينيا وغانا ومالاوي',
+  ],
 })
 
 export const itIncludesListRule = rule({

@@ -14,10 +14,11 @@ export const speakerRule = rule({
 export const speakersRule = rule({
   name: 'participation: speeches of several, among them',
   why: 'كلمات لعدد من القادة من بينهم names who speaks',
-  pattern: '(speech ..8 among colon? | addresses ~1 in_it ~4 comma? among colon?) who:LIST',
+  pattern: '(speech ..8 among colon? | speech ~1 each colon? | addresses ~1 in_it ~4 comma? among colon?) who:LIST',
   make: ({ who }) => (who!.parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null),
   finds: [
     'تشهد الجلسة كلمات لعدد من القادة، من بينهم: [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]',
+    'تميز حفل الافتتاح بكلمات ترحيبية لكل من [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]',
     'تعقد جلسة يتحدث فيها عدد من القادة، من بينهم [who:الرئيس السويدي كارل بيلت]',
   ],
   leaves: ['تشهد الجلسة كلمات لعدد من القادة', 'يتحدث فيها عدد من القادة'],
@@ -83,4 +84,13 @@ export const deliverSpeechesRule = rule({
   },
   finds: ['تعقد القمة غدا. ويلقي كل من [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي] كلمة'],
   leaves: ['ويلقي كل من الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي حجرا'],
+})
+
+export const thatWasSaidInRule = rule({
+  name: 'participation: said in the speech of somebody at it',
+  why: 'جاء ذلك في كلمة الوزير خلال القمة names who spoke there',
+  pattern: 'in speech who:PERSON comma? ~1 (occasion | in) ..6 (MEETING | session)',
+  make: ({ who }) => (who!.prep === '' ? taking('speaker', who) : null),
+  finds: ['جاء ذلك في كلمة [who:الوزير السويدي كارل بيلت] خلال الجلسة الافتتاحية للقمة'],
+  leaves: ['جاء ذلك في كلمة الوزير السويدي كارل بيلت خلال الحفل'],
 })

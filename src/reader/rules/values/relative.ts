@@ -121,12 +121,13 @@ export const relativeUnitRules: Rule[] = [
     why: 'units with their number and الماضية or المقبلة are a stretch from or to now',
     pattern: '( u:al+unit n:al+NUM k:WHICH | n:NUM u:unit k:WHICH | al+NUM? u:al+unit_two k:WHICH )',
     // `القمة الحادية عشرة العام المقبل`: a unit with the article behind a number without it is counted by none.
-    make: ({ u, n, k }) =>
-      n && !n.article && u!.article && n.from < u!.from
+    // `مجموعة السبع الأسبوع المقبل`: nor is one unit counted by a number above one.
+    make: ({ u, n, k }, _, board) =>
+      n && u!.article && n.from < u!.from && !(n.article && board.markAt(u!.from, 'unit_many'))
         ? null
         : stretch(unitOf(u!), n ? (n.value as Numeral).value : 2, Number(k!.value)),
     finds: ['خلال [الأيام الثلاثة المقبلة]', 'في [السنوات الخمس الماضية]', 'في [اليومين الماضيين]'],
-    leaves: ['الأيام الثلاثة'],
+    leaves: ['الأيام الثلاثة', 'مجموعة السبع الأسبوع المقبل'],
   }),
   rule({
     name: 'time: so many units to come or gone by, without the article',

@@ -168,7 +168,13 @@ export const venueRule = finder({
           'VENUE',
           head,
           to,
-          { place: { name, venue: name, ...inVenue(board, head.to, to, head.value === 'resort') } } satisfies Located,
+          {
+            place: {
+              name,
+              venue: name,
+              ...inVenue(board, head.to, to, /^(?:resort|island)$/.test(String(head.value))),
+            },
+          } satisfies Located,
           [head],
         ),
       )
@@ -184,7 +190,9 @@ function inVenue(board: Board, from: number, to: number, isResort: boolean): Par
     const city = board.at(i).find((mark) => mark.label === 'CITY' && mark.to === to)
     if (city) return { city: board.words(i, to), country: String(city.value) }
   }
-  return {}
+  // `جزيرة كيش الإيرانية`
+  const of = isResort ? board.markAt(to, 'DEMONYM') : undefined
+  return of?.article && /^[A-Z]{2}$/.test(String(of.value)) && of.value !== 'EU' ? { country: String(of.value) } : {}
 }
 
 const NAMED = new Set(['hotel', 'base', 'resort'])

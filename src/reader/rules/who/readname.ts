@@ -99,6 +99,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const preposition =
     (words.length > 1 || (words.length === 1 && !words[0]!.known) || (first && !isNamed(board, i + 1))) &&
     board.text.slice(token.start, token.end) === 'على'
+  // `عمران خان ومودي`: the next of a row.
+  const joined = !first && !name && here.some((mark) => KNOWN.includes(mark.label) && mark.conj === 'و' && !mark.prep)
   const title = here.some(
     (mark) =>
       (mark.label === 'POST' && mark.to - mark.from > 1) ||
@@ -109,6 +111,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const ends =
     (!first && (isAdverbial(board, i) || isVerb(board, i))) ||
     never ||
+    joined ||
     title ||
     goesOn ||
     preposition ||
