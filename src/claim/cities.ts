@@ -32,6 +32,7 @@ export const cities: Record<string, string> = {
   الموصل: 'Mosul',
   الإسكندرية: 'Alexandria',
   برازافيل: 'Brazzaville',
+  ابرازافيل: 'Brazzaville',
   باريس: 'Paris',
   باكو: 'Baku',
   بالي: 'Bali',

@@ -46,6 +46,26 @@ describe('the first meeting of a report', () => {
   })
 })
 
+describe('the dateline of a report', () => {
+  it.each([
+    'أكرا - رويترز: اختتمت أمس القمة الأفريقية للمناخ بمشاركة 20 رئيسا.',
+    'أكرا (كونا) -- اجتمع وزراء خارجية الدول الأفريقية اليوم لبحث الأزمة في السودان.',
+  ])('tells where its first meeting was: %s', (text) => {
+    const [found] = claims('meeting', text)
+    expect(found).toMatchObject({ place: { city: 'أكرا', country: 'GH' } })
+    expect(found!.derived).toContain('place from the dateline')
+  })
+
+  it.each([
+    'أكرا - رويترز: قال الوزير إن القمة الأفريقية للمناخ اختتمت أمس بمشاركة 20 رئيسا.',
+    'أكرا - رويترز: شارك الوزير أمس في القمة الأفريقية للمناخ التي اختتمت بمشاركة 20 رئيسا.',
+    'أكرا - رويترز: تعقد القمة الأفريقية للمناخ الشهر المقبل بمشاركة 20 رئيسا.',
+    'أكرا - رويترز: اختتمت أمس القمة الأفريقية الافتراضية للمناخ بمشاركة 20 رئيسا.',
+  ])('tells it of none that is spoken of from afar: %s', (text) => {
+    for (const { place } of claims('meeting', text)) expect(place).toBeNull()
+  })
+})
+
 describe('meetings in a row', () => {
   it('are of one forum where they are called the next and the last', () => {
     const found = claims(

@@ -137,7 +137,7 @@ export const capitals = lexicon(
   ليبرفيل / ليبروفيل | GA | Libreville
   مالابو | GQ | Malabo
   كينشاسا / كنشاسا | CD | Kinshasa
-  برازافيل / برازفيل | CG | Brazzaville
+  برازافيل / برازفيل / ابرازافيل | CG | Brazzaville
   بانغي / بانجي | CF | Bangui
   جوبا | SS | Juba
   أديس أبابا / أديسابابا | ET | Addis Ababa

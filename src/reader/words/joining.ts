@@ -59,6 +59,17 @@ export const saw = lexicon(
 export const attendance = lexicon('attendance', 'مشاركة / حضور / حضورا | attendance\n', { clitics: 'none' })
 
 /** `التي مثلها`: who takes part for a state. */
+/** `الجزائر ممثلة بوزير خارجيتها`. */
+export const representedBy = lexicon('represented_by', 'ممثلة / ممثلا / ممثل / ممثلين | represented by\n', {
+  clitics: 'none',
+})
+/** `أوفدت الصين نائب وزير خارجيتها إلى المؤتمر`. */
+export const dispatches = lexicon(
+  'dispatches',
+  'أوفدت / أوفد / توفد / يوفد / ستوفد / سيوفد / أرسلت / أرسل / ترسل / سترسل / سيرسل / انتدبت / انتدب | sent somebody\n',
+  { clitics: 'conj' },
+)
+
 export const represents = lexicon(
   'represents',
   'مثلها / مثله / يمثلها / ستمثلها / سيمثله / يمثله / مثلتها / مثلته / تمثلها / تمثله / سيمثلها / وفد برئاسة / بوفد برئاسة / بوفد يقوده / بوفد يرأسه / بوفد يترأسه | represented by\n',

@@ -183,7 +183,8 @@ function isOfficial(board: Board, seminar: Mark): boolean {
 
 function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
   // `اليوم الأول لمؤتمر`, `الجلسة الثانية للاجتماعات`: the number of the noun before.
-  if (noun.prep === 'ل' && board.markAt(noun.from - 2, 'session', 'phase')) return undefined
+  // `جلسة العمل الأولى للمؤتمر`: a word more between.
+  if (noun.prep === 'ل' && [2, 3].some((n) => board.markAt(noun.from - n, 'session', 'phase'))) return undefined
   return board
     .at(noun.from - 1)
     .find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from && (!mark.article || noun.article))

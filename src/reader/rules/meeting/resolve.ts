@@ -3,6 +3,7 @@ import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import { placeOfDateline } from './dateline.js'
 import type { ToldMeeting } from './same.js'
 import type { Told } from './told.js'
 import { timeOf } from './when.js'
@@ -86,7 +87,11 @@ function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): 
   }
   const part = telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting)
   const inside = part && mergedPlace(part)
-  if (!inside?.country) return null
+  if (!inside?.country) {
+    const line = meeting === telling.meetings.meetings[0] ? placeOfDateline(telling.board, meeting) : null
+    if (line) derived.add('place from the dateline')
+    return line
+  }
   derived.add('place from the meeting it is held with')
   return { name: inside.name, country: inside.country }
 }

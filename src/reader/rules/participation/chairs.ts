@@ -197,3 +197,31 @@ export const headsAndGoesRule = rule({
   ],
   leaves: ['يرأس الوزير كارل بيلت وفد المجلس', 'يرأس الوزير كارل بيلت القمة'],
 })
+
+const isState = (mark: Mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state'
+
+export const representedByRule = rule({
+  name: 'participation: represented by',
+  why: 'الجزائر ممثلة بوزير خارجيتها: the state and who stands for it take part',
+  pattern: 'state:ACTOR ~1 represented_by in? who:PERSON',
+  make: ({ state, who }, { from }, board) =>
+    isState(state!) && /^ب?$/.test(who!.prep) && meets(board, from) ? taking('participant', state, who) : null,
+  finds: ['ستكون [state:السويد] ممثلة [who:بوزير الخارجية كارل بيلت] في القمة'],
+  leaves: ['كانت السويد ممثلة للشمال', 'وصلت السويد ممثلة بوزير الخارجية كارل بيلت'],
+})
+
+export const dispatchedRule = rule({
+  name: 'participation: sent somebody to it',
+  why: 'أوفدت الصين نائب وزير خارجيتها إلى المؤتمر: the state and who was sent take part',
+  pattern: 'dispatches state:ACTOR who:PERSON ~1 (to ~2 MEETING | to_take_part ~3 MEETING)',
+  make: ({ state, who }) => (isState(state!) ? taking('participant', state, who) : null),
+  finds: ['أوفدت [state:السويد] [who:نائب وزير خارجيتها كارل بيلت] إلى المؤتمر'],
+  leaves: ['أوفدت السويد طائرة إلى المؤتمر', 'أرسلت السويد وزير الخارجية كارل بيلت إلى المدينة'],
+})
+
+/** Whether the sentence tells of a meeting. */
+function meets(board: Board, at: number): boolean {
+  const { from, to } = board.sentenceOf(at)
+  for (let i = from; i < to; i++) if (board.markAt(i, 'MEETING')) return true
+  return false
+}

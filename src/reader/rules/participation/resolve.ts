@@ -132,7 +132,8 @@ function observerBehind({ board }: Telling, from: number, at: number): Mark | un
   for (let i = from; i < end; i++) {
     if (i > at && isNextCount(board, i)) return undefined
     const mark = board.markAt(i, 'as_observer')
-    if (mark) return mark
+    // `الأول كضيف شرف`: one of them.
+    if (mark) return board.markAt(i - 1, 'ORDINAL') || /^و?الاخيره?$/.test(board.tokens[i - 1]!.norm) ? undefined : mark
   }
   return undefined
 }

@@ -1,0 +1,67 @@
+import type { Place } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Located } from '../where/place.js'
+import type { ToldMeeting } from './same.js'
+
+/** What is said of a meeting where one is. */
+const HERE = new Set(['held', 'opening', 'ongoing', 'concluded'])
+/** Lines before which a dateline can stand: a headline and what is above it. */
+const LINES = 4
+/** Between the city and the mark that ends a dateline: `تونس - 15 - 3 -`. */
+const LONGEST = 8
+
+/**
+ * `أكرا (وكالة) - اجتمع الوزراء اليوم`: where a report was written is where its first meeting was, when the first sentence
+ * tells of it as of something that happens there and names no other place.
+ */
+export function placeOfDateline(board: Board, meeting: ToldMeeting): Place | null {
+  const [first] = meeting.mentions
+  if (!first || first.other || !(first.zone.relation === null || first.zone.relation === 'during')) return null
+  const status = meeting.value('status')
+  if (!status || !HERE.has(status) || meeting.value('modality') || meeting.value('samePlace')) return null
+  const line = datelineAt(board, board.sentenceIndex(first.zone.mention.from))
+  return line && !isElsewhere(board, line, first.zone.mention) ? { ...meaning<Located>(line).place } : null
+}
+
+/** The city of the dateline before a sentence: at the head of its line, with a mark behind it. */
+function datelineAt(board: Board, sentence: number): Mark | undefined {
+  if (sentence > LINES) return undefined
+  for (const n of [sentence, sentence - 1]) {
+    const line = board.sentences[n]
+    if (line?.paragraph !== board.sentences[sentence]!.paragraph) return undefined
+    const begins = n === 0 || board.sentences[n - 1]!.paragraph !== line.paragraph
+    const city = begins ? board.markAt(line.from, 'PLACE') : undefined
+    if (city && meaning<Located>(city).place.city && endsDateline(board, city.to)) return city
+  }
+  return undefined
+}
+
+/** Blanks that stand where an agency was set aside. */
+const MASKED = 4
+
+function endsDateline(board: Board, at: number): boolean {
+  if ((board.tokens[at]?.start ?? 0) - board.tokens[at - 1]!.end >= MASKED) return true
+  for (let i = at; i < at + LONGEST; i++) {
+    const token = board.tokens[i]
+    if (!token) return false
+    if (/^[:\-–—]+$/.test(token.norm)) return true
+    if (token.kind === 'word' && !board.markAt(i, 'TIME', 'AGENCY')) return false
+  }
+  return false
+}
+
+const REMOTE = /^(?:ال)?(?:افتراضي[اه]?|مرئي[اه]?|فيديو|هاتفي[اه]?)$/
+
+/** Those who came from there to it, a meeting by video, and any other place that the sentence tells of. */
+function isElsewhere(board: Board, line: Mark, mention: Mark): boolean {
+  const { to } = board.sentenceOf(mention.from)
+  for (let i = line.to; i < to; i++) {
+    const place = board.markAt(i, 'IN_PLACE', 'AT_PLACE')
+    if (REMOTE.test(board.tokens[i]!.norm) || (place && meaning<Located>(place).place.city)) return true
+    if (i < mention.from && board.markAt(i, 'takes_part', 'to_take_part', 'travels')) return true
+    // `اختتم` is a verb of saying as well.
+    if (i < mention.from && board.markAt(i, 'say_that') && !board.markAt(i, 'HAPPENS')) return true
+  }
+  return false
+}
