@@ -25,7 +25,7 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
   const alongside = telling.meetings.beside.get(meeting)
   const time = timeOf(telling, meeting, alongside)
   for (const how of time.derived) derived.add(how)
-  const place = placeOf(meeting, telling, derived)
+  const place = placeOf(meeting, telling, derived, time.status)
   const values: DraftOf<'meeting'>['values'] = {
     type: 'meeting',
     meeting: meeting.id,
@@ -73,7 +73,7 @@ const forumOf = (meeting: ToldMeeting): Actor | null => meeting.value('forum') ?
 /** What a noun calls it, where a verb told of it first: `سيلتقون … في المؤتمر`. */
 const formatOf = ({ mentions }: ToldMeeting) => (mentions.find(({ verb }) => !verb) ?? mentions[0]!).format
 
-function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): Place | null {
+function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>, status: MeetingStatus): Place | null {
   const told = mergedPlace(meeting)
   if (told) return told
   const host = meeting.value('host')
@@ -88,7 +88,8 @@ function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>): 
   const part = telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting)
   const inside = part && mergedPlace(part)
   if (!inside?.country) {
-    const line = meeting === telling.meetings.meetings[0] ? placeOfDateline(telling.board, meeting) : null
+    const line =
+      meeting === telling.meetings.meetings[0] && status !== 'planned' ? placeOfDateline(telling.board, meeting) : null
     if (line) derived.add('place from the dateline')
     return line
   }
