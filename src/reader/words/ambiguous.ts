@@ -157,6 +157,8 @@ export const bodiesMaybe = lexicon(
   الحلف | NATO | the Alliance
   # "the coalition": whichever the report named last
   التحالف | coalition | the Coalition
+  # "the coalition" too, of states as of parties: only where its aim or its full name was told
+  الائتلاف | coalition | the Coalition
   # "the international organisation": the United Nations where it was named before
   المنظمة الدولية / المنظمة الأممية | UN | the world organisation
   # "the world body's mission": the mission to the state named last

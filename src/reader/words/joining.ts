@@ -33,6 +33,15 @@ export const against = lexicon(
   { clitics: 'conj' },
 )
 
+/** What else is said of a coalition that stands against somebody: these call for nothing by themselves. */
+export const opposing = lexicon(
+  'opposing',
+  `
+المناهض / المناهضة / مناهض / المعادي / المعادية / المناوئ / المضاد / المعارض / يقاتل / تقاتل / يحارب / تحارب / يكافح / يواجه / يتصدى / محاربة / قتال / مكافحة / هزيمة / للقضاء على / القضاء على / للتصدي / التصدي / لوقف تمدد / لضرب / لتدمير / الحرب على / حربه على / الحملة على / الحملة ضد / بمواجهة | fighting
+`,
+  { clitics: 'conj' },
+)
+
 /** Words that set a second thing beside a first. */
 export const meanwhile = lexicon(
   'meanwhile',

@@ -76,7 +76,7 @@ function isBeyond(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { norm } = board.tokens[i]!
     if (/^(لدي|رغم)$/.test(norm) || board.markAt(i, 'deals', 'MONEY') || isOtherVerb(board, i)) return true
-    if (ASIDE.test(norm)) return true
+    if (ASIDE.test(norm) || board.markAt(i, 'relation')?.value === 'sidelines') return true
     if (norm === 'جانب' && board.tokens[i - 1]!.norm === 'من') return true
   }
   return false

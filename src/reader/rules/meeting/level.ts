@@ -11,12 +11,19 @@ export const LINKS = new Set(['مع', 'فيه', 'فيها', 'بين', 'ضم', '�
 /** Takes the level of those who meet. */
 export function takeLevel(told: Told, mark: Mark, board: Board): boolean {
   if (!saysLevel(told, mark, board)) return false
+  if (isOfTwo(board, mark)) return set(told, 'level', 'ministerial')
   // `الاجتماع الوزاري لوزراء خارجية`: which ministers.
   if (told.level === 'ministerial' && mark.prep === 'ل' && /_ministers$/.test(String(mark.value))) {
     told.level = mark.value as MeetingLevel
     return true
   }
   return set(told, 'level', mark.value as MeetingLevel)
+}
+
+/** `وزراء دفاع وخارجية`, `وزراء الخارجية والدفاع`: ministers of two kinds. */
+function isOfTwo(board: Board, mark: Mark): boolean {
+  if (!/^(?:foreign|defence)_ministers$/.test(String(mark.value))) return false
+  return /^و(?:ال)?(?:خارجيه|دفاع|داخليه|ماليه|اقتصاد)$/.test(board.tokens[mark.to]?.norm ?? '')
 }
 
 /** Takes the level of whoever meets his counterparts. */

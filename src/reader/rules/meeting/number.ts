@@ -75,6 +75,7 @@ function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined 
     (!noun.article ||
       board.markAt(from, 'TIME', 'DURATION', 'MONEY', 'PERCENT') ||
       board.markAt(number.to, 'unit_of_members') ||
+      board.markAt(number.to, 'from') ||
       isCountedBy(board, number.to))
   )
     return undefined

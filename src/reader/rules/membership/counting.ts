@@ -62,7 +62,7 @@ export const itsStatesRule = rule({
       board.of('TAKING').some((mark) => mark.from <= from && mark.to >= count.to)
     return !takesPart ? belonging('member', forum, count) : null
   },
-  finds: ['شكر سفراء دول [forum:التحالف] الدولي [number:الـ74]'],
+  finds: ['شكر سفراء دول [forum:التحالف الدولي] [number:الـ74]'],
   leaves: ['عقد اللقاء بمشاركة دول التحالف الدولي الـ74', 'التقى سفراء دول التحالف الدولي'],
 })
 

@@ -27,11 +27,15 @@ export const contentsOf = perBoard((board) => new Contents(board))
 
 const AGENCY_REACH = 14
 
-/** The speech that a verb or participle opens, or null where nothing is left of the content. */
+/**
+ * The speech that a verb or participle opens, or null where nothing is left of the content. `وكان التحالف قد أعلن عن تشكيله`
+ * tells what became of the body: somebody else announced it.
+ */
 export function speechOf(board: Board, verb: Mark, opening: Opening, rest: Partial<Said>): Mark | null {
   const contents = contentsOf(board)
   const { from, to, quoted } = contentOf(board, opening.from)
-  if (to <= from) return null
+  const about = board.tokens[from]?.norm === 'عن' ? from + 1 : from
+  if (to <= from || board.markAt(about, 'founding_own')) return null
   const value: Said = {
     act: opening.act,
     speaker: opening.speaker,

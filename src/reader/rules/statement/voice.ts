@@ -11,6 +11,9 @@ import { runOfNames } from './unlisted.js'
 const SOON = 30
 const COMMA = new Set(['،', ','])
 const OPENS = new Set(['(', '-', '–', ...COMMA])
+/** To whom something is said. */
+const LISTENS =
+  /^(?:لل(?:صحاف|صحف|اعلام|تلفز|قنا|اذاع|وفود|مشارك|حضور|حاضر|برلمان|نواب)|ل(?:وكال|قنا|صحيف|اذاع|تلفز|شبك|مجل))/
 
 /** The verbs of saying of a text, in order. */
 const verbs = (board: Board) => VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from)
@@ -63,6 +66,8 @@ export const unknownNameRule = finder({
     'قال [PERSON:ترولان هيد بيتمو، رئيس نيجيريا]، إن الأمر عاجل',
     'وأوضح [PERSON:بيتمو] أن اللقاء تأجل',
     'وصرح [PERSON:ترولان بيتموفيسكي] للصحافيين: "لن ننتظر"',
+    'وقال [PERSON:بيتمو] للصحافيين إن الأمر عاجل',
+    'وقال [PERSON:بيتمو] لقناة محلية إن الأمر عاجل',
     'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
     'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
     'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
@@ -115,7 +120,8 @@ function opensSpeech(board: Board, verb: Mark, to: number): boolean {
   // `وصرح فلان للصحافيين: …`
   if (/^لل/.test(next.norm) && board.tokens[to + 1]?.norm === ':') return true
   if (next.norm === ':' || board.markAt(to, 'that', 'QUOTE') || frameOf(verb).takes.has(next.norm)) return true
-  if (!OPENS.has(next.norm) && !board.markAt(to, 'occasion', 'TIME', 'turn', 'according')) return false
+  if (!OPENS.has(next.norm) && !LISTENS.test(next.norm) && !board.markAt(to, 'occasion', 'TIME', 'turn', 'according'))
+    return false
   const end = Math.min(to + SOON, board.sentenceOf(to).to)
   const { takes } = frameOf(verb)
   for (let i = to + 1; i < end; i++) {

@@ -143,14 +143,27 @@ export const turnRules: Rule[] = [
     make: ({ n }, match, board) => {
       const { value, plain } = num(n!)
       const next = board.tokens[match.to]
-      const noun = next?.kind === 'word' && next.breaks === 0 && isCounted(board, match.to, next.norm)
+      const noun =
+        next?.kind === 'word' &&
+        next.breaks === 0 &&
+        (isCounted(board, match.to, next.norm) || isOfPeople(board, match.to))
       if (!plain || value > 300 || value < 1 || noun || board.markAt(match.to, 'unit', 'month', 'currency')) return null
       return { label: 'ORD', value: { ordinal: value, feminine: false, article: false, digits: true }, from: n!.from }
     },
     finds: ['تختتم القمة رقم [36] للاتحاد', 'انتخبت في الدورة [73] للجمعية العامة'],
-    leaves: ['أيدت الدورة 15 قرارا', 'حضر القمة 20 رئيسا', 'يتضمن جدول أعمال القمة 27 بندا'],
+    leaves: [
+      'أيدت الدورة 15 قرارا',
+      'حضر القمة 20 رئيسا',
+      'يشارك في القمة 19 من قادة القارة',
+      'يتضمن جدول أعمال القمة 27 بندا',
+    ],
   }),
 ]
+
+/** `19 من قادة القارة`: so many of them. */
+function isOfPeople({ tokens }: Board, at: number): boolean {
+  return tokens[at]!.norm === 'من' && /^(?:ال)?(?:قاده|روساء|زعماء|وزراء|ممثلي|اعضاء)$/.test(tokens[at + 1]?.norm ?? '')
+}
 
 /** A noun in the accusative or a plural; `ب` and `ل` are prepositions (`الدورة 73 لليونسكو`) where a list has the word. */
 export function isCounted(board: Board, at: number, norm: string): boolean {

@@ -5,6 +5,7 @@ import { finder } from '../../engine/rule.js'
 
 /** How far behind a coalition's name the words stand that tell which coalition it is. */
 const TAIL = 14
+const QUOTE = /^["“”«»]$/
 
 export const forumRule = finder({
   name: 'who: coalition by its aim',
@@ -16,17 +17,32 @@ export const forumRule = finder({
     for (const mark of all.toSorted((a, b) => a.from - b.from)) {
       const named = aimOf(board, mark)
       if (named) last = named
-      if (last) note(markOver('FORUM', mark, mark.to, last, [mark]))
+      // `الائتلاف` alone may be one of parties.
+      const isLoose = board.tokens[mark.from]!.norm.endsWith('ايتلاف') && mark.to - mark.from === 1
+      if (isLoose && !named && (!last || isOfParties(board))) continue
+      if (last) note(markOver('FORUM', mark, endOf(board, mark), last, [mark]))
       else waiting.push(mark)
     }
-    for (const mark of waiting) note(markOver('FORUM', mark, mark.to, last ?? 'coalition', [mark]))
+    for (const mark of waiting) note(markOver('FORUM', mark, endOf(board, mark), last ?? 'coalition', [mark]))
   },
   finds: [
     'انضمت دولة إلى [FORUM:التحالف الدولي] بقيادة أميركية لمحاربة تنظيم داعش',
     'قال إن [FORUM:التحالف الدولي] لمحاربة داعش مستمر. وأضاف أن [FORUM:التحالف] باق',
+    'يضم [FORUM:الائتلاف الدولي] الذي يقاتل تنظيم «الدولة الإسلامية» دولا كثيرة. وقال إن [FORUM:الائتلاف] باق',
+    'عقدت دول [FORUM:الائتلاف] المناهض لتنظيم "داعش" اجتماعا',
   ],
-  leaves: ['عقد الحزبان تحالفا انتخابيا'],
+  leaves: ['عقد الحزبان تحالفا انتخابيا', 'رشح الائتلاف نائبه لرئاسة الحكومة'],
 })
+
+/** The Syrian opposition has a coalition that reports call so for short. */
+function isOfParties(board: Board): boolean {
+  return board.of('BODY').some((mark) => mark.value === 'SNC')
+}
+
+/** `دول التحالف الدولي` is a group of states; the coalition's name is as long. */
+function endOf(board: Board, mark: Mark): number {
+  return Math.max(mark.to, board.markAt(mark.from - 1, 'GROUP')?.to ?? 0)
+}
 
 function aimOf(board: Board, mark: Mark): string | null {
   const whole = board.at(mark.from).find((each) => each.label === 'BODY' && each.value !== 'coalition')
@@ -35,13 +51,21 @@ function aimOf(board: Board, mark: Mark): string | null {
   let against = false
   for (let i = mark.to; i < end; i++) {
     for (const here of board.at(i)) {
-      if (here.label === 'against') against = true
+      if (here.label === 'against' || here.label === 'opposing') against = true
       if (against && here.label === 'DAESH') return 'global-coalition'
       if (here.label.startsWith('BODY') && here.value === 'coalition') return null
     }
+    if (against && isQuotedState(board, i)) return 'global-coalition'
   }
   return null
 }
+
+/** `تنظيم «الدولة الإسلامية»`, `"الدولة الإسلامية"`: the name that the organisation gives itself, in quotation marks. */
+function isQuotedState({ tokens }: Board, at: number): boolean {
+  return QUOTE.test(tokens[at]!.norm) && tokens[at + 1]?.norm === 'الدوله' && CLAIMED.test(tokens[at + 2]?.norm ?? '')
+}
+
+const CLAIMED = /^(?:["“”»]|الاسلاميه)$/
 
 export const shortBodyRule = finder({
   name: 'who: body by its short name',
@@ -70,7 +94,6 @@ const kindsOf = perWord((norm): readonly string[] => {
   return BLOCS.has(kind) ? ['مجموعه', 'رابطه', 'تجمع', 'تكتل'] : NO_KIND
 })
 const NO_KIND: readonly string[] = []
-const QUOTE = /^["“”«»]$/
 
 export const kindOfBodyRule = finder({
   name: 'who: body by its kind',
