@@ -8,7 +8,7 @@ import type { Measured } from './measured.js'
 
 /** Verbs and nouns behind which people stand as a number. */
 export const BEFALLS =
-  /^[وف]?(?:قتل|قتلت|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
+  /^[وف]?(?:قتل|قتلت|قتلوا|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
 const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees', 'returnees', 'evacuated'])
 const AS_IT_IS = 2
 

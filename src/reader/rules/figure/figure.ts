@@ -35,7 +35,9 @@ export const countedRule = finder({
   find(board, note) {
     const given = givenIn(board)
     for (const number of board.of('NUMBER')) {
-      if (given.has(number.from) || meaning<NumberValue>(number).ambiguous || isBase(board, number)) continue
+      const { value: count, ambiguous } = meaning<NumberValue>(number)
+      // `نصف سكان البلاد`: how large a part, and not how many.
+      if (given.has(number.from) || ambiguous || count < 1 || isBase(board, number)) continue
       const unit = unitBehind(board, number)
       if (!unit) continue
       const clause = clauseOf(board, number.from, unit.to)

@@ -37,8 +37,11 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   // `استعادت القوات 40 ألف كيلومتر مربع`
   if (own === 'area') return isBehind(board, unit.from, clause.from, REGAINED) ? 'territory_regained' : own
   const deed = DEEDS.get(own)
+  if (own === 'length' && isBehind(board, unit.from, Math.max(clause.from, unit.from - 4), AWAY)) return null
   if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
   if (own !== 'people' && own !== 'population') return own
+  // `تحرير 101 طفل و67 امرأة`
+  if (isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), FREED)) return 'freed_people'
   // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
   const theirs = isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), THEIR_NUMBER)
   const from = theirs ? clause.from : Math.max(clause.from, unit.from - PEOPLE_REACH)
@@ -90,6 +93,8 @@ function befallen(board: Board, unit: Mark, from: number): string | null {
   return null
 }
 
+const AWAY = /^(?:بعد|مسافه|تبعد|يبعد|عمق|طول|بطول)$/
+const FREED = /^[وف]?(?:حرر|حررت|حرروا|تحرير)$/
 const TRAINED = /^[وفب]?(?:درب|دربت|دربوا|دربنا|تدريب)$/
 const WARMING = /^[وف]?(?:ال)?(?:ارتفع|ارتفعت|ارتفاع|ترتفع|يرتفع|سترتفع|زيادة|زاد|زادت|ازداد|ازدادت|احترار|احترت)$/
 

@@ -42,6 +42,7 @@ export class Governor {
   }
 
   find(): Governed | null {
+    const { board } = this
     if (this.isBefore()) return null
     const goal = this.near.get('gathers')
     const wanted = goal && isGoal(this.board, goal) ? goal : null
@@ -53,6 +54,8 @@ export class Governor {
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
     if (wanted) return this.made('asks', wanted, noun, 'requested')
+    const called = this.near.get('giving')
+    if (called && isNecessary(board, called) && !this.near.has('gives')) return this.made('asks', called, noun, 'requested')
     const wish = this.near.get('asks')
     const request = wish && !this.wantsToGive(wish) ? wish : undefined
     const found = this.verb(noun)
@@ -73,7 +76,8 @@ export class Governor {
         isAskedBy(this.board, request, this.sum) ||
         (found !== null && isToGather(this.board, request, found)) ||
         noun ||
-        this.near.has('giving'))
+        this.near.has('giving') ||
+        this.near.has('raises'))
     if (
       request &&
       asked &&
@@ -279,6 +283,12 @@ const SOON = 5
 /** `ناشدت هذا العام جمع مليارين` */
 const isToGather = (board: Board, asks: Mark, gathers: Mark) =>
   TO_GATHER.test(board.tokens[gathers.from]!.norm) && gathers.from > asks.from && gathers.from - asks.to <= SOON
+
+/** `ضرورة توفير مساهمة بقيمة مليارين`: called for and not given. */
+const isNecessary = (board: Board, { from }: Mark) =>
+  /^[بل]?(?:ال)?(?:ضروره|وجوب|حاجه|اهميه)$/.test(
+    board.tokens[board.tokens[from - 1]?.norm === 'الي' ? from - 2 : from - 1]?.norm ?? '',
+  )
 
 /** Behind these stands what it was before. */
 const EARLIER = new Set(['مقابل', 'كانت', 'كان', 'بدلا'])

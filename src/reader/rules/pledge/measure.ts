@@ -16,9 +16,15 @@ const NEED_REACH = 14
 export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Mark | null {
   const isFar = before && NEEDED.test(board.tokens[before.from]!.norm) && sum.from - before.to > 3
   const mark = before && !isFar ? before : neededBehind(board, sum)
-  if (!mark || isJoined(board, mark, sum)) return null
+  if (!mark || isJoined(board, mark, sum) || isListedBehind(board, mark, sum)) return null
   return sum.from - mark.to <= NEAR && OF_MONEY.has(meaning<string>(mark)) ? mark : null
 }
+
+/** `تنمية الصادرات، و5 مليارات قيمة قروض`: behind a comma the next of a row. */
+const isListedBehind = (board: Board, mark: Mark, sum: Mark) =>
+  board.tokens[mark.to]?.norm === '،' &&
+  ((sum.conj === 'و' && sum.from === mark.to + 1) ||
+    (board.tokens[mark.to + 1]?.norm === 'و' && sum.from === mark.to + 2))
 
 /** `3 مليارات يورو اللازمة لـ`, `ملياران تقول كينيا إنها بحاجة إليها`. */
 function neededBehind(board: Board, sum: Mark): Mark | null {

@@ -54,8 +54,14 @@ export const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا')
 export const startsWithArticle = (norm: string) => norm.startsWith('ال') && norm.length > 4
 
 /** `في "مؤتمر طوكيو الدولي"`: a name in quotation marks that begins at a token, behind a preposition, says where. */
-export const isNameOfMeeting = (board: Board, quote: number, from: number) =>
-  /^(?:في|خلال|امام)$/.test(board.tokens[quote - 1]?.norm ?? '') && board.markAt(from, 'meeting', 'BODY') !== undefined
+export function isNameOfMeeting(board: Board, quote: number, from: number): boolean {
+  const before = board.tokens[quote - 1]?.norm ?? ''
+  // `افتتاح مؤتمر "معا من أجل السلام"`, `تحت عنوان "…"`
+  if (NAMED_BY.test(before) || board.markAt(quote - 1, 'meeting')?.to === quote) return true
+  return /^(?:في|خلال|امام|اطار|ضمن)$/.test(before) && board.markAt(from, 'meeting', 'BODY') !== undefined
+}
+
+const NAMED_BY = /^ب?(?:ال)?(?:عنوان|شعار|مسمي|اسم|مبادره|برنامج|حمله|عمليه|تقرير|كتاب|وثيقه)$/
 
 const POST_REST = 7
 

@@ -39,6 +39,7 @@ export interface Opening {
 const REACH = 60
 /** A source's name in quotation marks is no longer: `في تصريح لصحيفة "أخبار اليوم"`. */
 const NAMED = 4
+const WHERE = /^(?:هامش|تويتر|فيسبوك|منصه|منصته|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|اثر|لسان)$/
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
 
@@ -274,6 +275,8 @@ export class Look {
 
   private governs(norm: string): boolean {
     if (norm === 'من' && this.board.tokens[this.at + 1]?.norm === 'اجل') return false
+    // `وأكد على هامش اللقاء أن`, `على تويتر`: where it was said.
+    if (norm === 'علي' && WHERE.test(this.board.tokens[this.at + 1]?.norm ?? '')) return false
     if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
     if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm) && !this.isName()
     return this.takes.has('ل') && /^ل.{3,}/.test(norm) && !norm.startsWith('لم')

@@ -123,7 +123,9 @@ class Statements {
     const hasBut = BUT.has(board.tokens[token - 1]?.norm ?? '')
     for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
       if (i > from && !/^[،,]$/.test(board.tokens[i - 1]!.norm)) continue
-      const person = board.markAt(i + 1, 'PERSON') ?? (hasBut ? board.markAt(i + 1, 'ACTOR', 'SPEAKER') : undefined)
+      const body = board.markAt(i + 1, 'ACTOR', 'SPEAKER')
+      const person =
+        board.markAt(i + 1, 'PERSON') ?? (body && (hasBut || isBody(body)) ? body : undefined)
       if (person && person.conj + person.prep === '' && isDeed(board, i)) return person
     }
     return undefined
@@ -166,6 +168,9 @@ function isDeed(board: Board, at: number): boolean {
   const stop = board.markAt(at, 'stop', 'turn', 'occasion', 'POST', 'honorific', 'speaker_noun', 'that', 'TIME')
   return board.tokens[at]!.kind === 'word' && (stop === undefined || stop.value === 'verb')
 }
+
+/** `أطلقت المنظمة نداء، ودعت إلى …` */
+const isBody = (mark: Mark) => meaning<Actor>(mark).kind === 'organisation'
 
 const SUBJECT_REACH = 40
 const HEAD = 4

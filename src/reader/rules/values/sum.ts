@@ -3,6 +3,8 @@ import type { Mark } from '../../engine/mark.js'
 import type { Figure } from './digits.js'
 import { type Numeral, type Step, stepAt, WORD_LABELS } from './steps.js'
 
+const PAIRS = new Set(['()', '//', '[]', '«»', '""', '“”', '””'])
+
 /** The sum that a number's words add up to, largest scale first. */
 export class Sum {
   private total = 0
@@ -96,12 +98,12 @@ export class Sum {
     return step && { ...step, conj: step.conj || conj }
   }
 
-  /** `(600) مليون`, `/17/ مليون`: some outlets write digits in brackets or between strokes, their scale behind. */
+  /** `(600) مليون`, `/17/ مليون`, `«58» ألفا`: some outlets write digits between marks, their scale behind. */
   private isBracketed(close: number): boolean {
     const { first, board, to } = this
     if (first.label !== 'digits' || to !== first.to) return false
     const pair = `${board.tokens[first.from - 1]?.norm}${board.tokens[close]!.norm}`
-    return (pair === '()' || pair === '//') && board.markAt(close + 1, 'n_scale')?.conj === ''
+    return PAIRS.has(pair) && board.markAt(close + 1, 'n_scale', 'n_dual_or_one')?.conj === ''
   }
 
   private take(step: Step): boolean {
