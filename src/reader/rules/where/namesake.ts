@@ -99,14 +99,35 @@ function acts(board: Board, mark: Mark): boolean {
 
 const ACTS = /^[وف]?(?:اعلنت|قررت|انسحبت|طالبت|اكدت|دعت|رفضت|عضويه|مشاركه|انسحاب|انضمام|وقالت|غادرت)$/
 
+/** Where the Sultanate is named in full, `عمان` alone is it, but for where something is or is held. */
+const isSultanate = (board: Board, mark: Mark, before: string) =>
+  mark.value === 'OM' &&
+  !TOWARDS.has(before) &&
+  !/^(?:ال)?(?:مدينه|عاصمه)$/.test(before) &&
+  mark.prep !== 'ب' &&
+  !board.markAt(mark.from - 1, 'STATE') &&
+  board.of('STATE').some((state) => state.value === 'OM' && state.to - state.from > 1)
+
+const FEMININE = /^[وفبل]*(?:مساعده|اعاده|رئاسه|رياسه|حكومه|سلطات|لصالح|لفايده)$/
+
+/** `لمساعدة مالي`, `لمالي`: behind a feminine noun or a preposition it is no adjective. */
+const isForMali = (board: Board, mark: Mark) =>
+  mark.value === 'ML' &&
+  (mark.prep === 'ل' ||
+    FEMININE.test(board.tokens[mark.from - 1]?.norm ?? '') ||
+    /^[ل]?صالح$/.test(board.tokens[mark.from - 1]?.norm ?? ''))
+
 export const stateInPlaceRule = finder({
   name: 'where: state that shares its name',
   why: 'Behind في or شمال the words مالي and بنين are the states',
   find(board, note) {
     for (const mark of board.of('STATE_MAYBE')) {
-      if (mark.conj + mark.prep !== '' || !PLAIN.has(board.tokens[mark.from]!.norm)) continue
+      if (board.markAt(mark.from, 'STATE')) continue
       const before = board.tokens[mark.from - 1]?.norm ?? ''
-      if (board.markAt(mark.from, 'STATE') || !(INTO.has(before) || acts(board, mark))) continue
+      if (!isSultanate(board, mark, before) && !isForMali(board, mark)) {
+        if (mark.conj + mark.prep !== '' || !PLAIN.has(board.tokens[mark.from]!.norm)) continue
+        if (!(INTO.has(before) || acts(board, mark))) continue
+      }
       note(markOver('STATE', mark, mark.to, mark.value, [mark]))
     }
   },
@@ -115,6 +136,9 @@ export const stateInPlaceRule = finder({
     'نشرت قوات شمال [STATE:مالي]',
     'أعلنت [STATE:مالي] انسحابها',
     '[STATE:مالي] تنسحب من المجموعة',
+    'وعدت السويد بمليار لمساعدة [STATE:مالي] على النهوض',
+    'قدمت السويد العون [STATE:لمالي]',
+    'شاركت سلطنة عمان، وتعهدت [STATE:عمان] بالمزيد',
   ],
-  leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير', 'ربح مالي كبير'],
+  leaves: ['قدم دعما ماليا', 'يعاني من عجز مالي كبير', 'ربح مالي كبير', 'وصل وفد سلطنة عمان إلى عمان'],
 })
