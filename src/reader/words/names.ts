@@ -941,7 +941,7 @@ export const familyNames = lexicon(
   باشاغا | Bashagha
   سيالة | Siala
   المشري | Al-Mishri
-  السبسي | Essebsi
+  السبسي / قائد السبسي | Essebsi
   الجهيناوي | Jhinaoui
   الغنوشي | Ghannouchi
   المرزوقي | Marzouki

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../claim/values.js'
+import type { Precision, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -32,6 +32,8 @@ export const numberOfRule = finder({
       const clause = clauseOf(board, number.from, number.to)
       const unit = board.words(head.noun.from, head.noun.to)
       const quantity: Quantity = { ...exactness(board, number, head.from), unit }
+      const exceeds = quantity.precision === 'exact' ? board.markAt(head.from, 'exceeds') : undefined
+      if (exceeds) quantity.precision = meaning<Precision>(exceeds)
       const value: Measured = { measure: meaning<string>(head.noun), quantity, unit, ...clause }
       note({ ...markOver('FIGURE', head.noun, number.to, value, [number]), from: head.from, conj: '', prep: '' })
     }
@@ -39,6 +41,7 @@ export const numberOfRule = finder({
   finds: [
     'قال إن [FIGURE:عدد النازحين بلغ 117 مليونا] حتى نهاية العام',
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
+    '[FIGURE:وتجاوز عدد الوفيات في السويد فقط جراء المرض 100 ألف]',
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
     '[FIGURE:تقدر السويد عدد مقاتلي الحركة بما بين 20 ألفا و31 ألفا]',
   ],

@@ -62,7 +62,7 @@ const isInside: Test = (board, mark) =>
 const isRecipient: Test = (board, mark) =>
   mark.label === 'STATE' &&
   mark.prep === '' &&
-  /^(?:ل|ب)?(?:منح|اقراض|اعطاء|اقرضت?)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
+  /^[وف]?(?:ل|ب|س?[يت])?(?:منحت?|اقراض|اعطاء|اقرضت?|قرض)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
 
 /** `اتفاقية قرض مع جمهورية تشاد` */
 const isWith: Test = (board, mark) =>

@@ -1,5 +1,6 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { listedWith } from './each.js'
 import { isWhat } from './gathering.js'
 import { behindNoun, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
@@ -56,11 +57,14 @@ function find(board: Board, governed: Governed): Mark | null {
   if (verb)
     return (
       giftOf(board, verb) ??
+      theLatter(board, verb) ??
       whoIntends(board, verb.to, sum.from) ??
       giverBeforeMasdar(board, verb) ??
       innerGiver(board, verb, sum.from) ??
       rightBefore(board, verb) ??
-      (isGrant(board, verb) || isByPronoun(board, verb) ? undefined : behind(board, verb, sum.from)) ??
+      (isGrant(board, verb) || isByPronoun(board, verb)
+        ? board.markAt(verb.to, 'own_state')
+        : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       byPronoun(board, verb) ??
@@ -137,7 +141,7 @@ export function before(board: Board, verb: Mark): Mark | undefined {
       !isGathering(board, actor) &&
       !isDateline(board, actor)
     )
-      return wholeName(board, actor)
+      return firstOfList(board, wholeName(board, actor))
     const held = token.norm === '،' && board.markAt(i + 1, 'POST') !== undefined
     if (token.norm === '،' && words > 0 && !held && !closes(board, i, from)) return undefined
     if (board.markAt(i, 'that') && words > BETWEEN) return undefined
@@ -172,6 +176,21 @@ function wholeName(board: Board, actor: Mark): Mark {
   return actor
 }
 
+/** `السويد والنرويج تعهدت`: the first of a list stands for it, as it does behind the verb. */
+const firstOfList = (board: Board, actor: Mark) => (actor.conj === '' ? actor : (listedWith(board, actor)[0] ?? actor))
+
+/** `وقعت مع النرويج اتفاقا التزمت فيه الأخيرة بمنحة`: who was named last. */
+function theLatter(board: Board, verb: Mark): Mark | undefined {
+  const at = IN_IT.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
+  if (!/^الاخيره?$/.test(board.tokens[at]?.norm ?? '')) return undefined
+  for (let i = verb.from - 1; i >= board.sentenceOf(verb.from).from; i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor) return actor
+  }
+  return undefined
+}
+
+const IN_IT = /^(?:في|ب|عن)(?:ه|ها)$/
 const ASIDE = 20
 
 /** `السويد، التي يمثلها وزيرها، تعهدت`: the words before an aside that ends right before the verb. */

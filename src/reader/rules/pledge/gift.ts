@@ -29,7 +29,7 @@ export function giftOf(board: Board, { label, to }: Mark): Mark | undefined {
   return actor && actor.prep + actor.conj === '' ? actor : undefined
 }
 
-const GIFT = /^(?:تقديم|تخصيص|دفع|تبرع|مساهمه|توفير|التزام|تعهد)$/
+const GIFT = /^(?:قيام|تقديم|تخصيص|دفع|تبرع|مساهمه|توفير|التزام|تعهد)$/
 
 /** `عن تقديم باريس 100 مليون يورو`: who gives stands behind the noun of giving. */
 export function behindNoun(board: Board, from: number, to: number): Mark | undefined {

@@ -99,7 +99,8 @@ export class Governor {
   /** `المبلغ يشمل مليارين لهذا العام`: a part of what was gathered. */
   private isOfAll(): boolean {
     const { board, sum } = this
-    const at = sum.from - (board.markAt(sum.from - 1, 'precise') ? 2 : 1)
+    const last = sum.from - 1
+    const at = board.markAt(last, 'precise') || board.tokens[last]?.norm === 'ايضا' ? last - 1 : last
     return /^[يت](?:شمل|تضمن)$/.test(board.tokens[at]?.norm ?? '') && OF_ALL.test(board.tokens[at - 1]?.norm ?? '')
   }
 
@@ -276,7 +277,7 @@ export class Governor {
   }
 }
 
-const OF_ALL = /^(?:هذا|هذه)?ال(?:مبلغ|مبالغ|تعهدات|حصيله|مساعدات)$/
+const OF_ALL = /^(?:هذا|هذه)?(?:ال(?:مبلغ|مبالغ|تعهدات|حصيله|مساعدات|اموال)|حزمه|الحزمه)$/
 const TO_GATHER = /^(?:جمع|حشد|تعبيه)$/
 const SOON = 5
 

@@ -57,8 +57,14 @@ export const startsWithArticle = (norm: string) => norm.startsWith('ال') && no
 export function isNameOfMeeting(board: Board, quote: number, from: number): boolean {
   const before = board.tokens[quote - 1]?.norm ?? ''
   // `افتتاح مؤتمر "معا من أجل السلام"`, `تحت عنوان "…"`
-  if (NAMED_BY.test(before) || board.markAt(quote - 1, 'meeting')?.to === quote) return true
+  if (NAMED_BY.test(before) || isMeeting(board, quote)) return true
   return /^(?:في|خلال|امام|اطار|ضمن)$/.test(before) && board.markAt(from, 'meeting', 'BODY') !== undefined
+}
+
+/** `مؤتمر "…"` has its name behind it; behind `المؤتمر` stands what was said there. */
+function isMeeting(board: Board, quote: number): boolean {
+  const meeting = board.markAt(quote - 1, 'meeting')
+  return meeting?.to === quote && !meeting.article
 }
 
 const NAMED_BY = /^ب?(?:ال)?(?:عنوان|شعار|مسمي|اسم|مبادره|برنامج|حمله|عمليه|تقرير|كتاب|وثيقه)$/

@@ -69,7 +69,7 @@ class Statements {
     }
     if (said.goesOn !== 'report') return undefined
     if (mark.parts[0]?.label === 'saying') {
-      const subject = this.subjectBefore(mark.from)
+      const subject = this.subjectBefore(mark.from, said.feminine)
       if (subject) return this.telling.actorOf(subject)
     }
     const named = last && last.sentence < sentence - 1 ? this.actingIn(sentence - 1) : undefined
@@ -105,11 +105,14 @@ class Statements {
   }
 
   /** The first person or body of the sentence before a participle: `وصل الوزير مؤكدا أن …`. */
-  private subjectBefore(token: number): Mark | undefined {
+  private subjectBefore(token: number, feminine: boolean | undefined): Mark | undefined {
     const { board } = this.telling
     const { from } = board.sentenceOf(token)
+    // `في افتتاح المؤتمر …`: where it was, and not who acts.
+    const near = board.markAt(from, 'occasion') ? 0 : BODY_REACH
     for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
-      const mark = board.markAt(i, 'PERSON') ?? (i - from < 3 ? board.markAt(i, 'ACTOR', 'SPEAKER') : undefined)
+      const mark = board.markAt(i, 'PERSON') ?? (i - from < near ? board.markAt(i, 'ACTOR', 'SPEAKER') : undefined)
+      if (mark && isOther(mark, feminine)) continue
       if (mark && mark.prep === '' && !['الي', 'من', 'مع', 'عن', 'علي', 'في'].includes(board.tokens[i - 1]?.norm ?? ''))
         return mark
     }
@@ -172,6 +175,14 @@ function isDeed(board: Board, at: number): boolean {
 /** `أطلقت المنظمة نداء، ودعت إلى …` */
 const isBody = (mark: Mark) => meaning<Actor>(mark).kind === 'organisation'
 
+/** A man whose post is told says nothing in a feminine participle, nor a woman in a masculine one. */
+function isOther(mark: Mark, feminine: boolean | undefined): boolean {
+  const post = mark.label === 'PERSON' ? meaning<Person>(mark).post?.split(' ')[0] : undefined
+  return post !== undefined && feminine !== undefined && post.endsWith('ة') !== feminine
+}
+
+/** So near to the head of its sentence a body stands that acts in it. */
+const BODY_REACH = 3
 const SUBJECT_REACH = 40
 const HEAD = 4
 const WHEN_REACH = 60

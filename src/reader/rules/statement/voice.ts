@@ -74,6 +74,7 @@ export const unknownNameRule = finder({
     'من جانبه، طالب [PERSON:بيتمو] بضرورة وقف القتال',
     'من جهته طالب [PERSON:بيتمو] بالمزيد من السلاح',
     'من جهته، دعا [PERSON:بيتمو] الأطراف إلى وقف القتال',
+    'وحذر [PERSON:بيتمو] "لا يجب أن نسمح بأن يعود القتال"',
   ],
   leaves: [
     'وأضاف ملح الطعام إلى القدر',
@@ -109,9 +110,18 @@ function isSubject(board: Board, to: number): boolean {
   return (
     next.norm === ':' ||
     board.markAt(to, 'that') !== undefined ||
+    isLongQuote(board, to) ||
     (COMMA.has(next.norm) && board.markAt(to + 1, 'occasion', 'TIME') !== undefined)
   )
 }
+
+/** `وحذر بيتمو "لا يجب أن نسمح بذلك"` */
+function isLongQuote(board: Board, at: number): boolean {
+  const quote = board.markAt(at, 'QUOTE')
+  return quote !== undefined && !meaning<Quotation>(quote).name && quote.to - quote.from > LONG
+}
+
+const LONG = 6
 
 /** Whether what was said opens behind the name: at once, or behind when and where it was said. */
 function opensSpeech(board: Board, verb: Mark, to: number): boolean {
