@@ -48,6 +48,7 @@ import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
 import { cityByStateRule, namedCapitalRule } from './rules/where/capitals.js'
+import { kingdomRule } from './rules/where/kingdom.js'
 import { capitalAdjectiveRule, namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
   besideVenueRule,
@@ -160,7 +161,7 @@ function markTimes(boards: readonly Board[]): void {
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markTimes },
-  { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule] },
+  { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule, kingdomRule] },
   { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
   {
     name: 'actors',

@@ -38,6 +38,6 @@ function presentForms(present: string): string[] {
     `س${present}`,
     `س${plural}ون`,
     `ست${stem}`,
-    ...(SUFFIX.test(present) ? [] : [`${present}ان`]),
+    ...(SUFFIX.test(present) ? [] : [`${present}ان`, `س${present}ان`, `ت${stem}ان`, `ست${stem}ان`]),
   ]
 }

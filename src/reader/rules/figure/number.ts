@@ -7,7 +7,8 @@ import { clauseOf } from './clause.js'
 import { exactness } from './exactness.js'
 import type { Measured } from './measured.js'
 
-const REACH = 8
+const REACH = 14
+const PERSONS = /^(?:شخص|شخصا|اشخاص|نسمه|فرد|فردا|انسان)$/
 const COUNTS = new Set([
   'displaced_people',
   'refugees',
@@ -26,20 +27,29 @@ export const numberOfRule = finder({
   find(board, note) {
     for (const number of board.of('NUMBER')) {
       if (meaning<NumberValue>(number).ambiguous) continue
-      if (board.markAt(number.to, 'counted', 'unit_of_members') || board.markAt(number.from, 'MONEY', 'TIME')) continue
+      if (isCounted(board, number) || board.markAt(number.from, 'MONEY', 'TIME')) continue
       const head = headBefore(board, number)
       if (!head) continue
       const clause = clauseOf(board, number.from, number.to)
-      const unit = board.words(head.noun.from, head.noun.to)
+      const people = board.markAt(number.to, 'counted') ?? head.noun
+      const unit = board.words(people.from, people.to)
       const quantity: Quantity = { ...exactness(board, number, head.from), unit }
       const exceeds = quantity.precision === 'exact' ? board.markAt(head.from, 'exceeds') : undefined
       if (exceeds) quantity.precision = meaning<Precision>(exceeds)
       const value: Measured = { measure: meaning<string>(head.noun), quantity, unit, ...clause }
-      note({ ...markOver('FIGURE', head.noun, number.to, value, [number]), from: head.from, conj: '', prep: '' })
+      note({
+        ...markOver('FIGURE', head.noun, Math.max(number.to, people.to), value, [number]),
+        from: head.from,
+        conj: '',
+        prep: '',
+      })
     }
   },
   finds: [
     'قال إن [FIGURE:عدد النازحين بلغ 117 مليونا] حتى نهاية العام',
+    '[FIGURE:كان عدد اللاجئين في العالم مطلع العام الجاري قد بلغ 84 مليون شخص]',
+    '[FIGURE:تجاوز عدد النازحين واللاجئين، 114 مليون نسمة]',
+    'قال إن [FIGURE:عدد اللاجئين (من عبروا الحدود) عام 2022 بلغ 35.3 مليون شخص]',
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
     '[FIGURE:وتجاوز عدد الوفيات في السويد فقط جراء المرض 100 ألف]',
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
@@ -48,15 +58,40 @@ export const numberOfRule = finder({
   leaves: ['وصل عدد الزوار إلى 3000', 'عدد النازحين كبير، واللقاء رقم 15 قريب'],
 })
 
+const ASIDE = 10
+
+/** Where a time or a bracket begins that ends at a token: `عدد اللاجئين (أي من عبروا الحدود) عام 2022 بلغ`. */
+function asideEnding(board: Board, at: number, from: number): number | null {
+  const close = board.tokens[at]!.norm === ')'
+  for (let i = at; i >= Math.max(from, at - ASIDE); i--) {
+    if (close ? board.tokens[i]!.norm === '(' : board.markAt(i, 'TIME')?.to === at + 1) return i
+    if (!close && at - i > 3) return null
+  }
+  return null
+}
+
+/** A noun behind the number that another rule counts: all but `84 مليون شخص` far behind its `عدد`. */
+function isCounted(board: Board, number: Mark): boolean {
+  const counted = board.markAt(number.to, 'counted', 'unit_of_members')
+  if (!counted) return false
+  return !PERSONS.test(board.tokens[counted.from]!.norm) || board.of('FIGURE').some(({ parts }) => parts[0] === number)
+}
+
 /** `عدد` and the counted noun behind it, a verb of amounting anywhere between or before. */
 function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | undefined {
   const { from } = board.sentenceOf(number.from)
   let amounts = board.markAt(number.from, 'amounts', 'exceeds') !== undefined
   for (let i = number.from - 1; i >= Math.max(from, number.from - REACH); i--) {
     const { norm, kind } = board.tokens[i]!
+    const aside = asideEnding(board, i, from)
+    if (aside !== null) {
+      i = aside
+      continue
+    }
     // `عدد الوفيات جراء المرض، تخطى تسعة آلاف`
     const goesOn = norm === '،' && board.markAt(i + 1, 'amounts', 'exceeds') !== undefined
-    if (kind === 'number' || (norm === '،' && !goesOn) || norm === '؛') return undefined
+    const tells = goesOn || i === number.from - 1
+    if (kind === 'number' || (norm === '،' && !tells) || norm === '؛') return undefined
     if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(norm)) amounts = true
     const noun = /^[وف]?عدد$/.test(norm) ? board.markAt(i + 1, 'counted') : undefined
     if (!noun) continue

@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
 import { isAlready } from './behind.js'
+import { isBeside } from './carries.js'
 import { isPartOf } from './part.js'
 
 const SCALE = /(?:مليون|ملايين|مليار|مليارات|بليون|بلايين|مليونا|مليارا|مليارين|مليوني|ملياري|مليونان|ملياران)$/
@@ -43,8 +44,15 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
   if (board.markAt(number.to, 'gave_it') || isAlready(board, number.to)) return true
   // `مليارا يورو، منها 300 مليون هذا العام`
   if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
+  // `إضافة إلى أربع مليارات مخصصة للمدارس`
+  if (isBeside(board, number.from - 1) && /^مخصص/.test(board.tokens[number.to]?.norm ?? '')) return true
   if (!endsThere(board, number.to)) return false
-  return isGiversShare(board, number, last.to) || isFurther(board, number, last) || isReached(board, number, last)
+  return (
+    isBeside(board, number.from - 1) ||
+    isGiversShare(board, number, last.to) ||
+    isFurther(board, number, last) ||
+    isReached(board, number, last)
+  )
 }
 
 /** `السويد ملياران، النرويج مليار، وكينيا 500 مليون دولار`: the last of a row tells the currency. */
@@ -85,7 +93,9 @@ function isGiversShare(board: Board, number: Mark, floor: number): boolean {
   for (let i = number.from - 1; i >= Math.max(floor, number.from - REACH); i--) {
     const actor = board.markAt(i, 'ACTOR')
     if (actor) return actor.to <= number.from && actor.prep === ''
-    if (!['ب', 'بنحو', ':', '(', 'بمبلغ', 'بتقديم'].includes(board.tokens[i]!.norm))
+    if (
+      !['ب', 'بنحو', ':', '(', 'بمبلغ', 'بتقديم', 'بدفع', 'بتخصيص', 'بتوفير', 'بقيمه'].includes(board.tokens[i]!.norm)
+    )
       return board.markAt(i - 1, 'ACTOR')?.to === i + 1
   }
   return false

@@ -1,14 +1,16 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import type { Governed } from './governed.js'
+import { isPartOf } from './part.js'
 
 /** `والإمارات بـ30 مليونا`, `و100 مليون للفلسطينيين`: only an actor, joining words and purposes stand between. */
-export function carriesOn(board: Board, sum: Mark, from: number): boolean {
-  let joins = sum.conj !== '' || isBeside(board, sum.from - 1)
+export function carriesOn(board: Board, sum: Mark, from: number, carried: Governed): boolean {
+  let joins = sum.conj !== '' || isBeside(board, sum.from - 1) || isPartOf(board, sum)
   for (let i = from; i < sum.from; i++) {
     const token = board.tokens[i]!
     const actor = board.markAt(i, 'ACTOR')
-    if (/^[،,و؛]$|^ل[يت](?:صل|رتفع|بلغ)$/.test(token.norm) || actor?.conj === 'و' || isAltogether(board, i))
-      joins = true
+    const rises = carried.kind !== 'asks' && RISES.test(token.norm)
+    if (rises || /^[،,و؛]$/.test(token.norm) || actor?.conj === 'و' || isAltogether(board, i)) joins = true
     if (
       actor === undefined &&
       !isThrough(board, i) &&
@@ -19,6 +21,8 @@ export function carriesOn(board: Board, sum: Mark, from: number): boolean {
   return joins && sum.from - from <= 25
 }
 
+const RISES = /^ل[يت](?:صل|رتفع|بلغ)$/
+
 /** `عبر الصندوق`: the preposition; `عبر عن` is the verb. */
 const isThrough = ({ tokens }: Board, at: number) => tokens[at]!.norm === 'عبر' && tokens[at + 1]?.norm !== 'عن'
 
@@ -27,7 +31,7 @@ const isAltogether = (board: Board, at: number) =>
   board.tokens[at]!.norm === 'وما' && board.tokens[at + 1]?.norm === 'مجموعه'
 
 /** `800 مليون دولار للإغاثة إلى جانب 200 مليون للجيش` */
-const isBeside = (board: Board, at: number) =>
+export const isBeside = (board: Board, at: number) =>
   /^(?:جانب|الي|ل)$/.test(board.tokens[at]?.norm ?? '') &&
   /^[وف]?(?:الي|اضافه|بالاضافه)$/.test(board.tokens[at - 1]?.norm ?? '')
 /** `وارتفع المبلغ بـ…` tells of the sum before. */

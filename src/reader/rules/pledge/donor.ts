@@ -66,6 +66,7 @@ function find(board: Board, governed: Governed): Mark | null {
         ? board.markAt(verb.to, 'own_state')
         : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
+      ofHead(board, verb) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       byPronoun(board, verb) ??
       before(board, verb) ??
@@ -144,7 +145,8 @@ export function before(board: Board, verb: Mark): Mark | undefined {
       return firstOfList(board, wholeName(board, actor))
     const held = token.norm === '،' && board.markAt(i + 1, 'POST') !== undefined
     if (token.norm === '،' && words > 0 && !held && !closes(board, i, from)) return undefined
-    if (board.markAt(i, 'that') && words > BETWEEN) return undefined
+    // `أعلن المتحدث أن المملكة قدمت`: whoever gave stands behind أن.
+    if (board.markAt(i, 'that') && (words > BETWEEN || (words > 0 && isNoun(board, i + 1)))) return undefined
     words++
   }
   return undefined
@@ -176,6 +178,19 @@ function wholeName(board: Board, actor: Mark): Mark {
   return actor
 }
 
+const OWN = /^(?:ب?(?:التزام|تعهد)(?:ه|ها|هم)|(?:ملتزم|متعهد|واعد)(?:ا|ه|ين))$/
+
+/** `وقدمت السويد، وهي أكبر المانحين، أكبر منحة، ملتزمة بتقديم …`: a participle and a pronoun mean who acts in the sentence. */
+function ofHead(board: Board, verb: Mark): Mark | undefined {
+  if (!OWN.test(board.tokens[verb.from]!.norm)) return undefined
+  const { from } = board.sentenceOf(verb.from)
+  for (let i = from; i < Math.min(from + 2, verb.from); i++) {
+    const actor = board.markAt(i, 'PERSON', 'ACTOR')
+    if (actor) return actor.prep === '' ? actor : undefined
+  }
+  return undefined
+}
+
 /** `السويد والنرويج تعهدت`: the first of a list stands for it, as it does behind the verb. */
 const firstOfList = (board: Board, actor: Mark) => (actor.conj === '' ? actor : (listedWith(board, actor)[0] ?? actor))
 
@@ -191,6 +206,8 @@ function theLatter(board: Board, verb: Mark): Mark | undefined {
 }
 
 const IN_IT = /^(?:في|ب|عن)(?:ه|ها)$/
+const isNoun = (board: Board, at: number) => /^ال.{3,}/.test(board.tokens[at]!.norm)
+
 const ASIDE = 20
 
 /** `السويد، التي يمثلها وزيرها، تعهدت`: the words before an aside that ends right before the verb. */

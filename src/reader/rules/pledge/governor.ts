@@ -55,7 +55,8 @@ export class Governor {
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
     if (wanted) return this.made('asks', wanted, noun, 'requested')
     const called = this.near.get('giving')
-    if (called && isNecessary(board, called) && !this.near.has('gives')) return this.made('asks', called, noun, 'requested')
+    if (called && isNecessary(board, called) && !this.near.has('gives'))
+      return this.made('asks', called, noun, 'requested')
     const wish = this.near.get('asks')
     const request = wish && !this.wantsToGive(wish) ? wish : undefined
     const found = this.verb(noun)
@@ -88,7 +89,7 @@ export class Governor {
     )
       return this.made('asks', request, noun, 'requested')
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
-    if (this.carried && carriesOn(this.board, this.sum, this.from))
+    if (this.carried && carriesOn(this.board, this.sum, this.from, this.carried))
       return this.made('more', this.carried.verb, noun, this.carried.stage)
     if (this.isOfAll()) return this.made('total', null, null, 'pledged')
     if (noun && noun.prep !== 'ل' && this.isNear(noun) && isWorth(this.board, noun, this.sum))
@@ -287,7 +288,7 @@ const isToGather = (board: Board, asks: Mark, gathers: Mark) =>
 
 /** `ضرورة توفير مساهمة بقيمة مليارين`: called for and not given. */
 const isNecessary = (board: Board, { from }: Mark) =>
-  /^[بل]?(?:ال)?(?:ضروره|وجوب|حاجه|اهميه)$/.test(
+  /^[بل]?(?:ال)?(?:ضروره|وجوب)$/.test(
     board.tokens[board.tokens[from - 1]?.norm === 'الي' ? from - 2 : from - 1]?.norm ?? '',
   )
 

@@ -22,7 +22,7 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 /** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
-  if (!/^[وف]?(?:قدم|منح|دفع|سدد)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
+  if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
   if (sum.prep === '' && board.markAt(verb.to, 'ACTOR')?.to === sum.from) return true
   if (sum.prep === '' && hasSubject(board, verb) && isBare(board, verb.to, sum.from)) return true
   for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)
@@ -44,10 +44,17 @@ const BY_NOW = /^(?:حتي|منذ|سابقا|الماضي|الماضيه|سبق|
 export function isAmongPromises(board: Board, verb: Mark): boolean {
   if (!/^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(board.tokens[verb.from]!.norm)) return false
   const { to } = board.sentenceOf(verb.from)
-  for (let i = verb.from; i < to; i++) if (BY_NOW.test(board.tokens[i]!.norm)) return false
+  for (let i = verb.from; i < to; i++) if (BY_NOW.test(board.tokens[i]!.norm) || isOverYears(board, i)) return false
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - PROMISED_REACH); i--)
     if (PROMISES.test(board.tokens[i]!.norm)) return true
   return false
+}
+
+/** `قدمت خلال أربع سنوات`, unless they are still to come. */
+function isOverYears(board: Board, at: number): boolean {
+  if (board.tokens[at]!.norm !== 'خلال' || !board.markAt(at + 1, 'NUMBER', 'DURATION')) return false
+  for (let i = at + 1; i < at + 5; i++) if (/مقبل|قادم/.test(board.tokens[i]?.norm ?? '')) return false
+  return true
 }
 
 /** `بلاده قدمت`, `أنها قدمت`, `قدمنا` */

@@ -127,8 +127,7 @@ class Statements {
     for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
       if (i > from && !/^[،,]$/.test(board.tokens[i - 1]!.norm)) continue
       const body = board.markAt(i + 1, 'ACTOR', 'SPEAKER')
-      const person =
-        board.markAt(i + 1, 'PERSON') ?? (body && (hasBut || isBody(body)) ? body : undefined)
+      const person = board.markAt(i + 1, 'PERSON') ?? (body && (hasBut || isBody(body)) ? body : undefined)
       if (person && person.conj + person.prep === '' && isDeed(board, i)) return person
     }
     return undefined
