@@ -69,7 +69,7 @@ function isOfArrival({ zone }: Told, mark: Mark, board: Board): boolean {
   for (let i = mark.to; i < Math.min(mention.from, mark.to + ARRIVAL); i++) {
     if (!board.markAt(i, 'to_take_part')) continue
     for (let k = mark.from; k >= Math.max(from, mark.from - CLAUSE); k--)
-      if (/غادر|توجه|سافر/.test(board.tokens[k]!.norm)) return false
+      if (mark.label === 'TIME' && /غادر|توجه|سافر/.test(board.tokens[k]!.norm)) return false
     return true
   }
   return false

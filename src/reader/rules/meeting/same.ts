@@ -191,6 +191,8 @@ function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
   if (!isNumbered(told) || meeting.value('ordinal') !== undefined) return false
   // `ناقشوا في اجتماعهم الخامس عشر الذي عقد أمس`: of the very day, and theirs.
   if (told.own && told.when !== undefined && told.when === meeting.value('when')) return false
+  // `قمة المناخ … مؤتمر كوب 26`: of one topic and one day.
+  if (sameTopic(told, meeting) && (!told.when || told.when === meeting.value('when'))) return false
   const forum = told.forum?.id !== undefined && told.forum.id === meeting.value('forum')?.id
   const place = told.place?.country !== undefined && told.place.country === meeting.value('place')?.country
   return (

@@ -22,12 +22,13 @@ export function tell(board: Board, zone: Zone): Told {
   const told = new Told(zone, isHeadline(board, mention))
   if (isHabit(board, mention)) told.habit = true
   if (isOwnSitting(board, mention)) told.own = true
-  const addressed = isAddressed(board, told)
+  const addressed = isAddressed(board, told) || isOfSessions(board, mention)
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
     for (let i = from; i < to; i++)
       for (const mark of board.at(i))
         if (mark.to <= to && !(addressed && OF_SPEECH.has(mark.label))) take(board, told, mark)
   }
+  if (isOfClimate(board, mention)) told.topic ??= 'مناخ'
   takeTheirLeaders(told, board)
   takeOwners(told, board)
   const modality = addressed ? undefined : modalityOf(board, zone)
@@ -51,6 +52,24 @@ function isAddressed(board: Board, { definite, format, zone: { mention } }: Told
   if (board.markAt(mention.to, 'who_relative', 'HAPPENS', 'ORDINAL', 'BODY', 'STATE', 'CITY')) return false
   const { from } = board.sentenceOf(mention.from)
   return board.of('MEETING').some((mark) => mark.from < from && mentioned(mark).format === format)
+}
+
+/** `تعقد غدا أهم جلسات القمة`: when some of its sessions are. */
+const isOfSessions = (board: Board, mention: Mark) =>
+  mention.article && mention.prep === '' && board.tokens[mention.from - 1]?.norm === 'جلسات'
+
+const COP_REACH = 8
+
+/** `قمة المناخ`, `مؤتمر كوب 26`: conferences of the parties, whatever they are called. */
+function isOfClimate(board: Board, mention: Mark): boolean {
+  const format = mentioned(mention).format
+  if (format !== 'summit' && format !== 'conference') return false
+  const { to } = board.sentenceOf(mention.from)
+  for (let i = mention.from + 1; i < Math.min(to, mention.to + COP_REACH); i++) {
+    if (/^(?:كوب|cop|لل?مناخ|المناخ|المناخي[هة]?)$/.test(board.tokens[i]!.norm)) return true
+    if (board.markAt(i, 'HAPPENS', 'takes_part', 'say_that', 'comma')) return false
+  }
+  return false
 }
 
 const OF_SPEECH = new Set(['TIME', 'HAPPENS'])

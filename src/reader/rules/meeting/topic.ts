@@ -34,7 +34,11 @@ function endsTopic(board: Board, mark: Mark): boolean {
   if (before && /^["”»“]$/.test(before.norm)) return true
   if (before?.norm === '،' && /^["”»“]$/.test(board.tokens[mark.from - 2]?.norm ?? '')) return true
   const spoken = board.markAt(mark.from - 1, 'STATE')
-  return spoken?.to === mark.from && String(spoken.value) !== meaning<Located>(mark).place.country
+  // `إعمار أفغانستان في كابول`: the city behind the state that is helped.
+  return (
+    spoken?.to === mark.from &&
+    (String(spoken.value) !== meaning<Located>(mark).place.country || board.markAt(mark.from, 'in') !== undefined)
+  )
 }
 
 /** `تحت عنوان "…" وذلك في قاعة بأوسلو`: goes back to the meeting. */
@@ -119,7 +123,8 @@ export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
 
 /** `الأزمات في السودان`, `الوضع في مالي`: where the affair is of which the meeting speaks. */
 export function isOfAffair(told: Told, mark: Mark, board: Board): boolean {
-  return mark.from > told.zone.mention.to && AFFAIR.test(board.tokens[mark.from - 1]?.norm ?? '')
+  const behind = mark.from > told.zone.mention.to || !meaning<Located>(mark).place.city
+  return behind && AFFAIR.test(board.tokens[mark.from - 1]?.norm ?? '')
 }
 
 const AFFAIR =

@@ -103,7 +103,7 @@ function namesBody(board: Board, at: number): boolean {
 export const leftRule = rule({
   name: 'membership: several left',
   why: 'انسحاب of several, or انسحابها behind those who left, makes former members',
-  pattern: `(leaves each_of? who:LIST ~2 from ~2 forum:${FORUM} | leaves ~1 who:li+LIST ~2 from ~2 forum:${FORUM} | who:LIST (~9 | comma ..7 comma) leaves_itself ~1 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
+  pattern: `(leaves each_of? who:LIST ~2 from ~2 forum:${FORUM} | leaves ~1 who:li+LIST ~2 from ~2 forum:${FORUM} | who:LIST (comma? ~9 | comma ..7 comma) leaves_itself ~3 from ~2 forum:${FORUM} | quits ~1 forum:${FORUM} who:LIST | who:LIST ~1 quits ~1 forum:${FORUM})`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('former', forum, who) : null),
   finds: [
     'أقرت القمة الانسحاب الفوري [who:لمالاوي وغانا] من [forum:الاتحاد الأفريقي]',

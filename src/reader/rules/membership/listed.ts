@@ -79,3 +79,22 @@ export const theirMembersRule = rule({
   finds: ['وتكون [who:كينيا وغانا ومالاوي] الأعضاء الرئيسيين في [forum:الاتحاد الأفريقي]'],
   leaves: ['تفاوضت كينيا وغانا ومالاوي مع الأعضاء في الاتحاد الأفريقي'],
 })
+
+export const thisBodyRule = rule({
+  name: 'membership: the body includes these',
+  why: 'وتضم المجموعة غانا وكينيا ومالاوي: the noun goes back to the body told before',
+  pattern: 'wa+includes al+body_kind (in number_of_members)? colon? who:LIST',
+  make: ({ who }) => (areStates(who!) && who!.parts.length > 2 ? belonging('member', undefined, who) : null),
+  finds: ['تأسس الاتحاد الأفريقي في أكرا، وتضم المجموعة [who:كينيا، وغانا، ومالاوي]'],
+  leaves: ['تأسس الاتحاد الأفريقي في أكرا، وتضم المجموعة كينيا'],
+})
+
+export const wasMemberRule = rule({
+  name: 'membership: was a member and left',
+  why: 'وكانت غانا أحد أعضاء المنظمة ولكنها انسحبت: former, though the body stands before the leaving',
+  pattern: `stays who:(LIST | ACTOR) ~4 (members_noun | member_word) ~1 (in ~1)? (forum:${FORUM} | body_noun) ..12 leaves_itself`,
+  make: ({ who, forum }, match, board) =>
+    /^[وف]?كان/.test(board.tokens[match.from]!.norm) && areStates(who!) ? belonging('former', forum, who) : null,
+  finds: ['تأسس الاتحاد الأفريقي في أكرا. وكانت [who:غانا] أحد أعضاء المنظمة ولكنها انسحبت عام 2000'],
+  leaves: ['تأسس الاتحاد الأفريقي في أكرا. وتبقى غانا أحد أعضاء المنظمة'],
+})

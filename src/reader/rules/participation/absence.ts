@@ -22,11 +22,13 @@ export const exceptRule = rule({
 export const boycottRule = rule({
   name: 'participation: boycotted',
   why: 'قاطع before a name and a meeting says who stayed away on purpose',
-  pattern: 'boycotts (~1 who:(LIST | PERSON) ~5 (MEETING | session) | ~1 (MEETING | session) ~1 who:(LIST | PERSON))',
-  make: ({ who }) => taking('absent', who),
+  pattern:
+    '(boycotts (~1 who:(LIST | PERSON) ~5 (MEETING | session) | ~1 (MEETING | session) ~1 who:(LIST | PERSON)) | who:LIST boycotts ~1 (MEETING | session))',
+  make: ({ who }) => (who!.prep === '' ? taking('absent', who) : null),
   finds: [
     'قاطعت القمة [who:السويد وفنلندا]',
     'قاطعت المؤتمر [who:السعودية والسويد]',
+    'لكن [who:السويد] تقاطع المؤتمر',
     'قاطعت [who:السويد وفنلندا] أمس القمة',
     'وقاطع [who:الرئيس السويدي كارل بيلت] الجلسة الافتتاحية للقمة',
   ],

@@ -198,6 +198,15 @@ export const headsAndGoesRule = rule({
   leaves: ['يرأس الوزير كارل بيلت وفد المجلس', 'يرأس الوزير كارل بيلت القمة'],
 })
 
+export const standsInRule = rule({
+  name: 'participation: stands in for somebody',
+  why: 'يمثل الأمير فلان الملك فلانا في القمة: who stands in takes part',
+  pattern: 'acts_for who:PERSON comma? PERSON ~2 in ~1 (MEETING | proceedings)',
+  make: ({ who }) => (who!.prep === '' ? taking('participant', who) : null),
+  finds: ['يمثل [who:الأمير كارل بيلت]، الملك ماتي نيمي في القمة'],
+  leaves: ['يمثل الأمير كارل بيلت، الملك ماتي نيمي في الحفل'],
+})
+
 const isState = (mark: Mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state'
 
 export const representedByRule = rule({

@@ -5,6 +5,10 @@ import { hasMeeting, isState, isTold, taking } from './taking.js'
 
 const isPerson = (mark: Mark) => mark.label === 'PERSON'
 
+/** `دعا الرئيس فلان`: a verb and its subject; a noun of inviting has those who are invited behind it. */
+const isHost = (board: Board, from: number, who: Mark) =>
+  who.from === from + 1 && /^[وف]?س?[يت]?دع(?:ا|ت|و)$/.test(board.tokens[from]!.norm)
+
 /** How far before a delegation the meeting is told that it came to. */
 const REACH = 60
 
@@ -34,12 +38,18 @@ export const invitedRule = rule({
   why: '16 دولة تمت دعوتها للمشاركة, وجهت الدعوة إلى غانا لحضور القمة: those who are to come',
   pattern:
     '(who:(MEMBERS | LIST) ~2 invited ~1 to_take_part ~5 MEETING | invites ~2 who:(MEMBERS | LIST) ~3 to_take_part ~5 MEETING | invited who:(MEMBERS | LIST) ~1 to_take_part ~5 MEETING)',
-  make: ({ who }) => (who!.prep === '' || who!.prep === 'ل' ? taking('participant', who) : null),
+  // `دعا الرئيس فلان المسؤولين للمشاركة`: who invites stands right behind the verb.
+  make: ({ who }, { from }, board) =>
+    (who!.prep === '' || who!.prep === 'ل') && !isHost(board, from, who!) ? taking('participant', who) : null,
   finds: [
     'أفادت الوكالة أن [who:16 دولة] تمت دعوتها للمشاركة في القمة',
     'وجهت الدعوة إلى [who:السويد وفنلندا] لحضور القمة',
   ],
-  leaves: ['دعت السويد وفنلندا إلى الهدوء', '16 دولة تمت دعوتها للمشاركة في السباق'],
+  leaves: [
+    'دعا الرئيس السويدي كارل بيلت المسؤولين للمشاركة في القمة',
+    'دعت السويد وفنلندا إلى الهدوء',
+    '16 دولة تمت دعوتها للمشاركة في السباق',
+  ],
 })
 
 export const joinsLeadersRule = rule({

@@ -94,3 +94,15 @@ export const thatWasSaidInRule = rule({
   finds: ['جاء ذلك في كلمة [who:الوزير السويدي كارل بيلت] خلال الجلسة الافتتاحية للقمة'],
   leaves: ['جاء ذلك في كلمة الوزير السويدي كارل بيلت خلال الحفل'],
 })
+
+export const sawSpeechRule = rule({
+  name: 'participation: the session saw the speech of',
+  why: 'تشهد الجلسة الافتتاحية كلمة فلان وفلان names who speaks',
+  pattern: 'saw ~1 (session | opening | MEETING) ~2 speech who:(LIST | PERSON)',
+  make: ({ who }) => {
+    const parts = who!.label === 'LIST' ? who!.parts : [who!]
+    return parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null
+  },
+  finds: ['كما تشهد الجلسة الافتتاحية كلمة [who:كارل بيلت، الأمين العام للاتحاد، والوزير ماتي نيمي]'],
+  leaves: ['كما تشهد الجلسة الافتتاحية كلمة ترحيبية'],
+})

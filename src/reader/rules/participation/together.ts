@@ -101,3 +101,14 @@ function meets(board: Board, at: number): boolean {
   for (let i = board.sentenceOf(at).from; i < at; i++) if (board.markAt(i, 'MEETING')) return true
   return false
 }
+
+export const eachBehindClauseRule = rule({
+  name: 'participation: verb, the meeting and its clause, then each of',
+  why: 'يشارك في المؤتمر الذي يهدف إلى … كل من فلان وفلان: the names stand behind the clause',
+  pattern: 'takes_part=participant ~1 MEETING who_relative ..12 ..12 each_of who:LIST',
+  make: ({ who }) => (who!.parts.length > 1 ? taking('participant', who) : null),
+  finds: [
+    'ويشارك في المؤتمر الذي يهدف إلى وضع خطة لحماية الغابات كل من [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]',
+  ],
+  leaves: ['ويشارك في الحفل الذي يهدف إلى جمع المال كل من الرئيس السويدي كارل بيلت والوزير ماتي نيمي'],
+})
