@@ -31,7 +31,7 @@ import * as dual from './rules/participation/dual.js'
 import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
-import { opensRule } from './rules/participation/opening.js'
+import { openedItRule, opensRule } from './rules/participation/opening.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import * as together from './rules/participation/together.js'
@@ -217,6 +217,7 @@ export const passes: readonly Pass[] = [
       ...Object.values(speakers),
       ...Object.values(together),
       opensRule,
+      openedItRule,
       himselfRule,
       ownRule,
       furtherRule,

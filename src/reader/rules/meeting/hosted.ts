@@ -50,12 +50,16 @@ export const hostedItByRule = rule({
 export const hostFirstRule = rule({
   name: 'meeting: the host hosts',
   why: 'In headlines the host stands before its verb',
-  pattern: 'host:ACTOR that? hosts ..10 MEETING',
+  pattern: 'host:ACTOR (that | who_relative)? hosts ..10 MEETING',
   make: ({ host }, match) => {
     const hosts = match.parts.find(({ label }) => label === 'hosts')!
     return { label: 'HOSTED', value: host!.value, to: hosts.to }
   },
-  finds: ['أعلنت [host:السويد] أنها ستستضيف قمة للمناخ', '[host:السويد] تستضيف قمة للمناخ'],
+  finds: [
+    'أعلنت [host:السويد] أنها ستستضيف قمة للمناخ',
+    '[host:السويد] تستضيف قمة للمناخ',
+    'تسلمت الرئاسة من [host:السويد] التي استضافت القمة الماضية',
+  ],
   leaves: ['السويد تشهد أمطارا غزيرة'],
 })
 

@@ -129,7 +129,7 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
       told.level === undefined &&
       !isNumbered(told) &&
       (told.forum === undefined || told.forum.id === meeting.value('forum')?.id) &&
-      told.place === undefined
+      (told.place === undefined || isUntold(meeting))
     )
   }
   // `المؤتمر` said of a summit, `القمة` of a conference, with nothing more told.
@@ -145,6 +145,10 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   const both = new Set([told.format, ...meeting.formats])
   return both.has('summit') && both.has('conference') && forum
 }
+
+/** `مؤتمرا للمانحين … الاجتماع الذي عقد في جنيف`: neither where nor when was told of it yet. */
+const isUntold = (meeting: ToldMeeting) =>
+  meeting.value('place') === undefined && meeting.value('time') === undefined && meeting.value('forum') === undefined
 
 /** `الاجتماع الرابع`; but `الاجتماع، الرابع من نوعه،` only adds its number to what is known. */
 const isNumbered = ({ zone, ordinal }: Told) => ordinal !== undefined && mentioned(zone.mention).ordinal !== undefined

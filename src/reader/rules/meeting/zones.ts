@@ -233,6 +233,9 @@ function headOf(board: Board, verb: number, floor: number): number {
   // `عام 1977 واستضافت`, `في الخريف قبيل القمة`: the time of the clause before.
   if (floor > 0 && board.markAt(verb, 'HAPPENS', 'hosts')?.conj === 'و') return verb
   if (board.markAt(verb, 'relation')?.value === 'background') return verb
+  // `موريتانيا التي استضافت الدورة`: who hosts it stands before the verb.
+  for (const host of [verb - 1, verb - 2])
+    if (host >= floor && (board.markAt(host, 'HOSTED')?.to ?? 0) > verb) return host
   for (let i = verb - 1; i >= Math.max(floor, verb - 6); i--) {
     const time = board.markAt(i, 'TIME')
     if (!time || time.to !== verb || isOfVerbBefore(board, i, verb)) continue

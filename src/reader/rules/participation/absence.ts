@@ -69,9 +69,13 @@ export const apologyRule = rule({
 export const absentAmongRule = rule({
   name: 'participation: so many absent, among them',
   why: 'غياب ثمانية قادة، في مقدمتهم فلان names behind the number some who stayed away',
-  pattern: 'absence ~2 (MEMBERS | posts_plural) ..3 among who:LIST',
+  pattern: '(absence | is_away | with_part=absent) ~2 (MEETING ~1)? (MEMBERS | posts_plural) ..6 comma? among who:LIST',
   make: ({ who }) => taking('absent', who),
-  finds: ['عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم [who:الرئيس السويدي كارل بيلت]'],
+  finds: [
+    'عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم [who:الرئيس السويدي كارل بيلت]',
+    'وغاب عن القمة ستة قادة لأسباب صحية، من بينهم [who:الرئيس السويدي كارل بيلت]',
+    'وتغيب عنها ثمانية زعماء أبرزهم [who:الرئيس السويدي كارل بيلت]',
+  ],
   leaves: ['غياب ثمانية لاعبين، في مقدمتهم الحارس', 'غياب ثمانية قادة عن القمة'],
 })
 

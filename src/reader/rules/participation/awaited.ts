@@ -34,6 +34,18 @@ export const amongCountRule = rule({
   leaves: ['اعتقل 600 شخص، بينهم 20 وزيرا'],
 })
 
+export const amongCountAndRule = rule({
+  name: 'participation: among them so many, and also',
+  why: 'بينهم 30 وزيرا وكذلك فلان وفلان: behind those counted stand some by name',
+  pattern: 'among MEMBERS ~2 comma? and_also who:(LIST | PERSON)',
+  make: ({ who }, match, board) =>
+    isTold(board, match.from) && (who!.label === 'PERSON' || who!.parts[0]?.label === 'PERSON')
+      ? taking('participant', who)
+      : null,
+  finds: ['شارك في القمة 600 ضيف، بينهم 30 وزير خارجية وكذلك [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['اعتقل 600 شخص، بينهم 20 وزيرا وكذلك الرئيس السويدي كارل بيلت'],
+})
+
 export const groupAndRule = rule({
   name: 'participation: with leaders and somebody named',
   why: 'بحضور عدد من القادة والأمين العام للأمم المتحدة: behind those not named a person joined by و',

@@ -161,9 +161,14 @@ export const metRule = rule({
 
 const HOLDS = /^[وف]?(?:س?[يت])?عقد(?:ت|وا)?$/
 
-/** `وغياب ثمانية قادة، في مقدمتهم فلان`. */
+const FAR_ABSENT = 14
+
+/** `وغياب ثمانية قادة، في مقدمتهم فلان`, `غاب عن القمة ستة قادة لأسباب صحية، من بينهم`: who was told of last stayed away. */
 function isOfAbsent(board: Board, at: number): boolean {
-  for (let i = Math.max(board.sentenceOf(at).from, at - 5); i < at; i++) if (board.markAt(i, 'absence')) return true
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - FAR_ABSENT); i--) {
+    const told = board.markAt(i, 'absence', 'is_away', 'with_part', 'takes_part')
+    if (told) return told.label === 'absence' || told.label === 'is_away' || told.value === 'absent'
+  }
   return false
 }
 

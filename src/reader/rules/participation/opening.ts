@@ -1,6 +1,15 @@
 import { rule } from '../../engine/rule.js'
 import { taking } from './taking.js'
 
+export const openedItRule = rule({
+  name: 'participation: opened, as a pronoun',
+  why: 'المؤتمر الذي افتتحه فلان: who opened it took part in it',
+  pattern: 'MEETING ..10 who_relative opens_it who:PERSON',
+  make: ({ who }) => taking('participant', who),
+  finds: ['شارك في المؤتمر، الذي افتتحه [who:الرئيس السويدي كارل بيلت]، ممثلو خمسين دولة'],
+  leaves: ['زار المعرض الذي افتتحه الرئيس السويدي كارل بيلت', 'المؤتمر الذي افتتح أمس'],
+})
+
 export const opensRule = rule({
   name: 'participation: opened it',
   why: 'افتتح فلان القمة, تفتتح القمة فلانة: who opens a meeting takes part in it',

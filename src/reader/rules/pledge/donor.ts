@@ -81,7 +81,11 @@ function find(board: Board, governed: Governed): Mark | null {
 const LISTS = new Set(['قايمه', 'لايحه', 'مقدمه'])
 export const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
 
+/** `كانت قطر أكبر المانحين بتعهدها`: of those who give she gave most. */
+const MOST = /^(?:اكبر|ابرز|اكثر|اول|ثاني|ثالث)$/
+
 function actorAt(board: Board, i: number): Mark | undefined {
+  if (MOST.test(board.tokens[i - 1]?.norm ?? '')) return undefined
   const here = board.at(i).filter((mark) => ACTORS.includes(mark.label) && mark.prep === '')
   const of = (label: string) => here.find((mark) => mark.label === label)
   return of('PERSON') ?? of('own_state') ?? of('ACTOR') ?? here.find((mark) => !isPaper(board, mark))

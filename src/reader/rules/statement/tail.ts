@@ -15,7 +15,7 @@ export const tailRule = finder({
     const contents = contentsOf(board)
     for (const tail of board.of('according')) {
       const speaker = contents.isTail(tail.from) ? mouth(board, tail) : undefined
-      const from = Math.max(board.sentenceOf(tail.from).from, tail.from - LONGEST)
+      const from = Math.max(behindDateline(board, board.sentenceOf(tail.from).from), tail.from - LONGEST)
       const to = before(board, tail.from)
       if (!speaker || to - from < 3) continue
       const verb = verbIn(board, tail.to, speaker.mark.from)
@@ -37,6 +37,7 @@ export const tailRule = finder({
   finds: [
     '[SPEECH:يحاول الفريق أن يعود إلى المدينة وفق تصريحات كارل بيلت].',
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، على ما أعلن الوزير السويدي كارل بيلت].',
+    'ستوكهولم في 12 أكتوبر – [SPEECH:بلغت الكلفة ضعف ما كان متوقعا، وفق ما أعلنه الوزير السويدي كارل بيلت].',
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، وفق ما أعلنت الأمم المتحدة] في ختام لقاء في استوكهولم',
   ],
   leaves: [
@@ -45,6 +46,19 @@ export const tailRule = finder({
     'بلغت الكلفة ضعف ما كان متوقعا، بحسب بعثة الأمم المتحدة',
   ],
 })
+
+/** `القاهرة في 12 أكتوبر – تعهد`: behind the place, the day and the dash a report begins with. */
+function behindDateline(board: Board, from: number): number {
+  let at = board.markAt(from, 'CITY', 'STATE')?.to ?? from
+  if (at === from) return from
+  for (let marks = 0; marks < 4; marks++) {
+    if (board.markAt(at, 'dash')) return at + 1
+    const next = board.markAt(at, 'TIME', 'in', 'comma', 'STATE')
+    if (!next) return from
+    at = next.to
+  }
+  return from
+}
 
 export const saidBehindRule = finder({
   name: 'statement: quotation, then who says it',
