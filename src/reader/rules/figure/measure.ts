@@ -40,6 +40,11 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   if (own === 'length' && isBehind(board, unit.from, Math.max(clause.from, unit.from - 4), AWAY)) return null
   if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
   if (own !== 'people' && own !== 'population') return own
+  // `76 ألف طفل من اللاجئين`
+  const whose = board.tokens[unit.to]?.norm === 'من' ? board.markAt(unit.to + 1, 'counted') : undefined
+  if (whose && DISPLACED.has(meaning<string>(whose))) return meaning<string>(whose)
+  // `تستضيف البلاد الواقعة في الشرق أكثر من 220 ألف شخص`
+  if (isBehind(board, unit.from, Math.max(clause.from, unit.from - HOST_REACH), HOSTS)) return 'refugees'
   // `تحرير 101 طفل و67 امرأة`
   if (isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), FREED)) return 'freed_people'
   // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
@@ -93,6 +98,8 @@ function befallen(board: Board, unit: Mark, from: number): string | null {
   return null
 }
 
+const HOSTS = /^[وف]?(?:[يت]ستضيف|[يت]ءوي|[يت]ووي)$/
+const HOST_REACH = 14
 const AWAY = /^(?:بعد|مسافه|تبعد|يبعد|عمق|طول|بطول)$/
 const FREED = /^[وف]?(?:حرر|حررت|حرروا|تحرير)$/
 const TRAINED = /^[وفب]?(?:درب|دربت|دربوا|دربنا|تدريب)$/

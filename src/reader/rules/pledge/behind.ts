@@ -14,6 +14,7 @@ export function givenBehind(board: Board, sum: Mark): Mark | null {
   const at = isAlready(board, end) ? end + 2 : end
   const verb = board.markAt(at, 'gives', 'gives_maybe') ?? announcedAt(board, at)
   const taken = verb?.conj === '' && TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
+  if (taken && OF_IT.has(board.tokens[verb.to]!.norm) && hasOwnSum(board, verb.to)) return null
   if (taken && (isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
   const said = board.tokens[end]?.norm === '،' ? end + 1 : end
   return promisedGiving(board, isAlready(board, said) ? said + 2 : said)
@@ -28,6 +29,18 @@ function relativeEnd(board: Board, end: number): number {
   const yearly = /^(?:سنويا|شهريا)$/.test(board.tokens[end]?.norm ?? '') ? end + 1 : end
   const comma = board.tokens[yearly]?.norm === '،' ? yearly + 1 : yearly
   return board.markAt(comma, 'who_relative') ? comma + 1 : end
+}
+
+const OF_IT = new Set(['منها', 'منه'])
+const OWN_SUM = 10
+
+/** `ميزانيته 11 مليونا قدمت منها السويد 7 ملايين`: the verb has a sum of its own. */
+function hasOwnSum(board: Board, at: number): boolean {
+  for (let i = at; i < Math.min(at + OWN_SUM, board.sentenceOf(at).to); i++) {
+    if (board.tokens[i]!.kind === 'punct') return false
+    if (board.markAt(i, 'MONEY')) return true
+  }
+  return false
 }
 
 const isActor = (board: Board, at: number) => board.markAt(at, 'ACTOR', 'SPEAKER', 'PERSON') !== undefined

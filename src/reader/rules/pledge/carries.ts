@@ -14,7 +14,7 @@ export function carriesOn(board: Board, sum: Mark, from: number, carried: Govern
     if (
       actor === undefined &&
       !isThrough(board, i) &&
-      (CHANGED.test(token.norm) || board.markAt(i, 'say_of', 'saying', 'that', 'happens', 'who_relative'))
+      (CHANGED.test(token.norm) || board.markAt(i, 'say_of', 'say_that', 'saying', 'that', 'happens', 'who_relative'))
     )
       return false
   }

@@ -4,11 +4,25 @@ import { endOfSum } from './sum.js'
 
 /** `600 مليون دولار من قبل كندا`, `20 مليون يورو من النرويج`. */
 export function fromBehind(board: Board, sum: Mark): Mark | undefined {
-  const end = endOfSum(board, sum)
+  const end = overForm(board, endOfSum(board, sum))
   if (board.tokens[end]?.norm !== 'من') return undefined
   const at = ['قبل', 'جانب', 'طرف'].includes(board.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
   const actor = board.markAt(at, 'ACTOR')
   return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
+const FORM = /^(?:اضافيه|اخري|علي|في|شكل|صوره|هيئه|هييه|ميسره|كقروض|كمنح|كمساعدات)$/
+const LONGEST_FORM = 5
+
+/** Over `إضافية على شكل قروض ميسرة`: in which form the sum is given. */
+function overForm(board: Board, end: number): number {
+  let at = end
+  while (at - end <= LONGEST_FORM) {
+    const next = board.markAt(at, 'aid')?.to ?? (FORM.test(board.tokens[at]?.norm ?? '') ? at + 1 : at)
+    if (next === at) break
+    at = next
+  }
+  return board.tokens[at]?.norm === 'من' ? at : end
 }
 
 /** `أعلنت الوزيرة عن عزم حكومة السويد تقديم`: whose resolve it is. */

@@ -125,6 +125,7 @@ export class Governor {
   private isBefore(): boolean {
     const { board, sum } = this
     const word = board.tokens[sum.from - 1]?.norm ?? ''
+    if (board.tokens[sum.from]!.norm === 'دون') return true
     return EARLIER.has(word) || (word === 'من' && board.tokens[sum.to]?.norm === 'الي')
   }
 
@@ -293,5 +294,5 @@ const isNecessary = (board: Board, { from }: Mark) =>
   )
 
 /** Behind these stands what it was before. */
-const EARLIER = new Set(['مقابل', 'كانت', 'كان', 'بدلا'])
+const EARLIER = new Set(['دون', 'مقابل', 'كانت', 'كان', 'بدلا'])
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])

@@ -23,7 +23,8 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
   if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
-  if (sum.prep === '' && board.markAt(verb.to, 'ACTOR')?.to === sum.from) return true
+  const at = /^(?:منها|منه|له|لها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
+  if (sum.prep === '' && board.markAt(at, 'ACTOR', 'SPEAKER')?.to === sum.from) return true
   if (sum.prep === '' && hasSubject(board, verb) && isBare(board, verb.to, sum.from)) return true
   for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)
     if (/^مبلغا?$/.test(board.tokens[i]!.norm)) return true

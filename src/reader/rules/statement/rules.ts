@@ -1,4 +1,5 @@
 import { headlineRule } from './headline.js'
+import { longPostRule } from './longpost.js'
 import { paperRule } from './paper.js'
 import { participleRule } from './participle.js'
 import { quotationRule } from './quotation.js'
@@ -8,7 +9,7 @@ import { speechGivenRule } from './speechgiven.js'
 import { subjectRule } from './subject.js'
 import { accordingLeadRule, saidBehindRule, tailRule } from './tail.js'
 import { goesOnRule, namedRule } from './verbs.js'
-import { longPostRule, unknownNameRule } from './voice.js'
+import { unknownNameRule } from './voice.js'
 import { whoSaysRule } from './whosays.js'
 
 /** What speeches are made of. */

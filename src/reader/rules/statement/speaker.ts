@@ -71,6 +71,7 @@ export const speakerRule = finder({
     'قالت [SPEAKER:ثلاثة مصادر] مطلعة إن الأمر مؤجل',
     'جدد [SPEAKER:المشاركون] المطالب الأوروبية',
     'ذكر [SPEAKER:بيان للأمانة العامة] أن الأعضاء وصلوا',
+    'واتهمت [SPEAKER:حكومة الرئيس السويدي كارل بيلت] النرويج بعقد لقاء سري',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
@@ -111,7 +112,10 @@ function end(board: Board, head: Mark): number {
   while (to - head.from < LONGEST) {
     const next = step(board, to, to === head.to, head.value === 'office' && !head.article)
     if (next === null) break
+    const named = board.markAt(to, 'PERSON', 'NAME')?.to === next
     to = next
+    // `حكومة الرئيس فلان السويد`: behind a name another begins.
+    if (named) break
   }
   return to
 }

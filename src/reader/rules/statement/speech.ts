@@ -42,7 +42,10 @@ export function speechOf(board: Board, verb: Mark, opening: Opening, rest: Parti
     goesOn: null,
     from,
     to,
-    direct: quoted || (opening.by === 'colon' && verb.label !== 'headline') || contents.quotedShare(from, to) >= 0.5,
+    direct:
+      quoted ||
+      (opening.by === 'colon' && verb.label !== 'headline' && !board.markAt(from, 'that')) ||
+      contents.quotedShare(from, to) >= 0.5,
     agency: opening.agency ?? agencyBehind(board, to),
     ...genderOf(board, verb),
     ...rest,

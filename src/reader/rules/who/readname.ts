@@ -84,6 +84,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const first = words.length === 0
   const token = board.tokens[i]
   if (!token || (token.kind !== 'word' && token.kind !== 'latin') || (token.breaks > 0 && !first)) return null
+  // `يانيز ليناركيتش Janez Lenarčič`: the same name again.
+  if (token.kind === 'latin' && !first && board.tokens[i - 1]!.kind === 'word') return null
   const here = board.at(i)
   const bare = (mark: Mark) => mark.prep === '' && (mark.conj === '' || first)
   const known = knownAt(here, words, titled)

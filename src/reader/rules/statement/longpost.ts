@@ -1,0 +1,166 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { Person } from '../who/person.js'
+import { type Post, writtenFrom } from '../who/post.js'
+import { VERBS } from './frame.js'
+import type { Quotation } from './quotation.js'
+import { countryIn } from './speaker.js'
+import { runOfNames } from './unlisted.js'
+import { verbsIn } from './voice.js'
+
+const COMMA = new Set(['،', ','])
+const GAP = 9
+
+export const longPostRule = finder({
+  name: 'statement: name far behind its post',
+  why: 'Words of no list may stand between a post and its holder: رئيس لجنة التحكيم الإقليمية فلان',
+  find(board, note) {
+    const starts = new Set(verbsIn(board).map((verb) => verb.to))
+    for (const { from } of board.sentences) starts.add(from)
+    for (const from of starts) {
+      const post = from < board.tokens.length ? postAt(board, from) : undefined
+      if (post?.prep !== '') continue
+      const own = board.markAt(from, 'PERSON')
+      const name = nameAfter(board, post, own)
+      const held = meaning<Post>(post)
+      if (!name && !own && post.label === 'POST' && post.to - post.from > 1) note(holderMark(post, held))
+      if (!name) continue
+      const country = held.country ?? countryIn(board, post.from, name.from)
+      const text = writtenFrom(board, post, withoutTitle(board, withoutComma(board, name.from)))
+      const value: Person = {
+        name: board.words(name.from, name.to),
+        post: text,
+        head: held.head,
+        ...(country ? { country } : {}),
+      }
+      note({
+        label: 'PERSON',
+        from: post.from,
+        to: name.to,
+        conj: post.conj,
+        prep: '',
+        article: post.article,
+        value,
+        rule: '',
+        parts: [post],
+      })
+    }
+  },
+  finds: [
+    'وأشار [PERSON:رئيس وفد المركز في المؤتمر الدكتور كارل بيلت]، إلى أن الأمر عاجل',
+    'قال [PERSON:رئيس لجنة التحكيم الإقليمية كارل بيلت] إن الأمر عاجل',
+    'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
+    'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
+    'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
+    'أكد [PERSON:مفوض الاتحاد الأفريقي للشؤون السياسية والسلام، ترولان بيتمو]، أن الأمر عاجل',
+    'قال [PERSON:عضو اللجنة العسكرية "5+5"، اللواء ترولان بيتمو]، أمس، إن الأمر عاجل',
+    'قال [PERSON:المبعوث السويدي الخاص بشأن الجفاف كارل بيلت] إن الأمر عاجل',
+    'قال [PERSON:المتحدث باسم وزارة الصحة، الدكتور نورات بيتمو]، في بيان له إن الأمر عاجل',
+    'قال [PERSON:المفوض الأعلى للسلام ترولان بيتموفيسكي] للصحافيين إن الأمر عاجل',
+    'أكد [PERSON:رئيس مفوضية مجموعة غرب إفريقيا ترولان بيتموفيسكي]، أن الأمر عاجل',
+  ],
+  leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
+})
+
+/** A post of several words alone, where somebody speaks: its holder. */
+function holderMark(post: Mark, held: Post): Mark {
+  const value: Person = {
+    name: null,
+    post: held.text,
+    head: held.head,
+    ...(held.country ? { country: held.country } : {}),
+  }
+  return { ...post, label: 'PERSON', value, rule: '', parts: [post] }
+}
+
+/** A post, or the bare head of one whose words no list knows (`رئيس "كوب 28"`). */
+function postAt(board: Board, at: number): Mark | undefined {
+  const post = board.markAt(at, 'POST')
+  const head = post ? undefined : board.markAt(at, 'post')
+  if (!head) return post
+  const value: Post = { text: writtenFrom(board, head, head.to), head: String(head.value) }
+  return { ...head, value }
+}
+
+/** `المدير في الأمم المتحدة فلان`, `المندوب لدى الاتحاد فلان`. */
+const WITHIN = new Set(['في', 'فى', 'لدي'])
+const STOPS = ['that', 'saying', 'TIME', 'stop', 'occasion', 'turn', 'according', 'MONEY', ...VERBS]
+
+/** The name behind a post and words that say of what it is; null where the post is whole without it. */
+function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: number; to: number } | null {
+  if (own && meaning<Person>(own).name) return null
+  let home = meaning<Post>(post).head === 'private_person' && board.markAt(post.to - 1, 'DEMONYM')?.article === true
+  for (let i = post.to; i < Math.min(post.to + GAP, board.tokens.length); ) {
+    const token = board.tokens[i]!
+    if (token.breaks > 0 || token.kind === 'number') return null
+    const person = board.markAt(i, 'PERSON')
+    if (person) {
+      const found = meaning<Person>(person)
+      const free = found.name && !found.post && person.conj + person.prep === ''
+      const title = board.markAt(person.from, 'honorific')?.to ?? person.from
+      return free && i > post.to ? { from: title < person.to ? title : person.from, to: person.to } : null
+    }
+    const titled = behindTitle(board, i)
+    if (titled) return titled
+    if (home) {
+      const to = runOfNames(board, i)
+      if (to - i >= 2) return { from: i, to }
+    }
+    const next = overAside(board, i)
+    if (next === null) return null
+    home =
+      board.markAt(i, 'DEMONYM')?.article === true ||
+      board.markAt(i, 'QUOTE', 'STATE', 'POST', 'REGION') !== undefined ||
+      (i === post.to && /^لل.{3,}/.test(token.norm)) ||
+      token.norm === 'لدي'
+    i = next
+  }
+  return null
+}
+
+/** `، اللواء ترولان بيتمو،`: a name of no list behind a title. */
+function behindTitle(board: Board, at: number): { from: number; to: number } | null {
+  if (!COMMA.has(board.tokens[at - 1]?.norm ?? '')) return null
+  const title = board.markAt(at, 'honorific') ? 1 : 0
+  const to = runOfNames(board, at + title, undefined, title > 0)
+  if (!title) return to - at >= 2 && isClosed(board, to) ? { from: at, to } : null
+  return to - at > 2 && (COMMA.has(board.tokens[to]?.norm ?? '') || board.markAt(to, 'that'))
+    ? { from: at + 1, to }
+    : null
+}
+
+/** `، ترولان بيتمو، أن`: between commas, with what was said right behind. */
+const isClosed = (board: Board, at: number) =>
+  COMMA.has(board.tokens[at]?.norm ?? '') && board.markAt(at + 1, 'that') !== undefined
+
+/** Over one word of a long post, a name in quotation marks or brackets; null where the post cannot go on. */
+function overAside(board: Board, i: number): number | null {
+  const quote = board.markAt(i, 'QUOTE')
+  if (quote) return quote.to - quote.from <= 6 || meaning<Quotation>(quote).name ? quote.to : null
+  const token = board.tokens[i]!
+  if (token.norm === '(') {
+    for (let k = i + 1; k < Math.min(i + 6, board.tokens.length); k++) if (board.tokens[k]!.norm === ')') return k + 1
+    return null
+  }
+  if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') || behindTitle(board, i + 1) ? i + 1 : null
+  const seat = token.norm === 'لدي' ? board.markAt(i + 1, 'POST') : undefined
+  if (seat) return seat.to
+  const within = WITHIN.has(token.norm) ? board.markAt(i + 1, 'BODY', 'SPEAKER', 'ACTOR', 'STATE', 'CITY') : undefined
+  if (within) return within.to
+  const where = WITHIN.has(token.norm) ? board.markAt(i + 1, 'meeting') : undefined
+  if (where?.article) return where.to
+  if (token.norm === 'بشان') return i + 1
+  if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null
+  return Math.max(i + 1, board.markAt(i, 'BODY', 'STATE', 'GROUP', 'FORUM')?.to ?? 0)
+}
+
+/** `الدكتور` belongs to the name and not to the post. */
+function withoutTitle(board: Board, to: number): number {
+  const title = board.markAt(to - 1, 'honorific')
+  return title?.to === to ? title.from : to
+}
+
+function withoutComma(board: Board, to: number): number {
+  return COMMA.has(board.tokens[to - 1]!.norm) ? to - 1 : to
+}
