@@ -85,6 +85,8 @@ export const posts = lexicon(
   رئيس الديوان الملكي / رئيس الديوان الأميري / رئيس الديوان / وزير شؤون الديوان الأميري / رئيس ديوان | head_of_court | head of the court
   مدير مكتب / مديرة مكتب / مدير ديوان / مدير إدارة / مديرة إدارة / رئيس قسم / رئيس إدارة / رئيس دائرة | department_head | head of a department
   مستشار / مستشارة | adviser | adviser
+  المستشار بالديوان الملكي / المستشار في الديوان الملكي | court_adviser | adviser at the royal court
+  المشرف العام / المشرفة العامة / المشرف العام على مركز الملك سلمان للإغاثة والأعمال الإنسانية / المشرف العام على مركز الملك سلمان للإغاثة | general_supervisor | general supervisor
   مستشار الأمن القومي / مستشارة الأمن القومي / مستشار الأمن الوطني / مستشار الأمن القومي الأميركي / مستشار شؤون الأمن القومي | national_security_adviser | national security adviser
   كبير مستشاري / كبير المستشارين / كبيرة مستشاري | senior_adviser | senior adviser
   كبير المفاوضين / كبير مفاوضي / رئيس فريق التفاوض / كبيرة المفاوضين | chief_negotiator | chief negotiator

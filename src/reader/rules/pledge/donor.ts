@@ -143,6 +143,7 @@ export function before(board: Board, verb: Mark): Mark | undefined {
       actor &&
       actor.to <= verb.from &&
       !isObject(board, i) &&
+      board.tokens[actor.to]?.norm !== ')' &&
       !isGathering(board, actor) &&
       !isDateline(board, actor)
     )

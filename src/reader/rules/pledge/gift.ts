@@ -71,7 +71,9 @@ export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
     const actor = board.markAt(i, 'ACTOR')
     if (board.tokens[i]!.norm === '،') return null
     if (actor?.prep !== '' || actor.conj !== '') continue
-    if (i === noun.to || board.tokens[i - 1]!.norm === 'من') return actor
+    // `مساهمة بمليون لكل من الصندوق والبنك`: who receives.
+    const receives = board.tokens[i - 1]!.norm === 'من' && board.tokens[i - 2]?.norm === 'لكل'
+    if (i === noun.to || (board.tokens[i - 1]!.norm === 'من' && !receives)) return actor
   }
   const demonym = board.markAt(noun.to, 'DEMONYM')
   return demonym && demonym.prep === '' ? demonym : null

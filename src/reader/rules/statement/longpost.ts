@@ -11,6 +11,7 @@ import { verbsIn } from './voice.js'
 
 const COMMA = new Set(['،', ','])
 const GAP = 9
+const SUPERVISES = /^general_supervisor$/
 
 export const longPostRule = finder({
   name: 'statement: name far behind its post',
@@ -19,7 +20,10 @@ export const longPostRule = finder({
     const starts = new Set(verbsIn(board).map((verb) => verb.to))
     for (const { from } of board.sentences) starts.add(from)
     for (const from of starts) {
-      const post = from < board.tokens.length ? postAt(board, from) : undefined
+      // `معالي المشرف العام على المركز فلان`
+      const title = from < board.tokens.length ? board.markAt(from, 'honorific') : undefined
+      const at = title && !title.article && title.prep === '' ? title.to : from
+      const post = at < board.tokens.length ? postAt(board, at) : undefined
       if (post?.prep !== '') continue
       const own = board.markAt(from, 'PERSON')
       const name = nameAfter(board, post, own)
@@ -36,7 +40,7 @@ export const longPostRule = finder({
       }
       note({
         label: 'PERSON',
-        from: post.from,
+        from: Math.min(from, post.from),
         to: name.to,
         conj: post.conj,
         prep: '',
@@ -49,6 +53,8 @@ export const longPostRule = finder({
   },
   finds: [
     'وأشار [PERSON:رئيس وفد المركز في المؤتمر الدكتور كارل بيلت]، إلى أن الأمر عاجل',
+    'عبر [PERSON:معالي المشرف العام على المركز الدكتور كارل بيلت] عن شكره',
+    'أعلن [PERSON:رئيس وفد السويد إلى مؤتمر دعم كينيا الأمير كارل بيلت]، أن الأمر عاجل',
     'قال [PERSON:رئيس لجنة التحكيم الإقليمية كارل بيلت] إن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
     'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
@@ -97,8 +103,9 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     const person = board.markAt(i, 'PERSON')
     if (person) {
       const found = meaning<Person>(person)
-      const free = found.name && !found.post && person.conj + person.prep === ''
-      const title = board.markAt(person.from, 'honorific')?.to ?? person.from
+      const prince = found.post === 'الأمير' ? person.from + 1 : undefined
+      const free = found.name && (!found.post || prince) && person.conj + person.prep === ''
+      const title = board.markAt(person.from, 'honorific')?.to ?? prince ?? person.from
       return free && i > post.to ? { from: title < person.to ? title : person.from, to: person.to } : null
     }
     const titled = behindTitle(board, i)
@@ -107,7 +114,10 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
       const to = runOfNames(board, i)
       if (to - i >= 2) return { from: i, to }
     }
-    const next = overAside(board, i)
+    const next =
+      i === post.to && SUPERVISES.test(post.label === 'POST' ? meaning<Post>(post).head : '') && token.norm === 'علي'
+        ? i + 2
+        : overAside(board, i)
     if (next === null) return null
     home =
       board.markAt(i, 'DEMONYM')?.article === true ||
@@ -150,6 +160,9 @@ function overAside(board: Board, i: number): number | null {
   if (within) return within.to
   const where = WITHIN.has(token.norm) ? board.markAt(i + 1, 'meeting') : undefined
   if (where?.article) return where.to
+  // `رئيس وفد السويد إلى مؤتمر دعم كينيا فلان`
+  if (token.norm === 'الي' && board.markAt(i + 1, 'meeting'))
+    return board.markAt(i + 1, 'UNLISTED', 'FORUM')?.to ?? i + 2
   if (token.norm === 'بشان') return i + 1
   if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null
   return Math.max(i + 1, board.markAt(i, 'BODY', 'STATE', 'GROUP', 'FORUM')?.to ?? 0)
