@@ -11,6 +11,7 @@ import { verbsIn } from './voice.js'
 
 const COMMA = new Set(['،', ','])
 const GAP = 9
+const FOR = new Set(['دعم', 'اعمار', 'اغاثه', 'مساعده', 'اصدقاء'])
 const SUPERVISES = /^general_supervisor$/
 
 export const longPostRule = finder({
@@ -162,7 +163,7 @@ function overAside(board: Board, i: number): number | null {
   if (where?.article) return where.to
   // `رئيس وفد السويد إلى مؤتمر دعم كينيا فلان`
   if (token.norm === 'الي' && board.markAt(i + 1, 'meeting'))
-    return board.markAt(i + 1, 'UNLISTED', 'FORUM')?.to ?? i + 2
+    return FOR.has(board.tokens[i + 2]?.norm ?? '') ? i + 3 : i + 2
   if (token.norm === 'بشان') return i + 1
   if (token.kind === 'punct' || board.markAt(i, ...STOPS)) return null
   return Math.max(i + 1, board.markAt(i, 'BODY', 'STATE', 'GROUP', 'FORUM')?.to ?? 0)
