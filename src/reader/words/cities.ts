@@ -175,6 +175,7 @@ export const cities = [
   المدينة المنورة | SA | Medina
   الدمام | SA | Dammam
   الظهران | SA | Dhahran
+  كامب ديفيد | US | Camp David
   البحر الميت | JO | Dead Sea resort
   الطائف | SA | Taif
   الدرعية | SA | Diriyah

@@ -164,7 +164,7 @@ export const shareRule = finder({
         (isOfSum(board, number)
           ? null
           : nearest(board, number.from, shareFrom(board, number, clause.from), clause.to, isNoRescue)) ??
-        (isShare(board, number) ? 'share' : null)
+        (isShare(board, number) || isShareBeside(board, number) ? 'share' : null)
       if (!measure) continue
       const value: Measured = {
         measure,
@@ -181,6 +181,7 @@ export const shareRule = finder({
     '[FIGURE:يشكل الشباب 60 بالمئة من السكان]',
     '[FIGURE:ينتظر تسليم 20 بالمئة أخرى من الأسلحة]',
     '[FIGURE:سيتم تسليم 40 بالمئة المتبقية]',
+    '[FIGURE:خسر 40 بالمئة من مزارعه في السويد و10 بالمئة في فنلندا]',
   ],
   leaves: [
     'ارتفعت أرباح الشركة بنسبة 14%',
@@ -219,6 +220,16 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
     if (CHANGING.test(norm) && (/^[لب]/.test(norm) || TO.has(board.tokens[i - 1]?.norm ?? ''))) return true
   }
   return false
+}
+
+const BESIDE = 8
+
+/** `40 بالمئة من أراضيه في الشرق و10 بالمئة في الغرب`: the share of the same in another place. */
+function isShareBeside(board: Board, number: Mark): boolean {
+  const isJoined = number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
+  if (!isJoined || !board.markAt(number.to, 'IN_PLACE')) return false
+  const before = board.of('PERCENT').find(({ to }) => to <= number.from && number.from - to <= BESIDE)
+  return before !== undefined && isShare(board, before)
 }
 
 /** `40 بالمئة من …`, `نسبة …`. */

@@ -28,7 +28,7 @@ export const numberOfRule = finder({
     for (const number of board.of('NUMBER')) {
       if (meaning<NumberValue>(number).ambiguous) continue
       if (isCounted(board, number) || board.markAt(number.from, 'MONEY', 'TIME')) continue
-      const head = headBefore(board, number)
+      const head = ownBefore(board, number) ?? headBefore(board, number)
       if (!head) continue
       const clause = clauseOf(board, number.from, number.to)
       const people = board.markAt(number.to, 'counted') ?? head.noun
@@ -51,12 +51,29 @@ export const numberOfRule = finder({
     '[FIGURE:تجاوز عدد النازحين واللاجئين، 114 مليون نسمة]',
     'قال إن [FIGURE:عدد اللاجئين (من عبروا الحدود) عام 2022 بلغ 35.3 مليون شخص]',
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
+    'قال إن [FIGURE:الغارات، البالغ عددها نحو ألفين] حتى الآن، تتواصل',
     '[FIGURE:وتجاوز عدد الوفيات في السويد فقط جراء المرض 100 ألف]',
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
     '[FIGURE:تقدر السويد عدد مقاتلي الحركة بما بين 20 ألفا و31 ألفا]',
   ],
   leaves: ['وصل عدد الزوار إلى 3000', 'عدد النازحين كبير، واللقاء رقم 15 قريب'],
 })
+
+const OWN = /^و?عدد(?:ه|ها|هم)$/
+const OWN_VERB = /^(?:البالغ|والبالغ|[ويت]*بلغ|[ويت]*قدر|المقدر|يتجاوز)$/
+
+/** `الغارات، البالغ عددها نحو ألفين`: what is counted stands before its own number. */
+function ownBefore(board: Board, number: Mark): { from: number; noun: Mark } | undefined {
+  let at = number.from - 1
+  if (!OWN.test(board.tokens[at]?.norm ?? '')) return undefined
+  if (OWN_VERB.test(board.tokens[at - 1]?.norm ?? '')) at--
+  if (/^[،(]$/.test(board.tokens[at - 1]?.norm ?? '')) at--
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(number.from).from, at - 3); i--) {
+    const noun = board.markAt(i, 'counted')
+    if (noun) return { from: i, noun }
+  }
+  return undefined
+}
 
 const ASIDE = 10
 

@@ -19,7 +19,8 @@ export const joinRule = rule({
   pattern: `(how:joins (MEMBERS new_ones?)? ~2 (no+among | dash)? who:LIST (..7 to ~1 forum:${FORUM} | ~2 forum:(li+FORUM | li+BODY))? | who:LIST ~3 how:joins ~2 to ~1 forum:${FORUM})`,
   make: ({ how, who, forum }, match, board) => {
     // `ثم انضمت غانا عام 1970`: to the forum named before.
-    const dated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
+    const isDated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
+    const dated = isDated || board.markAt(match.to, 'to_it')
     // `دعم السويد لانضمام غانا`: who joins stands behind.
     if (how!.prep === 'ل' && who!.to === how!.from && board.markAt(how!.to, 'ACTOR')) return null
     if (
@@ -43,6 +44,7 @@ export const joinRule = rule({
     'وانضمت دولتان جديدتان هما [who:كينيا وغانا] إلى [forum:الاتحاد الأفريقي]',
     'قالت إن [who:غانا] ستنضم رسميا إلى [forum:الاتحاد الأفريقي]',
     'تأسس الاتحاد الأفريقي ثم انضمت [who:غانا] في عام 1970',
+    'يضم الاتحاد الأفريقي 55 عضوا بعد انضمام [who:غانا] إليه',
     'شهد العام 2007 انضمام [who:غانا ومالاوي] إلى [forum:الاتحاد الأفريقي]',
     'وتوسع الاتحاد الأفريقي بعد انضمام ثلاث دول - [who:غانا ومالاوي وتونس] - إليه',
   ],

@@ -29,11 +29,13 @@ function isOfDelegation(board: Board, at: number): boolean {
 export const headsDelegationRule = rule({
   name: 'participation: heads a delegation',
   why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
-  pattern: '((chairs=chair | leads) ~12 delegation state:ACTOR (~3 head:PERSON)? | who:PERSON ~2 at_head delegation)',
+  pattern:
+    '((chairs=chair | leads) ~12 delegation state:ACTOR (~3 head:PERSON)? | chairs=chair ~1 delegation ~4 head:PERSON | who:PERSON ~2 at_head delegation)',
   make: ({ state, head, who }) =>
     state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who, head),
   finds: [
     'يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة',
+    'ورأس وفد المملكة إلى القمة [head:الوزير السويدي كارل بيلت]',
     'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة',
   ],
   leaves: ['يترأس الوزير كارل بيلت القمة'],

@@ -15,11 +15,12 @@ export const verbRule = rule({
     inRelative(board, match.from, who!) ||
     isOfMeeting(board, match.from, who!)
       ? null
-      : taking('participant', who),
+      : taking(inChair(board, match.from) ? 'chair' : 'participant', who),
   finds: [
     'تشارك في اللقاء [who:السويد وفنلندا]',
     'ويحضر الاجتماع [who:وزير المالية السويدي كارل بيلت]',
     'شارك في أعمال القمة [who:عشرون دولة]',
+    'عقد لقاء شاركت في رئاسته [who:السويد وفنلندا]',
   ],
   leaves: [
     'حضر المهرجان جمهور كبير',
@@ -30,6 +31,10 @@ export const verbRule = rule({
     'سيشارك في اجتماعات اللجنة الفلسطينية ومنظمة أوبك',
   ],
 })
+
+/** `شاركت في رئاسته`, `شارك في رئاسة الاجتماع`: those who chair it together. */
+const inChair = ({ tokens }: Board, verb: number) =>
+  tokens[verb + 1]?.norm === 'في' && /^ر[ءيا]اس(?:ه|ته|تها)$/.test(tokens[verb + 2]?.norm ?? '')
 
 /** `لم يحضر القمة بل يسعى إلى`: what follows is said by another verb. */
 function turnsToAnother(board: Board, from: number, to: number): boolean {
