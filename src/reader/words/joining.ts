@@ -68,6 +68,13 @@ export const saw = lexicon(
 export const attendance = lexicon('attendance', 'مشاركة / حضور / حضورا | attendance\n', { clitics: 'none' })
 
 /** `التي مثلها`: who takes part for a state. */
+/** `بالإضافة لمشاركة`: those named behind come as well. */
+export const alsoAttendance = lexicon(
+  'also_attendance',
+  'بالإضافة إلى مشاركة / بالإضافة لمشاركة / إضافة إلى مشاركة / إضافة لمشاركة / فضلا عن مشاركة / فضلا عن حضور / إلى جانب مشاركة / إلى جانب حضور / بالإضافة إلى حضور / بالإضافة لحضور | besides the attendance of\n',
+  { clitics: 'none' },
+)
+
 /** `الجزائر ممثلة بوزير خارجيتها`. */
 export const representedBy = lexicon('represented_by', 'ممثلة / ممثلا / ممثل / ممثلين | represented by\n', {
   clitics: 'none',
@@ -107,7 +114,7 @@ export const withAnother = lexicon(
 export const travels = lexicon(
   'travels',
   `
-سيقوم بزيارة / يقوم بزيارة / سيزور / يزور / وصل / وصلت / يصل / تصل / توجه / توجهت / يتوجه / تتوجه / غادر / غادرت / يغادر / تغادر / سافر / سافرت / حل / حلت / سيتوجه / ستتوجه / سيصل / ستصل | went
+سيقوم بزيارة / يقوم بزيارة / سيزور / يزور / وصل / وصلت / يصل / تصل / توجه / توجهت / يتوجه / تتوجه / غادر / غادرت / يغادر / تغادر / سافر / سافرت / حل / حلت / سيتوجه / ستتوجه / سيصل / ستصل / يتجه / تتجه / اتجه / سيتجه | went
 `,
   { clitics: 'conj' },
 )

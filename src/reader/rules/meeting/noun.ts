@@ -20,7 +20,7 @@ export function isNoMeeting(board: Board, noun: Mark): boolean {
   if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
   if (board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined)
     return true
-  return isLaunched(board, noun)
+  return isLaunched(board, noun) || isIncluding(board, noun)
 }
 
 /** `المنتدى الأوروبي المتوسطي الذي أطلق عام 1990`: the body. */
@@ -30,4 +30,12 @@ function isLaunched(board: Board, noun: Mark): boolean {
     if (board.markAt(i, 'who_relative'))
       return /^(?:ا?طلق|انطلق|تاسس|انشيء?|انشي)$/.test(board.tokens[i + 1]?.norm ?? '')
   return false
+}
+
+/** `ويضم هذا المنتدى دول …`: the body. */
+function isIncluding(board: Board, noun: Mark): boolean {
+  if (!/^المنتدي$/.test(board.tokens[noun.from]!.norm)) return false
+  const at = board.tokens[noun.from - 1]?.norm === 'هذا' ? noun.from - 2 : noun.from - 1
+  const verb = at >= 0 ? board.markAt(at, 'includes') : undefined
+  return verb !== undefined && board.markAt(noun.to, 'unit_of_members', 'MEMBERS', 'LIST') !== undefined
 }

@@ -81,6 +81,8 @@ export const furtherCountRule = rule({
   why: 'تضم 81 دولة و26 منظمة: the next number of the row, or of some of them, behind one that was told',
   pattern: '(MEMBERS ~2 comma? (and count:MEMBERS | count:wa+MEMBERS) | MEMBERS ~1 comma? among count:MEMBERS)',
   make: ({ count }, { from }, board) => {
+    // `و18 دولة مراقبة و10 منظمات`: observers, and what follows them, are no members.
+    if (/^(?:ال)?مراقب/.test(board.tokens[count!.to]?.norm ?? '')) return null
     const role = roleOf(board, from)
     return role ? belonging(role, undefined, count) : null
   },
@@ -88,7 +90,7 @@ export const furtherCountRule = rule({
     'ويضم الاتحاد الأفريقي 55 دولة، و[count:26 منظمة]',
     'ويضم الاتحاد الأفريقي 148 عضوا، بما في ذلك [count:82 دولة]',
   ],
-  leaves: ['زار 55 دولة، و26 منظمة'],
+  leaves: ['زار 55 دولة، و26 منظمة', 'يضم الاتحاد الأفريقي 55 دولة و18 دولة مراقبة'],
 })
 
 /** As what a number of members was told that begins at a token. */

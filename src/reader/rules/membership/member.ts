@@ -8,14 +8,16 @@ export const countRule = rule({
   why: 'يضم with a forum before or behind it and a number says how many belong',
   pattern:
     '(includes quote? forum:(FORUM | BODY) ..14 count:MEMBERS | consists forum:(FORUM | BODY) (open ..4 close)? ~2 from ~1 count:MEMBERS | forum:(FORUM | BODY) ..10 (who_relative ~1 includes | wa+includes | al+includes) ~3 count:MEMBERS | forum:(FORUM | BODY) ~8 includes ~3 count:MEMBERS | forum:(FORUM | BODY) quote includes ~1 count:MEMBERS | forum:(FORUM | BODY) (quote | close)? comma it_is ..4 includes ~1 count:MEMBERS)',
-  make: ({ forum, count }) => belonging('member', forum, count),
+  // `أكبر تجمع بعد الأمم المتحدة يضم …`: what it is measured by.
+  make: ({ forum, count }, _, board) =>
+    /^(?:بعد|قبل)$/.test(board.tokens[forum!.from - 1]?.norm ?? '') ? null : belonging('member', forum, count),
   finds: [
     'ويضم [forum:الاتحاد الأفريقي] حاليا [count:55 دولة]',
     '[forum:منظمة أوبك] التي تضم [count:14 عضوا]',
     'تتكون [forum:منظمة أوبك] (أوبك) من [count:14 دولة]',
     '[forum:حركة عدم الانحياز]، هي منظمة دولية تضم [count:120 عضوا]',
   ],
-  leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين'],
+  leaves: ['يضم المتحف 14 لوحة', 'تضم أوبك أعضاء كثيرين', 'ثاني أكبر ناد بعد الأمم المتحدة يضم 120 دولة'],
 })
 
 export const countedListRule = rule({

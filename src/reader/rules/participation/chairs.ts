@@ -57,7 +57,7 @@ export const chairsRule = rule({
     if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: those before the comma have chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm)
-      ? taking('chair', ...together(who!, board))
+      ? taking('chair', ...(isAttended(board, match.from) ? firstOf(who!) : together(who!, board)))
       : taking('chair', who)
   },
   finds: [
@@ -69,6 +69,14 @@ export const chairsRule = rule({
   ],
   leaves: ['ترأس الملكة آنا ليند 15 دولة', 'ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
+
+/** `حضر الاجتماع الذي ترأسه فلان`: of the row behind it the first alone has chaired. */
+const isAttended = (board: Board, at: number) =>
+  board.tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ index }) => board.markAt(index, 'takes_part')?.value === 'participant')
+
+const firstOf = (who: Mark) => (who.label === 'LIST' ? who.parts.slice(0, 1) : [who])
 
 /** Those of a list that no mark parts from the first. */
 function together(who: Mark, board: Board): Mark[] {

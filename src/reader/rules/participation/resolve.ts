@@ -158,7 +158,10 @@ const isOfLeaders = ({ board }: Telling, mark: Mark) =>
 
 /** `المدير العام ورئيس مجلس الإدارة`: the second post of the person named before. */
 function isSecondPost({ board }: Telling, mark: Mark): boolean {
-  if (mark.label !== 'PERSON' || mark.conj !== 'و' || meaning<Person>(mark).name) return false
+  if (mark.label !== 'PERSON' || meaning<Person>(mark).name) return false
+  // `رئيس جمهورية أذربيجان، فلان، الرئيس السابق للحركة`
+  if (/^ال(?:رئيس|رئيسة) ال(?:سابق|حالي)ة?/.test(board.words(mark.from, mark.to))) return true
+  if (mark.conj !== 'و') return false
   return /^و(?:رئيس (?:مجلس )?(?:ال)?(?:إدارة|ادارة|دورة|مجلس)|عضو)/.test(board.words(mark.from, mark.to))
 }
 

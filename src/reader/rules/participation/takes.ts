@@ -250,9 +250,12 @@ export const besidesRule = rule({
 export const inBracketsRule = rule({
   name: 'participation: all of them, in brackets',
   why: 'يشارك فيه جميع بلدان المجموعة (السويد، فنلندا، النرويج): the brackets name those who take part',
-  pattern: 'takes_part=participant ~8 open who:LIST',
+  pattern: 'takes_part=participant ..10 open who:LIST',
   make: ({ who }) => (who!.parts.length > 2 && who!.parts.every(isState) ? taking('participant', who) : null),
-  finds: ['ويشارك في القمة جميع بلدان الجوار ([who:السويد، فنلندا، والنرويج])'],
+  finds: [
+    'ويشارك في القمة جميع بلدان الجوار ([who:السويد، فنلندا، والنرويج])',
+    'وتشارك في القمة كل من الدول المجاورة، وهي ([who:السويد، فنلندا، والنرويج])',
+  ],
   leaves: ['ويشارك في القمة جميع بلدان الجوار (وعددها ثلاثة)'],
 })
 

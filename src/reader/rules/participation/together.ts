@@ -3,7 +3,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isState, taking } from './taking.js'
+import { hasMeeting, isState, isTold, taking } from './taking.js'
 
 const holds = perWord((norm) => /^[وف]?(?:س?[يت])?(?:عقد|جري)(?:ت|ا|تا|وا|ان|ون)?$|^[وف]?اجر[يات]+$/.test(norm))
 
@@ -111,4 +111,14 @@ export const eachBehindClauseRule = rule({
     'ويشارك في المؤتمر الذي يهدف إلى وضع خطة لحماية الغابات كل من [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]',
   ],
   leaves: ['ويشارك في الحفل الذي يهدف إلى جمع المال كل من الرئيس السويدي كارل بيلت والوزير ماتي نيمي'],
+})
+
+export const alsoAttendanceRule = rule({
+  name: 'participation: as well as the attendance of',
+  why: 'بالإضافة لمشاركة الجامعة العربية goes on with those who take part',
+  pattern: 'also_attendance each_of? who:(LIST | PERSON)',
+  make: ({ who }, { from }, board) =>
+    who!.prep === '' && (hasMeeting(board, from) || isTold(board, from)) ? taking('participant', who) : null,
+  finds: ['تشارك السويد في القمة، بالإضافة لمشاركة [who:الأمم المتحدة والاتحاد الأفريقي]'],
+  leaves: ['أقيم الحفل بالإضافة لمشاركة الأمم المتحدة'],
 })
