@@ -55,7 +55,7 @@ const isSeen = (board: Board, at: number) =>
     .some(({ norm }) => /^[وف]?(?:اعلن(?:ت|وا)?|[يت]علن|اعلان)$/.test(norm))
 
 const SEEN = 4
-const ANNOUNCED = 14
+const ANNOUNCED = 16
 const APPROVAL = 18
 
 const AHEAD = /^(?:و?من)?ال?(?:مقرر|مزمع|متوقع|منتظر|مرتقب|مفترض)/
