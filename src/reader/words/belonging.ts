@@ -55,6 +55,14 @@ export const partnerStates = lexicon('partner_states', 'الشريكة / شري�
   clitics: 'none',
 })
 
+/** `انضمام غانا إليه`. */
+export const toBody = lexicon('to_body', 'إليه / إليها | to it\n', { clitics: 'none' })
+
+/** `الدول المشاركة في التحالف`. */
+export const participating = lexicon('participating', 'المشاركة / المنضوية / المنخرطة / المنضمة | taking part\n', {
+  clitics: 'none',
+})
+
 export const leaves = lexicon(
   'leaves',
   `

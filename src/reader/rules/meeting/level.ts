@@ -17,8 +17,16 @@ export function takeLevel(told: Told, mark: Mark, board: Board): boolean {
     told.level = mark.value as MeetingLevel
     return true
   }
+  // `مؤتمر إعادة الإعمار على مستوى الخبراء`: who meets rather than what for.
+  if (told.level === 'donors' && mark.value !== 'donors' && isAtLevel(board, mark)) {
+    told.level = mark.value as MeetingLevel
+    return true
+  }
   return set(told, 'level', mark.value as MeetingLevel)
 }
+
+const isAtLevel = (board: Board, mark: Mark) =>
+  board.tokens[mark.from - 1]?.norm === 'مستوي' && board.tokens[mark.from - 2]?.norm === 'علي'
 
 /** `وزراء دفاع وخارجية`, `وزراء الخارجية والدفاع`: ministers of two kinds. */
 function isOfTwo(board: Board, mark: Mark): boolean {

@@ -61,10 +61,14 @@ export function levelsAgree(a: MeetingLevel | undefined, b: MeetingLevel | undef
   return MINISTERS.has(a) && MINISTERS.has(b) && (a === 'ministerial' || b === 'ministerial')
 }
 
+/** `تعهد المانحون في المؤتمر … وشاركت في المؤتمر 60 دولة على مستوى الرؤساء`: donors are of any rank. */
+const isOfDonors = (told: Told, level: MeetingLevel | undefined) =>
+  told.definite && level === 'donors' && !told.ordinal && !told.place && !told.time
+
 /** Whether a mention can speak of a meeting named before: nothing that both say differs. */
 export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   const level = meeting.value('level')
-  if (!levelsAgree(told.level, level)) return false
+  if (!levelsAgree(told.level, level) && !isOfDonors(told, level)) return false
   if (!timesAgree(told, meeting)) return false
   const ordinal = meeting.value('ordinal')
   if (told.ordinal !== undefined && ordinal !== undefined && told.ordinal !== ordinal) return false

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging } from './belonging.js'
+import { belonging, isDone } from './belonging.js'
 import { areStates } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
@@ -97,4 +97,29 @@ export const wasMemberRule = rule({
     /^[وف]?كان/.test(board.tokens[match.from]!.norm) && areStates(who!) ? belonging('former', forum, who) : null,
   finds: ['تأسس الاتحاد الأفريقي في أكرا. وكانت [who:غانا] أحد أعضاء المنظمة ولكنها انسحبت عام 2000'],
   leaves: ['تأسس الاتحاد الأفريقي في أكرا. وتبقى غانا أحد أعضاء المنظمة'],
+})
+
+export const joinedToItRule = rule({
+  name: 'membership: joined it, the body told before',
+  why: 'بعد انضمام غانا إليه goes back to the body told before',
+  pattern: 'how:joins who:(LIST | ACTOR) to_body',
+  make: ({ how, who }, _, board) =>
+    areStates(who!)
+      ? belonging(how!.value === 'candidate' && !isDone(board, how!.from) ? 'candidate' : 'member', undefined, who)
+      : null,
+  finds: ['يضم الاتحاد الأفريقي 55 دولة بعد انضمام [who:غانا] إليه'],
+  leaves: ['يضم الفريق لاعبين بعد انضمام كارل إليه'],
+})
+
+export const takingPartAreRule = rule({
+  name: 'membership: the states that take part in a coalition are',
+  why: 'والدول المشاركة في التحالف هي غانا وكينيا: who takes part in a coalition belongs to it',
+  pattern:
+    'unit_of_members participating in (forum:(FORUM | UNLISTED) | al+body_kind) ..8 (it_is | they_are) colon? who:LIST',
+  make: ({ forum, who }, { from, to }, board) => {
+    const meets = board.tokens.slice(from, to).some(({ index }) => board.markAt(index, 'MEETING') !== undefined)
+    return areStates(who!) && who!.parts.length > 1 && !meets ? belonging('member', forum, who) : null
+  },
+  finds: ['أعلنت تشكيل تحالف أفريقي. والدول المشاركة في التحالف إلى جانب كينيا هي: [who:أوغندا وتنزانيا ورواندا]'],
+  leaves: ['والدول المشاركة في القمة هي: أوغندا وتنزانيا ورواندا'],
 })

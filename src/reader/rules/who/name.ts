@@ -181,9 +181,10 @@ export const namedBeforePostRule = finder({
 
 /** `وزراء الدول الخمس، المغربي فلان`: the first of them behind a comma. */
 const afterLeaders = (board: Board, at: number) =>
-  board.at(at + 1).length === 0 &&
-  ((board.tokens[at - 1]?.norm === '،' && leadersBefore(board, at, 6)) ||
-    board.at(at - 1).some((mark) => mark.label === 'posts_plural' && mark.article && mark.to === at))
+  /^و?نظرا[ويي]/.test(board.tokens[at - 1]?.norm ?? '') ||
+  (board.at(at + 1).length === 0 &&
+    ((board.tokens[at - 1]?.norm === '،' && leadersBefore(board, at, 6)) ||
+      board.at(at - 1).some((mark) => mark.label === 'posts_plural' && mark.article && mark.to === at)))
 
 /** A family name in `ا` where a mark or the next of the list follows. */
 function isLastName(board: Board, at: number): boolean {

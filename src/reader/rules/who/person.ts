@@ -88,6 +88,7 @@ export const sameThereRule = finder({
     'اجتمع الرئيسان [PERSON:السويدي كارل بيلت] [PERSON:والفنلندي ماتي نيمي]',
     'حضر رؤساء وزراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
     'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه من [PERSON:فنلندا ماتي نيمي]، [PERSON:والنرويج آنا ليند]',
+    'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه [PERSON:الفنلندي ماتي نيمي] [PERSON:والنرويجية آنا ليند]',
     'حضر وزراء داخلية الدول الخمس، [PERSON:السويدي كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
     'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
   ],
@@ -136,6 +137,8 @@ const COUNTERPARTS = 24
 
 /** `ونظراؤهما من مصر فلان`: where the words begin that call those who follow counterparts. */
 function ofCounterparts(board: Board, at: number): number | undefined {
+  // `نظراؤه الفرنسي فلان والبريطاني فلان`
+  if (/^و?نظرا[ويي]/.test(board.tokens[at - 1]?.norm ?? '')) return at - 1
   if (board.tokens[at - 1]?.norm !== 'من' && board.tokens[at - 1]?.norm !== ':') return undefined
   return /^و?نظرا[ويي]/.test(board.tokens[at - 2]?.norm ?? '') ? at - 2 : undefined
 }

@@ -94,3 +94,12 @@ const isNamed = (board: Board, at: number) =>
   (QUOTES.test(board.tokens[at]?.norm ?? '') && [at + 3, at + 4].some((i) => QUOTES.test(board.tokens[i]?.norm ?? '')))
 
 const QUOTES = /^["“”«»]$/
+
+/** `وزير الدولة، وزير الطاقة`: one person holds both. */
+export function secondBehindComma(board: Board, at: number): Mark | undefined {
+  if (!/^[،,]$/.test(board.tokens[at]!.norm) || board.tokens[at + 1]?.breaks !== 0) return undefined
+  const post = board
+    .at(at + 1)
+    .find((mark) => mark.label === 'post' && mark.conj + mark.prep === '' && !mark.article && mark.value === 'minister')
+  return post && board.markAt(post.to, 'portfolio') ? { ...post, from: at } : undefined
+}

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { ofItBeforeName, PART, portfolioBeforeName, unknownPortfolio } from './portfolio.js'
+import { ofItBeforeName, PART, portfolioBeforeName, secondBehindComma, unknownPortfolio } from './portfolio.js'
 
 /** A post as the report writes it, the country it serves (ISO alpha-2), and what kind of post it is. */
 export interface Post {
@@ -87,6 +87,7 @@ export const postRule = finder({
     'شارك [POST:وزير الداخلية واللامركزية الموريتاني] في اللقاء',
     'رحبت [POST:رئيسة الاتحاد] آنا ليند بالوفد',
     'قال [POST:وزير الخارجية بحكومة الوفاق الوطني]، سمير عبد الله، كلمته',
+    'رأس [POST:وزير الداخلية] وفد المملكة إلى اللقاء',
     'قال [POST:وزير التجارة في حكومته] روب ديفيز كلمته',
     'قال [POST:وكيل الأمين العام للأمم المتحدة لمكافحة الإرهاب] كلمته',
     'شارك [POST:وزير الداخلية والجماعات المحلية (البلديات) الجزائري] في اللقاء',
@@ -148,6 +149,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
           !(mark.article && isTitle(board, mark)) &&
           !isGivenName(board, mark, parts))),
   )
+  // `وزير الداخلية وفد المملكة`: the delegation that he heads.
+  const ofOther = /^وفد$/.test(token.norm) && parts.some((part) => part.label === 'portfolio')
+  if (ofOther) return undefined
   if (inner) return inner
   // `رئيسة الاتحاد`, `رئيس المؤتمر`: a body without its name, right behind the head word.
   if (parts.length === 1 && at === parts[0]!.to && !parts[0]!.article && BODIES.test(token.norm)) {
@@ -252,15 +256,6 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
     board.markAt(at + 1, 'STATE', 'BODY', 'CITY') ??
     (token.norm === 'لدي' ? board.markAt(at + 1, 'postword') : undefined)
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
-}
-
-/** `وزير الدولة، وزير الطاقة`: one person holds both. */
-function secondBehindComma(board: Board, at: number): Mark | undefined {
-  if (!/^[،,]$/.test(board.tokens[at]!.norm) || board.tokens[at + 1]?.breaks !== 0) return undefined
-  const post = board
-    .at(at + 1)
-    .find((mark) => mark.label === 'post' && mark.conj + mark.prep === '' && !mark.article && mark.value === 'minister')
-  return post && board.markAt(post.to, 'portfolio') ? { ...post, from: at } : undefined
 }
 
 /** An adjective with the article, or a state without it, that is also another word. */
