@@ -3,8 +3,8 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { TimeWords } from '../values/when.js'
 import type { Located } from '../where/place.js'
+import type { ToldMeeting } from './mentions.js'
 import { takePlace } from './placed.js'
-import type { ToldMeeting } from './same.js'
 import type { Told } from './told.js'
 
 /** Sentences of a report in which its lead is looked for: headlines can stand before it. */

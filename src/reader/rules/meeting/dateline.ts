@@ -2,7 +2,7 @@ import type { Place } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Located } from '../where/place.js'
-import type { ToldMeeting } from './same.js'
+import type { ToldMeeting } from './mentions.js'
 
 /** What is said of a meeting where one is. */
 const HERE = new Set(['held', 'opening', 'ongoing', 'concluded'])

@@ -4,7 +4,7 @@ import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { placeOfDateline } from './dateline.js'
-import type { ToldMeeting } from './same.js'
+import type { ToldMeeting } from './mentions.js'
 import type { Told } from './told.js'
 import { timeOf } from './when.js'
 

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import type { ToldMeeting } from './same.js'
+import type { ToldMeeting } from './mentions.js'
 import { set, type Told } from './told.js'
 
 /** Words that tell neither when nor where. */

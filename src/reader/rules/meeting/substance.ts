@@ -1,4 +1,4 @@
-import type { ToldMeeting, Value } from './same.js'
+import type { ToldMeeting, Value } from './mentions.js'
 
 /** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */
 export function hasSubstance(meeting: ToldMeeting): boolean {

@@ -3,7 +3,7 @@ import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { directionOf, type Found, resolved } from './found.js'
-import type { ToldMeeting } from './same.js'
+import type { ToldMeeting } from './mentions.js'
 import { statusOf as saidStatus } from './status.js'
 
 export interface MeetingTime {
