@@ -11,6 +11,7 @@ import {
   hostFirstRule,
   hostPersonRule,
 } from './hosted.js'
+import { isGivenName } from './noun.js'
 
 /** Rules that put what is said of a meeting on the board; zones.ts tells which meeting each belongs to. */
 
@@ -41,12 +42,18 @@ export const namedPlaceRule = rule({
   why: 'مؤتمر or قمة with a city or state right behind it is held there',
   pattern: '(meeting=conference | meeting=summit | meeting=meeting | meeting=talks) place:PLACE',
   // A noun with its article has no name behind it: `شاركت في القمة السويد`.
-  make: ({ place }, match) =>
-    place!.prep || place!.conj || match.parts[0]!.article || isTopic(place!)
+  make: ({ place }, match, board) =>
+    place!.prep || place!.conj || match.parts[0]!.article || isTopic(place!) || isGivenName(board, match.from)
       ? null
       : { label: 'AT_PLACE', value: place!.value, from: place!.from },
   finds: ['بحث المشاركون في مؤتمر [place:جنيف] الأزمة', 'تأتي قمة [place:ستوكهولم] بعد عام'],
-  leaves: ['عقدت القمة بعد عام', 'قمة في السويد', 'شاركت في القمة السويد', 'بحثوا في مؤتمر الصومال ملف المياه'],
+  leaves: [
+    'عقدت القمة بعد عام',
+    'قمة في السويد',
+    'أطلق على القمة اسم "قمة ستوكهولم"',
+    'شاركت في القمة السويد',
+    'بحثوا في مؤتمر الصومال ملف المياه',
+  ],
 })
 
 /** States whose name behind a conference has for years been its topic: `مؤتمر الصومال` is held in London. */

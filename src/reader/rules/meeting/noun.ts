@@ -20,8 +20,13 @@ export function isNoMeeting(board: Board, noun: Mark): boolean {
   if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
   if (board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined)
     return true
-  return isLaunched(board, noun) || isIncluding(board, noun)
+  return isLaunched(board, noun) || isIncluding(board, noun) || isGivenName(board, noun.from)
 }
+
+/** `أطلق على القمة اسم "قمة السلام"`: a name that it is given. */
+export const isGivenName = (board: Board, noun: number) =>
+  board.markAt(noun - 1, 'quote') !== undefined &&
+  /^ب?(?:اسم|مسمي|لقب|عنوان|شعار)$/.test(board.tokens[noun - 2]?.norm ?? '')
 
 /** `المنتدى الأوروبي المتوسطي الذي أطلق عام 1990`: the body. */
 function isLaunched(board: Board, noun: Mark): boolean {

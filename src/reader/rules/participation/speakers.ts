@@ -42,11 +42,12 @@ export const addressesRule = rule({
   name: 'participation: spoke at',
   why: 'تحدث في الجلسة فلان, تحدث فلان أمام القمة name who spoke there',
   pattern:
-    'addresses (~2 occasion ~1 (MEETING | session) ~1 who:(LIST | PERSON) | ~1 who:(LIST | PERSON) ~1 occasion ~1 (MEETING | session))',
+    'addresses (~2 occasion ~1 (MEETING | session) ~1 who:(LIST | PERSON) | ~1 who:(LIST | PERSON) ~1 occasion ~1 (MEETING | session) | in_it who:(LIST | PERSON))',
   make: ({ who }) => (who!.parts.some((part) => part.label === 'ACTOR') ? null : taking('speaker', who)),
   finds: [
     'وتحدث أيضا في جلسة الافتتاح [who:الوزير كارل بيلت، والوزير ماتي نيمي]',
     'وتحدث [who:الوزير كارل بيلت] أمام القمة',
+    'تعقد القمة غدا، ويتحدث فيها [who:الرئيس السويدي كارل بيلت]',
   ],
   leaves: ['تحدث الوزير كارل بيلت عن القمة', 'تحدث في المقهى كارل بيلت'],
 })

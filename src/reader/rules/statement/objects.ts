@@ -61,6 +61,9 @@ export function isNameOfMeeting(board: Board, quote: number, from: number): bool
   return /^(?:في|خلال|امام|اطار|ضمن)$/.test(before) && board.markAt(from, 'meeting', 'BODY') !== undefined
 }
 
+/** `قائلا`, `يقول` behind another verb of saying. */
+export const isSaid = ({ label, value }: Mark) => (label === 'saying' || label === 'say_that') && value === 'said'
+
 /** `مؤتمر "…"` has its name behind it; behind `المؤتمر` stands what was said there. */
 function isMeeting(board: Board, quote: number): boolean {
   const meeting = board.markAt(quote - 1, 'meeting')

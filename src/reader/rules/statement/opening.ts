@@ -14,6 +14,7 @@ import {
   isFullName,
   isNameOfMeeting,
   isPledgeOf,
+  isSaid,
   NOT_BI,
   NOT_OBJECT,
   OWN,
@@ -146,9 +147,8 @@ export class Look {
     }
     const skip = here.find((mark) => mark.label === 'turn' || mark.label === 'TIME')
     if (skip) return skip.to
-    // `وتابع قائلا إن`
-    if (this.at === this.verb.to && here.some((mark) => mark.label === 'saying' && mark.value === 'said'))
-      return this.at + 1
+    // `وتابع قائلا إن`, `وتابع يقول`
+    if (this.at === this.verb.to && here.some(isSaid)) return this.at + 1
     // `مجددا رفض بلاده`: a noun that looks like a verb.
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
     if (!this.aside && this.speaker && this.act === 'announced' && isPledgeOf(this.board, this.at))
@@ -279,7 +279,7 @@ export class Look {
     if (norm === 'علي' && WHERE.test(this.board.tokens[this.at + 1]?.norm ?? '')) return false
     if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
     if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm) && !this.isName()
-    return this.takes.has('ل') && /^ل.{3,}/.test(norm) && !norm.startsWith('لم')
+    return this.takes.has('ل') && /^ل(?!م|قا).{3,}/.test(norm) && !this.isName()
   }
 
   /** `عبر حسابه`; `عبر عن` is the verb. */

@@ -5,7 +5,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
 import type { Person } from '../who/person.js'
-import { BUT } from './content.js'
+import { BUT, HONOURED } from './content.js'
 import { epithetOf } from './epithet.js'
 import type { Quotation } from './quotation.js'
 import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
@@ -63,6 +63,7 @@ class Statements {
     }
     const last = this.voices.at(-1)
     if (last?.sentence === sentence) return last.speaker
+    if (isHonoured(this.telling.board, mark)) return this.honouredBefore(mark.from)
     if (said.goesOn === 'sentence') {
       const subject = this.actingBefore(mark.from)
       return subject && this.telling.actorOf(subject)
@@ -76,6 +77,15 @@ class Statements {
     if (named) return named
     const goesOn = last && mayBe(last, said) ? last.speaker : undefined
     return this.lastOfGender(said.feminine) ?? (last ? goesOn : this.namedBefore(mark.from))
+  }
+
+  /** `قال سموه`: the person who spoke last, or was named last. */
+  private honouredBefore(token: number): Actor | undefined {
+    const voice = this.voices.findLast(({ speaker }) => speaker.kind === 'person')
+    if (voice) return voice.speaker
+    const named = this.telling.board.of('PERSON').filter((mark) => mark.to <= token && meaning<Person>(mark).name)
+    const last = named.toSorted((a, b) => a.from - b.from).at(-1)
+    return last && this.telling.actorOf(last)
   }
 
   /** `وزار الوزير فلان المدينة. وقال`: who acts at the head of the sentence before, where nobody speaks in it. */
@@ -222,4 +232,9 @@ function loneQuotations({ board }: Telling): Mark[] {
     if (contents.quotedShare(from, quote.to) > 0.5) out.push(speechMark(from, quote.to, value, [quote]))
   }
   return out
+}
+
+/** `قال سموه`, `أوضحت معاليها`: behind the verb stands his title with a pronoun. */
+function isHonoured(board: Board, { parts: [verb] }: Mark): boolean {
+  return verb !== undefined && HONOURED.test(board.tokens[verb.to]?.norm ?? '')
 }

@@ -15,7 +15,9 @@ const LONGEST = 5
 
 /** Where a run of words ends that no list knows and that may be a name; `names` are the words of the report's names. */
 export function runOfNames(board: Board, from: number, names?: ReadonlySet<string>, titled = false): number {
-  let at = from
+  // `دي مايو`: a family name of several words.
+  const family = board.markAt(from, 'familyname')
+  let at = family && family.to > from + 1 ? family.to : from
   while (at - from < LONGEST && isUnlisted(board, at, at === from, names, titled)) at++
   return at
 }

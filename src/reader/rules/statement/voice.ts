@@ -64,6 +64,7 @@ export const unknownNameRule = finder({
   finds: [
     'قال [PERSON:ترولان هيد بيتمو، رئيس نيجيريا]، إن الأمر عاجل',
     'وأوضح [PERSON:بيتمو] أن اللقاء تأجل',
+    'وأوضح [PERSON:دي مايو]، في مستهل اللقاء، أن الموعد تأجل',
     'وصرح [PERSON:ترولان بيتموفيسكي] للصحافيين: "لن ننتظر"',
     'وقال [PERSON:بيتمو] للصحافيين إن الأمر عاجل',
     'وقال [PERSON:بيتمو] لقناة محلية إن الأمر عاجل',
@@ -72,6 +73,7 @@ export const unknownNameRule = finder({
     'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
     'من جانبه، طالب [PERSON:بيتمو] بضرورة وقف القتال',
     'من جهته طالب [PERSON:بيتمو] بالمزيد من السلاح',
+    'من جهته، نوه [PERSON:بيتمو] بدور المانحين',
     'من جهته، دعا [PERSON:بيتمو] الأطراف إلى وقف القتال',
     'وحذر [PERSON:بيتمو] "لا يجب أن نسمح بأن يعود القتال"',
   ],
@@ -92,6 +94,13 @@ function isTurned(board: Board, verb: Mark): boolean {
   const end = COMMA.has(board.tokens[verb.from - 1]?.norm ?? '') ? verb.from - 1 : verb.from
   for (let i = Math.max(0, end - 2); i < end; i++) if (board.markAt(i, 'turn')?.to === end) return true
   return false
+}
+
+/** `من جهته، نوه بيتمو بدور المانحين`: another speaks, and what the verb takes follows. */
+function isTurnedTo(board: Board, verb: Mark, next: string): boolean {
+  const end = COMMA.has(board.tokens[verb.from - 1]?.norm ?? '') ? verb.from - 1 : verb.from
+  if (!/^ب.{3}/.test(next) || !frameOf(verb).takes.has('ب')) return false
+  return [end - 1, end - 2].some((i) => board.markAt(i, 'turn')?.to === end)
 }
 
 /** The post behind a name, with or without a comma. */
@@ -129,6 +138,7 @@ function opensSpeech(board: Board, verb: Mark, to: number): boolean {
   // `وصرح فلان للصحافيين: …`
   if (/^لل/.test(next.norm) && board.tokens[to + 1]?.norm === ':') return true
   if (next.norm === ':' || board.markAt(to, 'that', 'QUOTE') || frameOf(verb).takes.has(next.norm)) return true
+  if (isTurnedTo(board, verb, next.norm)) return true
   if (!OPENS.has(next.norm) && !LISTENS.test(next.norm) && !board.markAt(to, 'occasion', 'TIME', 'turn', 'according'))
     return false
   const end = Math.min(to + SOON, board.sentenceOf(to).to)
