@@ -8,6 +8,10 @@ import type { Phased } from './phase.js'
 /** Phases from PHASE marks. */
 export function phases(telling: Telling): Draft[] {
   const { board } = telling
+  if (!namesSomebody(telling)) {
+    for (const mark of board.of('PHASE')) telling.leave(mark, 'no_forum')
+    return []
+  }
   const forums = board.of('FORUM').toSorted((a, b) => a.from - b.from)
   let named = 0
   return board
@@ -30,6 +34,17 @@ export function phases(telling: Telling): Draft[] {
       }
     })
 }
+
+/** A report that names neither a forum nor a state or body tells of phases of something else: of a railway, of an illness. */
+const namesSomebody = ({ board }: Telling): boolean =>
+  NAMES.some((label) => board.of(label).length > 0) ||
+  ['DEMONYM', 'body_kind'].some((label) => board.of(label).some(({ article }) => article)) ||
+  board.tokens.some(({ norm }) => WAR.test(norm))
+
+const NAMES = ['FORUM', 'ACTOR', 'BODY', 'STATE', 'DAESH', 'GROUPNAME']
+/** `المتحدث باسم التحالف`, `القوات`, `المبعوث`: who wages or ends a war. */
+const WAR =
+  /^[وفبلك]{0,2}(?:ال)?(?:تحالف|قوات|عسكري[هة]?|مبعوث[هة]?|جنرال|تنظيم|مليشيات|ميليشيات|مسلحين|متمردين|جيش|عدو|ضربات|معارك|معركه|تحرير|قتال)$/
 
 /** The forum named last before the phase. */
 function forumOf(telling: Telling, last: Mark | undefined): Actor | null {
