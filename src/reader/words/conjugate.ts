@@ -35,6 +35,7 @@ function presentForms(present: string): string[] {
     present,
     `ت${stem}`,
     `${plural}ون`,
+    `${plural}وا`,
     `س${present}`,
     `س${plural}ون`,
     `ست${stem}`,

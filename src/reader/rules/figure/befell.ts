@@ -32,6 +32,7 @@ export const befellRule = finder({
     'قتل 15 جنديا [FIGURE:وأصيب 40]',
     'أدى القتال إلى [FIGURE:نزوح أكثر من 300 ألف]',
     'قال إن [FIGURE:سبعة ملايين نزحوا] بسبب القتال',
+    'قالت المنظمة إن [FIGURE:700 ألف منهم عادوا]',
     'يعاني مليون شخص، بينهم [FIGURE:300 ألف على شفا المجاعة]',
     'أدى القتال إلى نزوح مليون شخص [FIGURE:وفرار 300 ألف] إلى دول الجوار',
     'أدى المطر إلى [FIGURE:وفاة ما لا يقل عن 1700]، في كارثة',
@@ -48,13 +49,14 @@ function isCounted(board: Board, at: number): boolean {
     next !== undefined &&
     next.breaks === 0 &&
     next.kind === 'word' &&
-    !/^(?:في|من|منذ|علي|الي|و.*|خلال|حتي|قرب|داخل|خارج|عبر|جراء|اثر|هربا|ب.*)$/.test(next.norm)
+    !/^(?:في|من|منذ|علي|الي|و.*|منهم|خلال|حتي|قرب|داخل|خارج|عبر|جراء|اثر|هربا|ب.*)$/.test(next.norm)
   )
 }
 
 /** `سبعة ملايين نزحوا` */
 function verbBehind(board: Board, number: Mark): Mark | undefined {
-  const verb = BEHIND.test(board.tokens[number.to]?.norm ?? '') ? board.markAt(number.to, 'measured') : undefined
+  const at = board.tokens[number.to]?.norm === 'منهم' ? number.to + 1 : number.to
+  const verb = BEHIND.test(board.tokens[at]?.norm ?? '') ? board.markAt(at, 'measured') : undefined
   return verb && verb.conj === '' && MEASURES.has(meaning<string>(verb)) ? verb : undefined
 }
 
@@ -72,7 +74,7 @@ function ofThem(board: Board, number: Mark): Mark | undefined {
   return undefined
 }
 
-const BEHIND = /^(?:نزحوا|قتلوا|فروا|اصيبوا|شردوا|هربوا|لجاوا)$/
+const BEHIND = /^(?:عادوا|نزحوا|قتلوا|فروا|اصيبوا|شردوا|هربوا|لجاوا)$/
 
 function verbBefore(board: Board, number: Mark): Mark | undefined {
   for (let i = number.from - 1; i >= Math.max(0, number.from - AS_IT_IS); i--) {

@@ -242,7 +242,7 @@ function isShare(board: Board, number: Mark): boolean {
     return true
   if (/^(?:من|مما|ممن)$/.test(board.tokens[at]?.norm ?? '')) return true
   for (let i = Math.max(0, number.from - 6); i < number.from; i++)
-    if (/^[وب]?(?:ال)?نسبه$/.test(board.tokens[i]!.norm)) return true
+    if (/^[وب]?(?:ال)?نسب(?:ه|ته|تها)$/.test(board.tokens[i]!.norm)) return true
   return false
 }
 

@@ -58,6 +58,8 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
 /** `السويد ملياران، النرويج مليار، وكينيا 500 مليون دولار`: the last of a row tells the currency. */
 function opensRow(board: Board, number: Mark): boolean {
   const { from } = board.sentenceOf(number.from)
+  // `دفعت 60 مليونا من أصل 125 مليون دولار`
+  if (board.tokens[number.to]?.norm === 'من' && board.tokens[number.to + 1]?.norm === 'اصل') return true
   return endsThere(board, number.to) && isComma(board, number.to) && isGiversShare(board, number, from)
 }
 
@@ -66,7 +68,9 @@ const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?
 /** Nothing counted stands behind it. */
 function endsThere(board: Board, at: number): boolean {
   const next = board.tokens[at]
-  return !next || next.breaks > 0 || next.kind === 'punct' || /^(?:و|ل|من$|في$|علي$|خلال$)/.test(next.norm)
+  return (
+    !next || next.breaks > 0 || next.kind === 'punct' || /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$)/.test(next.norm)
+  )
 }
 
 const REACH = 4

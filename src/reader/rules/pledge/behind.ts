@@ -11,11 +11,13 @@ export function givenBehind(board: Board, sum: Mark): Mark | null {
   const end = relativeEnd(board, endOfSum(board, sum))
   const again = board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it')
   if (again) return again
-  const at = isAlready(board, end) ? end + 2 : end
+  // `125 مليون دولار كانت قد وعدت بها`
+  const had = /^كانت?$/.test(board.tokens[end]?.norm ?? '') && board.tokens[end + 1]?.norm === 'قد'
+  const at = isAlready(board, end) || had ? end + 2 : end
   const verb = board.markAt(at, 'gives', 'gives_maybe') ?? announcedAt(board, at)
   const taken = verb?.conj === '' && TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
   if (taken && OF_IT.has(board.tokens[verb.to]!.norm) && hasOwnSum(board, verb.to)) return null
-  if (taken && (isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
+  if (taken && (had || isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
   const said = board.tokens[end]?.norm === '،' ? end + 1 : end
   return promisedGiving(board, isAlready(board, said) ? said + 2 : said)
 }

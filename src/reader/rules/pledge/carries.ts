@@ -7,6 +7,12 @@ import { isPartOf } from './part.js'
 export function carriesOn(board: Board, sum: Mark, from: number, carried: Governed): boolean {
   let joins = sum.conj !== '' || isBeside(board, sum.from - 1) || isPartOf(board, sum)
   for (let i = from; i < sum.from; i++) {
+    // `للعام الجاري و3 مليارات`
+    const time = board.markAt(i, 'TIME')
+    if (time && time.to <= sum.from) {
+      i = time.to - 1
+      continue
+    }
     const token = board.tokens[i]!
     const actor = board.markAt(i, 'ACTOR')
     const rises = carried.kind !== 'asks' && RISES.test(token.norm)

@@ -1,6 +1,7 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { listedWith } from './each.js'
+import { OWN, ofHead, PARTICIPLE, signedWith, theLatter } from './farther.js'
 import { isWhat } from './gathering.js'
 import { behindNoun, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
@@ -58,6 +59,7 @@ function find(board: Board, governed: Governed): Mark | null {
     return (
       giftOf(board, verb) ??
       theLatter(board, verb) ??
+      signedWith(board, verb, sum) ??
       whoIntends(board, verb.to, sum.from) ??
       giverBeforeMasdar(board, verb) ??
       innerGiver(board, verb, sum.from) ??
@@ -66,10 +68,11 @@ function find(board: Board, governed: Governed): Mark | null {
         ? board.markAt(verb.to, 'own_state')
         : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
-      ofHead(board, verb) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       byPronoun(board, verb) ??
+      ofHead(board, verb, PARTICIPLE) ??
       before(board, verb) ??
+      ofHead(board, verb, OWN) ??
       behindNoun(board, verb.to, sum.from) ??
       (noun ? ofNoun(board, noun, sum) : null)
     )
@@ -183,34 +186,9 @@ function wholeName(board: Board, actor: Mark): Mark {
   return actor
 }
 
-const OWN = /^(?:ب?(?:التزام|تعهد)(?:ه|ها|هم)|(?:ملتزم|متعهد|واعد)(?:ا|ه|ين))$/
-
-/** `وقدمت السويد، وهي أكبر المانحين، أكبر منحة، ملتزمة بتقديم …`: a participle and a pronoun mean who acts in the sentence. */
-function ofHead(board: Board, verb: Mark): Mark | undefined {
-  if (!OWN.test(board.tokens[verb.from]!.norm)) return undefined
-  const { from } = board.sentenceOf(verb.from)
-  for (let i = from; i < Math.min(from + 2, verb.from); i++) {
-    const actor = board.markAt(i, 'PERSON', 'ACTOR')
-    if (actor) return actor.prep === '' ? actor : undefined
-  }
-  return undefined
-}
-
 /** `السويد والنرويج تعهدت`: the first of a list stands for it, as it does behind the verb. */
 const firstOfList = (board: Board, actor: Mark) => (actor.conj === '' ? actor : (listedWith(board, actor)[0] ?? actor))
 
-/** `وقعت مع النرويج اتفاقا التزمت فيه الأخيرة بمنحة`: who was named last. */
-function theLatter(board: Board, verb: Mark): Mark | undefined {
-  const at = IN_IT.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
-  if (!/^الاخيره?$/.test(board.tokens[at]?.norm ?? '')) return undefined
-  for (let i = verb.from - 1; i >= board.sentenceOf(verb.from).from; i--) {
-    const actor = board.markAt(i, 'ACTOR')
-    if (actor) return actor
-  }
-  return undefined
-}
-
-const IN_IT = /^(?:في|ب|عن)(?:ه|ها)$/
 const isNoun = (board: Board, at: number) => /^ال.{3,}/.test(board.tokens[at]!.norm)
 
 const ASIDE = 20
@@ -225,7 +203,7 @@ function behindAside(board: Board, at: number, from: number): number {
   return at
 }
 
-const RELATIVE = /^(?:الذي|التي|الذين|وهو|وهي|ممثله|ممثلا)$/
+const RELATIVE = /^(?:الذي|التي|الذين|وهو|وهي|ممثله|ممثلا|اكبر|ابرز|ثاني|احد|احدي)$/
 
 /** A conference gathers and does not give. */
 const isGathering = (board: Board, actor: Mark) =>

@@ -8,7 +8,16 @@ import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { measureOf } from './measure.js'
 import { nearestBefore } from './near.js'
-import { isAppeal, isAskedBy, isAskedOf, isOfMeasure, nextGiver } from './relation.js'
+import {
+  isAppeal,
+  isAskedBehind,
+  isAskedBy,
+  isAskedOf,
+  isNecessary,
+  isOfMeasure,
+  isToGather,
+  nextGiver,
+} from './relation.js'
 import {
   isAfter,
   isAmongPromises,
@@ -49,7 +58,11 @@ export class Governor {
     const after = givenBehind(this.board, this.sum)
     if (after && !(wanted && this.isNear(wanted)))
       return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
+    if (isAskedBehind(board, this.sum)) return this.made('asks', null, null, 'requested')
     const measure = measureOf(this.board, this.sum, this.near.get('measured'))
+    const appeal = this.near.get('asks')
+    if (measure && appeal && appeal.from > measure.from && isAppeal(board, appeal, this.sum))
+      return this.made('asks', appeal, null, 'requested')
     const noun = this.aid(measure)
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
@@ -153,7 +166,7 @@ export class Governor {
       noun,
       stage,
       measure,
-      before: kind === 'more' || verb?.label === 'gave_it' || isWhat(this.board, verb) ? this.carried : null,
+      before: kind === 'more' || isWhat(this.board, verb) || (verb && verb.from >= this.sum.to) ? this.carried : null,
       ofTotal: kind === 'total' || (kind === 'more' && this.carried?.ofTotal === true),
       from: this.from,
     }
@@ -280,19 +293,6 @@ export class Governor {
 }
 
 const OF_ALL = /^(?:هذا|هذه)?(?:ال(?:مبلغ|مبالغ|تعهدات|حصيله|مساعدات|اموال)|حزمه|الحزمه)$/
-const TO_GATHER = /^(?:جمع|حشد|تعبيه)$/
-const SOON = 5
-
-/** `ناشدت هذا العام جمع مليارين` */
-const isToGather = (board: Board, asks: Mark, gathers: Mark) =>
-  TO_GATHER.test(board.tokens[gathers.from]!.norm) && gathers.from > asks.from && gathers.from - asks.to <= SOON
-
-/** `ضرورة توفير مساهمة بقيمة مليارين`: called for and not given. */
-const isNecessary = (board: Board, { from }: Mark) =>
-  /^[بل]?(?:ال)?(?:ضروره|وجوب)$/.test(
-    board.tokens[board.tokens[from - 1]?.norm === 'الي' ? from - 2 : from - 1]?.norm ?? '',
-  )
-
 /** Behind these stands what it was before. */
 const EARLIER = new Set(['دون', 'مقابل', 'كانت', 'كان', 'بدلا'])
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])

@@ -21,6 +21,11 @@ export function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
   return asked !== undefined && sum.from - asked.to <= 1
 }
 
+const ASKED_IT = /^(?:طلبت|ناشدت|طلب)(?:ه|ها|هم)$/
+
+/** `2.1 مليار دولار طلبتها الحكومة` */
+export const isAskedBehind = (board: Board, sum: Mark) => ASKED_IT.test(board.tokens[sum.to]?.norm ?? '')
+
 /** `نداء لتوفير`, `النداء بقيمة` */
 export const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
   /نداء/.test(board.tokens[asks.from]!.norm) && isWorth(board, asks, sum)
@@ -62,3 +67,16 @@ export function isAskedBy(board: Board, verb: Mark, sum: Mark): boolean {
   const actor = board.markAt(verb.to, 'ACTOR')
   return actor !== undefined && (actor.value as Actor).kind === 'organisation' && sum.from - actor.to <= ASKED
 }
+
+/** `ضرورة توفير مساهمة بقيمة مليارين`: called for and not given. */
+export const isNecessary = (board: Board, { from }: Mark) =>
+  /^[بل]?(?:ال)?(?:ضروره|وجوب)$/.test(
+    board.tokens[board.tokens[from - 1]?.norm === 'الي' ? from - 2 : from - 1]?.norm ?? '',
+  )
+
+const TO_GATHER = /^(?:جمع|حشد|تعبيه)$/
+const SOON = 5
+
+/** `ناشدت هذا العام جمع مليارين` */
+export const isToGather = (board: Board, asks: Mark, gathers: Mark) =>
+  TO_GATHER.test(board.tokens[gathers.from]!.norm) && gathers.from > asks.from && gathers.from - asks.to <= SOON

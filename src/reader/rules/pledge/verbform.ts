@@ -22,6 +22,7 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 /** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
+  if (/^(?:دفع|سدد)ت?$/.test(board.tokens[verb.from]!.norm) && verb.to === sum.from && sum.prep === '') return true
   if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
   const at = /^(?:منها|منه|له|لها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
   if (sum.prep === '' && board.markAt(at, 'ACTOR', 'SPEAKER')?.to === sum.from) return true

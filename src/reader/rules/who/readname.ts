@@ -84,6 +84,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const first = words.length === 0
   const token = board.tokens[i]
   if (!token || (token.kind !== 'word' && token.kind !== 'latin') || (token.breaks > 0 && !first)) return null
+  if (token.norm === 'و') return null
   // `يانيز ليناركيتش Janez Lenarčič`: the same name again.
   if (token.kind === 'latin' && !first && board.tokens[i - 1]!.kind === 'word') return null
   const here = board.at(i)

@@ -1,0 +1,41 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+export const OWN = /^ب?(?:التزام|تعهد)(?:ه|ها|هم)$/
+export const PARTICIPLE = /^(?:ملتزم|متعهد|واعد)(?:ا|ه|ين)$/
+
+/** `وقدمت السويد، وهي أكبر المانحين، أكبر منحة، ملتزمة بتقديم …`: a participle and a pronoun mean who acts in the sentence. */
+export function ofHead(board: Board, verb: Mark, own: RegExp): Mark | undefined {
+  if (!own.test(board.tokens[verb.from]!.norm)) return undefined
+  const { from } = board.sentenceOf(verb.from)
+  for (let i = from; i < Math.min(from + 2, verb.from); i++) {
+    const actor = board.markAt(i, 'PERSON', 'ACTOR')
+    if (actor) return actor.prep === '' ? actor : undefined
+  }
+  return undefined
+}
+
+/** `وقعت مع النرويج اتفاقا التزمت فيه الأخيرة بمنحة`: who was named last. */
+export function theLatter(board: Board, verb: Mark): Mark | undefined {
+  const at = IN_IT.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
+  if (!/^الاخيره?$/.test(board.tokens[at]?.norm ?? '')) return undefined
+  for (let i = verb.from - 1; i >= board.sentenceOf(verb.from).from; i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor) return actor
+  }
+  return undefined
+}
+
+/** `وقع الوزير مع البنك اتفاقية قرض بقيمة`: with whom he signed gives, unless a body signs. */
+export function signedWith(board: Board, verb: Mark, sum: Mark): Mark | undefined {
+  if (!/^[وف]?وقعت?$/.test(board.tokens[verb.from]!.norm) || board.markAt(verb.to, 'ACTOR')) return undefined
+  for (let i = verb.to; i < sum.from; i++) {
+    if (board.tokens[i]!.norm !== 'مع') continue
+    const person = board.markAt(i + 1, 'PERSON')
+    const body = board.markAt(i + 1, 'BODY') ? board.markAt(i + 1, 'ACTOR') : undefined
+    return person ?? body
+  }
+  return undefined
+}
+
+const IN_IT = /^(?:في|ب|عن)(?:ه|ها)$/
