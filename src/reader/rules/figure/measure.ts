@@ -45,6 +45,8 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   if (whose && DISPLACED.has(meaning<string>(whose))) return meaning<string>(whose)
   // `تستضيف البلاد الواقعة في الشرق أكثر من 220 ألف شخص`
   if (isBehind(board, unit.from, Math.max(clause.from, unit.from - HOST_REACH), HOSTS)) return 'refugees'
+  // `لدعم نحو 13 مليون شخص`
+  if (isBehind(board, unit.from, Math.max(clause.from, unit.from - HELP_REACH), HELPED)) return 'people_in_need'
   // `تحرير 101 طفل و67 امرأة`
   if (isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), FREED)) return 'freed_people'
   // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
@@ -100,6 +102,8 @@ function befallen(board: Board, unit: Mark, from: number): string | null {
 
 const HOSTS = /^[وف]?(?:[يت]ستضيف|[يت]ءوي|[يت]ووي)$/
 const HOST_REACH = 14
+const HELPED = /^ل(?:دعم|مساعده|اغاثه)$/
+const HELP_REACH = 5
 const AWAY = /^(?:بعد|مسافه|تبعد|يبعد|عمق|طول|بطول)$/
 const FREED = /^[وف]?(?:حرر|حررت|حرروا|تحرير)$/
 const TRAINED = /^[وفب]?(?:درب|دربت|دربوا|دربنا|تدريب)$/

@@ -5,10 +5,14 @@ import { announcedAt } from './verbform.js'
 
 const TAKEN_UP = new Set(['بها', 'به', 'لها', 'له', 'منها', 'عنها', 'عنه'])
 const REACH = 3
+const DONE = /^(?:تم|يتم|جري)$/
 
 /** The verb behind a sum, which it takes up again: `350 مليون يورو تعهدت بها بلجيكا`, `20 مليونا سددتها لندن`. */
 export function givenBehind(board: Board, sum: Mark): Mark | null {
   const end = relativeEnd(board, endOfSum(board, sum))
+  // `610 ملايين دولار الذي تم التعهد به`
+  const done = DONE.test(board.tokens[end]?.norm ?? '') ? board.markAt(end + 1, 'giving') : undefined
+  if (done && TAKEN_UP.has(board.tokens[done.to]?.norm ?? '')) return done
   const again = board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it')
   if (again) return again
   // `125 مليون دولار كانت قد وعدت بها`

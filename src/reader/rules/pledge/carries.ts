@@ -5,7 +5,11 @@ import { isPartOf } from './part.js'
 
 /** `والإمارات بـ30 مليونا`, `و100 مليون للفلسطينيين`: only an actor, joining words and purposes stand between. */
 export function carriesOn(board: Board, sum: Mark, from: number, carried: Governed): boolean {
-  let joins = sum.conj !== '' || isBeside(board, sum.from - 1) || isPartOf(board, sum)
+  let joins =
+    sum.conj !== '' ||
+    isBeside(board, sum.from - 1) ||
+    isPartOf(board, sum) ||
+    FOLLOWS.test(board.tokens[from - 1]?.norm ?? '')
   for (let i = from; i < sum.from; i++) {
     // `للعام الجاري و3 مليارات`
     const time = board.markAt(i, 'TIME')
@@ -27,6 +31,8 @@ export function carriesOn(board: Board, sum: Mark, from: number, carried: Govern
   return joins && sum.from - from <= 25
 }
 
+/** `تليها السويد بمبلغ 20 مليونا` */
+const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم)|ثم)$/
 const RISES = /^ل[يت](?:صل|رتفع|بلغ)$/
 
 /** `عبر الصندوق`: the preposition; `عبر عن` is the verb. */

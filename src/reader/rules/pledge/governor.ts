@@ -66,7 +66,7 @@ export class Governor {
     const noun = this.aid(measure)
     const business = this.near.get('business')
     if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
-    if (wanted) return this.made('asks', wanted, noun, 'requested')
+    if (wanted && !(measure && measure.from > wanted.from)) return this.made('asks', wanted, noun, 'requested')
     const called = this.near.get('giving')
     if (called && isNecessary(board, called) && !this.near.has('gives'))
       return this.made('asks', called, noun, 'requested')

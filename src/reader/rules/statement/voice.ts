@@ -39,17 +39,19 @@ export const unknownNameRule = finder({
   find(board, note) {
     const names = namesOf(board)
     for (const verb of verbsIn(board)) {
-      const from = verb.to
+      // `وقال السيد فلان`
+      const title = board.markAt(verb.to, 'honorific')
+      const from = title && title.conj + title.prep === '' ? title.to : verb.to
       if (board.markAt(from, 'PERSON', 'ACTOR', 'POST', 'speaker_noun')) continue
       const to = runOfNames(board, from, names)
       if (to === from) continue
       const post = postBehind(board, to)
       if (post) {
-        note(personMark(board, from, post.to, { from, to }, post))
+        note(personMark(board, verb.to, post.to, { from, to }, post))
         continue
       }
       if (isTurned(board, verb)) {
-        note(personMark(board, from, to, { from, to }))
+        note(personMark(board, verb.to, to, { from, to }))
         continue
       }
       if (verb.label === 'say_maybe' && !board.markAt(to, 'that', 'QUOTE')) continue
@@ -58,13 +60,14 @@ export const unknownNameRule = finder({
           ? isSubject(board, to) || (opensSpeech(board, verb, to) && hasName(board, from, to, names))
           : opensSpeech(board, verb, to)
       )
-        note(personMark(board, from, to, { from, to }))
+        note(personMark(board, verb.to, to, { from, to }))
     }
   },
   finds: [
     'قال [PERSON:ترولان هيد بيتمو، رئيس نيجيريا]، إن الأمر عاجل',
     'وأوضح [PERSON:بيتمو] أن اللقاء تأجل',
     'وأوضح [PERSON:دي مايو]، في مستهل اللقاء، أن الموعد تأجل',
+    'وأكد [PERSON:السيد بيتمو] أن اللقاء تأجل',
     'وصرح [PERSON:ترولان بيتموفيسكي] للصحافيين: "لن ننتظر"',
     'وقال [PERSON:بيتمو] للصحافيين إن الأمر عاجل',
     'وقال [PERSON:بيتمو] لقناة محلية إن الأمر عاجل',
