@@ -137,8 +137,6 @@ function bodiesWithin(board: Board, head: Mark): number[] {
 function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark | undefined {
   const token = board.tokens[at]
   if (!token || token.breaks > 0) return undefined
-  // `رأس الأمير فلان وزير الدفاع وفد المملكة`: what he heads belongs to no post.
-  if (token.norm === 'وفد' && parts.some((part) => part.label === 'portfolio')) return undefined
   const here = board.at(at)
   const heads = [head, ...parts.map((part) => String(part.value))]
   const inner = here.find(

@@ -174,11 +174,15 @@ export const surnameRule = finder({
     for (const token of board.tokens) {
       if (covered[token.index] || token.kind === 'punct' || token.kind === 'number') continue
       const short = shortName(board, roster, token.index)
-      if (short) note(short)
+      // `وقال السيد بيلت`
+      const title = short && board.markAt(token.index - 1, 'honorific')
+      const isTitled = title && title.to === token.index && title.conj + title.prep === ''
+      if (short) note(isTitled ? { ...short, from: title.from } : short)
     }
   },
   finds: [
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل',
+    'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:السيد بيلت] أن الأمر عاجل',
     'استقبل الوزير نظيره السنغالي ماكي سال. وقال [PERSON:سال] إن الأمر عاجل',
   ],
   leaves: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف المتحدث أن الأمر عاجل'],
