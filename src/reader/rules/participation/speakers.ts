@@ -27,12 +27,15 @@ export const speakersRule = rule({
 export const deliversRule = rule({
   name: 'participation: delivers a speech',
   why: 'يلقي فلان كلمة أمام القمة names who speaks there',
-  pattern: 'delivers ~1 who:PERSON ..5 speech ~4 (MEETING | session | opening)',
-  make: ({ who }) => taking('speaker', who),
+  pattern: 'delivers ~1 who:PERSON (..5 speech ~4 where:(MEETING | session | opening) | ~1 speech)',
+  // `عقدت القمة … وألقى الرئيس كلمة قال فيها`: at what was told of before.
+  make: ({ who, where }, { from }, board) =>
+    where || board.of('MEETING').some((mark) => mark.from < from) ? taking('speaker', who) : null,
   finds: [
     'ويلقي [who:الوزير السويدي كارل بيلت] كلمة أمام القمة',
     'ألقى [who:الوزير كارل بيلت] كلمة في الجلسة الافتتاحية',
     'ألقت [who:الوزيرة آنا ليند] كلمة في الافتتاح',
+    'عقدت القمة أمس. وألقى [who:الرئيس السويدي كارل بيلت] كلمة أكد فيها أهمية التعاون',
     'يلقي [who:الملك كارل بيلت]، الثلاثاء، خطابا في الجلسة الافتتاحية',
   ],
   leaves: ['ألقى الوزير كارل بيلت كلمة طويلة', 'ألقى الوزير كارل بيلت حجرا'],

@@ -74,7 +74,12 @@ function donorOf(telling: Telling, promised: Promised): Donor {
 }
 
 /** `تم تخصيص 200 مليون`: who did it is not told, and who tells it is not who did it. */
-const isDone = ({ board }: Telling, verb: Mark) => DONE.test(board.tokens[verb.from - 1]?.norm ?? '')
+const isDone = ({ board }: Telling, verb: Mark) =>
+  DONE.test(board.tokens[verb.from - 1]?.norm ?? '') || isOfPledges(board, verb)
+
+/** `التعهدات التي قدمت في المؤتمر`: by all who came. */
+const isOfPledges = ({ tokens }: Board, { from }: Mark) =>
+  tokens[from - 1]?.norm === 'التي' && /^ال(?:تعهدات|تبرعات|مساهمات|التزامات)$/.test(tokens[from - 2]?.norm ?? '')
 
 /** The speech of the same sentence or the one before it: who spoke there promises on. */
 function goingOn({ board, speeches }: Telling, verb: Mark): Speech | undefined {

@@ -61,8 +61,13 @@ export function isNameOfMeeting(board: Board, quote: number, from: number): bool
   return /^(?:في|خلال|امام|اطار|ضمن)$/.test(before) && board.markAt(from, 'meeting', 'BODY') !== undefined
 }
 
-/** `قائلا`, `يقول` behind another verb of saying. */
-export const isSaid = ({ label, value }: Mark) => (label === 'saying' || label === 'say_that') && value === 'said'
+/** `وتابع قائلا`, `وتابع يقول`, `كلمة أكد فيها`: a word behind the verb that brings nothing yet. */
+export const isPassedOver = (board: Board, at: number) =>
+  THEREIN.has(board.tokens[at]!.norm) ||
+  board.at(at).some(({ label, value }) => (label === 'saying' || label === 'say_that') && value === 'said')
+
+/** In a speech or a paper that was told of. */
+export const THEREIN = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'بها'])
 
 /** `مؤتمر "…"` has its name behind it; behind `المؤتمر` stands what was said there. */
 function isMeeting(board: Board, quote: number): boolean {

@@ -13,8 +13,8 @@ import {
   isAdverb,
   isFullName,
   isNameOfMeeting,
+  isPassedOver,
   isPledgeOf,
-  isSaid,
   NOT_BI,
   NOT_OBJECT,
   OWN,
@@ -147,8 +147,7 @@ export class Look {
     }
     const skip = here.find((mark) => mark.label === 'turn' || mark.label === 'TIME')
     if (skip) return skip.to
-    // `وتابع قائلا إن`, `وتابع يقول`
-    if (this.at === this.verb.to && here.some(isSaid)) return this.at + 1
+    if (this.at === this.verb.to && isPassedOver(this.board, this.at)) return this.at + 1
     // `مجددا رفض بلاده`: a noun that looks like a verb.
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
     if (!this.aside && this.speaker && this.act === 'announced' && isPledgeOf(this.board, this.at))

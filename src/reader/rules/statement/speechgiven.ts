@@ -1,10 +1,10 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { THEREIN } from './objects.js'
 import { contentsOf, speechOf } from './speech.js'
 import { isPromiseOfMoney, verbsOf } from './verbs.js'
 
-const THEREIN = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'بها'])
 const REACH = 30
 
 export const speechGivenRule = finder({
@@ -22,6 +22,7 @@ export const speechGivenRule = finder({
   },
   finds: [
     'ألقى الوزير السويدي كارل بيلت كلمة [SPEECH:قال فيها: "لن ننتظر"]',
+    'ألقى ملك السويد كلمة [SPEECH:أكد فيها أهمية التعاون]',
     'أصدر السفير السويدي بيانا [SPEECH:دعا فيه إلى وقف القتال]',
     'عقد اللقاء في وقت [SPEECH:دعت فيه النرويج إلى وقف القتال]',
   ],
