@@ -1,4 +1,5 @@
 import { countryName } from '../../../claim/names.js'
+import { countWhile } from '../../../claim/ordered.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Board, perBoard } from '../../engine/board.js'
@@ -117,10 +118,15 @@ const BODIES = /^ال(?:بنك|صندوق|منظمة|وكالة|مؤسسة|ات�
 /** `قدم البنك 11 مليونا`: the last body named before that is called so. */
 function ofNamed({ board }: Telling, mark: Mark, actor: Actor): Donor | null {
   if (actor.id || mark.to - mark.from > 1 || !BODIES.test(actor.name)) return null
-  const bodies = board.of('BODY').filter((body) => body.to <= mark.from && body.from < mark.from)
-  const named = bodies.toSorted((a, b) => a.from - b.from).findLast((body) => isCalled(board, body, actor.name))
+  const bodies = bodiesInOrder(board)
+  const before = countWhile(bodies, (body) => body.from < mark.from)
+  const near = bodies.slice(Math.max(0, before - BODIES_BACK), before)
+  const named = near.findLast((body) => body.to <= mark.from && isCalled(board, body, actor.name))
   return named ? { actor: organisation(board, named), derived: 'donor is the body named before' } : null
 }
+
+const BODIES_BACK = 20
+const bodiesInOrder = perBoard((board) => board.of('BODY').toSorted((a, b) => a.from - b.from))
 
 function isCalled(board: Board, body: Mark, name: string): boolean {
   const words = writtenFrom(board, body, body.to)

@@ -1,4 +1,4 @@
-import type { Board } from '../../engine/board.js'
+import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder, rule } from '../../engine/rule.js'
 
@@ -99,6 +99,10 @@ function acts(board: Board, mark: Mark): boolean {
 
 const ACTS = /^[وف]?(?:اعلنت|قررت|انسحبت|طالبت|اكدت|دعت|رفضت|عضويه|مشاركه|انسحاب|انضمام|وقالت|غادرت)$/
 
+const namesSultanate = perBoard((board) => ({
+  yes: board.of('STATE').some((state) => state.value === 'OM' && state.to - state.from > 1),
+}))
+
 /** Where the Sultanate is named in full, `عمان` alone is it, but for where something is or is held. */
 const isSultanate = (board: Board, mark: Mark, before: string) =>
   mark.value === 'OM' &&
@@ -106,7 +110,7 @@ const isSultanate = (board: Board, mark: Mark, before: string) =>
   !/^(?:ال)?(?:مدينه|عاصمه)$/.test(before) &&
   mark.prep !== 'ب' &&
   !board.markAt(mark.from - 1, 'STATE') &&
-  board.of('STATE').some((state) => state.value === 'OM' && state.to - state.from > 1)
+  namesSultanate(board).yes
 
 const FEMININE = /^[وفبل]*(?:مساعده|اعاده|رئاسه|رياسه|حكومه|سلطات|لصالح|لفايده)$/
 
