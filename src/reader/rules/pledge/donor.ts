@@ -10,7 +10,6 @@ import { hasGiversInIt, isByMany } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { byPronoun, isByPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
-import { endOfSum } from './sum.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
 const BETWEEN = 4
