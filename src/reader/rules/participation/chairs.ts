@@ -41,13 +41,18 @@ export const headsDelegationRule = rule({
   leaves: ['يترأس الوزير كارل بيلت القمة'],
 })
 
+/** `ترأسته سويسرا والسويد`: the meeting told before. */
+const CHAIRED_IT = /^[وف]?(?:تراس|راس)ت(?:ه|ها)$/
+
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
   pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
-    if (who!.parts[0]?.label === 'ACTOR' && !match.parts.some(({ label }) => label === 'MEETING')) return null
+    const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm)
+    if (who!.parts[0]?.label === 'ACTOR' && !itself && !match.parts.some(({ label }) => label === 'MEETING'))
+      return null
     // `ترأس الملكة 15 دولة`: states are headed, not a meeting.
     if (
       !match.parts.some(({ label }) => label === 'MEETING' || label === 'session') &&
@@ -66,6 +71,7 @@ export const chairsRule = rule({
     'القمة التي ترأس أعمالها [who:الرئيس السويدي كارل بيلت]',
     'ويرأس القمة، وهي الأولى من نوعها، [who:الرئيس السويدي كارل بيلت]',
     'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',
+    'عقد المؤتمر أمس، وترأسته [who:السويد وفنلندا]',
   ],
   leaves: ['ترأس الملكة آنا ليند 15 دولة', 'ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
