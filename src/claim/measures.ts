@@ -18,6 +18,8 @@ export const measures: Record<string, Labels> = {
   fighters: { ar: 'مقاتلون', en: 'Fighters' },
   troops: { ar: 'قوات', en: 'Troops' },
   trained: { ar: 'متدربون', en: 'Trained' },
+  evacuated: { ar: 'من أجلوا', en: 'Evacuated' },
+  freed_people: { ar: 'من حرروا', en: 'People freed' },
   detainees: { ar: 'محتجزون', en: 'Detainees' },
   equipment: { ar: 'عتاد', en: 'Equipment' },
   affected: { ar: 'متضررون', en: 'Affected people' },

@@ -31,7 +31,7 @@ export const near = lexicon('near', 'قرب / بالقرب من / على مقر�
 })
 
 export const capitalWord = lexicon('capital', 'العاصمة / عاصمة / عاصمتها / عاصمته | capital\n')
-export const cityWord = lexicon('city', 'مدينة / المدينة / محافظة / ولاية / منتجع / بلدة / منطقة / ضاحية | city of\n')
+export const cityWord = lexicon('city', 'مدينة / المدينة / محافظة / ولاية / منتجع / بلدة / منطقة | city of\n')
 /** A capital in some way, which need not be the seat of the state. */
 export const kindOfCapital = lexicon(
   'kind_of_capital',
