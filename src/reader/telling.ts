@@ -13,7 +13,8 @@ export class Telling {
   readonly roster: Roster
   readonly meetings: MeetingTable
   readonly speeches: SpeechTable
-  private readonly people: Mark[]
+  /** Every PERSON mark, in order. */
+  readonly people: readonly Mark[]
 
   constructor(
     readonly board: Board,

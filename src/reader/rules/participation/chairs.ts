@@ -4,7 +4,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { writtenFrom } from '../who/post.js'
-import { taking } from './taking.js'
+import { isState, taking } from './taking.js'
 
 const RESUMES = /(?:راس|رئس)(?:ت)?(?:ه|ها)$/
 
@@ -222,8 +222,6 @@ export const standsInRule = rule({
   finds: ['يمثل [who:الأمير كارل بيلت]، الملك ماتي نيمي في القمة'],
   leaves: ['يمثل الأمير كارل بيلت، الملك ماتي نيمي في الحفل'],
 })
-
-const isState = (mark: Mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state'
 
 export const representedByRule = rule({
   name: 'participation: represented by',

@@ -5,6 +5,7 @@ import type { MoneyValue } from '../../values.js'
 import { isAlready } from './behind.js'
 import { isBeside } from './carries.js'
 import { isPartOf } from './part.js'
+import { isComma } from './relation.js'
 
 const SCALE = /(?:مليون|ملايين|مليار|مليارات|بليون|بلايين|مليونا|مليارا|مليارين|مليوني|ملياري|مليونان|ملياران)$/
 
@@ -62,8 +63,6 @@ function opensRow(board: Board, number: Mark): boolean {
   if (board.tokens[number.to]?.norm === 'من' && board.tokens[number.to + 1]?.norm === 'اصل') return true
   return endsThere(board, number.to) && isComma(board, number.to) && isGiversShare(board, number, from)
 }
-
-const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')
 
 /** Nothing counted stands behind it. */
 function endsThere(board: Board, at: number): boolean {

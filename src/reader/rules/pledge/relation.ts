@@ -53,7 +53,8 @@ const isSum = (board: Board, from: number, to: number) =>
   from === to || (to === from + 1 && /^ب(?:مبلغ|قيمه|نحو|حوالي)?$/.test(board.tokens[from]!.norm))
 
 const NAME = 5
-const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')
+/** A comma or a semicolon: what parts those of a row. */
+export const isComma = (board: Board, at: number) => /^[،,؛]$/.test(board.tokens[at]?.norm ?? '')
 
 const DEMANDS = /^[وف]?[يت]?طالب(?:ت|وا)?$/
 

@@ -66,6 +66,12 @@ export const isPassedOver = (board: Board, at: number) =>
   THEREIN.has(board.tokens[at]!.norm) ||
   board.at(at).some(({ label, value }) => (label === 'saying' || label === 'say_that') && value === 'said')
 
+/** Where a turn of speech (`من جهته`) of at most so many words begins that ends before a token. */
+export function turnBehind(board: Board, to: number, most = 3): number | undefined {
+  for (let from = to - 1; from >= Math.max(0, to - most); from--) if (board.markAt(from, 'turn')?.to === to) return from
+  return undefined
+}
+
 /** In a speech or a paper that was told of. */
 export const THEREIN = new Set(['فيها', 'فيه', 'خلالها', 'خلاله', 'بها'])
 

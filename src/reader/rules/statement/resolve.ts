@@ -83,8 +83,7 @@ class Statements {
   private honouredBefore(token: number): Actor | undefined {
     const voice = this.voices.findLast(({ speaker }) => speaker.kind === 'person')
     if (voice) return voice.speaker
-    const named = this.telling.board.of('PERSON').filter((mark) => mark.to <= token && meaning<Person>(mark).name)
-    const last = named.toSorted((a, b) => a.from - b.from).at(-1)
+    const last = this.telling.people.findLast((mark) => mark.to <= token && meaning<Person>(mark).name)
     return last && this.telling.actorOf(last)
   }
 

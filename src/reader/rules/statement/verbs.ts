@@ -5,6 +5,7 @@ import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
 import { isYet } from './content.js'
 import { VERBS } from './frame.js'
+import { turnBehind } from './objects.js'
 import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
 
@@ -91,15 +92,6 @@ function isLead(board: Board, i: number, from: number): boolean {
   if (LEADS.has(token.norm)) return true
   if (token.kind === 'punct') return i === from || turnBehind(board, i) !== undefined
   return turnBehind(board, i + 1) !== undefined
-}
-
-/** A turn of speech (`من جهته`) that ends before a token. */
-function turnBehind(board: Board, to: number): number | undefined {
-  for (let k = 1; k <= 3; k++) {
-    const mark = to - k >= 0 ? board.markAt(to - k, 'turn') : undefined
-    if (mark && mark.to === to) return mark.from
-  }
-  return undefined
 }
 
 function leadStart(board: Board, i: number, from: number): number {

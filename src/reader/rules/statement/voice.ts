@@ -4,6 +4,7 @@ import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
 import type { Post } from '../who/post.js'
 import { frameOf, VERBS } from './frame.js'
+import { turnBehind } from './objects.js'
 import type { Quotation } from './quotation.js'
 import { runOfNames } from './unlisted.js'
 
@@ -93,17 +94,18 @@ const CALLS = /^(?:طالب|طالبت|دعا|دعت|ناشد|ناشدت|حث|ح
 
 /** `من جانبه، طالب بيتمو …`: another speaks, and no object of these verbs stands so. */
 function isTurned(board: Board, verb: Mark): boolean {
-  if (!CALLS.test(board.tokens[verb.from]!.norm)) return false
-  const end = COMMA.has(board.tokens[verb.from - 1]?.norm ?? '') ? verb.from - 1 : verb.from
-  for (let i = Math.max(0, end - 2); i < end; i++) if (board.markAt(i, 'turn')?.to === end) return true
-  return false
+  return CALLS.test(board.tokens[verb.from]!.norm) && isInTurn(board, verb)
+}
+
+/** `من جانبه` right before the verb, with or without a comma. */
+function isInTurn(board: Board, { from }: Mark): boolean {
+  const end = COMMA.has(board.tokens[from - 1]?.norm ?? '') ? from - 1 : from
+  return turnBehind(board, end, 2) !== undefined
 }
 
 /** `من جهته، نوه بيتمو بدور المانحين`: another speaks, and what the verb takes follows. */
 function isTurnedTo(board: Board, verb: Mark, next: string): boolean {
-  const end = COMMA.has(board.tokens[verb.from - 1]?.norm ?? '') ? verb.from - 1 : verb.from
-  if (!/^ب.{3}/.test(next) || !frameOf(verb).takes.has('ب')) return false
-  return [end - 1, end - 2].some((i) => board.markAt(i, 'turn')?.to === end)
+  return /^ب.{3}/.test(next) && frameOf(verb).takes.has('ب') && isInTurn(board, verb)
 }
 
 /** The post behind a name, with or without a comma. */

@@ -23,7 +23,7 @@ export const forumRule = finder({
       if (last) note(markOver('FORUM', mark, endOf(board, mark), last, [mark]))
       else waiting.push(mark)
     }
-    for (const mark of waiting) note(markOver('FORUM', mark, endOf(board, mark), laterNamed(board, mark, last), [mark]))
+    for (const mark of waiting) note(markOver('FORUM', mark, endOf(board, mark), laterNamed(mark, last), [mark]))
   },
   finds: [
     'انضمت دولة إلى [FORUM:التحالف الدولي] بقيادة أميركية لمحاربة تنظيم داعش',
@@ -40,9 +40,8 @@ function isOfParties(board: Board): boolean {
 }
 
 /** What is named only later; the international one is not the Arab one that the report comes to speak of. */
-function laterNamed(board: Board, mark: Mark, last: string | null): string {
-  const isOther = mark.to - mark.from > 1 || board.tokens[mark.from]!.norm.endsWith('ايتلاف')
-  return last === null || (isOther && last !== 'global-coalition') ? 'coalition' : last
+function laterNamed({ from, to }: Mark, last: string | null): string {
+  return last === null || (to - from > 1 && last !== 'global-coalition') ? 'coalition' : last
 }
 
 /** `دول التحالف الدولي` is a group of states; the coalition's name is as long. */
