@@ -54,6 +54,16 @@ function foldUnit(unit: string): string {
   return out
 }
 
+const TATWEEL = '\u0640'
+
+/** `لندن ــ قال`: tatweel that stretches no letter stands for a dash. */
+function isDash(source: string, at: number): boolean {
+  if (at > 0 && /[\u0600-\u06ff]/.test(source[at - 1]!)) return false
+  let end = at + 1
+  while (source[end] === TATWEEL) end++
+  return end === source.length || /\s/.test(source[end]!)
+}
+
 /** Folds a whole text for comparing and matching, with the way back to the source's offsets. Linear. */
 export function fold(source: string): Folded {
   const { units, at } = foldUnits(source)
@@ -66,7 +76,8 @@ export function foldUnits(source: string): { units: Uint16Array; at: Int32Array 
   let at = new Int32Array(source.length + 1)
   let n = 0
   for (let i = 0; i < source.length; i++) {
-    const out = cache[source.charCodeAt(i)] ?? foldUnit(source[i]!)
+    let out = cache[source.charCodeAt(i)] ?? foldUnit(source[i]!)
+    if (out === '' && source[i] === TATWEEL && isDash(source, i)) out = '-'
     if (out === '') continue
     if (n + out.length >= at.length) {
       at = grown(at, n + out.length + 1, Int32Array)

@@ -4,6 +4,7 @@ import type { BoardMark, Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as figure from './rules/figure/figure.js'
+import { rowRule } from './rules/figure/row.js'
 import * as founded from './rules/formation/founded.js'
 import { meetingRules } from './rules/meeting/attributes.js'
 import { counterpartsRule } from './rules/meeting/counterparts.js'
@@ -193,6 +194,7 @@ export const passes: readonly Pass[] = [
     rules: [
       ...Object.values(pledge),
       ...Object.values(figure),
+      rowRule,
       phaseRule,
       pairedPhaseRule,
       listedPhaseRule,

@@ -241,7 +241,7 @@ function isShare(board: Board, number: Mark): boolean {
   // `تسليم 40 بالمئة المتبقية`
   if (/ه$/.test(board.tokens[at - 1]?.norm ?? '') && at > number.to && /^ال/.test(board.tokens[at - 1]!.norm))
     return true
-  if (/^(?:من|مما|ممن)$/.test(board.tokens[at]?.norm ?? '')) return true
+  if (/^(?:من|مما|ممن|منهم|منهن|منها)$/.test(board.tokens[at]?.norm ?? '')) return true
   for (let i = Math.max(0, number.from - 6); i < number.from; i++)
     if (/^[وب]?(?:ال)?نسب(?:ه|ته|تها)$/.test(board.tokens[i]!.norm)) return true
   return false

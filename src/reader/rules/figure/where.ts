@@ -43,7 +43,12 @@ function numberBefore(board: Board, at: number, from: number): number {
 }
 
 function numberAfter(board: Board, at: number, to: number): number {
-  for (let i = at; i < to; i++) if (board.markAt(i, ...VALUES)) return i
+  for (let i = at; i < to; i++) {
+    if (!board.markAt(i, ...VALUES)) continue
+    // `84 ألفا والنرويج 45 ألفا`: the place before the next number is its own.
+    const own = board.markAt(i - 1, 'PLACE')
+    return own?.conj === 'و' && i - 1 >= at ? i - 1 : i
+  }
   return to
 }
 

@@ -11,7 +11,10 @@ const SCALE = /(?:مليون|ملايين|مليار|مليارات|بليون|�
 
 /** All sums of a text in order; in a row some may leave their currency out: `السويد مليار يورو، والنرويج 500 مليون`. */
 export function sumsOf(board: Board): Mark[] {
-  const sums = board.of('MONEY').toSorted((a, b) => a.from - b.from)
+  const sums = board
+    .of('MONEY')
+    .toSorted((a, b) => a.from - b.from)
+    .map((sum) => reached(board, sum))
   if (sums.length === 0) return sums
   const out: Mark[] = []
   const numbers = board.of('NUMBER').toSorted((a, b) => a.from - b.from)
@@ -22,6 +25,19 @@ export function sumsOf(board: Board): Mark[] {
   }
   while (n < numbers.length) take(board, out, numbers[n++]!)
   return out
+}
+
+const CHANGES =
+  /^[وفلب]?(?:ال)?[سيتن]{0,2}(?:رفع|رفعت|ارتفع|ارتفعت|زياده|زاد|زادت|تحديث|حدثت|خفض|خفضت|انخفض|انخفضت|قفز|قفزت)$/
+const CHANGED_REACH = 10
+
+/** `رفعت مساهمتها من 214 مليونا إلى 250 مليون دولار`: what it is now, and no range. */
+function reached(board: Board, sum: Mark): Mark {
+  const { amount: _, max, ...rest } = meaning<MoneyValue>(sum)
+  if (max === undefined || board.tokens[sum.from]!.norm !== 'من') return sum
+  for (let i = sum.from - 1; i >= Math.max(board.sentenceOf(sum.from).from, sum.from - CHANGED_REACH); i--)
+    if (CHANGES.test(board.tokens[i]!.norm)) return { ...sum, value: { ...rest, amount: max, precision: 'exact' } }
+  return sum
 }
 
 /** Adds a bare number of millions, where it belongs to a row of sums. */

@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { endOfSum } from './sum.js'
 
 const BACK = 14
 const DIRECT = 4
@@ -53,6 +54,15 @@ function isForGood(board: Board, sum: Mark): boolean {
     if (board.markAt(i, 'for_good')) return true
   }
   return false
+}
+
+const DONE = /^(?:تم|جري|تمت|جرت)$/
+const GATHERED_IT = /^(?:حشد|جمع|تعبئ|تعبي|رصد|تحصيل)(?:ه|ها|ته|تها)$/
+
+/** `ملياري يورو تم حشدها العام الماضي` */
+export function isGatheredBehind(board: Board, sum: Mark): boolean {
+  const end = endOfSum(board, sum)
+  return DONE.test(board.tokens[end]?.norm ?? '') && GATHERED_IT.test(board.tokens[end + 1]?.norm ?? '')
 }
 
 const SUM_OF = /^[وف]?(?:ال)?(?:اجمالي|مجموع|مجمل|حصيله|قيمه|حجم)$/

@@ -1,6 +1,7 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { sumsOf } from './bare.js'
+import { isBeside } from './carries.js'
 import type { Governed } from './governed.js'
 import { Governor } from './governor.js'
 import { Lines } from './lines.js'
@@ -34,10 +35,9 @@ function govern(board: Board): Governed[] {
   return out
 }
 
-/** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`: a part of what is needed. */
+/** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`, `إضافة إلى 3 مليارات`: a part of what is needed, or more of it. */
 function partOfMeasure(board: Board, sum: Mark, whole: Governed | undefined): Governed | null {
   if (whole?.kind !== 'measure' || board.sentenceIndex(whole.sum.from) !== board.sentenceIndex(sum.from)) return null
-  return isPartOf(board, sum) && !board.markAt(sum.to, 'gave_it', 'gives')
-    ? { ...whole, sum, from: whole.sum.to }
-    : null
+  const belongs = isPartOf(board, sum) || isBeside(board, sum.from - 1)
+  return belongs && !board.markAt(sum.to, 'gave_it', 'gives') ? { ...whole, sum, from: whole.sum.to } : null
 }

@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { givenBehind } from './behind.js'
 import { carriesOn } from './carries.js'
-import { givenInAll, isGathered, isGoal, isPromises, isTotalOf, isWhat } from './gathering.js'
+import { givenInAll, isGathered, isGatheredBehind, isGoal, isPromises, isTotalOf, isWhat } from './gathering.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { measureOf } from './measure.js'
@@ -58,6 +58,7 @@ export class Governor {
     const after = givenBehind(this.board, this.sum)
     if (after && !(wanted && this.isNear(wanted)))
       return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
+    if (isGatheredBehind(board, this.sum)) return this.made('total', null, null, 'pledged')
     if (isAskedBehind(board, this.sum)) return this.made('asks', null, null, 'requested')
     const measure = measureOf(this.board, this.sum, this.near.get('measured'))
     const appeal = this.near.get('asks')

@@ -72,6 +72,8 @@ export class Contents {
   private isOtherVerb(verb: Mark, { by, from }: Opening): boolean {
     const { norm } = this.board.tokens[verb.from]!
     if (norm === 'عبر') return by === 'quote'
+    // `لاجئ وطالب لجوء`: a noun.
+    if (/^[وف]?طالب$/.test(norm) && /^(?:لجوء|علم)$/.test(this.board.tokens[verb.to]?.norm ?? '')) return true
     // `على الالتزام مجددا بالاتفاق`: again.
     if (norm === 'مجددا') return /^(?:ب.{3,}|في|علي|الي|من|بعد)$/.test(this.board.tokens[verb.to]?.norm ?? '')
     if (/^[وف]?دع(?:ا|ت|وا)$/.test(norm) && this.isInvitation(from)) return true

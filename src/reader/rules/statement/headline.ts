@@ -27,6 +27,7 @@ export const headlineRule = finder({
   leaves: [
     'كارل بيلت في سطور: ولد عام 1949',
     'الجامعة العربية: بيت العرب',
+    'مؤتمر استوكهولم: خطة جديدة ووعود قديمة',
     'استوكهولم: عقد الوزير السويدي لقاء',
     'قال الوزير السويدي: الاتفاق قريب',
   ],
@@ -49,5 +50,7 @@ const OCCASIONS = ['meeting', 'session', 'press', 'BODY', 'TIME']
 /** Ministries, presidencies and palaces speak in headlines too; a city before a colon is where the report was written. */
 function bodyAt(board: Board, from: number): Mark | undefined {
   const office = board.markAt(from, 'SPEAKER')
-  return office && meaning<Actor>(office).kind === 'organisation' && office.to - office.from > 1 ? office : undefined
+  // `مؤتمر استوكهولم: خطة جديدة` names what the report is about.
+  if (!office || office.to - office.from === 1 || board.markAt(from, 'meeting')) return undefined
+  return meaning<Actor>(office).kind === 'organisation' ? office : undefined
 }

@@ -30,10 +30,13 @@ export const quotationRule = finder({
     'قال الوزير :[QUOTE:" علينا أن نعمل معا"] وغادر',
     'قال [QUOTE:"علينا أن نعمل معا\nمن أجل الجميع"] وغادر',
     'قال [QUOTE:”علينا أن نعمل معا“] وغادر',
+    'قال: [QUOTE:” علينا أن نعمل معا ”] وغادر',
+    'طالب بـ[QUOTE:”وقف فوري للقتال”] وغادر',
+    'قال إن /[QUOTE:/ علينا أن نعمل معا //] وغادر',
     "قال [QUOTE:'علينا أن نعمل معا'] وغادر",
     'شدد على [QUOTE:"رفض تهديد جماعة "الفجر" للملاحة"] اليوم',
   ],
-  leaves: ['قال إن الوقت يضيق'],
+  leaves: ['قال إن الوقت يضيق', 'نشر الموقع http://a.example/b الخبر', 'انتهى كلامه ” .'],
 })
 
 interface Pair {
@@ -91,8 +94,9 @@ function withoutStop(board: Board, end: number): number {
 function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | null {
   const { norm, glued, kind } = board.tokens[i]!
   if (kind !== 'punct') return null
-  // `”هدفنا مشترك“`: some outlets have the two marks change places.
-  if (norm === '”' && !inside && !glued && board.tokens[i + 1]?.glued) return 'open'
+  // `”هدفنا مشترك“`: some outlets have the two marks change places, or use one for both.
+  if (norm === '”' && !inside && opensLate(board, i)) return 'open'
+  if (norm === '/') return slashes(board, i, inside)
   if (norm === '“' && inside && glued && board.tokens[i - 1]?.kind !== 'punct') return 'close'
   if (OPENING.has(norm)) return 'open'
   if (CLOSING.has(norm)) return 'close'
@@ -111,8 +115,26 @@ function roleOf(board: Board, i: number, inside: boolean): 'open' | 'close' | nu
   return inside ? 'close' : 'open'
 }
 
+/** A closing mark where nothing is open, before a word: not glued to the word behind which it stands, unless that is `بـ`. */
+function opensLate(board: Board, i: number): boolean {
+  const { glued } = board.tokens[i]!
+  const before = board.tokens[i - 1]
+  const after = board.tokens[i + 1]
+  if (!after || after.breaks > 0 || (!after.glued && after.kind === 'punct')) return false
+  return glued ? after.glued && before?.kind === 'word' && before.norm.length <= 2 : true
+}
+
+/** `// علينا أن نعمل معا //`: of two slashes behind a blank the second. */
+function slashes(board: Board, i: number, inside: boolean): 'open' | 'close' | null {
+  const { glued, norm } = board.tokens[i]!
+  const two = glued && board.tokens[i - 1]?.norm === norm && !board.tokens[i - 1]!.glued
+  if (!two) return null
+  return inside ? 'close' : 'open'
+}
+
 function quote(board: Board, from: number, to: number, closed: boolean): Mark {
-  const inner = { from: from + 1, to: closed ? to - 1 : to }
+  const mark = closed && board.tokens[to - 1]!.norm === '/' ? 2 : Number(closed)
+  const inner = { from: from + 1, to: to - mark }
   const words = inner.to - inner.from
   const whole = board.at(inner.from).some((mark) => mark.to >= inner.to && NAMES.includes(mark.label))
   const clitic = board.tokens[from]!.glued && board.tokens[from - 1]?.kind === 'word'

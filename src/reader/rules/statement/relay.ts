@@ -20,6 +20,7 @@ export const relayRule = finder({
   finds: [
     '[SPEECH:نقلت وكالة رويترز عن الوزير السويدي كارل بيلت قوله إن الاتفاق قريب].',
     '[SPEECH:ونقل البيان قول الوزير السويدي كارل بيلت: "لن ننتظر"]',
+    '[SPEECH:ونقل البيان عن مديرة العلاقات في المنظمة، آنا ليند، قولها إن التمويل سينفد]',
     'وصل الوفد، [SPEECH:ونقلت الصحيفة عن مسؤول سويدي أن اللقاء تأجل].',
   ],
   leaves: ['نقلت الشاحنة القمح إلى الميناء', 'نقل عن أبيه حب البحر'],
@@ -30,9 +31,13 @@ function openingOf(board: Board, verb: Mark): Opening | null {
   let agency: Mark | null = null
   let speaker: Mark | null = null
   let act: Act = 'said'
+  let isFrom = false
   for (let at = verb.to; at < end; ) {
     const own = board.markAt(at, 'own_words')
     if (own) act = meaning<Act>(own)
+    // `عن رئيسة قسم لا تعرفه قائمة، فلانة، قولها`
+    if (own && !speaker && isFrom) speaker = namedBefore(board, at)
+    if (board.tokens[at]!.norm === 'عن') isFrom = true
     const quote = board.markAt(at, 'QUOTE')
     if (speaker && (board.markAt(at, 'that') || quote)) {
       return { act, speaker, from: at, by: quote ? 'quote' : 'that', agency }
@@ -52,3 +57,15 @@ function openingOf(board: Board, verb: Mark): Opening | null {
   }
   return null
 }
+
+/** The person right before a token, a comma between. */
+function namedBefore(board: Board, at: number): Mark | null {
+  const end = board.tokens[at - 1]!.norm === '،' ? at - 1 : at
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+    const person = board.markAt(i, 'PERSON')
+    if (person?.to === end) return person
+  }
+  return null
+}
+
+const LONGEST_NAME = 6

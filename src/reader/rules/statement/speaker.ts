@@ -65,6 +65,7 @@ export const speakerRule = finder({
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
     'رحب [SPEAKER:المؤتمرون] بخطتي السويد',
     'أوضح [SPEAKER:أحد الخبراء] أن الأمر مؤجل',
+    'دعا [SPEAKER:مؤتمر استوكهولم] إلى وقف القتال',
     'طالبت [SPEAKER:القمة] [SPEAKER:الجيش السوداني] بوقف القتال',
     'أوضحت [SPEAKER:مجموعة "أيكاس"] أن الأمر مؤجل',
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
@@ -138,6 +139,9 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     )
     if (seat) return seat.to
   }
+  // `دعا مؤتمر باريس إلى`: a meeting known by its city.
+  const city = first && bare && GATHERED.test(board.tokens[at - 1]!.norm) ? board.markAt(at, 'CITY') : undefined
+  if (city?.prep === '') return city.to
   const quote = first ? board.markAt(at, 'QUOTE') : undefined
   if (quote && meaning<Quotation>(quote).name) return quote.to
   if (token.kind === 'punct') return null

@@ -78,6 +78,8 @@ interface Word {
   unlisted: boolean
   /** A comma and a post follow. */
   closes: boolean
+  /** Behind a title and a given name, what was said follows: no verb of its own. */
+  said: boolean
 }
 
 function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean): Word | null {
@@ -137,6 +139,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       here.every((mark) => mark.label.startsWith('stop_') || mark.label === 'aid' || mark.conj + mark.prep !== '') &&
       board.tokens[i + 1]?.norm === '،' &&
       board.markAt(i + 2, 'POST')?.conj === '',
+    said:
+      here.length === 0 && titled && words[0]?.known === true && board.text[board.tokens[i + 1]?.start ?? 0] === 'إ',
     leads: here.length === 0 && (leadsName(board, i + 1) || (first && titled && isHamzated(board, i))),
   }
 }
@@ -226,7 +230,7 @@ function belongs(words: readonly Word[], word: Word): boolean {
   if (!before) return word.known || word.leads || canBegin(word.norm)
   if (before.particle) return true
   const family = word.norm.startsWith('ال') && word.norm.length > 4
-  if (words.length === 1) return family || !looksLikeVerb(word.norm)
+  if (words.length === 1) return family || !looksLikeVerb(word.norm) || word.said
   return family || (words.length === 2 && words.every((each) => each.known) && !looksLikeVerb(word.norm))
 }
 
