@@ -53,6 +53,7 @@ const ORGANISATIONS: Record<string, Labels> = {
     en: 'Islamic Military Counter Terrorism Coalition',
   },
   IMF: { ar: 'صندوق النقد الدولي', en: 'International Monetary Fund' },
+  CIA: { ar: 'وكالة المخابرات المركزية', en: 'Central Intelligence Agency' },
   INTERPOL: { ar: 'الإنتربول', en: 'Interpol' },
   IOM: { ar: 'المنظمة الدولية للهجرة', en: 'International Organization for Migration' },
   IsDB: { ar: 'البنك الإسلامي للتنمية', en: 'Islamic Development Bank' },

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
+import { sharedCurrencies } from '../../words/values-currencies.js'
 import { isAlready } from './behind.js'
 import { isBeside } from './carries.js'
 import { isPartOf } from './part.js'
@@ -15,6 +16,9 @@ export function sumsOf(board: Board): Mark[] {
     .of('MONEY')
     .toSorted((a, b) => a.from - b.from)
     .map((sum) => reached(board, sum))
+  sums.forEach((sum, k) => {
+    sums[k] = likeBefore(sum, sums.slice(Math.max(0, k - EARLIER), k))
+  })
   if (sums.length === 0) return sums
   const out: Mark[] = []
   const numbers = board.of('NUMBER').toSorted((a, b) => a.from - b.from)
@@ -25,6 +29,18 @@ export function sumsOf(board: Board): Mark[] {
   }
   while (n < numbers.length) take(board, out, numbers[n++]!)
   return out
+}
+
+/** How many sums back a currency's full name is looked for. */
+const EARLIER = 12
+
+/** `1.2 مليار جنيه استرليني …، 2.3 مليار جنيه`: the pounds named before. */
+function likeBefore(sum: Mark, before: readonly Mark[]): Mark {
+  const value = meaning<MoneyValue>(sum)
+  if (value.currency !== null || !value.name) return sum
+  const own = new Set(Object.values(sharedCurrencies[value.name] ?? {}))
+  const same = before.findLast((mark) => own.has(meaning<MoneyValue>(mark).currency ?? ''))
+  return same ? { ...sum, value: { ...value, currency: meaning<MoneyValue>(same).currency } } : sum
 }
 
 const CHANGES =
@@ -68,6 +84,7 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
     isBeside(board, number.from - 1) ||
     isGiversShare(board, number, last.to) ||
     isFurther(board, number, last) ||
+    isForElse(board, number, last) ||
     isReached(board, number, last)
   )
 }
@@ -94,6 +111,14 @@ const PERIOD = 10
 /** `3 مليارات دولار هذا العام، و12 مليارا خلال أربعة أعوام`: the sum of a further time. */
 function isFurther(board: Board, number: Mark, last: Mark): boolean {
   if (number.from - last.to > PERIOD || board.tokens[number.to]?.norm !== 'خلال') return false
+  return number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
+}
+
+const ASIDE = 6
+
+/** `600 مليون دولار للإغاثة و290 مليونا للتعليم`: the sum for a further purpose. */
+function isForElse(board: Board, number: Mark, last: Mark): boolean {
+  if (number.from - last.to > ASIDE || !/^ل.{3,}/.test(board.tokens[number.to]?.norm ?? '')) return false
   return number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
 }
 

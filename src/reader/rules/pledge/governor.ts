@@ -230,7 +230,7 @@ export class Governor {
   /** `أعلنت السويد 50 مليون يورو`: nothing but who speaks, when and where stands between. */
   private isObjectOf(says: Mark): boolean {
     const { board, sum } = this
-    const actor = board.markAt(says.to, 'ACTOR')
+    const actor = board.markAt(says.to, 'PERSON', 'ACTOR')
     if (!actor || sum.prep !== '') return false
     for (let i = actor.to; i < sum.from; ) {
       const next = board.markAt(i, 'TIME', 'PLACE', 'precise')?.to ?? (ABOUT.has(board.tokens[i]!.norm) ? i + 1 : 0)

@@ -1,11 +1,11 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
-const OF_IT = /^[وف]?(?:منها|منه|بينها|ضمنها)$/
+const OF_IT = /^[وف]?(?:منها|منه|بينها|ضمنها|بواقع)$/
 const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|من)$/
 const REACH = 3
 
-/** `مليارا يورو، منها 300 مليون`, `بينها نحو 300 مليون`: a part of the sum told before. */
+/** `مليارا يورو، منها 300 مليون`, `بينها نحو 300 مليون`, `بواقع 300 مليون من هذا و200 من ذاك`: a part of the sum told before. */
 export function isPartOf(board: Board, sum: Mark): boolean {
   for (let i = sum.from - 1; i >= Math.max(0, sum.from - REACH); i--) {
     const { norm } = board.tokens[i]!

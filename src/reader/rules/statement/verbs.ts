@@ -105,6 +105,8 @@ export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark)
   // `17 مليونا تعهدت أوسلو بدفعها`
   if (opening.act === 'promised' && board.markAt(opening.from, 'giving_it')) return true
   if (opening.act === 'promised' && opening.by === 'that' && isToSpend(board, opening.from)) return true
+  // `طلبت الأمم المتحدة 5.5 مليار دولار`
+  if (opening.act === 'called_for' && opening.by === 'noun' && moneyAt(board, opening.from)) return true
   if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
     return false
   const end = contentsOf(board).endOf(opening.from)
@@ -120,8 +122,14 @@ function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean
   const at = board.tokens[from]!.norm === 'عن' ? from + 1 : from
   if (moneyAt(board, at)) return true
   if (!GRANT.test(board.tokens[at]?.norm ?? '')) return false
-  for (let i = at + 1; i < at + 6; i++) if (board.markAt(i, 'MONEY')) return true
+  for (let i = at + 1; i < at + 6; i++) if (board.markAt(i, 'MONEY') || isGoods(board, i)) return true
   return false
+}
+
+/** `600 جندي` */
+const isGoods = (board: Board, at: number) => {
+  const number = board.markAt(at, 'NUMBER')
+  return number !== undefined && board.markAt(number.to, 'goods') !== undefined
 }
 
 /** `وعدت السويد بأن تنفق 110 ملايين` */
@@ -137,7 +145,7 @@ const moneyAt = (board: Board, at: number) =>
   (board.markAt(at, 'precise') && board.markAt(at + 1, 'MONEY')) !== undefined
 
 const GRANT =
-  /^(?:تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
+  /^(?:ارسال|ارسالها|نشر|تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|التبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
 
 /** `كما شكر الوزير والشعب`: behind كما a person and what و joins to him are whom it was said of. */
 function isObject(board: Board, { speaker, by, from }: Opening): boolean {

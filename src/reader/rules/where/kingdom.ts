@@ -7,7 +7,7 @@ const KINGDOMS = ['SA', 'JO', 'MA', 'BH']
 
 export const kingdomRule = finder({
   name: 'where: the Kingdom',
-  why: 'المملكة alone is the one kingdom that the report names: السعودية, خادم الحرمين or its adjective',
+  why: 'المملكة alone is the one kingdom that the report names: السعودية, خادم الحرمين, its adjective or else its city',
   find(board, note) {
     const { id } = kingdomOf(board)
     if (!id) return
@@ -20,6 +20,7 @@ export const kingdomRule = finder({
   finds: [
     'قال وزير الخارجية السعودي إن [STATE:المملكة] قدمت العون',
     'رحبت السعودية بالوفد، وجددت [STATE:المملكة] دعمها',
+    'الرياض: أكد الوزير كارل بيلت أن [STATE:المملكة] قدمت العون',
     'أمر خادم الحرمين الشريفين بأن تقدم [STATE:المملكة] العون',
   ],
   leaves: [
@@ -30,12 +31,14 @@ export const kingdomRule = finder({
   ],
 })
 
-/** The one kingdom that a text names, by name, adjective or king. */
+/** The one kingdom that a text names, by name, adjective or king, else by its cities. */
 const kingdomOf = perBoard((board): { id: string | null } => {
   const named = new Set<string>()
   for (const label of ['STATE', 'DEMONYM'])
     for (const mark of board.of(label)) if (KINGDOMS.includes(String(mark.value))) named.add(String(mark.value))
   if (board.of('post').some((mark) => /خادم/.test(board.tokens[mark.from]!.norm))) named.add('SA')
+  if (named.size === 0)
+    for (const mark of board.of('CITY')) if (KINGDOMS.includes(String(mark.value))) named.add(String(mark.value))
   return { id: named.size === 1 ? [...named][0]! : null }
 })
 
