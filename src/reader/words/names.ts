@@ -12,6 +12,8 @@ export const firstNames = lexicon(
   لي تشيانغ | Li Qiang
   لي كه تشيانغ | Li Keqiang
   بان كي مون | Ban Ki-moon
+  جورجيا ميلوني | Giorgia Meloni
+  ليز تراس | Liz Truss
   أكمل الدين | Ekmeleddin
   كليمان | Clément
   جوزيب | Josep

@@ -102,7 +102,7 @@ function befallen(board: Board, unit: Mark, from: number): string | null {
 
 const HOSTS = /^[وف]?(?:[يت]ستضيف|[يت]ءوي|[يت]ووي)$/
 const HOST_REACH = 14
-const HELPED = /^ل(?:دعم|مساعده|اغاثه)$/
+const HELPED = /^(?:ل(?:دعم|مساعده|اغاثه)|(?:ال)?مساعدات)$/
 const HELP_REACH = 5
 const AWAY = /^(?:بعد|مسافه|تبعد|يبعد|عمق|طول|بطول)$/
 const FREED = /^[وف]?(?:حرر|حررت|حرروا|تحرير)$/

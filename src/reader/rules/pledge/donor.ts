@@ -60,6 +60,7 @@ function find(board: Board, governed: Governed): Mark | null {
       theLatter(board, verb) ??
       signedWith(board, verb, sum) ??
       whoIntends(board, verb.to, sum.from) ??
+      (verb.label === 'say_that' ? behindNoun(board, verb.to, sum.from) : undefined) ??
       giverBeforeMasdar(board, verb) ??
       innerGiver(board, verb, sum.from) ??
       rightBefore(board, verb) ??

@@ -64,6 +64,22 @@ export function given(board: Board, noun: Mark, sum: Mark): Mark | null {
   return null
 }
 
+/** `من السويد`, `من قبل السويد` */
+const isFrom = (board: Board, at: number) =>
+  board.tokens[at - 1]!.norm === 'من' ||
+  (board.tokens[at - 2]?.norm === 'من' && /^(?:قبل|جانب|طرف)$/.test(board.tokens[at - 1]!.norm))
+
+const BY_REACH = 5
+
+/** `تعهدات ضخمة من قبل السويد`: who made them, behind the noun. */
+export function byWhom(board: Board, from: number): Mark | undefined {
+  for (let i = from + 2; i < Math.min(from + BY_REACH, board.tokens.length); i++) {
+    const actor = board.tokens[i - 2]!.norm === 'من' && isFrom(board, i) ? board.markAt(i, 'ACTOR') : undefined
+    if (actor && actor.prep + actor.conj === '') return actor
+  }
+  return undefined
+}
+
 /** `مساهمة السويد`, `منحة من البنك`, `قرض سويدي`. */
 export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
   const end = Math.min(Math.max(sum.to, noun.to) + 6, board.sentenceOf(noun.from).to)
@@ -73,7 +89,7 @@ export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
     if (actor?.prep !== '' || actor.conj !== '') continue
     // `مساهمة بمليون لكل من الصندوق والبنك`: who receives.
     const receives = board.tokens[i - 1]!.norm === 'من' && board.tokens[i - 2]?.norm === 'لكل'
-    if (i === noun.to || (board.tokens[i - 1]!.norm === 'من' && !receives)) return actor
+    if (i === noun.to || (isFrom(board, i) && !receives)) return actor
   }
   const demonym = board.markAt(noun.to, 'DEMONYM')
   return demonym && demonym.prep === '' ? demonym : null

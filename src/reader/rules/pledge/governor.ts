@@ -26,13 +26,13 @@ import {
   isOffered,
   isRaisedTo,
   isRaising,
+  isReceived,
   isTotal,
 } from './verbform.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
 const NEAR = 10
-const BUSINESS_REACH = 10
 /** How far behind its noun a verb of amounting stands, the noun's relative clause between. */
 const OWN_CLAUSE = 14
 /** Looks for what governs one sum, in the words before it and close behind it. */
@@ -54,7 +54,7 @@ export class Governor {
     const { board } = this
     if (this.isBefore()) return null
     const goal = this.near.get('gathers')
-    const wanted = goal && isGoal(this.board, goal) ? goal : null
+    const wanted = goal && isGoal(board, goal) ? goal : null
     const after = givenBehind(this.board, this.sum)
     if (after && !(wanted && this.isNear(wanted)))
       return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
@@ -66,7 +66,7 @@ export class Governor {
       return this.made('asks', appeal, null, 'requested')
     const noun = this.aid(measure)
     const business = this.near.get('business')
-    if (business && this.sum.from - business.to < BUSINESS_REACH && !this.near.has('gives')) return null
+    if (business && this.sum.from - business.to < NEAR && !this.near.has('gives')) return null
     if (wanted && !(measure && measure.from > wanted.from)) return this.made('asks', wanted, noun, 'requested')
     const called = this.near.get('giving')
     if (called && isNecessary(board, called) && !this.near.has('gives'))
@@ -273,6 +273,7 @@ export class Governor {
 
   private stageOf(verb: Mark): PledgeStage {
     if (giverBeforeMasdar(this.board, verb)) return 'pledged'
+    if (isReceived(this.board, verb) && !this.ofPledges()) return 'disbursed'
     if (['say_that', 'saying', 'raises', 'raises_to'].includes(verb.label) || isTotal(verb))
       return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'

@@ -11,13 +11,21 @@ const NEEDED = /^(?:ال)?(?:لازم|مطلوب)/
 /** How near a word that measures stands to its sum. */
 const NEAR = 10
 const NEED_REACH = 14
+/** `كلفة التعافي من الدمار الذي أصاب البلاد كلها تبلغ 750 مليارا`: a verb before the sum takes up a word far behind. */
+const FAR = 22
+const AMOUNTS = /^[وف]?[سيت]{1,2}(?:بلغ|صل|قدر)$/
+
+/** `كلف المؤتمر بتوجيه مليارين`: it was told to, and cost nothing. */
+const isTasked = (board: Board, mark: Mark) =>
+  /^[وف]?كلفت?$/.test(board.tokens[mark.from]!.norm) && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '')
 
 /** The word that says what a sum measures: the nearest before it, or a need told behind it. Null where the sum is given. */
 export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Mark | null {
   const isFar = before && NEEDED.test(board.tokens[before.from]!.norm) && sum.from - before.to > 3
   const mark = before && !isFar ? before : neededBehind(board, sum)
-  if (!mark || isJoined(board, mark, sum) || isListedBehind(board, mark, sum)) return null
-  return sum.from - mark.to <= NEAR && OF_MONEY.has(meaning<string>(mark)) ? mark : null
+  if (!mark || isJoined(board, mark, sum) || isListedBehind(board, mark, sum) || isTasked(board, mark)) return null
+  const reach = AMOUNTS.test(board.tokens[sum.from - 1]?.norm ?? '') ? FAR : NEAR
+  return sum.from - mark.to <= reach && OF_MONEY.has(meaning<string>(mark)) ? mark : null
 }
 
 /** `تنمية الصادرات، و5 مليارات قيمة قروض`: behind a comma the next of a row. */

@@ -9,6 +9,7 @@ import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
 import { donorsInTurn } from './each.js'
 import { isPromises } from './gathering.js'
+import { byWhom } from './gift.js'
 import { governedSums } from './govern.js'
 import type { Governed } from './governed.js'
 import { isByMany } from './many.js'
@@ -61,7 +62,7 @@ function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
   if (kind !== 'total' || !noun) return null
   const given = givenByOne(board, noun)
   if (given) return given.donor
-  const own = board.markAt(noun.to, 'own_state')
+  const own = board.markAt(noun.to, 'own_state') ?? byWhom(board, noun.to)
   if (own) return own
   // `إجمالي المساهمة الإنسانية الأمريكية`
   for (let i = noun.to; i < noun.to + 2; i++) {
@@ -184,6 +185,9 @@ export const givesRule = finder({
     'قالت إن [PLEDGE:السويد قدمت لكينيا خلال أربع سنوات 20 مليون دولار]',
     'قدمت السويد 20 مليون دولار، إضافة إلى [PLEDGE:4.1 مليار سبق أن تعهدت الجهات المانحة] بتقديمها',
     '[PLEDGE:وعدت السويد بـ 20 مليون دولار]، أي ما يعادل 18 مليون يورو',
+    '[PLEDGE:أعلن الوزير كارل بيلت تقديم السويد نحو 20 مليون دولار]',
+    '[PLEDGE:أعلن المبعوث السويدي كارل بيلت 20 مليون دولار]',
+    'خصصت السويد 9 ملايين جنيه إسترليني، [PLEDGE:وخصصت النرويج 3 ملايين جنيه لكينيا] ومصر والسودان',
     'قالت الوزيرة إن [PLEDGE:السويد تعتزم مضاعفة مساعداتها للصومال إلى ما مجموعه 24 مليون يورو]',
   ],
   leaves: [
@@ -217,8 +221,7 @@ export const moreRule = finder({
     'تعهدت السويد بتقديم 20 مليون دولار هذا العام، و[PLEDGE:60 مليونا] خلال ثلاثة أعوام',
     'تعهدت السويد بتقديم 20 مليون دولار، منها [PLEDGE:5 ملايين] هذا العام',
     'تعهدت السويد بنحو 20 مليون دولار، تليها [PLEDGE:النرويج بمبلغ 15 مليون دولار]',
-    'قدمت السويد 20 مليون دولار للإغاثة [PLEDGE:و290 مليونا] للتعليم',
-    'خصصت السويد 9 ملايين جنيه إسترليني، وخصصت النرويج [PLEDGE:3 ملايين جنيه] لكينيا ومصر والسودان',
+    'قدمت السويد 20 مليون دولار [PLEDGE:للإغاثة و290 مليونا] للتعليم',
     'وعدت السويد بستة ملايين دولار للعام الجاري و[PLEDGE:3 ملايين دولار] للعام المقبل',
     'وعدت السويد بـ20 مليون دولار، بالإضافة إلى [PLEDGE:600 مليون دولار إضافية على شكل قروض من البنك الدولي]',
     'زادت السويد مساهمتها بـ20 مليون دولار لتصل إلى [PLEDGE:90 مليونا].',
@@ -246,6 +249,7 @@ export const totalRule = finder({
     '[PLEDGE:جمع المؤتمر 14 مليار دولار]',
     'وقال إن الأموال تشمل أيضا [PLEDGE:20 مليون دولار] للمدارس',
     'وقال إن المبلغ يشمل [PLEDGE:ستة مليارات دولار] لهذا العام',
+    'شهد المنتدى تعهدات ضخمة من قبل [PLEDGE:السويد للقارة، وصلت إلى 51 مليون دولار]',
     'ويضاف المبلغ إلى [PLEDGE:ملياري يورو] تم حشدها العام الماضي في لندن',
     'اختتم المؤتمر [PLEDGE:بحصيلة بلغت 30 مليار دولار على شكل قروض]',
   ],

@@ -112,3 +112,6 @@ export function isRaisedTo(board: Board, noun: Mark, sum: Mark): boolean {
       return true
   return false
 }
+
+/** What was received is no promise any more. */
+export const isReceived = (board: Board, verb: Mark) => /^[وف]?تلق(?:ي|ت|ينا|وا)$/.test(board.tokens[verb.from]!.norm)

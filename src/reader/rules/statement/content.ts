@@ -59,13 +59,22 @@ export class Contents {
   private toOthers(verb: Mark): Opening | null {
     const { board } = this
     const next = board.tokens[verb.to]
-    const named = next && (ADDRESSEES.test(next.norm) || this.isLeaders(verb))
+    const named = next && (ADDRESSEES.test(next.norm) || this.isLeaders(verb) || this.isOblique(verb.to))
     if (!next || next.breaks > 0 || !named || board.markAt(verb.to, 'PERSON', 'POST')) return null
     // `دعت الدول إلى`: at the head of a sentence they may well be the subject.
     const subject = /ت$/.test(board.tokens[verb.from]!.norm) && !MASCULINE.test(next.norm)
     if (subject && (verb.conj !== 'و' || board.sentenceOf(verb.from).from === verb.from)) return null
     const opening = this.openingOf(verb, true)
     return opening && CALLING.has(opening.act) ? { ...opening, speaker: null, from: verb.to } : null
+  }
+
+  /** `دعا الشركاء الدوليين إلى`: their adjective says that they are no subject. */
+  private isOblique(at: number): boolean {
+    const adjective = this.board.tokens[at + 1]?.norm ?? ''
+    return (
+      /^ال(?:شركاء|حلفاء|اصدقاء|قاده|زعماء|وزراء|اعضاء)$/.test(this.board.tokens[at]!.norm) &&
+      /^ال.{2,}ين$/.test(adjective)
+    )
   }
 
   /** `عبر المؤسسة "…"` is the preposition; `وتعتبر السويد أكبر …`: what she is held to be. */

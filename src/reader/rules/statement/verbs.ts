@@ -42,6 +42,7 @@ const LEADS = new Set([
   'وقد',
   'فقد',
   'اذ',
+  'واذ',
   'كان',
   'وكان',
   'كانت',
@@ -118,11 +119,14 @@ export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark)
 
 /** `أعلنت السويد عن تقديم 20 مليونا`: what a state or body gives, told as a noun right behind the verb. */
 function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean {
-  if (act !== 'announced' || (by !== 'preposition' && by !== 'noun') || speaker?.label !== 'ACTOR') return false
+  if (act !== 'announced' || (by !== 'preposition' && by !== 'noun') || !speaker) return false
   const at = board.tokens[from]!.norm === 'عن' ? from + 1 : from
+  // `أعلن الوزير 20 مليونا`
+  if (speaker.label === 'PERSON') return at === from && moneyAt(board, at)
+  if (speaker.label !== 'ACTOR') return false
   if (moneyAt(board, at)) return true
   if (!GRANT.test(board.tokens[at]?.norm ?? '')) return false
-  for (let i = at + 1; i < at + 6; i++) if (board.markAt(i, 'MONEY') || isGoods(board, i)) return true
+  for (let i = at + 1; i < at + GRANT_REACH; i++) if (board.markAt(i, 'MONEY') || isGoods(board, i)) return true
   return false
 }
 
@@ -144,8 +148,9 @@ const moneyAt = (board: Board, at: number) =>
   board.markAt(at, 'MONEY') !== undefined ||
   (board.markAt(at, 'precise') && board.markAt(at + 1, 'MONEY')) !== undefined
 
+const GRANT_REACH = 9
 const GRANT =
-  /^(?:ارسال|ارسالها|نشر|تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|التبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
+  /^(?:عزمها|عزمه|اعتزامها|اعتزامه|ارسال|ارسالها|نشر|تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|التبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
 
 /** `كما شكر الوزير والشعب`: behind كما a person and what و joins to him are whom it was said of. */
 function isObject(board: Board, { speaker, by, from }: Opening): boolean {

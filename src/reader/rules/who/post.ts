@@ -152,7 +152,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   // `وزير الداخلية وفد المملكة`: the delegation that he heads.
   const ofOther = /^وفد$/.test(token.norm) && parts.some((part) => part.label === 'portfolio')
   if (ofOther) return undefined
-  if (inner) return inner
+  // `رئيسة الوزراء الإيطالية جورجيا ميلوني`: a name that begins like a state.
+  const named = inner?.label === 'STATE' && here.some((mark) => mark.label === 'firstname' && mark.to > inner.to)
+  if (inner && !named) return inner
   // `رئيسة الاتحاد`, `رئيس المؤتمر`: a body without its name, right behind the head word.
   if (parts.length === 1 && at === parts[0]!.to && !parts[0]!.article && BODIES.test(token.norm)) {
     return { ...PART, from: at, to: at + 1 }
