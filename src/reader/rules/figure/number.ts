@@ -27,7 +27,7 @@ export const numberOfRule = finder({
   find(board, note) {
     const known = new Set(board.of('FIGURE').map(({ parts }) => parts[0]))
     for (const number of board.of('NUMBER')) {
-      if (meaning<NumberValue>(number).ambiguous) continue
+      if (meaning<NumberValue>(number).ambiguous || isBefore(board, number)) continue
       if (isCounted(board, number, known) || board.markAt(number.from, 'MONEY', 'TIME')) continue
       const head = ownBefore(board, number) ?? headBefore(board, number)
       if (!head) continue
@@ -52,6 +52,7 @@ export const numberOfRule = finder({
     '[FIGURE:تجاوز عدد النازحين واللاجئين، 114 مليون نسمة]',
     'قال إن [FIGURE:عدد اللاجئين (من عبروا الحدود) عام 2022 بلغ 35.3 مليون شخص]',
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
+    'قال إن [FIGURE:عدد المقاتلين انخفض من ألفين شهريا إلى 500] فقط',
     'قال إن [FIGURE:الغارات، البالغ عددها نحو ألفين] حتى الآن، تتواصل',
     '[FIGURE:وتجاوز عدد الوفيات في السويد فقط جراء المرض 100 ألف]',
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
@@ -99,7 +100,8 @@ function isCounted(board: Board, number: Mark, known: ReadonlySet<Mark | undefin
 function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | undefined {
   const { from } = board.sentenceOf(number.from)
   let amounts = board.markAt(number.from, 'amounts', 'exceeds') !== undefined
-  for (let i = number.from - 1; i >= Math.max(from, number.from - REACH); i--) {
+  const first = sinceOld(board, number) ?? number.from
+  for (let i = first - 1; i >= Math.max(from, number.from - REACH); i--) {
     const { norm, kind } = board.tokens[i]!
     const aside = asideEnding(board, i, from)
     if (aside !== null) {
@@ -118,6 +120,24 @@ function headBefore(board: Board, number: Mark): { from: number; noun: Mark } | 
     return counted && (amounts || verb !== undefined) ? { from: verb ?? i, noun } : undefined
   }
   return undefined
+}
+
+const RANGE = 5
+
+/** `انخفض من ألفين شهريا إلى 500`: what it was. */
+function isBefore(board: Board, number: Mark): boolean {
+  if (board.tokens[number.from - 1]?.norm !== 'من') return false
+  for (let i = number.to; i < number.to + RANGE; i++)
+    if (board.tokens[i]?.norm === 'الي') return board.markAt(i + 1, 'NUMBER') !== undefined
+  return false
+}
+
+/** In `انخفض من ألفين شهريا إلى 500` the word before what it was. */
+function sinceOld(board: Board, number: Mark): number | null {
+  if (board.tokens[number.from - 1]?.norm !== 'الي') return null
+  for (let i = number.from - 2; i >= Math.max(1, number.from - 2 - RANGE); i--)
+    if (board.markAt(i, 'NUMBER') && board.tokens[i - 1]!.norm === 'من') return i - 1
+  return null
 }
 
 /** `وتقدر السويد عدد المقاتلين بنحو …`: the verb, with whoever counts behind it. */

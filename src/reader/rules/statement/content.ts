@@ -81,6 +81,8 @@ export class Contents {
   private isOtherVerb(verb: Mark, { by, from }: Opening): boolean {
     const { norm } = this.board.tokens[verb.from]!
     if (norm === 'عبر') return by === 'quote'
+    // `اختتم المؤتمر بإعلان الوزير أن`: a meeting ends and says nothing.
+    if (/^[وف]?اختتمت?$/.test(norm) && this.board.markAt(verb.to, 'meeting')) return true
     // `لاجئ وطالب لجوء`: a noun.
     if (/^[وف]?طالب$/.test(norm) && /^(?:لجوء|علم)$/.test(this.board.tokens[verb.to]?.norm ?? '')) return true
     // `على الالتزام مجددا بالاتفاق`: again.

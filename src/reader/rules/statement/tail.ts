@@ -101,9 +101,8 @@ export const accordingLeadRule = finder({
       if (!opensSentence(board, lead.from)) continue
       const at = SAID_IT.test(board.tokens[lead.to]?.norm ?? '') ? lead.to + 1 : lead.to
       const speaker = board.markAt(at, 'PERSON')
-      const comma = speaker && ['،', ','].includes(board.tokens[speaker.to]?.norm ?? '')
-      const from = speaker ? speaker.to + Number(comma) : 0
-      if (!speaker || !/^فان/.test(board.tokens[from]?.norm ?? '')) continue
+      const from = speaker ? saidFrom(board, speaker) : null
+      if (!speaker || from === null) continue
       const to = contentsOf(board).endOf(from)
       const direct = contentsOf(board).quotedShare(from, to) >= 0.5
       note(speechMark(lead.from, to, { act: 'said', speaker, goesOn: null, from, to, direct, agency: null }, [lead]))
@@ -112,10 +111,34 @@ export const accordingLeadRule = finder({
   finds: [
     '[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]',
     '[SPEECH:وبحسب كارل بيلت فإن الاتفاق قريب]',
+    '[SPEECH:وبحسب كارل بيلت استعادت القوات المدينة]',
+    '[SPEECH:ووفقا للوزير كارل بيلت، الذي وصل أمس، انسحب الجنود]',
     '[SPEECH:وبحسب ما قالته الوزيرة السويدية آنا ليند، فإن الاتفاق قريب]',
   ],
-  leaves: ['ووفقا للخطة، فإن الأعمال تبدأ غدا', 'وبحسب المنظمة الدولية، فإن الأعمال تبدأ غدا'],
+  leaves: [
+    'ووفقا للخطة، فإن الأعمال تبدأ غدا',
+    'ووفقا لخطة كارل بيلت في المدينة تبدأ الأعمال غدا',
+    'وبحسب المنظمة الدولية، فإن الأعمال تبدأ غدا',
+  ],
 })
+
+const ASIDE = 14
+const NO_VERB = /^(?:ال.*|لل.*|في|من|علي|عن|الي|مع|خلال|عقب|بعد|قبل|امس|اليوم|وال.*)$/
+
+/** Where his words begin: behind a comma, behind what else is told of him, or at a verb. */
+function saidFrom(board: Board, speaker: Mark): number | null {
+  const isComma = (i: number) => ['،', ','].includes(board.tokens[i]?.norm ?? '')
+  let from = speaker.to + Number(isComma(speaker.to))
+  if (from > speaker.to && board.markAt(from, 'who_relative')) {
+    let end = from
+    while (end < from + ASIDE && !isComma(end)) end++
+    if (!isComma(end)) return null
+    from = end + 1
+  }
+  const next = board.tokens[from]
+  if (next?.kind !== 'word' && board.markAt(from, 'QUOTE') === undefined) return null
+  return from > speaker.to || !NO_VERB.test(next!.norm) ? from : null
+}
 
 /** `بحسب ما قالته الوزيرة، فإن` */
 const SAID_IT = /^(?:قال|اعلن|ذكر|صرح|اكد)ت?ه$/

@@ -114,7 +114,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
   const goesOn = first && !name && here.some((mark) => mark.conj !== '')
   const ends =
-    (!first && (isAdverbial(board, i) || isVerb(board, i))) ||
+    (first ? isDemand(board, i) : isAdverbial(board, i) || isVerb(board, i)) ||
     never ||
     joined ||
     title ||
@@ -127,7 +127,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
           !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1) &&
           !(mark.label === 'DEMONYM' && isFamily(mark, words)),
       ))
-  const isKnown = name !== undefined && !never && !title && !preposition && !(!first && isVerb(board, i))
+  const isKnown =
+    name !== undefined && !never && !title && !preposition && !(first ? isDemand(board, i) : isVerb(board, i))
   return {
     known: isKnown,
     particle,
@@ -154,6 +155,9 @@ const isHamzated = (board: Board, i: number) =>
 /** `فلان طالب بوقف القتال`: a verb that is a name too, with what it takes behind it. */
 const isVerb = (board: Board, i: number) =>
   board.tokens[i]!.norm === 'طالب' && /^(?:ب.{3,}|ان|بان)$/.test(board.tokens[i + 1]?.norm ?? '')
+
+/** `وطالب العبادي الدول بوقف القتال`: at the head of a sentence the verb. */
+const isDemand = (board: Board, i: number) => /^[وف]طالب$/.test(board.tokens[i]!.norm) && board.sentenceOf(i).from === i
 
 /** `بيانًا`: no name has the ending of the indefinite accusative. */
 const isAdverbial = (board: Board, i: number) => {
