@@ -71,8 +71,7 @@ export class Governor {
     const called = this.near.get('giving')
     if (called && isNecessary(board, called) && !this.near.has('gives'))
       return this.made('asks', called, noun, 'requested')
-    const wish = this.near.get('asks')
-    const request = wish && !this.wantsToGive(wish) ? wish : undefined
+    const request = appeal && !this.wantsToGive(appeal) ? appeal : undefined
     const found = this.verb(noun)
     const verb = found && measure && isGiving(found) && isOfMeasure(this.board, measure, found) ? null : found
     // The word nearest to the sum says what it is.
