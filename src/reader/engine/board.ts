@@ -2,6 +2,7 @@ import { type Sentence, sentences } from '../../arabic/sentences.js'
 import { type Token, tokenize } from '../../arabic/tokens.js'
 import { unwrapped } from '../../arabic/wrapped.js'
 import { unglued } from '../words/glued.js'
+import { places, zeros } from './filled.js'
 import { type LabelSet, labelCount, labelId } from './label.js'
 import { BoardMark, type Mark } from './mark.js'
 
@@ -44,14 +45,14 @@ export class Board {
   readonly tokens: Token[]
   readonly sentences: Sentence[]
   private readonly starting: (BoardMark[] | undefined)[]
-  private readonly labels: (Mark[] | undefined)[] = new Array<Mark[] | undefined>(labelCount()).fill(undefined)
-  private readonly sentenceAt: Int32Array
+  private readonly labels = places<Mark[]>(labelCount())
+  private readonly sentenceAt: number[]
   /** Glued words were parted: what is read of the text has a blank there. */
   private readonly parted: boolean
   /** For every token the bits of the labels of all marks that begin there (`labelBit`). */
-  private readonly bits: Int32Array
+  private readonly bits: number[]
   /** A bit for every label of which there is a mark, 32 labels a number. */
-  readonly held = new Int32Array((labelCount() >> 5) + 1)
+  readonly held = zeros((labelCount() >> 5) + 1)
 
   /** Answers of the functions that `perBoard` made, by their number. */
   readonly answers: unknown[] = []
@@ -66,16 +67,9 @@ export class Board {
     this.parted = over ? over.parted : parts !== written
     this.tokens = over ? over.tokens : unwrapped(parts)
     this.sentences = over?.sentences ?? sentences(this.tokens)
-    this.starting = new Array<BoardMark[] | undefined>(this.tokens.length).fill(undefined)
-    this.bits = new Int32Array(this.tokens.length + 1)
-    if (over) {
-      this.sentenceAt = over.sentenceAt
-      return
-    }
-    this.sentenceAt = new Int32Array(this.tokens.length)
-    this.sentences.forEach((sentence, n) => {
-      this.sentenceAt.fill(n, sentence.from, sentence.to)
-    })
+    this.starting = places(this.tokens.length)
+    this.bits = zeros(this.tokens.length + 1)
+    this.sentenceAt = over?.sentenceAt ?? sentenceOfEach(this.sentences)
   }
 
   /** Puts a mark on the board. */
@@ -164,13 +158,15 @@ export class Board {
     return all.filter((from, i) => i === 0 || from !== all[i - 1])
   }
 
-  /** For every sentence the last token at which a mark of the labels with these numbers begins, or -1. */
-  lastInSentences(ids: readonly number[]): Int32Array {
-    const last = new Int32Array(this.sentences.length).fill(-1)
-    for (const id of ids) {
-      for (const { from } of this.ofId(id)) {
+  /** For every sentence the last token at which a mark of the labels with these numbers begins, counted from 1, or 0. */
+  lastInSentences(ids: readonly number[]): number[] {
+    const last = zeros(this.sentences.length)
+    for (let k = 0; k < ids.length; k++) {
+      const marks = this.ofId(ids[k]!)
+      for (let n = 0; n < marks.length; n++) {
+        const { from } = marks[n]!
         const sentence = this.sentenceAt[from]!
-        if (last[sentence]! < from) last[sentence] = from
+        if (last[sentence]! <= from) last[sentence] = from + 1
       }
     }
     return last
@@ -205,6 +201,15 @@ export class Board {
     }
     return out + this.text.slice(start, this.tokens[to - 1]!.end)
   }
+}
+
+/** For each token of a text the sentence it stands in. Sentences follow each other without a gap. */
+function sentenceOfEach(all: readonly Sentence[]): number[] {
+  const out = zeros(all.at(-1)?.to ?? 0)
+  all.forEach(({ from, to }, n) => {
+    for (let i = from; i < to; i++) out[i] = n
+  })
+  return out
 }
 
 const ONE: readonly BoardMark[] = [new BoardMark('', 0, 0, '', '', false, null, '', [])]

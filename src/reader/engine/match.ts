@@ -2,6 +2,7 @@ import type { Board } from './board.js'
 import { labelBit } from './label.js'
 import type { Mark } from './mark.js'
 import { hasGap, type Pattern } from './pattern.js'
+import { StampedSet } from './stamped.js'
 
 /** Where a pattern was found: token indexes, end exclusive, and what was kept under which name. */
 export interface Match {
@@ -71,9 +72,6 @@ interface Trail {
 }
 
 const CLAUSE_ENDS = new Set([',', '،', '؛', ';', '"', '“', '”', '«', '»', '(', ')', ':', '…'])
-/** Gaps are short, so no match reaches this far; it keeps the places of one try apart. */
-const REACH = 4096
-
 function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
   const lay = (item: Pattern, next: Place, name?: string): Place => {
     switch (item.kind) {
@@ -109,18 +107,47 @@ function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
 export class Matcher {
   private readonly start: Place
   /** Only behind a gap do many ways come to one place. */
-  private readonly remembers: boolean
+  private readonly failures: Failures | null
 
   constructor(pattern: Pattern) {
     let ids = 0
     const nextId = () => ids++
     this.start = layOut(pattern, new Place(nextId(), 'end', []), nextId)
-    this.remembers = hasGap(pattern)
+    this.failures = hasGap(pattern) ? new Failures(ids) : null
   }
 
   at(board: Board, from: number): Match | null {
-    const walk = new Walk(this.remembers, board, from)
+    this.failures?.forget()
+    const walk = new Walk(this.failures, board, from)
     return walk.go(this.start, from, null) ? collect(from, walk.to, walk.trail) : null
+  }
+}
+
+/** At how many tokens behind the start of a try which place of the pattern has failed. */
+class Failures {
+  private readonly failed = new StampedSet()
+  /** So many tokens have room; with more, what failed before is forgotten and fails again. */
+  private reach = 32
+
+  constructor(private readonly places: number) {}
+
+  forget(): void {
+    this.failed.clear()
+  }
+
+  has(place: number, far: number): boolean {
+    return far < this.reach && this.failed.has(place * this.reach + far)
+  }
+
+  add(place: number, far: number): void {
+    if (far >= this.reach) this.widen(far)
+    this.failed.add(place * this.reach + far)
+  }
+
+  private widen(far: number): void {
+    while (far >= this.reach) this.reach *= 2
+    this.failed.clear()
+    this.failed.reserve(this.places * this.reach)
   }
 }
 
@@ -128,11 +155,10 @@ export class Matcher {
 class Walk {
   to = -1
   trail: Trail | null = null
-  private failed: Set<number> | null = null
   private readonly end: number
 
   constructor(
-    private readonly remembers: boolean,
+    private readonly failures: Failures | null,
     private readonly board: Board,
     private readonly from: number,
   ) {
@@ -146,12 +172,11 @@ class Walk {
       return true
     }
     if (place.kind === 'mark' && (at >= this.end || !this.board.mayHold(at, place.bit))) return false
-    if (!this.remembers) return this.step(place, at, trail)
-    const key = place.id * REACH + (at - this.from)
-    if (this.failed?.has(key)) return false
+    const { failures } = this
+    if (failures === null) return this.step(place, at, trail)
+    if (failures.has(place.id, at - this.from)) return false
     if (this.step(place, at, trail)) return true
-    this.failed ??= new Set()
-    this.failed.add(key)
+    failures.add(place.id, at - this.from)
     return false
   }
 
@@ -197,12 +222,10 @@ class Walk {
 
 function collect(from: number, to: number, trail: Trail | null): Match {
   const kept: Record<string, Mark> = {}
-  let count = 0
-  for (let at = trail; at; at = at.before) count++
-  const parts = new Array<Mark>(count)
+  const parts: Mark[] = []
   for (let at = trail; at; at = at.before) {
-    parts[--count] = at.mark
+    parts.push(at.mark)
     if (at.name) kept[at.name] = at.mark
   }
-  return { from, to, kept, parts }
+  return { from, to, kept, parts: parts.reverse() }
 }

@@ -231,7 +231,7 @@ const FEW = 4
 
 /** The marks of a set of labels. */
 class Rare {
-  private readonly last: Int32Array | null
+  private readonly last: number[] | null
 
   constructor(
     private readonly ids: readonly number[],
@@ -244,7 +244,7 @@ class Rare {
   standsBehind({ from, to }: Mark): boolean {
     const { ids, board, last } = this
     const sentence = board.sentenceIndex(from)
-    if (last) return last[sentence]! >= to
+    if (last) return last[sentence]! > to
     for (let k = 0; k < ids.length; k++) {
       const marks = board.ofId(ids[k]!)
       for (let n = 0; n < marks.length; n++)

@@ -1,16 +1,18 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import type { TimeWords } from '../values/when.js'
+
+const timed = new StampedSet()
 
 export const happensRule = finder({
   name: 'meeting: what happens to it',
   why: 'A word of opening, holding or putting off speaks of a meeting, but not inside a time (الشهر الجاري)',
   find(board, note) {
-    const timed = new Uint8Array(board.tokens.length)
-    for (const time of board.of('TIME')) timed.fill(1, time.from, time.to)
+    timed.cover(board.of('TIME'))
     for (const mark of board.of('happens')) {
-      if (timed[mark.from] || isVenueOf(board, mark) || (isRun(board, mark) && !runsTalks(board, mark))) continue
+      if (timed.has(mark.from) || isVenueOf(board, mark) || (isRun(board, mark) && !runsTalks(board, mark))) continue
       if (isAuxiliary(board, mark)) continue
       note(markOver('HAPPENS', mark, mark.to, isInfinitive(board, mark) ? 'planned' : mark.value, [mark]))
     }

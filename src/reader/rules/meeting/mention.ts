@@ -2,6 +2,7 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
 import { isNoMeeting } from './noun.js'
@@ -26,6 +27,8 @@ export interface Mention {
   many?: boolean
 }
 
+const posted = new StampedSet()
+
 export const mentionRule = finder({
   name: 'meeting: noun',
   why: 'A noun of meeting with its adjectives and its number names a meeting; a press conference and a figure of speech do not',
@@ -33,11 +36,10 @@ export const mentionRule = finder({
     let covered = 0
     let last: Mark | undefined
     const all = nouns(board).toSorted((a, b) => a.from - b.from || b.to - a.to)
-    const posted = new Uint8Array(board.tokens.length)
-    for (const post of board.of('POST')) posted.fill(1, post.from, post.to)
+    posted.cover(board.of('POST'))
     const byToken = new Map(all.map((noun) => [noun.from, noun]))
     for (const noun of all) {
-      if (noun.from < covered || posted[noun.from] || isNoMeeting(board, noun) || isInner(board, noun)) continue
+      if (noun.from < covered || posted.has(noun.from) || isNoMeeting(board, noun) || isInner(board, noun)) continue
       const mark = joined(board, mentionOf(board, noun), noun, byToken)
       if (isSport(board, noun)) continue
       covered = mark.to

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import type { Ordinal } from '../values/ordinals.js'
 import { isOfOther, planNear } from './other.js'
 import type { Phased } from './phase.js'
@@ -33,12 +34,13 @@ interface Numbered {
   ordinal: number
 }
 
+const told = new StampedSet()
+
 export const listedPhaseRule = finder({
   name: 'phase: of several',
   why: 'Where the phases of a plan are counted, the first and the second with what each holds are phases: ثلاث مراحل، الأولى …',
   find(board, note) {
-    const told = new Uint8Array(board.tokens.length)
-    for (const { from, to } of board.of('PHASE')) told.fill(1, from, to)
+    told.cover(board.of('PHASE'))
     for (const head of [...board.of('phase'), ...board.of('part')]) {
       const norm = board.tokens[head.from]!.norm
       if (!SEVERAL.test(norm.replace(/^[وفبلك](?=ال|[مرخد])/, '')) || isOfOther(board, head, 8)) continue
@@ -47,7 +49,7 @@ export const listedPhaseRule = finder({
       if (items[0]?.ordinal !== 1 || isBare(board, items)) continue
       items.forEach(({ mark, ordinal }, k) => {
         const end = aimEnd(board, mark.to, items[k + 1]?.mark.from)
-        if (told[mark.from] || end <= mark.to) return
+        if (told.has(mark.from) || end <= mark.to) return
         const value: Phased = { ordinal, aim: { from: mark.to, to: end } }
         note(markOver('PHASE', { ...mark, conj: '' }, end, value, [head, mark]))
       })

@@ -1,19 +1,21 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import type { Ordinal } from '../values/ordinals.js'
 import { isOfOther, planNear } from './other.js'
 import { numberBehind, type Phased } from './phase.js'
+
+const told = new StampedSet()
 
 export const namedPhaseRule = finder({
   name: 'phase: of a named plan',
   why: 'A phase of a campaign, a plan or a withdrawal is a part of a strategy though its aim is not told: بدأت المرحلة الثانية من الحملة',
   find(board, note) {
-    const told = new Uint8Array(board.tokens.length)
-    for (const { from, to } of board.of('PHASE')) told.fill(1, from, to)
+    told.cover(board.of('PHASE'))
     const loose: Mark[] = []
     for (const head of board.of('phase')) {
-      const number = told[head.from] ? undefined : numberBehind(board, head)
+      const number = told.has(head.from) ? undefined : numberBehind(board, head)
       if (!number || isOfOther(board, head) || meaning<Ordinal>(number).ordinal < 1) continue
       const plan = planBehind(board, number) ?? planBefore(board, head)
       if (plan) note(phaseOf(board, head, number, plan))

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import type { NumberValue } from '../values/quantity.js'
 import { isOfOther, planNear } from './other.js'
 import type { Phased } from './phase.js'
@@ -11,13 +12,14 @@ const LEAD = 8
 const FEWEST = 2
 const MOST = 6
 
+const told = new StampedSet()
+
 /** `ثلاث مراحل: …`: as many parts behind a colon or هي as were counted are the phases, in their order. */
 export const unnumberedPhaseRule = finder({
   name: 'phase: listed in order',
   why: 'Where a plan has so many phases and as many are listed, each is numbered by its place: ثلاث مراحل هي الهدنة ثم الانسحاب ثم الإعمار',
   find(board, note) {
-    const told = new Uint8Array(board.tokens.length)
-    for (const { from, to } of board.of('PHASE')) told.fill(1, from, to)
+    told.cover(board.of('PHASE'))
     for (const head of [...board.of('phase'), ...board.of('part')]) {
       const count = countOf(board, head)
       // Lines and axes of effort go on side by side: unnumbered, they are no phases.
@@ -25,7 +27,7 @@ export const unnumberedPhaseRule = finder({
       if (!planNear(board, head) && !isPassed(board, head)) continue
       const start = listStart(board, head)
       const items = start === undefined ? undefined : itemsOf(board, start, board.sentenceOf(head.from).to, count)
-      if (!items || items.some(({ from }) => told[from]) || isNumbered(board, items)) continue
+      if (!items || items.some(({ from }) => told.has(from)) || isNumbered(board, items)) continue
       items.forEach((aim, k) => {
         const value: Phased = { ordinal: k + 1, aim }
         note({ ...markOver('PHASE', head, aim.to, value, [head]), from: aim.from, conj: '', prep: '' })

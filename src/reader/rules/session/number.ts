@@ -1,6 +1,7 @@
 import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import type { StampedSet } from '../../engine/stamped.js'
 import type { Ordinal } from '../values/ordinals.js'
 
 /** A number that counts a session or a theme. */
@@ -25,7 +26,7 @@ const isOther = perWord((norm) => /^[وف]?(?:الاخري|اخري)$/.test(norm
 const opens = perWord((norm) => /^[وف]?(?:اما|في|ثم|هما|هي|[يت]كون|كانت?|جاءت|علي|ان|بينما)$/.test(norm))
 
 /** Every number of a session, in order. `counted` holds the tokens of meetings, whose numbers are their own. */
-export function numbersOf(board: Board, counted: Uint8Array): Numbered[] {
+export function numbersOf(board: Board, counted: StampedSet): Numbered[] {
   const found: Numbered[] = []
   const marks = [...board.of('of_two'), ...board.of('ORDINAL')].sort((a, b) => a.from - b.from)
   const told = new Set(board.of('session').map((mark) => board.sentenceIndex(mark.from)))
@@ -38,7 +39,7 @@ export function numbersOf(board: Board, counted: Uint8Array): Numbered[] {
     const last = found.at(-1)
     const inRow = last !== undefined && board.sentenceIndex(last.number.from) === sentence
     // `الدورة العاشرة للاجتماع` counts meetings, `الجلسة الأولى للمؤتمر` does not.
-    if (counted[number.from] && !head) continue
+    if (counted.has(number.from) && !head) continue
     if (ordinal > HIGHEST || !(head || standsAlone(board, number) || (inRow && isNextOf(last, number)))) continue
     found.push({ number, ordinal, ...(head ? { head } : {}) })
   }

@@ -2,6 +2,7 @@ import { perWord } from '../../../arabic/word.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { type Numbered, numbersOf } from './number.js'
 
 /** An item of an agenda: its number and the tokens of its topic, where one is told. */
@@ -10,13 +11,14 @@ export interface Item {
   topic: { from: number; to: number } | null
 }
 
+const counted = new StampedSet()
+
 export const itemRule = finder({
   name: 'session: numbered item',
   why: 'Where sessions are told, the first and the second with what each deals with are items of the agenda',
   find(board, note) {
     // `الدورة العاشرة للاجتماع`: the number is a meeting's.
-    const counted = new Uint8Array(board.tokens.length)
-    for (const meeting of board.of('MEETING')) counted.fill(1, meeting.from, meeting.to)
+    counted.cover(board.of('MEETING'))
     const numbers = numbersOf(board, counted)
     let told: Item | null = null
     let to = -1

@@ -1,18 +1,23 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { contentsOf, speechOf } from './speech.js'
 import { isPromiseOfMoney } from './verbs.js'
+
+/** The tokens inside quotation marks. */
+const quoted = new StampedSet()
 
 export const participleRule = finder({
   name: 'statement: participle',
   why: 'A participle of saying carries on the sentence of its speaker with a content of its own',
   find(board, note) {
     const contents = contentsOf(board)
-    const quoted = quotedTokens(board)
+    quoted.cover(board.of('QUOTE'))
     for (const participle of board.of('saying')) {
       const opening = contents.openingOf(participle, true)
-      if (!opening || quoted[participle.from] || isNoun(board, participle) || isPromiseOfMoney(board, opening)) continue
+      if (!opening || quoted.has(participle.from) || isNoun(board, participle) || isPromiseOfMoney(board, opening))
+        continue
       const mark = speechOf(board, participle, opening, { speaker: null, goesOn: 'report' })
       if (mark) note(mark)
     }
@@ -64,10 +69,3 @@ const isAdjective = (board: Board, participle: Mark) =>
 /** `أكدوا مجددا التزامهم`: again, where no comma stands before it. */
 const isAgain = (board: Board, participle: Mark) =>
   /^مجددا?$/.test(board.tokens[participle.from]!.norm) && board.tokens[participle.from - 1]?.kind === 'word'
-
-/** Which tokens stand inside quotation marks. */
-function quotedTokens(board: Board): Uint8Array {
-  const quoted = new Uint8Array(board.tokens.length)
-  for (const mark of board.of('QUOTE')) quoted.fill(1, mark.from, mark.to)
-  return quoted
-}

@@ -2,6 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { writtenFrom } from '../who/post.js'
 import type { Quotation } from './quotation.js'
 
@@ -28,14 +29,15 @@ const ADJECTIVE =
 
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اليوم', 'الان', 'الي'])
 
+const people = new StampedSet()
+
 export const speakerRule = finder({
   name: 'statement: speaker without a name',
   why: 'Officials, sources, offices and those gathered speak too, known by the words that follow them',
   find(board, note) {
-    const people = new Uint8Array(board.tokens.length)
-    for (const mark of board.of('PERSON')) people.fill(1, mark.from, mark.to)
+    people.cover(board.of('PERSON'))
     for (const head of board.of('speaker_noun')) {
-      if (head.prep !== '' || head.conj !== '' || people[head.from]) continue
+      if (head.prep !== '' || head.conj !== '' || people.has(head.from)) continue
       const to = end(board, head)
       if (head.value === 'office' && to === head.to && !head.article) continue
       if (/^بيانا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head)) continue

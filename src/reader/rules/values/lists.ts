@@ -2,6 +2,7 @@ import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
 import { LabelSet } from '../../engine/label.js'
 import type { BoardMark, Mark } from '../../engine/mark.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { type Meaning, Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
 import { dayWords } from '../../words/values-days.js'
@@ -40,40 +41,43 @@ const words = new Trie([...own, ...beside], besideLabels)
 /** Words that rules look back for: verbs, `المادة`, titles of kings. */
 const behind = new Trie([...tenseWords, ...behindNumbers])
 
+/** The tokens of the words of values. */
+const covered = new StampedSet()
+
 /** Puts a mark on every word of the values' lists, on digits, and on the small words beside them. */
 export function markWords(board: Board): void {
   const { tokens } = board
-  const covered = new Uint8Array(tokens.length + 1)
+  covered.clear()
   const slight: number[] = []
   const held: Mark[] = []
   const take = (mark: BoardMark) => {
     if (isBeside.has(mark.labelId)) held.push(mark)
-    else add(board, mark, covered)
+    else add(board, mark)
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'number') add(board, digits(token), covered)
+    if (token.kind === 'number') add(board, digits(token))
     const isSlight = words.isSlight(token.word)
     if (isSlight) slight.push(i)
     else if (isSlight === false) words.each(tokens, i, take)
   }
   let next = 0
-  const takeSlight = (mark: BoardMark) => add(board, mark, covered)
+  const takeSlight = (mark: BoardMark) => add(board, mark)
   for (const i of slight) {
-    for (; next < held.length && held[next]!.from < i; next++) addBeside(board, held[next]!, covered)
-    if (covered[i - 1] || covered[i + 1]) words.each(tokens, i, takeSlight)
+    for (; next < held.length && held[next]!.from < i; next++) addBeside(board, held[next]!)
+    if (covered.has(i - 1) || covered.has(i + 1)) words.each(tokens, i, takeSlight)
   }
-  for (; next < held.length; next++) addBeside(board, held[next]!, covered)
+  for (; next < held.length; next++) addBeside(board, held[next]!)
 }
 
-function add(board: Board, mark: Mark, covered: Uint8Array): void {
+function add(board: Board, mark: Mark): void {
   board.add(mark)
-  for (let i = mark.from; i < mark.to; i++) covered[i] = 1
+  covered.addAll(mark.from, mark.to)
 }
 
 /** What matters only beside words of values: right behind one, or right before. */
-function addBeside(board: Board, mark: Mark, covered: Uint8Array): void {
-  if (covered[mark.from - 1] || covered[mark.to]) add(board, mark, covered)
+function addBeside(board: Board, mark: Mark): void {
+  if (covered.has(mark.from - 1) || covered.has(mark.to)) add(board, mark)
 }
 
 /** The words that rules look back for, which have no marks on the board. */

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type BoardMark, type Mark, relabelled } from '../../engine/mark.js'
 import { type Rule, run } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { amountRangeRules } from './amount-ranges.js'
 import { amountRules } from './amounts.js'
 import { clockRangeRules, dayRangeRules } from './clock-ranges.js'
@@ -98,17 +99,19 @@ function isLeft(layer: Board, mark: Mark): boolean {
   return (mark.label === 'QTY' || mark.label === 'ORD') && leaves.some((leave) => leave.is(layer, mark))
 }
 
+const taken = new StampedSet()
+
 /** The marks that are values: of those that overlap the longest, and of equally long ones the first of the table above. */
 export function winners(layer: Board): BoardMark[] {
   const all: Mark[] = []
   for (const label of ORDER) for (const mark of inOrder(layer.of(label))) all.push(mark)
   // The sort keeps the order of the labels where two are equally long.
   all.sort((a, b) => b.to - b.from - (a.to - a.from))
-  const taken = new Uint8Array(layer.tokens.length)
+  taken.clear()
   const out: Mark[] = []
   for (const mark of all) {
-    if (taken[mark.from] || taken[mark.to - 1]) continue
-    for (let i = mark.from; i < mark.to; i++) taken[i] = 1
+    if (taken.has(mark.from) || taken.has(mark.to - 1)) continue
+    taken.addAll(mark.from, mark.to)
     out.push(mark)
   }
   const found = out.filter((mark) => mark.label !== 'name' && !isLeft(layer, mark))

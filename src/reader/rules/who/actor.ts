@@ -2,6 +2,7 @@ import type { Actor, ActorKind } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { writtenFrom } from './post.js'
 
 const KIND: Record<string, ActorKind> = {
@@ -12,16 +13,17 @@ const KIND: Record<string, ActorKind> = {
   GROUP: 'group',
 }
 
+const inPost = new StampedSet()
+
 export const actorRule = finder({
   name: 'who: actor',
   why: 'States, capitals that speak for their governments, bodies and groups act',
   find(board, note) {
-    const inPost = new Uint8Array(board.tokens.length)
-    for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
+    inPost.cover(board.of('POST'))
     for (const label of ['FORUM', 'BODY', 'STATE', 'CAPITAL', 'GROUP']) {
       for (const mark of board.of(label)) {
         // `أميركا الجنوبية` is no state.
-        if (inPost[mark.from] || (board.markAt(mark.from, 'REGION')?.to ?? 0) > mark.to) continue
+        if (inPost.has(mark.from) || (board.markAt(mark.from, 'REGION')?.to ?? 0) > mark.to) continue
         if (
           board.markAt(mark.from, 'ACTOR') ||
           board.markAt(mark.from, label) !== mark ||

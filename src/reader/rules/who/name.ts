@@ -1,7 +1,10 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { afterComma, afterQuote, KNOWN, nameAt } from './readname.js'
+
+const inPost = new StampedSet()
 
 export const nameRule = finder({
   name: 'who: name',
@@ -36,10 +39,9 @@ export const nameRule = finder({
       for (const mark of board.of(label)) if (quotedName(board, mark.to)) titled.add(mark.to + 1)
     const starts = new Set(titled)
     // `الرئيس التركي`: what belongs to a post begins no name.
-    const inPost = new Uint8Array(board.tokens.length)
-    for (const mark of board.of('POST')) inPost.fill(1, mark.from, mark.to)
+    inPost.cover(board.of('POST'))
     for (const mark of board.of('firstname'))
-      if (mark.prep !== 'ك' && !inPost[mark.from] && !isOtherWord(board, mark)) starts.add(mark.from)
+      if (mark.prep !== 'ك' && !inPost.has(mark.from) && !isOtherWord(board, mark)) starts.add(mark.from)
     let covered = 0
     for (const at of [...starts].sort((a, b) => a - b)) {
       if (at < covered) continue

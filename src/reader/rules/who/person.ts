@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import { type Post, writtenFrom } from './post.js'
 import { afterComma, afterQuote } from './readname.js'
 
@@ -56,19 +57,21 @@ function samePost(person: Person, before: Person): Person {
 /** How far behind a person or a plural of posts the adjective stands that carries it on. */
 const NEAR = 6
 
+const covered = new StampedSet()
+
 export const sameThereRule = finder({
   name: 'who: the same post of another state',
   why: 'In a row the post stands once: الرئيس المالي فلان والتشادي فلان, الرئيسان المصري فلان والفرنسي فلان',
   find(board, note) {
     const people = new Map<number, Mark>()
-    const covered = new Uint8Array(board.tokens.length)
+    covered.clear()
     for (const mark of board.of('PERSON')) {
       people.set(mark.to, mark)
-      covered.fill(1, mark.from, board.markAt(mark.from, 'POST')?.to ?? mark.from)
+      covered.addAll(mark.from, board.markAt(mark.from, 'POST')?.to ?? mark.from)
     }
     const states = [...board.of('DEMONYM').filter((mark) => mark.article), ...board.of('STATE')]
     for (const mark of states.toSorted((a, b) => a.from - b.from)) {
-      if (mark.prep !== '' || covered[mark.from]) continue
+      if (mark.prep !== '' || covered.has(mark.from)) continue
       const name = nameBehind(board, mark.to, [], true)
       const head = name && name.conj === '' ? headBefore(board, people, mark.from) : undefined
       if (!head) continue

@@ -5,6 +5,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { StampedSet } from '../../engine/stamped.js'
 import type { Person } from './person.js'
 
 /** One person of a report, gathered from every place that names him. */
@@ -163,16 +164,17 @@ function personActor(full: Person, here: Person): Actor {
   }
 }
 
+const covered = new StampedSet()
+
 export const surnameRule = finder({
   name: 'who: surname',
   why: 'Whom a report has named in full it then calls by one word of the name',
   find(board, note) {
     const roster = new Roster(board)
     if (roster.size === 0) return
-    const covered = new Uint8Array(board.tokens.length)
-    for (const mark of board.of('PERSON')) covered.fill(1, mark.from, mark.to)
+    covered.cover(board.of('PERSON'))
     for (const token of board.tokens) {
-      if (covered[token.index] || token.kind === 'punct' || token.kind === 'number') continue
+      if (covered.has(token.index) || token.kind === 'punct' || token.kind === 'number') continue
       const short = shortName(board, roster, token.index)
       // `وقال السيد بيلت`
       const title = short && board.markAt(token.index - 1, 'honorific')
