@@ -40,7 +40,7 @@ export function ordered<T extends Cut>(cuts: readonly T[]): T[] {
   for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
     const start = last ? Math.max(cut.start, last.end) : cut.start
-    if (start < cut.end) out.push({ ...cut, start })
+    if (start < cut.end) out.push(start === cut.start ? cut : { ...cut, start })
   }
   return out
 }
@@ -50,7 +50,8 @@ export function furnitureCuts(kinds: readonly Furniture[], lines: readonly Line[
   const found: Removed[] = []
   let left = lines
   for (const kind of kinds) {
-    const cuts = kind.cut(left).map((cut) => ({ ...cut, why: kind.removes }))
+    const why = kind.removes
+    const cuts = kind.cut(left).map(({ start, end }) => ({ start, end, why }))
     if (cuts.length === 0) continue
     const taken = new Set(cuts.map(({ start, end }) => `${start}-${end}`))
     left = left.filter((line) => !taken.has(`${line.start}-${line.end}`))

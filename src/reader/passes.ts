@@ -1,6 +1,7 @@
+import { perWord } from '../arabic/word.js'
 import type { Board } from './engine/board.js'
-import { LabelSet } from './engine/label.js'
-import type { BoardMark, Mark } from './engine/mark.js'
+import { LabelSet, labelId } from './engine/label.js'
+import { BoardMark, type Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as figure from './rules/figure/figure.js'
@@ -120,6 +121,11 @@ const PUNCTUATION: Record<string, string> = {
   '—': 'dash',
 }
 
+const punctuation = perWord((norm) => {
+  const label = PUNCTUATION[norm]
+  return label === undefined ? null : { label, id: labelId(label) }
+})
+
 /** What the word lists know at a token, be it taken by a longer word or not. */
 export function listedAt(board: Board, i: number): readonly Mark[] {
   return words.at(board.tokens, i)
@@ -146,11 +152,9 @@ function markWordsOf(board: Board): void {
 }
 
 function markPunctuation(board: Board, i: number): void {
-  const value = board.tokens[i]!.norm
-  const label = PUNCTUATION[value]
-  if (!label) return
-  const rule = 'punctuation'
-  board.add({ label, from: i, to: i + 1, conj: '', prep: '', article: false, value, rule, parts: [] })
+  const { word } = board.tokens[i]!
+  const named = punctuation(word)
+  if (named) board.add(new BoardMark(named.label, i, i + 1, '', '', false, word.norm, 'punctuation', [], named.id))
 }
 
 function markTimes(boards: readonly Board[]): void {

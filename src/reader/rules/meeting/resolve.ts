@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import { flattened } from '../../../claim/ordered.js'
 import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
@@ -20,7 +21,7 @@ export function meetings(telling: Telling): Draft[] {
 }
 
 function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
-  const derived = new Set(meeting.mentions.flatMap((told) => told.derived))
+  const derived = new Set(flattened(meeting.mentions, (told) => told.derived))
   const within = telling.meetings.container.get(meeting)
   const alongside = telling.meetings.beside.get(meeting)
   const time = timeOf(telling, meeting, alongside)
@@ -48,7 +49,7 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
   return {
     values,
     words: wordsOf(meeting),
-    marks: meeting.mentions.flatMap((told) => told.marks),
+    marks: flattened(meeting.mentions, (told) => told.marks),
     modality: modalityOf(meeting, values.status),
   }
 }
@@ -62,9 +63,9 @@ function modalityOf(meeting: ToldMeeting, status: MeetingStatus): Modality {
 
 /** Each of those who chair, once. */
 function chairsOf(meeting: ToldMeeting, telling: Telling): Actor[] {
-  const marks = meeting.mentions
-    .flatMap((told) => told.chairs)
-    .flatMap((mark) => (mark.label === 'LIST' ? meaning<Mark[]>(mark) : [mark]))
+  const chairs = flattened(meeting.mentions, (told) => told.chairs)
+  if (chairs.length === 0) return []
+  const marks = flattened(chairs, (mark) => (mark.label === 'LIST' ? meaning<Mark[]>(mark) : [mark]))
   const byName = new Map(marks.map((mark) => telling.actorOf(mark)).map((actor) => [actor.name, actor]))
   return [...byName.values()]
 }

@@ -1,3 +1,4 @@
+import { flattened } from '../../../claim/ordered.js'
 import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import type { Board } from '../../engine/board.js'
@@ -26,7 +27,7 @@ export function membership(telling: Telling): Draft[] {
     }
     const found = belonging.own
       ? ownDrafts(telling, mark, belonging, forum)
-      : belonging.who.flatMap((who) => draftsOf(telling, mark, belonging, who, forum))
+      : flattened(belonging.who, (who) => draftsOf(telling, mark, belonging, who, forum))
     if (found.length === 0) telling.leave(mark, 'nobody')
     drafts.push(...found)
   }

@@ -1,3 +1,4 @@
+import { flattened } from '../../../claim/ordered.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
@@ -17,12 +18,12 @@ export const furtherRule = finder({
   why: 'In a long row of those who come an unknown post or an apposition stands between; a person joined by و goes on',
   find(board, note) {
     const told = board.of('TAKING').filter((mark) => CAPACITIES.has(meaning<Taking>(mark).capacity))
-    const taken = new Set(told.flatMap((mark) => meaning<Taking>(mark).who.flatMap(eachOf)).map((mark) => mark.from))
+    if (told.length === 0) return
+    const taken = new Set(flattened(told, whoOf).map((mark) => mark.from))
     for (const mark of told) {
-      const { who, capacity } = meaning<Taking>(mark)
-      const last = who
-        .flatMap(eachOf)
-        .toSorted((a, b) => a.to - b.to)
+      const { capacity } = meaning<Taking>(mark)
+      const last = whoOf(mark)
+        .sort((a, b) => a.to - b.to)
         .at(-1)
       if (!last || !isRow(last)) continue
       const more = rowBehind(board, last.to).filter((each) => !taken.has(each.from))
@@ -40,6 +41,8 @@ export const furtherRule = finder({
 })
 
 const CAPACITIES = new Set(['participant'])
+
+const whoOf = (mark: Mark): Mark[] => flattened(meaning<Taking>(mark).who, eachOf)
 
 const eachOf = (mark: Mark): readonly Mark[] => (mark.label === 'LIST' ? mark.parts : [mark])
 

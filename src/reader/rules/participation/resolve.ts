@@ -1,4 +1,5 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
+import { flattened } from '../../../claim/ordered.js'
 import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import type { Board } from '../../engine/board.js'
@@ -37,7 +38,7 @@ export function participation(telling: Telling): Draft[] {
     }
     const { who, capacity, speaker } = meaning<Taking>(mark)
     const part = partOf(telling, mark, capacity)
-    const found = who.flatMap((each) => draftsOf(telling, mark, each, part, meeting))
+    const found = flattened(who, (each) => draftsOf(telling, mark, each, part, meeting))
     if (speaker) found.push(...himselfDrafts(telling, mark, part, meeting))
     if (found.length === 0) telling.leave(mark, 'nobody')
     drafts.push(...found)

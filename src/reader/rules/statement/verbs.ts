@@ -1,4 +1,5 @@
 import { perWord } from '../../../arabic/word.js'
+import { flattened } from '../../../claim/ordered.js'
 import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -11,7 +12,7 @@ import { contentsOf, speechOf } from './speech.js'
 
 /** The verbs of saying of a text in order, one at a token. */
 export const verbsOf = perBoard((board): readonly Mark[] => {
-  const all = VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
+  const all = flattened(VERBS, (label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
   return all.filter((mark, k) => mark.from !== all[k - 1]?.from && !isFuture(board, mark) && !isRenewal(board, mark))
 })
 

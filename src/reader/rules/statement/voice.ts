@@ -1,3 +1,4 @@
+import { flattened } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -16,7 +17,7 @@ const LISTENS =
   /^(?:لل(?:صحاف|صحف|اعلام|تلفز|قنا|اذاع|وفود|مشارك|حضور|حاضر|برلمان|نواب)|ل(?:وكال|قنا|صحيف|اذاع|تلفز|شبك|مجل))/
 
 /** The verbs of saying of a text, in order. */
-export const verbsIn = (board: Board) => VERBS.flatMap((label) => board.of(label)).sort((a, b) => a.from - b.from)
+export const verbsIn = (board: Board) => flattened(VERBS, (label) => board.of(label)).sort((a, b) => a.from - b.from)
 
 function personMark(
   board: Board,

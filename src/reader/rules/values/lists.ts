@@ -1,7 +1,7 @@
 import type { Token } from '../../../arabic/tokens.js'
 import type { Board } from '../../engine/board.js'
-import { LabelSet } from '../../engine/label.js'
-import type { BoardMark, Mark } from '../../engine/mark.js'
+import { LabelSet, labelId } from '../../engine/label.js'
+import { BoardMark, type Mark } from '../../engine/mark.js'
 import { StampedSet } from '../../engine/stamped.js'
 import { type Meaning, Trie } from '../../engine/trie.js'
 import { currencyWords } from '../../words/values-currencies.js'
@@ -85,16 +85,8 @@ export function wordsBehind(board: Board, i: number): readonly Meaning[] {
   return behind.meanings(board.tokens, i)
 }
 
+const DIGITS = labelId('digits')
+
 function digits({ index, norm }: Token): Mark {
-  return {
-    label: 'digits',
-    from: index,
-    to: index + 1,
-    conj: '',
-    prep: '',
-    article: false,
-    value: norm,
-    rule: 'digits',
-    parts: [],
-  }
+  return new BoardMark('digits', index, index + 1, '', '', false, norm, 'digits', [], DIGITS)
 }

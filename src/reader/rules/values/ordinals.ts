@@ -1,5 +1,5 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { BoardMark, type Mark } from '../../engine/mark.js'
 
 /** An ordinal as it stands: `feminine` tells the hours of the clock (`الثالثة`). */
 export interface Ordinal {
@@ -30,8 +30,7 @@ function ordinalAt(board: Board, i: number): Mark | null {
 }
 
 function made(first: Mark | null, from: number, to: number, value: Ordinal, parts: Mark[]): Mark {
-  const clitics = { conj: first?.conj ?? '', prep: first?.prep ?? '', article: value.article } as const
-  return { label: 'ORD', from, to, ...clitics, value, rule: 'ordinal', parts }
+  return new BoardMark('ORD', from, to, first?.conj ?? '', first?.prep ?? '', value.article, value, 'ordinal', parts)
 }
 
 /** `الـ32`, `ال 55`: the article before digits. */
