@@ -109,3 +109,11 @@ describe('the architecture', () => {
     expect(without(tables)).toEqual([])
   })
 })
+
+it('runs with the same memory for what is young, however it is started', () => {
+  const flags = (text: string) => text.match(/--max-semi-space-size=\d+/g) ?? []
+  const [flag] = flags(read('bin/tawatur.js').split('\n')[0]!)
+  expect(flag).toBeDefined()
+  expect([...flags(scripts.start), ...flags(scripts.tawatur)]).toEqual([flag, flag])
+  expect(`--max-semi-space-size=${read('bench/run.ts').match(/YOUNG = (\d+)/)?.[1]}`).toBe(flag)
+})
