@@ -170,7 +170,7 @@ export const absence = lexicon('absence', 'غياب / تغيب / بغياب / و
 /** `بعد مشاركته في القمة`, said of whom the sentence names. */
 export const ownAttendance = lexicon(
   'own_attendance',
-  'مشاركته / مشاركتها / مشاركتهم / المتوقع حضورها / المتوقع حضورهم / بمشاركته / حضوره / حضورها / حضورهم / لمشاركته / ولمشاركته | his taking part\n',
+  'مشاركته / مشاركتها / مشاركتهم / مشاركتهما / حضورهما / المتوقع حضورها / المتوقع حضورهم / بمشاركته / حضوره / حضورها / حضورهم / لمشاركته / ولمشاركته | his taking part\n',
   { clitics: 'none' },
 )
 

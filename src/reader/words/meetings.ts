@@ -176,6 +176,7 @@ export const toTakePart = lexicon(
   'للمشاركة / لحضور / بهدف المشاركة / قصد المشاركة / بغية المشاركة / حيث يشارك / حيث سيشارك / حيث تشارك / حيث ستشارك / ليشارك / لتمثيل / حيث يرأس / حيث يترأس | in order to take part\n',
   { clitics: 'none' },
 )
+export const whereat = lexicon('whereat', 'حيث | where\n', { clitics: 'none' })
 export const hisCountry = lexicon('his_country', 'بلاده / بلادها | his country\n', { clitics: 'none' })
 export const underNumber = lexicon('under_number', 'رقم | number\n', { clitics: 'none' })
 

@@ -65,10 +65,11 @@ export const hostFirstRule = rule({
 
 export const cityHostsFirstRule = rule({
   name: 'meeting: the city hosts',
-  why: 'In headlines, and behind كانت, the city stands before its verb; the meeting is held there',
-  pattern: 'place:PLACE already? hosts ..10 MEETING',
+  why: 'In headlines, behind كانت and before حيث, the city stands before its verb; the meeting is held there',
+  pattern:
+    '(place:PLACE already? hosts ..10 MEETING | place:PLACE comma? whereat (takes_part | hosts | HAPPENS | meet_verb) ..8 MEETING)',
   make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts.at(-2)!.to }),
-  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا', 'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ'],
+  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا', 'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ', 'قادما من [place:روما]، حيث حضر أمس قمة للمناخ'],
   leaves: ['ستوكهولم تشهد أمطارا غزيرة'],
 })
 
@@ -84,15 +85,19 @@ export const hostPersonRule = rule({
 export const hisCountryHostsRule = rule({
   name: 'meeting: his country hosts it',
   why: 'قال الوزير السويدي إن بلاده ستستضيف مؤتمرا: it is held in the country of who says so',
-  pattern: 'host:PERSON ..9 his_country hosts ..8 MEETING',
+  pattern: '(host:PERSON ..9 his_country hosts ..8 MEETING | host:PERSON ..12 hosts_it his_country)',
   make: ({ host }, match) => {
     const { country } = meaning<Person>(host!)
-    const hosts = match.parts.find(({ label }) => label === 'hosts')!
+    const hosts = match.parts.find(({ label }) => label === 'hosts' || label === 'hosts_it')!
     if (!country) return null
     const value: Located = { place: { name: country, country }, derived: 'place from the host' }
-    return { label: 'AT_PLACE', value, from: hosts.from - 1, to: hosts.from }
+    const from = hosts.label === 'hosts' ? hosts.from - 1 : hosts.to
+    return { label: 'AT_PLACE', value, from, to: from + 1 }
   },
-  finds: ['قال [host:الوزير السويدي كارل بيلت] إن بلاده ستستضيف مؤتمرا للمناخ'],
+  finds: [
+    'قال [host:الوزير السويدي كارل بيلت] إن بلاده ستستضيف مؤتمرا للمناخ',
+    'افتتح [host:الرئيس السويدي كارل بيلت] أعمال القمة التي تستضيفها بلاده غدا',
+  ],
   leaves: ['قال الوزير السويدي كارل بيلت إن بلاده ستستضيف لاعبين'],
 })
 

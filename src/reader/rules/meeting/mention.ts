@@ -263,7 +263,8 @@ const OWNER = 6
 
 /** `اجتماع الكويت`, `قمة الاتحاد الأفريقي`: the name behind the noun makes it a known one. */
 function isNamed(board: Board, at: number): boolean {
-  return board.at(at).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
+  const name = board.markAt(at, 'quote') ? at + 1 : at
+  return board.at(name).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
 
 /** `قمة المناخ`: known by what it is about. */

@@ -84,7 +84,7 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
       told.level === undefined &&
       !isNumbered(told) &&
       (told.forum === undefined || told.forum.id === meeting.value('forum')?.id) &&
-      (told.place === undefined || isUntold(meeting))
+      ((!told.place?.country && !told.place?.city) || isUntold(meeting))
     )
   }
   // `المؤتمر` said of a summit, `القمة` of a conference, with nothing more told.

@@ -25,6 +25,8 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   // `سيوقع في الاجتماع القادم`: whichever that is.
   const next = meeting.mentions.every((told) => told.other && told.status === 'planned')
   if (next && has('place') + has('time') + has('ordinal') + has('level') + has('host') === 0) return false
+  // `لم يبحث في اجتماع أمس`: one by its day.
+  if (meeting.mentions.some(({ zone, time, verb, many }) => !verb && !many && time?.from === zone.mention.to)) return true
   // `مؤتمر في باريس بشأن السودان`: one by its city and what it is about.
   const isOne = meeting.mentions.some(
     ({ topic, place, format, verb }) =>
@@ -44,3 +46,8 @@ export const isBare = ({ mentions }: ToldMeeting): boolean =>
   mentions.every(
     (told) => told.definite && !told.other && !told.place && !told.time && !told.forum && !told.ordinal && !told.status,
   )
+
+/** Where or when it is was said, so that it can be told from others. */
+export const isAnchored = (meeting: ToldMeeting): boolean =>
+  meeting.value('place')?.country !== undefined ||
+  (['time', 'when', 'host', 'distance', 'former'] as const).some((key) => meeting.value(key) !== undefined)

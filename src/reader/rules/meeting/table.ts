@@ -4,7 +4,7 @@ import { isAnotherTime, isLongBefore, takeDay, takeLead, takeSeries } from './co
 import { directionOf, resolved } from './found.js'
 import { ToldMeeting } from './mentions.js'
 import { isSame } from './same.js'
-import { hasSubstance, isBare, isOccasion } from './substance.js'
+import { hasSubstance, isAnchored, isBare, isOccasion } from './substance.js'
 import { tell } from './tell.js'
 import type { Told } from './told.js'
 import { byYear } from './years.js'
@@ -186,8 +186,18 @@ export class MeetingTable {
   private readonly tied = new Set<ToldMeeting>()
 
   private isClaimed(meeting: ToldMeeting): boolean {
-    return this.tied.has(meeting) || this.hasSubstance(meeting) || this.isAside(meeting)
+    return this.tied.has(meeting) || (this.hasSubstance(meeting) && !this.isAdrift(meeting)) || this.isAside(meeting)
   }
+
+  /** Neither where nor when, in a report that says so of another: too vague to be told from any other meeting. */
+  private isAdrift(meeting: ToldMeeting): boolean {
+    if (isAnchored(meeting) || meeting.value('modality') === 'requested') return false
+    if ([this.beside, this.container, this.contents].some((tie) => tie.has(meeting))) return false
+    this.anchored ??= this.meetings.filter((each) => isAnchored(each) && this.hasSubstance(each)).length
+    return this.anchored > 0
+  }
+
+  private anchored?: number
 
   private readonly substance = new Map<ToldMeeting, boolean>()
 

@@ -128,6 +128,7 @@ function isOfOther(told: Told, mark: Mark, board: Board): boolean {
     if (isSince(board, i) || /^و?(?:وصول|جراء|بسبب)$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
+    if (/^و?لكن$/.test(board.tokens[i]!.norm) && !board.markAt(i + 1, ...OWN)) return true
     if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
     const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')
     if (plan && !board.markAt(i + 1, ...OWN)) return true
@@ -200,9 +201,12 @@ const SIGNED = /^(?:ال)?(?:موقعه?|مبرمه?)$/
 /** Takes a time that is the meeting's own: the nearest one counts. */
 export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (isName(told, mark, board)) return set(told, 'time', mark)
+  const { mention } = told.zone
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
-    if (board.tokens[i]!.norm === 'منذ') return false
     const { norm } = board.tokens[i]!
+    if (norm === 'منذ') return false
+    // `بعد قمة عام 2018`: after the summit, which was in that year.
+    if (i < mention.from && mark.from >= mention.to) continue
     // `القمة بعد القادمة شهر يونيو`: the one after next.
     if (norm === 'بعد' && /^ال(?:قادم|مقبل)ه?$/.test(board.tokens[i + 1]!.norm)) continue
     if (i >= mark.from - 2 && (NOT_WHEN.has(norm) || NOT_WHEN.has(norm.replace(/^[وف](?=.{5})/, '')))) return false
@@ -234,12 +238,13 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   return true
 }
 
-/** `وصل اليوم للتحضير لمؤتمر سيعقد الاثنين`: behind its own verb, rather than before a word of something else. */
+/** `وصل اليوم للتحضير لمؤتمر سيعقد الاثنين`, `لحضور القمة المقررة غدا`: behind its own verb, rather than before a word of something else. */
 function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
   if (!time || time.from > zone.mention.from || mark.from < zone.mention.to) return false
   for (let i = time.to; i < zone.mention.from; i++) if (board.markAt(i, ...OWN)) return false
   for (let i = mark.from - 1; i > Math.max(zone.mention.to, mark.from - 4); i--)
-    if (board.markAt(i, 'HAPPENS') && board.markAt(i - 1, 'who_relative')) return true
+    if (board.markAt(i, 'HAPPENS') && (board.markAt(i - 1, 'who_relative') || board.tokens[i]!.norm.startsWith('ال')))
+      return true
   return false
 }
 

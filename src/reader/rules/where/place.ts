@@ -114,10 +114,14 @@ export const capitalRule = rule({
     const at = /^[،,(]$/.test(board.tokens[match.to]?.norm ?? '') ? match.to + 1 : match.to
     const named = board
       .at(at)
-      .find((mark) => mark.label === 'CITY' && mark.value === country && mark.prep + mark.conj === '')
+      .find(
+        (mark) => mark.label === 'CITY' && (mark.value === country || at === match.to) && mark.prep + mark.conj === '',
+      )
     if (named) {
       const city = writtenFrom(board, named, named.to)
-      return { label: 'PLACE', value: { place: { name: city, city, country } } satisfies Located, to: named.to }
+      // `العاصمة النيجرية أبوجا`: a slip of the pen; the city is what is meant.
+      const value: Located = { place: { name: city, city, country: String(named.value) } }
+      return { label: 'PLACE', value, to: named.to }
     }
     const city = capitalOf[country]
     if (!city) return null
