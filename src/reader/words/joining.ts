@@ -98,6 +98,12 @@ export const delegation = lexicon('delegation', 'وفد / الوفد / وفدا 
 })
 export const atHead = lexicon('at_head', 'على رأس / رئيسا ل | at the head of\n', { clitics: 'none' })
 
+/** Those who do something with others. */
+export const jointly = lexicon(
+  'jointly',
+  'بالاشتراك مع / بالتعاون مع / بالشراكة مع / بالتشارك مع / بالمشاركة مع / مناصفة مع | jointly with\n',
+  { clitics: 'none' },
+)
 /** Who takes part for a state: `ويمثل المغرب في القمة فلان`. */
 export const actsFor = lexicon(
   'acts_for',

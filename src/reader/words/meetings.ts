@@ -206,6 +206,12 @@ export const takesOver = lexicon(
   { clitics: 'conj' },
 )
 
+/** `سلم الرئاسة للرئيس فلان`. */
+export const handsOver = lexicon(
+  'hands_over',
+  'سلم الرئاسة / سلمت الرئاسة / سلم رئاسة القمة / سلم رئاسة الدورة / تسليم الرئاسة / تسليم رئاسة القمة / سلمه الرئاسة | handed the chair over\n',
+  { clitics: 'conj' },
+)
 export const chairmanship = lexicon('chairmanship', 'رئاسة / الرئاسة / مهام رئاسة / الرئاسة الدورية | the chair\n', {
   clitics: 'none',
 })
@@ -333,6 +339,12 @@ export const counterparts = lexicon(
   { clitics: 'all' },
 )
 
+/** `تلتها القمة`: where and when the one before was. */
+export const followsIt = lexicon(
+  'follows_it',
+  'تلتها / تلاها / تليها / يليها / تلته / تلاه / يليه / تليه / أعقبتها / أعقبها / تعقبها / يعقبها / أعقبه / يعقبه | followed it\n',
+  { clitics: 'conj' },
+)
 /** The place of the meeting told before. */
 export const samePlace = lexicon(
   'same_place',

@@ -11,7 +11,8 @@ export const firstNames = lexicon(
   حمودو | Hamoudou
   لي تشيانغ | Li Qiang
   لي كه تشيانغ | Li Keqiang
-  بان كي مون | Ban Ki-moon
+  كولن باول / كولين باول | Colin Powell
+  بان كي مون / بان جي مون / بان كي-مون | Ban Ki-moon
   جورجيا ميلوني | Giorgia Meloni
   ليز تراس | Liz Truss
   أكمل الدين | Ekmeleddin

@@ -123,3 +123,13 @@ export function isAnotherTime(told: Told, meeting: ToldMeeting, published: strin
   if (!told.when || !told.place?.city || meeting.value('when') || meeting.value('place')) return false
   return isLongBefore(told.when, published)
 }
+
+/** Its place is told, and its day is the other's or the next to it. */
+export function isThereabout(meeting: ToldMeeting, when: string): boolean {
+  const own = meeting.value('when')
+  return (
+    meeting.value('place')?.country !== undefined && own?.length === DAY && when.length === DAY && gap(own, when) <= 1
+  )
+}
+
+const DAY = 10

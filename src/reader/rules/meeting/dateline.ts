@@ -1,7 +1,7 @@
 import type { Place } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
-import type { Located } from '../where/place.js'
+import { CITY_STATES, type Located } from '../where/place.js'
 import type { ToldMeeting } from './mentions.js'
 
 /** What is said of a meeting where one is. */
@@ -32,10 +32,13 @@ function datelineAt(board: Board, sentence: number): Mark | undefined {
     if (line?.paragraph !== board.sentences[sentence]!.paragraph) return undefined
     const begins = n === 0 || board.sentences[n - 1]!.paragraph !== line.paragraph
     const city = begins ? board.markAt(line.from, 'PLACE') : undefined
-    if (city && meaning<Located>(city).place.city && endsDateline(board, city.to)) return city
+    if (city && isCity(meaning<Located>(city).place) && endsDateline(board, city.to)) return city
   }
   return undefined
 }
+
+/** `الكويت (وكالة) -`: a city, or a state whose first city has its name. */
+const isCity = ({ city, country }: Place) => city !== undefined || CITY_STATES.has(country ?? '')
 
 /** Blanks that stand where an agency was set aside. */
 const MASKED = 4

@@ -69,7 +69,11 @@ export const cityHostsFirstRule = rule({
   pattern:
     '(place:PLACE already? hosts ..10 MEETING | place:PLACE comma? whereat (takes_part | hosts | HAPPENS | meet_verb) ..8 MEETING)',
   make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts.at(-2)!.to }),
-  finds: ['كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا', 'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ', 'قادما من [place:روما]، حيث حضر أمس قمة للمناخ'],
+  finds: [
+    'كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا',
+    'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ',
+    'قادما من [place:روما]، حيث حضر أمس قمة للمناخ',
+  ],
   leaves: ['ستوكهولم تشهد أمطارا غزيرة'],
 })
 

@@ -67,6 +67,8 @@ function isInRelation(board: Board, mark: Mark, mention: Mark): boolean {
 function isOfArrival({ zone }: Told, mark: Mark, board: Board): boolean {
   const { from, mention } = zone
   for (let i = mark.to; i < Math.min(mention.from, mark.to + ARRIVAL); i++) {
+    // `أثينا التي لم تدع إلى المشاركة`
+    if (board.markAt(i, 'negation', 'who_relative')) return false
     if (!board.markAt(i, 'to_take_part')) continue
     for (let k = mark.from; k >= Math.max(from, mark.from - CLAUSE); k--)
       if (mark.label === 'TIME' && /غادر|توجه|سافر/.test(board.tokens[k]!.norm)) return false

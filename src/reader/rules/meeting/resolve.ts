@@ -86,7 +86,8 @@ function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>, s
     derived.add('place from the host')
     return { name: host.country, country: host.country }
   }
-  const part = telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting)
+  const part =
+    telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting) ?? telling.meetings.neighbour(meeting)
   const inside = part && mergedPlace(part)
   if (!inside?.country) {
     const line =

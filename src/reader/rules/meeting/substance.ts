@@ -26,7 +26,8 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   const next = meeting.mentions.every((told) => told.other && told.status === 'planned')
   if (next && has('place') + has('time') + has('ordinal') + has('level') + has('host') === 0) return false
   // `لم يبحث في اجتماع أمس`: one by its day.
-  if (meeting.mentions.some(({ zone, time, verb, many }) => !verb && !many && time?.from === zone.mention.to)) return true
+  if (meeting.mentions.some(({ zone, time, verb, many }) => !verb && !many && time?.from === zone.mention.to))
+    return true
   // `مؤتمر في باريس بشأن السودان`: one by its city and what it is about.
   const isOne = meeting.mentions.some(
     ({ topic, place, format, verb }) =>

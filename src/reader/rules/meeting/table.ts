@@ -1,7 +1,8 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { isAnotherTime, isLongBefore, takeDay, takeLead, takeSeries } from './context.js'
+import { isAnotherTime, isLongBefore, isThereabout, takeDay, takeLead, takeSeries } from './context.js'
 import { directionOf, resolved } from './found.js'
+import { looksBack } from './lookback.js'
 import { ToldMeeting } from './mentions.js'
 import { isSame } from './same.js'
 import { hasSubstance, isAnchored, isBare, isOccasion } from './substance.js'
@@ -12,6 +13,8 @@ import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */
 const LOOK_BACK = 12
+/** Sentences behind two meetings in which each of them is told of. */
+const NEXT = 3
 /** How soon behind a sum the meeting stands at which it was promised. */
 const BEHIND = 10
 
@@ -26,6 +29,8 @@ export class MeetingTable {
     board: Board,
     private readonly published: string | null,
   ) {
+    this.sentenceOf = (token) => board.sentenceIndex(token)
+    this.looksBack = (sentence, at) => looksBack(board, board.sentences[sentence]!.from, at)
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
       if (this.meetings.length === 0) {
@@ -39,6 +44,7 @@ export class MeetingTable {
         if (found.words) told.timeWords = found.words
       }
       const before = this.mentions.at(-1)
+      this.followPair(told)
       if (before) followBefore(told, before.meeting, this.lastInCity() ?? before.meeting)
       for (const each of byYear(board, told)) {
         const meeting = each === told ? this.meetingOf(told) : this.founded()
@@ -47,10 +53,22 @@ export class MeetingTable {
         this.mentions.push({ at: zone.mention.from, sentence, meeting, told: each })
       }
     }
-    this.sentenceOf = (token) => board.sentenceIndex(token)
-    this.looksBack = (sentence, at) => looksBack(board, board.sentences[sentence]!.from, at)
     this.relate()
   }
+
+  /** `قمتين في الرياض اليوم … القمة الأولى`: one of the two that were told of together. */
+  private followPair(told: Told): void {
+    if (told.two) this.pair = told
+    const { pair } = this
+    if (!pair || told === pair || told.verb || told.other || told.format !== pair.format) return
+    if (told.place || told.time || told.zone.relation === 'background') return
+    const apart = this.sentenceOf(told.zone.mention.from) - this.sentenceOf(pair.zone.mention.from)
+    if (apart > NEXT) return
+    told.place = pair.place
+    told.when ??= pair.when
+  }
+
+  private pair?: Told
 
   /** Which meeting is part of which, and which is beside which: a relation ties a mention to the one before it. */
   private relate(): void {
@@ -225,29 +243,21 @@ export class MeetingTable {
     return undefined
   }
 
+  /** A meeting with its place in the same sentence, for one whose place is not told: `تلتها أمس القمة العربية`. */
+  neighbour(meeting: ToldMeeting): ToldMeeting | undefined {
+    const k = this.mentions.findIndex((mention) => mention.meeting === meeting)
+    const { sentence, told } = this.mentions[k]!
+    const when = meeting.value('when')
+    if (told.zone.relation !== null || told.other || !when) return undefined
+    return this.mentions.find(
+      (each) => each.sentence === sentence && each.meeting !== meeting && isThereabout(each.meeting, when),
+    )?.meeting
+  }
+
   forumAt(token: number) {
     const meeting = this.meetingAt(token)
     return meeting?.value('forum') ?? null
   }
-}
-
-const WAS = /^و?كان(?:ت|وا)?$/
-/** Words of such a sentence in which قد stands. */
-const SUBJECT = 12
-
-/** `وكان … قد …` before a meeting, `وكان مؤتمر عقد`: it had been held before what the report tells of. */
-function looksBack(board: Board, from: number, at: number): boolean {
-  if (!WAS.test(board.tokens[from]?.norm ?? '')) return false
-  if (at === from + 1 && wasHeld(board, at)) return true
-  for (let i = from + 1; i < Math.min(at, from + SUBJECT); i++) if (board.tokens[i]!.norm === 'قد') return true
-  return false
-}
-
-/** A verb of the past behind the noun. */
-function wasHeld(board: Board, at: number): boolean {
-  const end = Math.min(board.sentenceOf(at).to, at + SUBJECT)
-  for (let i = at + 1; i < end; i++) if (board.markAt(i, 'HAPPENS')) return !/^[وف]?س?[يت]/.test(board.tokens[i]!.norm)
-  return false
 }
 
 /** That leaders meet is said by the word. */

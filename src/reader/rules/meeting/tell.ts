@@ -11,7 +11,7 @@ import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
 import { leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
-import { takeTime } from './timed.js'
+import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
 import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair } from './topic.js'
 import type { Zone } from './zones.js'
@@ -137,8 +137,13 @@ const takers = new Map(
     chairs: (told, mark, board) => takeChairing(told, mark, board),
     same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
     same_day: (told) => set(told, 'sameDay', true),
+    follows_it: (told, mark) =>
+      mark.from < told.zone.mention.from && set(told, 'samePlace', true) && set(told, 'sameDay', true),
     UNTIL: (told, mark) => set(told, 'until', meaning<Mark>(mark)),
-    LASTS: (told, mark) => /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) && set(told, 'duration', String(mark.value)),
+    LASTS: (told, mark, board) =>
+      /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) &&
+      !wasPlanned(board, mark) &&
+      set(told, 'duration', String(mark.value)),
     ACTOR: (told, mark, board) => takeForum(told, mark, board),
     aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
   }),

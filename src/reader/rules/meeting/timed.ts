@@ -166,7 +166,7 @@ const isNewDate = (told: Told, mark: Mark, board: Board) =>
 const WAS_REACH = 8
 
 /** `كان من المقرر أن تختتم اليوم`: it came otherwise. */
-function wasPlanned(board: Board, mark: Mark): boolean {
+export function wasPlanned(board: Board, mark: Mark): boolean {
   const floor = Math.max(board.sentenceOf(mark.from).from, mark.from - WAS_REACH)
   for (let i = mark.from - 1; i > floor; i--)
     if (/^(ال)?(مقرر|مفترض|منتظر|مزمع)(ا|ه)?$/.test(board.tokens[i]!.norm))
@@ -222,7 +222,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
-  if (isOfRelative(board, partOf(told, mark), mark.from) || isSameDay(board, mark)) return false
+  if ((isOfRelative(board, partOf(told, mark), mark.from) && !isWithPlace(told, mark, board)) || isSameDay(board, mark))
+    return false
   if (isFarYear(told, mark, board)) return false
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board)) return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
@@ -247,6 +248,11 @@ function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
       return true
   return false
 }
+
+/** `يجتمع وزراء التحالف الذي يحارب التنظيم الأربعاء في جنيف`: where and when they meet, behind what is said of who meets. */
+const isWithPlace = (told: Told, mark: Mark, board: Board) =>
+  told.verb &&
+  board.at(mark.to).some((each) => each.label === 'IN_PLACE' && meaning<Located>(each).place.city !== undefined)
 
 /** `القمة في اتخاذ قرارات لتنفيذ أجندة عام 2063`: a year alone, far behind and without a verb of holding. */
 function isFarYear(told: Told, mark: Mark, board: Board): boolean {

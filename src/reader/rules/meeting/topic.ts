@@ -124,7 +124,10 @@ export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
 /** `الأزمات في السودان`, `الوضع في مالي`: where the affair is of which the meeting speaks. */
 export function isOfAffair(told: Told, mark: Mark, board: Board): boolean {
   const behind = mark.from > told.zone.mention.to || !meaning<Located>(mark).place.city
-  return behind && AFFAIR.test(board.tokens[mark.from - 1]?.norm ?? '')
+  const [before, first] = [board.tokens[mark.from - 1]?.norm ?? '', board.tokens[mark.from - 2]?.norm ?? '']
+  if (behind && AFFAIR.test(before)) return true
+  // `الوضع السياسي في مالي`
+  return before.startsWith('ال') && AFFAIR.test(first) && !meaning<Located>(mark).place.city
 }
 
 const AFFAIR =

@@ -158,7 +158,7 @@ export const numberRule = rule({
   name: 'membership: number of members',
   why: 'عدد أعضاء a forum with a number counts them',
   pattern:
-    '(number_of_members (forum:(FORUM | BODY | BODY_MAYBE))? ~5 | number_of_members in ~1 forum:(FORUM | BODY | UNLISTED) ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~1 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
+    '(number_of_members (forum:(FORUM | BODY | BODY_MAYBE))? ~5 | number_of_members in ~1 forum:(FORUM | BODY | UNLISTED) ~5 | forum:(FORUM | BODY) comma? who_relative? numbering ~1 | members_noun ~2 who_relative? numbering ~1) count:MEMBERS (comma? among colon? who:LIST)?',
   // `عدد أعضاء الجامعة 22 دولة`: what has states as members is the League and no university.
   make: ({ forum, count, who }) =>
     forum?.label === 'BODY_MAYBE' && meaning<Quantity>(count!).unit !== 'state'
@@ -171,6 +171,7 @@ export const numberRule = rule({
     'زاد عدد الدول الأعضاء في [forum:مبادرة الشرق الأخضر] من 30 إلى [count:34 دولة]',
     'ويتكون عدد أعضائها من [count:ثلاث دول]، هي: [who:كينيا وغانا ومالاوي]',
     'الدول الأعضاء في [forum:الاتحاد الأفريقي] البالغ عددها [count:54 دولة]',
+    'حضر 30 زعيما من الدول الأعضاء في المنظمة وعددها [count:57 دولة]',
   ],
   leaves: ['بلغ عدد سكان المدينة 14 ألفا', 'يبلغ عدد أعضاء الجامعة 300 عضو'],
 })

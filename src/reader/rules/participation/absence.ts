@@ -69,7 +69,8 @@ export const apologyRule = rule({
 export const absentAmongRule = rule({
   name: 'participation: so many absent, among them',
   why: 'غياب ثمانية قادة، في مقدمتهم فلان names behind the number some who stayed away',
-  pattern: '(absence | is_away | with_part=absent) ~2 (MEETING ~1)? (MEMBERS | posts_plural) ..6 comma? among who:LIST',
+  pattern:
+    '(absence | is_away | with_part=absent) ~2 (MEETING ~1)? (MEMBERS | posts_plural | NUMBER) ..6 comma? among who:LIST',
   make: ({ who }) => taking('absent', who),
   finds: [
     'عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم [who:الرئيس السويدي كارل بيلت]',

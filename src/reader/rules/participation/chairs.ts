@@ -59,6 +59,8 @@ export const chairsRule = rule({
       board.markAt(who!.to, 'MEMBERS')
     )
       return null
+    // `كانت ترأس القمة وناب عن الرئيس فلان`: another clause.
+    for (let i = match.from + 1; i < who!.from; i++) if (board.markAt(i, 'acts_for')) return null
     if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: those before the comma have chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm)
@@ -96,9 +98,10 @@ function together(who: Mark, board: Board): Mark[] {
 export const tookOverRule = rule({
   name: 'participation: took over the chair',
   why: 'تسلم فلان رئاسة القمة من سلفه: who takes the chair over chairs',
-  pattern: 'takes_over who:(PERSON | LIST) chairmanship MEETING',
+  pattern: '(takes_over who:(PERSON | LIST) chairmanship ~3 MEETING | hands_over ~2 who:li+PERSON)',
   make: ({ who }) => taking('chair', who),
   finds: [
+    'افتتح القمة ثم سلم الرئاسة [who:للرئيس السويدي كارل بيلت]',
     'وتسلم [who:الرئيس السويدي كارل بيلت] رئاسة القمة من نظيره الفنلندي',
     'وستتولى [who:السويد] رئاسة الاجتماع المقبل',
   ],
@@ -145,7 +148,7 @@ const SHARED = /^(?:مناصفه|بالاشتراك|بالمشاركه|بالت�
 export const actsForRule = rule({
   name: 'participation: represents',
   why: 'يمثل before a state and a person: he takes part for it',
-  pattern: 'acts_for state:LIST ~4 who:PERSON (next:wa+ACTOR other:PERSON)?',
+  pattern: '(acts_for state:LIST ~4 who:PERSON (next:wa+ACTOR other:PERSON)? | acts_for state:LIST in ~1 MEETING)',
   make: ({ state, who, next, other }) => {
     const [first] = state!.parts
     return state!.parts.length === 1 && first!.label === 'ACTOR' && (first!.value as Actor).kind === 'state'
@@ -155,6 +158,7 @@ export const actsForRule = rule({
   finds: [
     'ويمثل [state:السويد] [who:الوزير كارل بيلت] [next:وفنلندا] [other:السفيرة آنا ليند]',
     'ويمثل [state:السويد] في القمة [who:رئيس الحكومة كارل بيلت]',
+    'ويمثل [state:السويد] في القمة أعضاء في البرلمان',
   ],
   leaves: ['ويمثل القطاع مصدر دخل'],
 })

@@ -65,9 +65,18 @@ export const numberingRule = rule({
   name: 'participation: of states numbering so many',
   why: 'شارك قادة دول المنظمة البالغ عددها 77 دولة counts them',
   pattern: '(takes_part=participant | with_part=participant) ..16 numbering ~1 count:MEMBERS',
-  make: ({ count }) => taking('participant', count),
+  // `30 زعيما من الدول الأعضاء في المنظمة وعددها 57 دولة`: so many belong to it.
+  make: ({ count }, { parts }, board) => {
+    const numbering = parts.find(({ label }) => label === 'numbering')!
+    for (let i = numbering.from - 1; i >= numbering.from - 5; i--)
+      if (/^(?:ال)?[اأ]عضاء?$/.test(board.tokens[i]!.norm)) return null
+    return taking('participant', count)
+  },
   finds: ['شارك في القمة قادة الدول المطلة على البحر، البالغ عددها [count:77 دولة]'],
-  leaves: ['زار السوق تجار الدول المطلة على البحر، البالغ عددها 77 دولة'],
+  leaves: [
+    'زار السوق تجار الدول المطلة على البحر، البالغ عددها 77 دولة',
+    'شارك في القمة 30 زعيما من الدول الأعضاء في المنظمة وعددها 57 دولة',
+  ],
 })
 
 export const agreedCountRule = rule({

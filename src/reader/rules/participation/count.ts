@@ -76,12 +76,12 @@ export const ofStatesCountRule = rule({
   make: ({ number, unit }) => {
     const said = number!.value as { ordinal?: number; value?: number; article?: boolean; digits?: boolean }
     const value = said.value ?? (said.digits && !said.article ? said.ordinal : undefined)
-    if (value === undefined || value < 3 || !/^(?:state|member)$/.test(String(unit!.value))) return null
+    if (value === undefined || value < 3 || !/^(?:state|member|organisation)$/.test(String(unit!.value))) return null
     const quantity: Quantity =
       said.value === undefined ? { value, precision: 'exact' } : { ...meaning<Quantity>(number!) }
     return { label: 'MEMBERS', value: { ...quantity, unit: String(unit!.value) } satisfies Quantity }
   },
-  finds: ['تحضر القمة [number:52] من [unit:الدول] الأعضاء'],
+  finds: ['تحضر القمة [number:52] من [unit:الدول] الأعضاء', 'حضر [number:51] من [unit:الصناديق] التنموية'],
   leaves: ['تحضر القمة واحدة من الدول', 'اشترى 52 من الكتب'],
 })
 

@@ -1,4 +1,8 @@
+import type { Capacity } from '../../../claim/kinds/participation.js'
+import type { Actor } from '../../../claim/values.js'
+import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import { writtenFrom } from '../who/post.js'
 import { isState, taking } from './taking.js'
 
 export const chairedByTwoRule = rule({
@@ -28,4 +32,35 @@ export const hostsItRule = rule({
     'في ختام المؤتمر الذي شاركت في استضافته [who:السويد وفنلندا]',
   ],
   leaves: ['استضاف الفندق المنتدى', 'بحثوا في القمة التي تستضيفها السويد ملف المياه'],
+})
+
+export const byAdjectiveRule = rule({
+  name: 'participation: states by their adjectives',
+  why: 'برئاسة مصرية نرويجية, بمشاركة سعودية: the adjectives behind the noun name states',
+  pattern: 'with:with_part ~1 a:DEMONYM (b:DEMONYM c:DEMONYM?)?',
+  make: ({ with: word, a, b, c }, _, board) => {
+    const states = [a, b, c].filter((mark) => mark !== undefined)
+    const fits = states.every(({ value, article, prep }) => /^[A-Z]{2}$/.test(String(value)) && !article && prep === '')
+    if (!fits || states.some(({ value }) => value === 'EU' || value === 'UN')) return null
+    const who = states.map((mark): Mark => {
+      const value: Actor = { name: writtenFrom(board, mark, mark.to), kind: 'state', id: String(mark.value) }
+      return { ...mark, label: 'STATE', value }
+    })
+    return taking(word!.value as Capacity, ...who)
+  },
+  finds: ['عقد المؤتمر برئاسة [a:سويدية] [b:فنلندية] مشتركة', 'انطلقت القمة بمشاركة [a:سويدية]'],
+  leaves: ['عقد المؤتمر بمشاركة دولية', 'عقد المؤتمر بحضور السويديين', 'بدأت القمة بمشاركة عربية واسعة'],
+})
+
+export const hostsWithRule = rule({
+  name: 'participation: hosted it together with',
+  why: 'استضافته بلاده بالاشتراك مع غانا, تنظمه بالتعاون مع الأمم المتحدة: those named behind host it too',
+  pattern: '(hosts_it | hosts) ~7 jointly each_of? who:LIST',
+  make: ({ who }) => taking('host', who),
+  finds: [
+    'في ختام المؤتمر الذي استضافته بلاده بالاشتراك مع [who:السويد وفنلندا]',
+    'مؤتمر في جنيف استضافته بالتعاون مع كل من [who:السويد وفنلندا]',
+    'تنظم المملكة اليوم، بالشراكة مع [who:الأمم المتحدة]، مؤتمر المانحين',
+  ],
+  leaves: ['يعمل بالتعاون مع السويد', 'استضافت المدينة المهرجان مع السويد'],
 })

@@ -15,7 +15,7 @@ const CLAUSE = [...OTHER_CLAUSE, 'deals', 'aims', 'according', 'meet_verb', 'rec
 
 export const furtherRule = finder({
   name: 'participation: and so on in the row',
-  why: 'In a long row of those who come an unknown post or an apposition stands between; a person joined by و goes on',
+  why: 'In a long row of those who come an unknown post or an apposition stands between; a person or a number joined by و goes on',
   find(board, note) {
     const told = board.of('TAKING').filter((mark) => CAPACITIES.has(meaning<Taking>(mark).capacity))
     if (told.length === 0) return
@@ -33,9 +33,13 @@ export const furtherRule = finder({
       note(markOver('TAKING', more[0]!, more.at(-1)!.to, value, more))
     }
   },
-  finds: ['حضر القمة الرئيس السويدي كارل بيلت وحشد كبير من أنصاره [TAKING:ووزير الخارجية الفنلندي]'],
+  finds: [
+    'حضر القمة الرئيس السويدي كارل بيلت وحشد كبير من أنصاره [TAKING:ووزير الخارجية الفنلندي]',
+    'شاركت في القمة 76 دولة ومؤسسات مالية [TAKING:و107 منظمات]',
+  ],
   leaves: [
     'حضر القمة الرئيس السويدي كارل بيلت وناقش ورئيس المفوضية الأوروبية ماتي نيمي الأمر',
+    'شاركت في القمة 76 دولة وقررت إرسال 107 خبراء',
     'زار السوق الرئيس السويدي كارل بيلت وحشد من أنصاره ورئيس المفوضية الأوروبية ماتي نيمي',
   ],
 })
@@ -46,9 +50,10 @@ const whoOf = (mark: Mark): Mark[] => flattened(meaning<Taking>(mark).who, eachO
 
 const eachOf = (mark: Mark): readonly Mark[] => (mark.label === 'LIST' ? mark.parts : [mark])
 
-/** People, or the states of people: not numbers. */
+/** People, the states of people, or numbers of them. */
 const isRow = (mark: Mark) =>
-  mark.label === 'PERSON' || (mark.label === 'ACTOR' && (mark.value as Partial<Actor>).kind !== 'group')
+  mark.label === 'PERSON' ||
+  mark.label === 'MEMBERS' || (mark.label === 'ACTOR' && (mark.value as Partial<Actor>).kind !== 'group')
 
 /** The people who go on with the row behind a token, each not far behind the one before. */
 function rowBehind(board: Board, from: number): Mark[] {
@@ -57,9 +62,9 @@ function rowBehind(board: Board, from: number): Mark[] {
   let end = from
   for (let i = from; i < Math.min(to, end + GAP); i++) {
     if (isOver(board, i)) break
-    const person = board.markAt(i, 'PERSON')
+    const person = board.markAt(i, 'MEMBERS', 'PERSON')
     if (!person) continue
-    if (goesOn(board, person)) {
+    if (person.label === 'MEMBERS' ? isJoined(board, person) : goesOn(board, person)) {
       found.push(person)
       end = person.to
     }
@@ -74,8 +79,16 @@ function goesOn(board: Board, person: Mark): boolean {
   if (!name && !(post && post.split(' ').length > 2)) return false
   if (person.prep !== '') return false
   if (person.conj === 'و') return true
-  return board.at(person.from - 2).some((mark) => mark.label === 'and_also' && mark.to === person.from)
+  return isBehindAlso(board, person.from)
 }
+
+/** `و107 منظمات`, `فضلا عن 30 وزيرا`: so many more. */
+const isJoined = (board: Board, count: Mark) =>
+  count.prep === '' &&
+  (count.conj === 'و' || board.tokens[count.from - 1]!.norm === 'و' || isBehindAlso(board, count.from))
+
+const isBehindAlso = (board: Board, at: number) =>
+  board.at(at - 2).some((mark) => mark.label === 'and_also' && mark.to === at)
 
 function isOver(board: Board, i: number): boolean {
   const { norm, breaks, kind } = board.tokens[i]!

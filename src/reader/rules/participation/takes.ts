@@ -159,11 +159,18 @@ function isWithPress(board: Board, at: number): boolean {
   return false
 }
 
+function isAwayBetween(board: Board, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (board.markAt(i, 'absence')) return true
+  return false
+}
+
 export const withCountedRule = rule({
   name: 'participation: with so many, namely',
   why: 'برئاسة خمس جهات هي … counts and then names',
   pattern: 'with:with_part ~3 MEMBERS ~2 among who:LIST',
-  make: ({ with: word, who }) => taking(CAPACITY[String(word!.value)]!, who),
+  // `بمشاركة 14 زعيما وغياب ثمانية أبرزهم فلان`: those who stayed away.
+  make: ({ with: word, who }, { from }, board) =>
+    isAwayBetween(board, from, who!.from) ? null : taking(CAPACITY[String(word!.value)]!, who),
   finds: ['عقد اللقاء [with:برئاسة] ثلاث جهات هي [who:السويد وفنلندا والأمم المتحدة]'],
   leaves: ['عقد اللقاء برئاسة ثلاث جهات'],
 })
@@ -196,8 +203,7 @@ export const namedRule = rule({
   make: ({ who }, match, board) => {
     if (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)) return null
     // `بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم فلان` names those who are absent.
-    for (let i = match.from; i < who!.from; i++) if (board.markAt(i, 'absence')) return null
-    return taking('participant', who)
+    return isAwayBetween(board, match.from, who!.from) ? null : taking('participant', who)
   },
   finds: [
     'يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]',

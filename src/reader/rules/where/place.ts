@@ -84,7 +84,7 @@ function isPlainName(board: Board, from: number, to: number): boolean {
 }
 
 /** States whose first city has their name. */
-const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN', 'ST', 'VA'])
+export const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN', 'ST', 'VA'])
 
 export const cityOfStateRule = rule({
   name: 'where: city with the name of its state',

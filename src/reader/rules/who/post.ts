@@ -12,7 +12,7 @@ export interface Post {
 
 const INNER = ['portfolio', 'postword', 'DEMONYM', 'STATE', 'BODY', 'GROUP']
 const ABROAD = new Set(
-  'ambassador representative special_representative commander chief_of_staff chief_of_defence coordinator delegate'.split(
+  'ambassador representative special_representative commander chief_of_staff chief_of_defence coordinator delegate commissioner'.split(
     ' ',
   ),
 )
@@ -82,6 +82,7 @@ export const postRule = finder({
     'حضر [POST:وزير الدولة السويدي] ووزير الصحة الفنلندي اللقاء',
     'رحبت [POST:الممثلة العليا للسياسة الخارجية الأوروبية] بالوفد',
     'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
+    'قالت [POST:المفوضة العليا للشؤون الخارجية في الاتحاد الأوروبي] آنا ليند كلمتها',
     'قال [POST:وزير النفط الإيراني] أمير حسين رضائي كلمته',
     'شارك [POST:وزير الخارجية و التعاون الدولي] في اللقاء',
     'شارك [POST:وزير الداخلية واللامركزية الموريتاني] في اللقاء',

@@ -99,7 +99,9 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const particle = here.some((mark) => mark.label === 'nameparticle' && mark.conj === '' && mark.prep === '')
   const never =
     !(name && (KNOWN_TITLED.includes(name.label) || name.to - name.from > 1)) &&
-    here.some((mark) => NEVER.includes(mark.label))
+    here.some(
+      (mark) => NEVER.includes(mark.label) && !(mark.label === 'TIME' && isMorningFamily(name, token.norm, first)),
+    )
   // `فلان على رأس وفد`: written so it is the preposition.
   const preposition =
     (words.length > 1 || (words.length === 1 && !words[0]!.known) || (first && !isNamed(board, i + 1))) &&
@@ -125,7 +127,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
         (mark) =>
           ENDS.has(mark.label) &&
           !(mark.article && PLAIN_PLACES.has(mark.label) && mark.to - mark.from === 1) &&
-          !(mark.label === 'DEMONYM' && isFamily(mark, words)),
+          !(mark.label === 'DEMONYM' && isFamily(board, mark, words)),
       ))
   const isKnown =
     name !== undefined && !never && !title && !preposition && !(first ? isDemand(board, i) : isVerb(board, i))
@@ -145,6 +147,10 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     leads: here.length === 0 && (leadsName(board, i + 1) || (first && titled && isHamzated(board, i))),
   }
 }
+
+/** `الشيخ صباح الأحمد الصباح اليوم`: behind a given name the family, no time of day. */
+const isMorningFamily = (name: Mark | undefined, norm: string, first: boolean) =>
+  !first && name?.label === 'familyname' && norm === 'الصباح'
 
 /** `ألويسيو`: written with hamza its first letters are no article. A verb (`ألزم الحكومة`) has its object behind it. */
 const isHamzated = (board: Board, i: number) =>
@@ -166,12 +172,12 @@ const isAdverbial = (board: Board, i: number) => {
 }
 
 /** `سلطان بن ناصر السويدي`: behind a name with its father's the adjective is the family's. */
-const isFamily = (mark: Mark, words: readonly Word[]) =>
+const isFamily = (board: Board, mark: Mark, words: readonly Word[]) =>
   mark.article &&
   mark.conj + mark.prep === '' &&
-  words.length > 2 &&
-  words.at(-1)!.known &&
-  words.some((word) => word.particle && /^(?:بن|ولد)$/.test(word.norm))
+  ((words.length > 2 && words.at(-1)!.known && words.some((word) => word.particle && /^(?:بن|ولد)$/.test(word.norm))) ||
+    // `محمد شياع السوداني`: a given name, his father's that no list knows, the family.
+    (words.length === 2 && words[0]!.known && words[1]!.unlisted && /[^هت]$/.test(board.tokens[mark.from]!.norm)))
 
 /** A particle of names or, behind a word that no list knows, a given name: `الناني ولد`, `الدرديري محمد`. */
 const leadsName = (board: Board, at: number) =>
