@@ -633,6 +633,7 @@ export const cities: Record<string, string> = {
   'سان بطرسبورغ': 'Saint Petersburg',
   بطرسبورغ: 'Saint Petersburg',
   'سانت بطرسبرغ': 'Saint Petersburg',
+  'سان بطرسبرغ': 'Saint Petersburg',
   'سان بطرسبرج': 'Saint Petersburg',
   'سانت بطرسبرج': 'Saint Petersburg',
   قازان: 'Kazan',

@@ -117,7 +117,8 @@ const takers = new Map(
       (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
       takePlace(told, mark, board.markAt(mark.from - 1, 'HAPPENS') !== undefined),
     AT_PLACE: (told, mark, board) =>
-      takeName(told, mark, board) || takePlace(told, mark, board.markAt(mark.from, 'hosts_it') !== undefined),
+      !isFounders(board, mark) &&
+      (takeName(told, mark, board) || takePlace(told, mark, board.markAt(mark.from, 'hosts_it') !== undefined)),
     PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
     TIME: (told, mark, board) => !isIssued(board, told.zone.mention) && takeTime(told, mark, board),
     DISTANCE: (told, mark) =>
@@ -188,6 +189,11 @@ function takeName(told: Told, mark: Mark, board: Board): boolean {
     set(told, 'named', true)
   return false
 }
+
+/** `مؤتمر طوكيو الدولي للتنمية الإفريقية`, `قمة طوكيو إفريقيا`: the city of those who call it, wherever it is held. */
+const isFounders = (board: Board, mark: Mark) =>
+  board.tokens[mark.from]!.norm === 'طوكيو' &&
+  [1, 2, 3].some((n) => /^(?:للتنميه|افريقيا|تيكاد)$/.test(board.tokens[mark.from + n]?.norm ?? ''))
 
 /** `النسخة الخامسة من المؤتمر` counts what stands behind it, `بنسخته الخامسة` what stands before. */
 function isEditionOf(board: Board, mention: Mark, mark: Mark): boolean {

@@ -128,7 +128,8 @@ function isOfOther(told: Told, mark: Mark, board: Board): boolean {
     if (isSince(board, i) || /^و?(?:وصول|جراء|بسبب)$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
-    if (/^و?لكن$/.test(board.tokens[i]!.norm) && !board.markAt(i + 1, ...OWN)) return true
+    if (board.markAt(i, 'travels') && i > told.zone.mention.to) return true
+    if (/^(?:و?لكن|اذ)$/.test(board.tokens[i]!.norm) && !board.markAt(i + 1, ...OWN)) return true
     if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
     const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')
     if (plan && !board.markAt(i + 1, ...OWN)) return true

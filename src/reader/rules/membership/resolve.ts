@@ -129,9 +129,12 @@ function draftsOf(
   if (who.label === 'MEMBERS') return [make({ ...base, count: meaning<Quantity>(who) })]
   const actors = (who.label === 'LIST' ? who.parts : [who]).map((mark) => telling.actorOf(mark))
   return actors
-    .filter((actor) => actor.kind !== 'person' && actor.id !== forum?.id)
+    .filter((actor) => actor.kind !== 'person' && actor.id !== forum?.id && !MANY.has(actor.id ?? ''))
     .map((actor) => make({ ...base, actor }))
 }
+
+/** `خمس منظمات دولية`, `المجتمع المدني`: no one member. */
+const MANY = new Set(['international-organisations', 'ngos'])
 
 /** `مجموعة دول الساحل الخمس`: the number is a part of the name. */
 function isInName(board: Board, count: Mark): boolean {

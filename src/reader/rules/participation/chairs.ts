@@ -41,6 +41,12 @@ export const headsDelegationRule = rule({
   leaves: ['يترأس الوزير كارل بيلت القمة'],
 })
 
+/** `الاجتماع الذي تترأسه السويد`: the meeting right before. */
+const isWhichChaired = (board: Board, at: number) =>
+  RESUMES.test(board.tokens[at]!.norm) &&
+  board.markAt(at - 1, 'who_relative') !== undefined &&
+  [2, 3, 4].some((n) => board.markAt(at - n, 'MEETING'))
+
 /** `ترأسته سويسرا والسويد`: the meeting told before. */
 const CHAIRED_IT = /^[وف]?(?:تراس|راس)ت(?:ه|ها)$/
 
@@ -50,7 +56,8 @@ export const chairsRule = rule({
   pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
-    const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm)
+    const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm) || isWhichChaired(board, match.from)
+    if (board.tokens.slice(match.from, who!.from).some(({ index }) => board.markAt(index, 'with_part'))) return null
     if (who!.parts[0]?.label === 'ACTOR' && !itself && !match.parts.some(({ label }) => label === 'MEETING'))
       return null
     // `ترأس الملكة 15 دولة`: states are headed, not a meeting.
@@ -74,6 +81,7 @@ export const chairsRule = rule({
     'ويرأس القمة، وهي الأولى من نوعها، [who:الرئيس السويدي كارل بيلت]',
     'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',
     'عقد المؤتمر أمس، وترأسته [who:السويد وفنلندا]',
+    'في افتتاح الاجتماع الذي تترأسه [who:السويد وفنلندا]',
   ],
   leaves: ['ترأس الملكة آنا ليند 15 دولة', 'ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
@@ -98,9 +106,11 @@ function together(who: Mark, board: Board): Mark[] {
 export const tookOverRule = rule({
   name: 'participation: took over the chair',
   why: 'تسلم فلان رئاسة القمة من سلفه: who takes the chair over chairs',
-  pattern: '(takes_over who:(PERSON | LIST) chairmanship ~3 MEETING | hands_over ~2 who:li+PERSON)',
-  make: ({ who }) => taking('chair', who),
+  pattern:
+    '(takes_over who:(PERSON | LIST) chairmanship ~3 MEETING | hands_over ~2 who:li+PERSON | chairs=chair states:LIST MEETING)',
+  make: ({ who, states }) => (states && !states.parts.every(isState) ? null : taking('chair', who ?? states)),
   finds: [
+    'وترأس [states:السويد] القمة العاشرة بحضور الوزير كارل بيلت',
     'افتتح القمة ثم سلم الرئاسة [who:للرئيس السويدي كارل بيلت]',
     'وتسلم [who:الرئيس السويدي كارل بيلت] رئاسة القمة من نظيره الفنلندي',
     'وستتولى [who:السويد] رئاسة الاجتماع المقبل',
@@ -132,12 +142,16 @@ export const chairedThenRule = rule({
 export const chairedWithRule = rule({
   name: 'participation: chaired with another',
   why: 'يترأس فلان مع نظيره: both chair',
-  pattern: 'chairs=chair (~3 MEETING)? ~1 PERSON (..5 comma)? how:with_another who:PERSON',
+  pattern:
+    '(chairs=chair (~3 MEETING)? ~1 PERSON (..5 comma)? how:with_another who:PERSON | first:PERSON chairs=chair how:with_another who:PERSON comma? MEETING)',
   // Behind a comma only `مناصفة مع`: `وبحث مع نظيره` is said of something else.
-  make: ({ how, who }, _, board) =>
-    board.markAt(how!.from - 1, 'comma') && !SHARED.test(board.tokens[how!.from]!.norm) ? null : taking('chair', who),
+  make: ({ how, who, first }, _, board) =>
+    board.markAt(how!.from - 1, 'comma') && !SHARED.test(board.tokens[how!.from]!.norm)
+      ? null
+      : taking('chair', first, who),
   finds: [
     'يترأس الرئيس السويدي كارل بيلت مع [who:نظيره الفنلندي ماتي نيمي] القمة',
+    'قال إن [first:الرئيس السويدي كارل بيلت] سيترأس مع [who:نظيره الفنلندي ماتي نيمي]، مؤتمرا للمانحين',
     'ترأس الرئيس السويدي كارل بيلت، اليوم بأوسلو، مناصفة مع [who:نظيره الفنلندي ماتي نيمي] الندوة الثالثة لوزراء الخارجية',
   ],
   leaves: ['يترأس الرئيس السويدي كارل بيلت القمة مع انطلاقها'],

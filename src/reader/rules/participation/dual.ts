@@ -55,7 +55,7 @@ export const byAdjectiveRule = rule({
 export const hostsWithRule = rule({
   name: 'participation: hosted it together with',
   why: 'استضافته بلاده بالاشتراك مع غانا, تنظمه بالتعاون مع الأمم المتحدة: those named behind host it too',
-  pattern: '(hosts_it | hosts) ~7 jointly each_of? who:LIST',
+  pattern: '(hosts_it | hosts) ..7 jointly each_of? who:LIST',
   make: ({ who }) => taking('host', who),
   finds: [
     'في ختام المؤتمر الذي استضافته بلاده بالاشتراك مع [who:السويد وفنلندا]',

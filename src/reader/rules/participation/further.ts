@@ -26,7 +26,7 @@ export const furtherRule = finder({
         .sort((a, b) => a.to - b.to)
         .at(-1)
       if (!last || !isRow(last)) continue
-      const more = rowBehind(board, last.to).filter((each) => !taken.has(each.from))
+      const more = rowBehind(board, last).filter((each) => !taken.has(each.from))
       if (more.length === 0) continue
       for (const each of more) taken.add(each.from)
       const value: Taking = { who: more, capacity: capacity === 'chair' ? 'chair' : 'participant' }
@@ -35,7 +35,8 @@ export const furtherRule = finder({
   },
   finds: [
     'حضر القمة الرئيس السويدي كارل بيلت وحشد كبير من أنصاره [TAKING:ووزير الخارجية الفنلندي]',
-    'شاركت في القمة 76 دولة ومؤسسات مالية [TAKING:و107 منظمات]',
+    'شاركت في القمة 76 دولة ومنظمة إقليمية ودولية و[TAKING:51 من الصناديق التنموية ومؤسسات مالية و107 منظمات]',
+    'حضر القمة ممثلون عن الأمم المتحدة، ورابطة الصيد البحري، [TAKING:والاتحاد الأفريقي]',
   ],
   leaves: [
     'حضر القمة الرئيس السويدي كارل بيلت وناقش ورئيس المفوضية الأوروبية ماتي نيمي الأمر',
@@ -50,21 +51,30 @@ const whoOf = (mark: Mark): Mark[] => flattened(meaning<Taking>(mark).who, eachO
 
 const eachOf = (mark: Mark): readonly Mark[] => (mark.label === 'LIST' ? mark.parts : [mark])
 
+/** An organisation of its own, in a row of such. */
+const isBody = (mark: Mark) =>
+  mark.label === 'ACTOR' &&
+  (mark.value as Partial<Actor>).kind === 'organisation' &&
+  /^[A-Z]/.test(meaning<Actor>(mark).id ?? '')
+
 /** People, the states of people, or numbers of them. */
 const isRow = (mark: Mark) =>
   mark.label === 'PERSON' ||
-  mark.label === 'MEMBERS' || (mark.label === 'ACTOR' && (mark.value as Partial<Actor>).kind !== 'group')
+  mark.label === 'MEMBERS' ||
+  (mark.label === 'ACTOR' && (mark.value as Partial<Actor>).kind !== 'group')
 
 /** The people who go on with the row behind a token, each not far behind the one before. */
-function rowBehind(board: Board, from: number): Mark[] {
+function rowBehind(board: Board, last: Mark): Mark[] {
+  const from = last.to
   const found: Mark[] = []
   const { to } = board.sentenceOf(from - 1)
   let end = from
   for (let i = from; i < Math.min(to, end + GAP); i++) {
     if (isOver(board, i)) break
-    const person = board.markAt(i, 'MEMBERS', 'PERSON')
+    const body = isBody(last) ? board.markAt(i, 'ACTOR') : undefined
+    const person = board.markAt(i, 'MEMBERS', 'PERSON') ?? (body && isBody(body) ? body : undefined)
     if (!person) continue
-    if (person.label === 'MEMBERS' ? isJoined(board, person) : goesOn(board, person)) {
+    if (person.label === 'PERSON' ? goesOn(board, person) : isJoined(board, person)) {
       found.push(person)
       end = person.to
     }

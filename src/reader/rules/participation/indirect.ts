@@ -193,7 +193,7 @@ export const attendingRule = rule({
   name: 'participation: the attendance of',
   why: 'مشاركة فلان في القمة says that he takes part, or will',
   pattern:
-    '(attendance who:(LIST | PERSON) (comma TIME comma)? ~2 MEETING | attendance who:MEMBERS ~4 MEETING | attendance posts_plural from who:MEMBERS | attendance delegation ~1 who:LIST ..14 MEETING)',
+    '(attendance who:(LIST | PERSON) (comma TIME comma)? ~2 MEETING | attendance who:MEMBERS (~4 | ~1 and_also ~8 in) MEETING | attendance posts_plural from who:MEMBERS | attendance delegation ~1 who:LIST ..14 MEETING)',
   make: ({ who }, match, board) =>
     board.markAt(match.from - 1, 'against', 'deals') ||
     /^(عدم|رفض|علي|منع|استبعاد)$/.test(board.tokens[match.from - 1]?.norm ?? '')
@@ -203,6 +203,7 @@ export const attendingRule = rule({
     'تأكدت مشاركة [who:الرئيس السويدي كارل بيلت] في القمة',
     'أعلن حضور [who:السويد وفنلندا] اجتماع المجموعة',
     'كان يتوقع مشاركة [who:45 رئيس حكومة] في هذه القمة',
+    'أعلن مشاركة [who:24 رئيس دولة] إلى جانب وفود رفيعة من عدة بلدان في القمة',
     'وأعلن الوزير مشاركة مسؤولين من [who:158 دولة] في القمة',
     'وذلك خلال مشاركة وفد [who:السويد] برئاسة الوزير في القمة',
   ],
@@ -256,7 +257,7 @@ export const theseStatesRule = rule({
 /** Whether so many were told to take part in the words before. */
 function isCounted(board: Board, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - COUNTED); i--)
-    if (board.markAt(i, 'takes_part', 'own_attendance', 'with_part')) return true
+    if (board.markAt(i, 'takes_part', 'own_attendance', 'with_part', 'to_take_part')) return true
   return false
 }
 

@@ -17,8 +17,11 @@ export const cityRule = rule({
   pattern: '(city | capital kind_of_capital?)? quote? name:CITY DEMONYM?',
   make: ({ name }, match, board) => {
     const city = writtenFrom(board, name!, name!.to)
+    // `في إفران بأرمينيا`: a city of the name lies in the state that is said.
+    const said = board.markAt(name!.to, 'STATE')
+    const country = String(said?.prep === 'ب' && said.conj === '' ? said.value : name!.value)
     const value: Located = {
-      place: { name: city, city, country: String(name!.value) },
+      place: { name: city, city, country },
       derived: 'country from the city',
     }
     return { label: 'PLACE', value, from: match.from }

@@ -30,6 +30,8 @@ const ENDS = new Set([
   'proceedings',
   'received',
   'takes_part',
+  'own_attendance',
+  'attendance',
   'chairmanship',
   'joins',
   'joins_own',
