@@ -206,7 +206,7 @@ export const theseStates = lexicon(
 /** Staying away, before who stays away. */
 export const isAway = lexicon(
   'is_away',
-  'يغيب / غاب / سيغيب / تغيب / يتغيب / تغيب / تغيبت / غابت / ستغيب | is away\n',
+  'يغيب / غاب / سيغيب / تغيب / يتغيب / تتغيب / تغيبت / غابت / ستغيب | is away\n',
   {
     clitics: 'conj',
   },

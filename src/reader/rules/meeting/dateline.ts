@@ -49,6 +49,10 @@ function endsDateline(board: Board, at: number): boolean {
     const token = board.tokens[i]
     if (!token) return false
     if (/^[:\-–—]+$/.test(token.norm)) return true
+    // `15 يناير / وكالة /`: an agency between strokes, set aside or not.
+    const next = board.tokens[i + 1]
+    if (token.norm === '/' && i > at && (board.markAt(i + 1, 'AGENCY') || (next && next.start - token.end >= MASKED)))
+      return true
     if (token.kind === 'word' && !board.markAt(i, 'TIME', 'AGENCY')) return false
   }
   return false

@@ -13,13 +13,13 @@ export function levelsAgree(a: MeetingLevel | undefined, b: MeetingLevel | undef
 }
 
 /** `تعهد المانحون في المؤتمر … وشاركت في المؤتمر 60 دولة على مستوى الرؤساء`: donors are of any rank. */
-const isOfDonors = (told: Told, level: MeetingLevel | undefined) =>
-  told.definite && level === 'donors' && !told.ordinal && !told.place && !told.time
+const isOfDonors = (told: Told, meeting: ToldMeeting) =>
+  told.definite && meeting.value('level') === 'donors' && !told.ordinal && meeting.formats.has(told.format)
 
 /** Whether a mention can speak of a meeting named before: nothing that both say differs. */
 export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   const level = meeting.value('level')
-  if (!levelsAgree(told.level, level) && !isOfDonors(told, level)) return false
+  if (!levelsAgree(told.level, level) && !isOfDonors(told, meeting)) return false
   if (!timesAgree(told, meeting)) return false
   const ordinal = meeting.value('ordinal')
   if (told.ordinal !== undefined && ordinal !== undefined && told.ordinal !== ordinal) return false

@@ -211,6 +211,9 @@ function openingOf(board: Board, mention: Mark, floor: number): number {
     if (board.markAt(i, 'comma') || describesNoun(board, i)) break
     // `مؤتمر للمانحين بمشاركة 70 دولة في جنيف على خلفية محادثات`: who takes part in the first.
     if (floor > 0 && i - floor <= 1 && board.markAt(i, 'with_part')) break
+    // `مؤتمر عقد في يوليو ومؤتمر لندن`: the verb right behind the first tells of it alone.
+    if (floor > 0 && i - floor <= 1 && mention.conj === 'و' && board.markAt(i, 'HAPPENS')?.conj === '')
+      return mention.from
     if (board.at(i).some((mark) => OPENERS.includes(mark.label) && mark.value !== 'other'))
       return headOf(board, i, floor)
   }

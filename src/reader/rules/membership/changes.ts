@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isAhead, isDone, ownState } from './belonging.js'
-import { areStates } from './states.js'
+import { areStates, hasLeaders } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -61,13 +61,17 @@ export const joinsItRule = rule({
   name: 'membership: joined it',
   why: 'وانضم إليها goes back to the forum named before',
   pattern: '(joins_it ~5 who:LIST | who:ACTOR comma? who_relative joins_it | who:LIST ~1 how:joins_it)',
-  make: ({ who, how }) => (areActors(who!) && !(how && !areStates(who!)) ? belonging('member', undefined, who) : null),
+  // `انضم إليهم وزراء خارجية السويد`: they came to a meeting.
+  make: ({ who, how }, { from }, board) =>
+    areActors(who!) && !(how && !areStates(who!)) && !hasLeaders(board, from, who!.from)
+      ? belonging('member', undefined, who)
+      : null,
   finds: [
     'تضم مجموعة العشرين 19 دولة، وانضم إليها العام الماضي [who:الاتحاد الأفريقي]',
     'رحبت مجموعة الكومنولث برأي [who:رواندا] التي انضمت إليها عام 2009',
     'يتألف الاتحاد الأفريقي من 54 دولة، وإن [who:غانا وكينيا] انضمتا إليه العام الماضي',
   ],
-  leaves: ['وانضم إليها لاعبون جدد'],
+  leaves: ['وانضم إليها لاعبون جدد', 'تجتمع مجموعة العشرين، وانضم إليهم وزراء خارجية غانا وكينيا'],
 })
 
 export const invitedRule = rule({

@@ -26,17 +26,27 @@ function isOfDelegation(board: Board, at: number): boolean {
   return false
 }
 
+/** `ورأس وفد السويد فلان، ووفد فنلندا فلان`: behind the verb of the first. */
+function isOfRow(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 90); i--)
+    if (board.markAt(i, 'chairs')) return board.markAt(i + 1, 'delegation') !== undefined
+  return false
+}
+
 export const headsDelegationRule = rule({
   name: 'participation: heads a delegation',
   why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
   pattern:
-    '((chairs=chair | leads) ~12 delegation state:ACTOR (~3 head:PERSON)? | chairs=chair ~1 delegation ~4 head:PERSON | who:PERSON ~2 at_head delegation)',
-  make: ({ state, head, who }) =>
-    state && (state.value as Actor).kind !== 'state' ? null : taking('participant', state ?? who, head),
+    '((chairs=chair | leads) ~12 delegation state:ACTOR (~3 head:PERSON)? | chairs=chair ~1 delegation ~4 head:PERSON | who:PERSON ~2 at_head delegation | next:wa+delegation state:ACTOR ~1 head:PERSON)',
+  make: ({ state, head, who, next }, _, board) =>
+    (state && (state.value as Actor).kind !== 'state') || (next && !isOfRow(board, next.from))
+      ? null
+      : taking('participant', state ?? who, head),
   finds: [
     'يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة',
     'ورأس وفد المملكة إلى القمة [head:الوزير السويدي كارل بيلت]',
     'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة',
+    'ورأس وفد السويد إلى القمة الوزير كارل بيلت، [next:ووفد] [state:فنلندا] [head:الوزير ماتي نيمي]',
   ],
   leaves: ['يترأس الوزير كارل بيلت القمة'],
 })

@@ -222,9 +222,13 @@ export const chiefParticipantsRule = rule({
 export const joinsSessionsRule = rule({
   name: 'participation: joins the sessions',
   why: 'انضم إلى الجلسات قادة السويد وفنلندا: the states whose leaders join a meeting take part in it',
-  pattern: 'joins ~2 (session | MEETING) ~1 posts_plural who:LIST',
+  pattern: '(joins ~2 (session | MEETING) ~1 posts_plural who:LIST | joins_it posts_plural who:LIST)',
   make: ({ who }) => (who!.parts.every(isState) ? taking('participant', who) : null),
-  finds: ['وانضم إلى الجلسات قادة [who:السويد وفنلندا والنرويج]', 'انضم إلى القمة رؤساء [who:السويد وفنلندا]'],
+  finds: [
+    'اجتمعوا أمس وانضم إليهم وزراء [who:السويد وفنلندا]',
+    'وانضم إلى الجلسات قادة [who:السويد وفنلندا والنرويج]',
+    'انضم إلى القمة رؤساء [who:السويد وفنلندا]',
+  ],
   leaves: ['انضم إلى الفريق لاعبو السويد وفنلندا', 'انضم إلى القمة رؤساء البلدان المعنية'],
 })
 

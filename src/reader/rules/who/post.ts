@@ -12,7 +12,7 @@ export interface Post {
 
 const INNER = ['portfolio', 'postword', 'DEMONYM', 'STATE', 'BODY', 'GROUP']
 const ABROAD = new Set(
-  'ambassador representative special_representative commander chief_of_staff chief_of_defence coordinator delegate commissioner'.split(
+  'ambassador representative special_representative commander chief_of_staff chief_of_defence coordinator delegate commissioner high_representative'.split(
     ' ',
   ),
 )
