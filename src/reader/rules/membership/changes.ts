@@ -61,7 +61,6 @@ export const joinsItRule = rule({
   name: 'membership: joined it',
   why: 'وانضم إليها goes back to the forum named before',
   pattern: '(joins_it ~5 who:LIST | who:ACTOR comma? who_relative joins_it | who:LIST ~1 how:joins_it)',
-  // `انضم إليهم وزراء خارجية السويد`: they came to a meeting.
   make: ({ who, how }, { from }, board) =>
     areActors(who!) && !(how && !areStates(who!)) && !hasLeaders(board, from, who!.from)
       ? belonging('member', undefined, who)
@@ -71,7 +70,7 @@ export const joinsItRule = rule({
     'رحبت مجموعة الكومنولث برأي [who:رواندا] التي انضمت إليها عام 2009',
     'يتألف الاتحاد الأفريقي من 54 دولة، وإن [who:غانا وكينيا] انضمتا إليه العام الماضي',
   ],
-  leaves: ['وانضم إليها لاعبون جدد', 'تجتمع مجموعة العشرين، وانضم إليهم وزراء خارجية غانا وكينيا'],
+  leaves: ['وانضم إليها لاعبون جدد', 'تجتمع مجموعة العشرين، وانضم إليهم وزراء غانا'],
 })
 
 export const invitedRule = rule({

@@ -17,7 +17,7 @@ export function hasOther(board: Board, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a post in the plural stands between: the states are those of leaders or ministers. */
+/** `انضم إليهم وزراء خارجية السويد`: the states are those of leaders or ministers, who came to a meeting. */
 export function hasLeaders(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (board.markAt(i, 'posts_plural')) return true
   return false

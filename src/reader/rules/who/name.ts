@@ -2,7 +2,8 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
-import { afterComma, afterQuote, KNOWN, nameAt } from './readname.js'
+import { afterComma, afterQuote } from './quotedname.js'
+import { KNOWN, nameAt } from './readname.js'
 
 const inPost = new StampedSet()
 

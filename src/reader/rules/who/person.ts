@@ -3,7 +3,7 @@ import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
 import { type Post, writtenFrom } from './post.js'
-import { afterComma, afterQuote } from './readname.js'
+import { afterComma, afterQuote } from './quotedname.js'
 
 /** A person as one place of the report names him: by name, by post, or by both. */
 export interface Person {

@@ -1,0 +1,24 @@
+import type { Board } from '../../engine/board.js'
+
+/** How far a quotation of a name can reach, in tokens. */
+const LONGEST = 10
+
+/** Where a name can begin behind a post: a comma or a quotation mark may stand between (`الوزير، فلان،`). */
+export function afterComma(board: Board, at: number): number {
+  const token = board.tokens[at]
+  if (!token || token.breaks > 0) return at
+  if (token.norm === '،' || token.norm === ',') return afterQuote(board, at + 1)
+  return isShortQuotation(board, at) ? at + 1 : at
+}
+
+/** Where a name can begin behind a title: `السفير "فلان"`. */
+export const afterQuote = (board: Board, at: number): number =>
+  board.tokens[at]?.breaks === 0 && isShortQuotation(board, at) ? at + 1 : at
+
+/** Some outlets put names in quotation marks. */
+function isShortQuotation(board: Board, at: number): boolean {
+  if (!['“', '«', '"', '”', '‘', "'"].includes(board.tokens[at]!.norm)) return false
+  for (let i = at + 2; i < at + LONGEST; i++)
+    if (['”', '»', '"', '’', "'"].includes(board.tokens[i]?.norm ?? '')) return true
+  return false
+}
