@@ -14,6 +14,7 @@ const ENOUGH = 0.85
 const HARD: Record<string, number> = {
   'opec-plus-vienna-2020': 0.84,
   'security-council-sudan-2023': 0.79,
+  'vaccines-brussels-2025': 0.79,
   'venezuela-brussels-2023': 0.83,
 }
 

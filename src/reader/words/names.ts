@@ -15,6 +15,7 @@ export const firstNames = lexicon(
   بان كي مون / بان جي مون / بان كي-مون | Ban Ki-moon
   جورجيا ميلوني | Giorgia Meloni
   ليز تراس | Liz Truss
+  سانيا نيشتار | Sania Nishtar
   أكمل الدين | Ekmeleddin
   كليمان | Clément
   جوزيب | Josep

@@ -6,7 +6,7 @@ import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import type { NumberValue } from '../values/quantity.js'
 import { clauseOf, isPoint } from './clause.js'
-import { exactness, precisionOf } from './exactness.js'
+import { boundBehind, exactness, precisionOf } from './exactness.js'
 import { measureOf, nearest, PEOPLE_REACH } from './measure.js'
 import type { Measured } from './measured.js'
 
@@ -76,6 +76,7 @@ export const countedRule = finder({
     '[FIGURE:أجلت السويد 300 شخص من المدينة]',
     '[FIGURE:درب الشركاء 300 جندي]',
     '[FIGURE:فقد المسلحون 40 ألف كيلومتر مربع]',
+    '[FIGURE:وأسهم عمل المنظمة في إنقاذ حياة 16 مليون شخص]',
   ],
   leaves: [
     'شاركت 29 دولة في اللقاء',
@@ -88,6 +89,7 @@ export const countedRule = finder({
     'يعيش أربعة من كل خمسة نازحين في الفقر',
     'ولد القائد في قرية تبعد 12 كيلومترا عن الحدود',
     'يضم المعرض 700 مشروع',
+    'وهو يأمل في تطعيم 500 مليون طفل',
     'تعهدت السويد بتدريب 300 شرطي',
     'طهر الجنود المعسكرات حول بلدة تقع على بعد 70 كيلومترا من العاصمة',
     'نصف سكان البلاد من الشباب',
@@ -136,10 +138,13 @@ function hasBusiness(board: Board, { from, to }: { from: number; to: number }): 
   for (let i = from; i < to; i++) {
     const word = board.markAt(i, 'business')
     // `الفريق سام أوكيدينغ`: a general and no team.
-    if (word && !(word.article && board.markAt(i, 'honorific'))) return true
+    if (word && !(word.article && board.markAt(i, 'honorific')) && !isVerb(board, i)) return true
   }
   return false
 }
+
+/** `وأسهم عمل المنظمة في إنقاذ`: a verb and no shares. */
+const isVerb = (board: Board, i: number) => /^[وف]?اسهم$/.test(board.tokens[i]!.norm) && board.sentenceOf(i).from === i
 
 const BEFORE = 8
 
@@ -218,7 +223,9 @@ const TO = new Set(['علي', 'الي', 'بهدف', 'بغيه', 'اجل', 'تع�
 function isAim(board: Board, number: Mark, clause: { from: number; to: number }): boolean {
   for (let i = number.from - 1; i >= Math.max(clause.from, number.from - PEOPLE_REACH); i--) {
     const { norm } = board.tokens[i]!
-    if (CHANGING.test(norm) && (/^[لب]/.test(norm) || TO.has(board.tokens[i - 1]?.norm ?? ''))) return true
+    const before = board.tokens[i - 1]?.norm ?? ''
+    const hoped = before === 'في' && /^[يت](?:امل|رغب)$/.test(board.tokens[i - 2]?.norm ?? '')
+    if (CHANGING.test(norm) && (/^[لب]/.test(norm) || TO.has(before) || hoped)) return true
   }
   return false
 }
@@ -247,6 +254,9 @@ function isShare(board: Board, number: Mark): boolean {
   return false
 }
 
+/** `6 مليارات دولار سنويا على الأقل` */
+const endOfYearly = (board: Board, { to }: Mark) => to + Number(/^(?:سنويا|شهريا)$/.test(board.tokens[to]?.norm ?? ''))
+
 export const sumRule = finder({
   name: 'figure: sum',
   why: 'A sum behind a word that measures (debt, cost, need, trade) is a figure, not a pledge',
@@ -258,7 +268,11 @@ export const sumRule = finder({
       const quantity: Quantity = {
         value: money.amount,
         ...(money.max ? { max: money.max } : {}),
-        precision: precisionOf(board, sum, measure!.from - 3, money.precision),
+        precision: boundBehind(
+          board,
+          endOfYearly(board, sum),
+          precisionOf(board, sum, measure!.from - 3, money.precision),
+        ),
       }
       const value: Measured = { measure: meaning<string>(measure!), quantity, money, unit: money.currency, ...clause }
       note(figureMark(board, value, sum, Math.min(measure!.from, sum.from), Math.max(measure!.to, sum.to)))
@@ -268,7 +282,9 @@ export const sumRule = finder({
     'تتجاوز [FIGURE:ديون البلاد 60 مليار دولار]',
     'لم يصل شيء من [FIGURE:90 مليون دولار تقول كينيا إنها بحاجة] إليها',
     'القوة [FIGURE:تحتاج إلى 115 مليون يورو] كل سنة',
+    'القوة [FIGURE:بحاجة لستة مليارات دولار] سنويا على الأقل',
     'بلغ حجم [FIGURE:التبادل التجاري 191 مليار دولار]',
+    'رفعت المنظمة تقدير [FIGURE:احتياجاتها من 103 ملايين دولار إلى 119 مليون دولار]',
     'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، منها 22 مليارا] عاجلة',
     'لم يصل شيء من [FIGURE:3 مليارات دولار مطلوبة] لكينيا',
   ],

@@ -47,4 +47,4 @@ export const isBeside = (board: Board, at: number) =>
   /^(?:جانب|الي|ل)$/.test(board.tokens[at]?.norm ?? '') &&
   /^[وف]?(?:الي|اضافه|بالاضافه)$/.test(board.tokens[at - 1]?.norm ?? '')
 /** `وارتفع المبلغ بـ…` tells of the sum before. */
-const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها)$/
+const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها|لكن)$/

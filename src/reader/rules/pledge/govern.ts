@@ -17,10 +17,13 @@ function govern(board: Board): Governed[] {
   const out: Governed[] = []
   const lines = new Lines(board)
   let last: Mark | undefined
+  let lastFrom = 0
   for (const sum of sumsOf(board)) {
     if (isSecondCurrency(board, last, sum)) continue
     const inSentence = last && board.sentenceIndex(last.from) === board.sentenceIndex(sum.from) ? last : undefined
-    const from = Math.max(board.sentenceOf(sum.from).from, inSentence?.to ?? 0, sum.from - REACH)
+    const floor = inSentence && isOldOf(board, inSentence, sum) ? lastFrom : (inSentence?.to ?? 0)
+    const from = Math.max(board.sentenceOf(sum.from).from, floor, sum.from - REACH)
+    lastFrom = from
     const previous = out.at(-1)
     const carried = inSentence && previous?.sum === inSentence && previous.kind !== 'measure' ? previous : null
     const listed = previous?.kind === 'line' ? lines.line(sum) : null
@@ -34,6 +37,10 @@ function govern(board: Board): Governed[] {
   }
   return out
 }
+
+/** `من 103 ملايين دولار إلى 119 مليون دولار`: what governs the one governs the other. */
+const isOldOf = ({ tokens }: Board, old: Mark, sum: Mark) =>
+  tokens[old.from - 1]?.norm === 'من' && tokens[old.to]?.norm === 'الي' && sum.from - old.to <= 2
 
 /** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`, `إضافة إلى 3 مليارات`: a part of what is needed, or more of it. */
 function partOfMeasure(board: Board, sum: Mark, whole: Governed | undefined): Governed | null {

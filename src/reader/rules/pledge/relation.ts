@@ -24,7 +24,24 @@ export function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
 const ASKED_IT = /^(?:طلبت|ناشدت|طلب)(?:ه|ها|هم)$/
 
 /** `2.1 مليار دولار طلبتها الحكومة` */
-export const isAskedBehind = (board: Board, sum: Mark) => ASKED_IT.test(board.tokens[sum.to]?.norm ?? '')
+export const isAskedBehind = (board: Board, sum: Mark) =>
+  ASKED_IT.test(board.tokens[sum.to]?.norm ?? '') || isSoughtBehind(board, sum)
+
+const SEEKS = /^[يت](?:سعي|امل|هدف|طمح|حاول)$/
+const SOUGHT = /^(?:جمع|حشد|توفير|تعبئت|تعبيت)(?:ها|ه)$/
+const SOUGHT_REACH = 7
+
+/** `11.9 مليار دولار كان التحالف يسعى إلى جمعها` */
+function isSoughtBehind(board: Board, sum: Mark): boolean {
+  let seeks = false
+  for (let i = sum.to; i < sum.to + SOUGHT_REACH; i++) {
+    const token = board.tokens[i]
+    if (token?.kind !== 'word') return false
+    if (seeks && SOUGHT.test(token.norm)) return true
+    seeks ||= SEEKS.test(token.norm)
+  }
+  return false
+}
 
 /** `نداء لتوفير`, `النداء بقيمة` */
 export const isAppeal = (board: Board, asks: Mark, sum: Mark) =>
