@@ -209,7 +209,7 @@ export const takesOver = lexicon(
 /** `سلم الرئاسة للرئيس فلان`. */
 export const handsOver = lexicon(
   'hands_over',
-  'سلم الرئاسة / سلمت الرئاسة / سلم رئاسة القمة / سلم رئاسة الدورة / تسليم الرئاسة / تسليم رئاسة القمة / سلمه الرئاسة | handed the chair over\n',
+  'سلم الرئاسة / سلمت الرئاسة / سلم رئاسة القمة / سلم رئاسة الدورة / تسليم الرئاسة / بتسليم الرئاسة / تسليم رئاسة القمة / بتسليم رئاسة القمة / سلمه الرئاسة | handed the chair over\n',
   { clitics: 'conj' },
 )
 export const chairmanship = lexicon('chairmanship', 'رئاسة / الرئاسة / مهام رئاسة / الرئاسة الدورية | the chair\n', {

@@ -45,15 +45,17 @@ const MASKED = 4
 
 function endsDateline(board: Board, at: number): boolean {
   if ((board.tokens[at]?.start ?? 0) - board.tokens[at - 1]!.end >= MASKED) return true
+  let inside = false
   for (let i = at; i < at + LONGEST; i++) {
     const token = board.tokens[i]
     if (!token) return false
     if (/^[:\-–—]+$/.test(token.norm)) return true
     // `15 يناير / وكالة /`: an agency between strokes, set aside or not.
-    const next = board.tokens[i + 1]
-    if (token.norm === '/' && i > at && (board.markAt(i + 1, 'AGENCY') || (next && next.start - token.end >= MASKED)))
-      return true
-    if (token.kind === 'word' && !board.markAt(i, 'TIME', 'AGENCY')) return false
+    if (token.norm === '/' && i > at) return true
+    // `تونس (وكالة الأنباء) -`
+    if (token.norm === '(') inside = true
+    if (token.norm === ')') inside = false
+    if (token.kind === 'word' && !inside && !board.markAt(i, 'TIME', 'AGENCY', 'in')) return false
   }
   return false
 }

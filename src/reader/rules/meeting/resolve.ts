@@ -76,7 +76,14 @@ const formatOf = ({ mentions }: ToldMeeting) => (mentions.find(({ verb }) => !ve
 
 function placeOf(meeting: ToldMeeting, telling: Telling, derived: Set<string>, status: MeetingStatus): Place | null {
   const told = mergedPlace(meeting)
-  if (told) return told
+  if (told?.country) return told
+  const worked = workedOut(meeting, telling, derived, status)
+  // `القمة المنظمة بقصر المؤتمرات`: a hall, in the city that follows from something else.
+  return told && worked ? { ...worked, ...told } : (told ?? worked)
+}
+
+/** Where it is, when no words say so of it: from its host, its other half, or the dateline. */
+function workedOut(meeting: ToldMeeting, telling: Telling, derived: Set<string>, status: MeetingStatus): Place | null {
   const host = meeting.value('host')
   if (host?.kind === 'state' && host.id) {
     derived.add('place from the host')

@@ -84,7 +84,9 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
       told.level === undefined &&
       !isNumbered(told) &&
       (told.forum === undefined || told.forum.id === meeting.value('forum')?.id) &&
-      ((!told.place?.country && !told.place?.city) || isUntold(meeting))
+      ((!told.place?.country && !told.place?.city) ||
+        (!told.place.city && told.place.country === meeting.value('place')?.country) ||
+        isUntold(meeting))
     )
   }
   // `المؤتمر` said of a summit, `القمة` of a conference, with nothing more told.
@@ -157,7 +159,12 @@ function isAnotherNumber(told: Told, meeting: ToldMeeting): boolean {
   return (
     !forum &&
     !place &&
-    !(told.level !== undefined && told.level === meeting.value('level') && told.zone.relation !== 'sidelines') &&
+    !(
+      told.level !== undefined &&
+      meeting.value('level') !== undefined &&
+      levelsAgree(told.level, meeting.value('level')) &&
+      told.zone.relation !== 'sidelines'
+    ) &&
     !meeting.mentions.every((each) => each.headline)
   )
 }

@@ -29,6 +29,7 @@ export function tell(board: Board, zone: Zone): Told {
         if (mark.to <= to && !(addressed && OF_SPEECH.has(mark.label))) take(board, told, mark)
   }
   if (isOfClimate(board, mention)) told.topic ??= 'مناخ'
+  if (isFounders(board, mention.from + 1)) told.topic ??= 'طوكيو'
   takeTheirLeaders(told, board)
   takeOwners(told, board)
   const modality = addressed ? undefined : modalityOf(board, zone)
@@ -117,7 +118,7 @@ const takers = new Map(
       (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
       takePlace(told, mark, board.markAt(mark.from - 1, 'HAPPENS') !== undefined),
     AT_PLACE: (told, mark, board) =>
-      !isFounders(board, mark) &&
+      !isFounders(board, mark.from) &&
       (takeName(told, mark, board) || takePlace(told, mark, board.markAt(mark.from, 'hosts_it') !== undefined)),
     PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
     TIME: (told, mark, board) => !isIssued(board, told.zone.mention) && takeTime(told, mark, board),
@@ -191,9 +192,9 @@ function takeName(told: Told, mark: Mark, board: Board): boolean {
 }
 
 /** `مؤتمر طوكيو الدولي للتنمية الإفريقية`, `قمة طوكيو إفريقيا`: the city of those who call it, wherever it is held. */
-const isFounders = (board: Board, mark: Mark) =>
-  board.tokens[mark.from]!.norm === 'طوكيو' &&
-  [1, 2, 3].some((n) => /^(?:للتنميه|افريقيا|تيكاد)$/.test(board.tokens[mark.from + n]?.norm ?? ''))
+const isFounders = (board: Board, at: number) =>
+  board.tokens[at]?.norm === 'طوكيو' &&
+  [1, 2, 3].some((n) => /^(?:للتنميه|افريقيا|تيكاد)$/.test(board.tokens[at + n]?.norm ?? ''))
 
 /** `النسخة الخامسة من المؤتمر` counts what stands behind it, `بنسخته الخامسة` what stands before. */
 function isEditionOf(board: Board, mention: Mark, mark: Mark): boolean {

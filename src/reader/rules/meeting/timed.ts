@@ -152,6 +152,8 @@ const OWN = ['HAPPENS', 'happens', 'hosts', 'meet_verb', 'takes_part', 'lasts', 
 
 /** `وصل أمس للمشاركة في القمة`: when somebody came for it. */
 function isOfArrival(told: Told, mark: Mark, board: Board): boolean {
+  // `وصل في وقت سابق السبت للمشاركة في القمة`
+  if (mark.to <= told.zone.mention.from && board.tokens[mark.from - 1]?.norm === 'سابق') return true
   if (!/امس|ماضي/.test(board.tokens[mark.from]!.norm + board.tokens[mark.to - 1]!.norm)) return false
   for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + ARRIVAL); i++)
     if (board.markAt(i, 'to_take_part')) return true

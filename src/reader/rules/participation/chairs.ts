@@ -117,7 +117,7 @@ export const tookOverRule = rule({
   name: 'participation: took over the chair',
   why: 'تسلم فلان رئاسة القمة من سلفه: who takes the chair over chairs',
   pattern:
-    '(takes_over who:(PERSON | LIST) chairmanship ~3 MEETING | hands_over ~2 who:li+PERSON | chairs=chair states:LIST MEETING)',
+    '(takes_over who:(PERSON | LIST) chairmanship ~3 MEETING | hands_over ~2 (who:li+PERSON | to who:PERSON) | chairs=chair states:LIST MEETING)',
   make: ({ who, states }) => (states && !states.parts.every(isState) ? null : taking('chair', who ?? states)),
   finds: [
     'وترأس [states:السويد] القمة العاشرة بحضور الوزير كارل بيلت',

@@ -52,6 +52,28 @@ export const invitedRule = rule({
   ],
 })
 
+export const arrivesTooRule = rule({
+  name: 'participation: who arrives as well',
+  why: 'ووصل إلى المدينة الرئيس فلان والرئيس فلان, behind others who came to take part: they have come for it too',
+  pattern: '< travels ~1 (to PLACE)? ~1 who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.prep === '' && who!.parts.every((part) => isPerson(part) && isNamed(part)) && cameBefore(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: [
+    'بدأ القادة في الوصول إلى جنيف للمشاركة في القمة. ووصل إلى جنيف [who:الرئيس السويدي كارل بيلت، والرئيسة آنا ليند]',
+  ],
+  leaves: ['بدأ المؤتمر أمس. ووصل إلى جنيف الرئيس السويدي كارل بيلت', 'ووصل إلى جنيف الرئيس السويدي كارل بيلت'],
+})
+
+const isNamed = ({ parts }: Mark) => parts.some(({ label }) => label === 'NAME')
+
+/** Whether the sentences before told of others who came to take part in a meeting. */
+function cameBefore(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (board.markAt(i, 'to_take_part')) return true
+  return false
+}
+
 export const joinsLeadersRule = rule({
   name: 'participation: joins the others at it',
   why: 'انضم فلان إلى الزعماء لحضور القمة: he takes part',

@@ -154,7 +154,7 @@ function actorsOf(telling: Telling, who: Mark): Actor[] {
 const isOfLeaders = ({ board }: Telling, mark: Mark) =>
   mark.label === 'ACTOR' &&
   meaning<Actor>(mark).kind === 'organisation' &&
-  board.tokens[mark.from - 1]?.norm === 'دول' &&
+  /^(?:دول|بلدان)$/.test(board.tokens[mark.from - 1]?.norm ?? '') &&
   board.at(mark.from - 2).some((each) => each.label === 'posts_plural')
 
 /** `المدير العام ورئيس مجلس الإدارة`: the second post of the person named before. */

@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
 import { sameThereRule } from '../who/person.js'
-import { delegationBefore, endsBody, hasMeeting, isState, isTold, taking, WHO } from './taking.js'
+import { delegationBefore, endsBody, hasMeeting, isNear, isOfTopic, isState, isTold, taking, WHO } from './taking.js'
 
 export const verbRule = rule({
   name: 'participation: verb',
@@ -13,6 +13,7 @@ export const verbRule = rule({
     isOther(board, match.from + 1) ||
     turnsToAnother(board, match.from + 1, who!.from) ||
     inRelative(board, match.from, who!) ||
+    isOfTopic(board, match.from, who!) ||
     isOfMeeting(board, match.from, who!)
       ? null
       : taking(inChair(board, match.from) ? 'chair' : 'participant', who),
@@ -29,6 +30,7 @@ export const verbRule = rule({
     'لم يحضر القمة بانتظام بل يزور السويد',
     'سيحضر القمة التي دعا إليها الرئيس السويدي كارل بيلت',
     'سيشارك في اجتماعات اللجنة الفلسطينية ومنظمة أوبك',
+    'يحضر إلى المدينة لافتتاح المؤتمر الدولي حول السودان',
   ],
 })
 
@@ -257,13 +259,22 @@ export const besidesRule = rule({
 export const inBracketsRule = rule({
   name: 'participation: all of them, in brackets',
   why: 'يشارك فيه جميع بلدان المجموعة (السويد، فنلندا، النرويج): the brackets name those who take part',
-  pattern: 'takes_part=participant ..10 open who:LIST',
-  make: ({ who }) => (who!.parts.length > 2 && who!.parts.every(isState) ? taking('participant', who) : null),
+  pattern:
+    '(takes_part=participant ..10 | gathers ~2 posts_plural ~3 | posts_plural ~1 unit_of_members ~6) open who:LIST close',
+  make: ({ who }, { parts, from }, board) =>
+    who!.parts.length > 2 && who!.parts.every(isState) && (parts[0]!.label !== 'posts_plural' || isNear(board, from))
+      ? taking('participant', who)
+      : null,
   finds: [
     'ويشارك في القمة جميع بلدان الجوار ([who:السويد، فنلندا، والنرويج])',
     'وتشارك في القمة كل من الدول المجاورة، وهي ([who:السويد، فنلندا، والنرويج])',
+    'وستجمع ستوكهولم رؤساء الدول الثلاث ([who:السويد وفنلندا والنرويج])',
+    'انطلق اجتماع المجموعة أمس. ويبحث وزراء خارجية بلدان الشمال ([who:السويد وفنلندا والنرويج]) ملف الصيد',
   ],
-  leaves: ['ويشارك في القمة جميع بلدان الجوار (وعددها ثلاثة)'],
+  leaves: [
+    'ويشارك في القمة جميع بلدان الجوار (وعددها ثلاثة)',
+    'ودعا وزراء خارجية بلدان الشمال (السويد وفنلندا والنرويج) إلى الهدوء',
+  ],
 })
 
 export const otherStatesRule = rule({

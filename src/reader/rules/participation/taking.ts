@@ -61,3 +61,18 @@ export function delegationBefore(board: Board, at: number): boolean {
   for (let i = Math.max(0, at - 4); i < at; i++) if (board.markAt(i, 'delegation')) return true
   return false
 }
+
+/** `المؤتمر الدولي حول السودان`, `يحضره الوزراء ويترأسه فلان`: what it is about, and who chairs it. */
+export function isOfTopic(board: Board, from: number, who: Mark): boolean {
+  if (board.tokens[who.from - 1]!.norm === 'حول') return true
+  for (let i = from + 1; i < who.from; i++) if (board.markAt(i, 'chairs')?.conj === 'و') return true
+  return false
+}
+
+/** A meeting in the sentence or in the one before. */
+export function isNear(board: Board, at: number): boolean {
+  const n = board.sentenceIndex(at)
+  const { from } = board.sentences[Math.max(0, n - 1)]!
+  for (let i = from; i < board.sentences[n]!.to; i++) if (board.markAt(i, 'MEETING')) return true
+  return false
+}

@@ -226,7 +226,9 @@ function nameOfVenue(board: Board, head: Mark): number {
       to++
       continue
     }
-    const ends = board.at(to).some((mark) => ['stop', 'TIME', 'CITY', 'say_that', 'say_of'].includes(mark.label))
+    const ends = board
+      .at(to)
+      .some((mark) => ['stop', 'TIME', 'CITY', 'say_that', 'say_of', 'meeting'].includes(mark.label))
     if (ends || !token.norm.startsWith('ال')) break
     to++
   }

@@ -116,7 +116,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       (!first && mark.label === 'honorific' && mark.article && !name),
   )
   // `وزير التجارة وشؤون الصيد`: و with a word of a list goes on with the post.
-  const goesOn = first && !name && here.some((mark) => mark.conj !== '')
+  const goesOn =
+    first && !name && here.some((mark) => mark.conj !== '' || (mark.prep === 'ب' && mark.label === 'stop_noun'))
   const ends =
     (first ? isDemand(board, i) : isAdverbial(board, i) || isVerb(board, i)) ||
     never ||
