@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
 import type { Block, Scan } from './scan.js'
 
 /** Characters without blanks: two paragraphs of news. */
@@ -43,7 +43,7 @@ function charsOf(blocks: readonly Block[], chosen: ReadonlySet<number>): number 
 }
 
 function readableBlocks(outline: string): Set<number> {
-  const { document } = parseHTML(outline)
+  const document = new JSDOMParser().parse(outline)
   const article = new Readability(document, { charThreshold: FEWEST_CHARS, disableJSONLD: true }).parse()
   return new Set([...(article?.content ?? '').matchAll(/data-block="(\d+)"/g)].map((match) => Number(match[1])))
 }

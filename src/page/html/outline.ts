@@ -9,17 +9,20 @@ export class Outline {
   private parts: string[] = []
   private length = 0
   private elements = 0
-  private depth = 0
+  /** The elements that are open, the innermost last. */
+  private readonly opened: string[] = []
   private full = false
 
   /** The outline, or null where the page is too large or too deep to be weighed element by element. */
   get html(): string | null {
-    return this.full ? null : `<html><body>${this.parts.join('')}</body></html>`
+    if (this.full) return null
+    const left = this.opened.toReversed().map((name) => `</${name}>`)
+    return `<html><body>${this.parts.join('')}${left.join('')}</body></html>`
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>, aside: boolean): void {
     if (aside || SKIPPED.has(name) || FORMATTING.has(name)) return
-    this.depth++
+    this.opened.push(safe(name))
     this.elements++
     const named = ['class', 'id'].map((key) => [key, attributes.get(key)] as const).filter(([, value]) => value)
     this.add(`<${safe(name)}${named.map(([key, value]) => ` ${key}="${escaped(value!.slice(0, 200))}"`).join('')}>`)
@@ -27,12 +30,12 @@ export class Outline {
 
   close(name: string, aside: boolean): void {
     if (aside || SKIPPED.has(name) || FORMATTING.has(name)) return
-    this.depth--
+    this.opened.pop()
     this.add(`</${safe(name)}>`)
   }
 
   lineBreak(aside: boolean): void {
-    if (!aside) this.add('<br>')
+    if (!aside) this.add('<br/>')
   }
 
   text(block: number, text: string, link: boolean): void {
@@ -46,7 +49,7 @@ export class Outline {
     if (this.full) return
     this.length += part.length
     this.parts.push(part)
-    if (this.length > LONGEST || this.elements > MOST_ELEMENTS || this.depth > DEEPEST) {
+    if (this.length > LONGEST || this.elements > MOST_ELEMENTS || this.opened.length > DEEPEST) {
       this.full = true
       this.parts = []
     }
