@@ -162,6 +162,13 @@ function markTimes(boards: readonly Board[]): void {
   for (const board of boards) oneDayAWeekday(board)
 }
 
+/** The rules of a file by their names, the order that the language gives a module: some tools give another. */
+function rulesOf(file: Readonly<Record<string, Rule>>): Rule[] {
+  return Object.keys(file)
+    .sort()
+    .map((name) => file[name]!)
+}
+
 /** The steps of reading, in order. */
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
@@ -196,8 +203,8 @@ export const passes: readonly Pass[] = [
   {
     name: 'pledges, figures, phases',
     rules: [
-      ...Object.values(pledge),
-      ...Object.values(figure),
+      ...rulesOf(pledge),
+      ...rulesOf(figure),
       rowRule,
       phaseRule,
       pairedPhaseRule,
@@ -208,37 +215,37 @@ export const passes: readonly Pass[] = [
     ],
   },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
-  { name: 'counts', rules: [...Object.values(count), unlistedBodyRule] },
+  { name: 'counts', rules: [...rulesOf(count), unlistedBodyRule] },
   {
     name: 'who takes part and who belongs',
     rules: [
-      ...Object.values(takes),
-      ...Object.values(awaited),
-      ...Object.values(coming),
-      ...Object.values(chairs),
-      ...Object.values(dual),
-      ...Object.values(indirect),
-      ...Object.values(counted),
-      ...Object.values(absence),
-      ...Object.values(speakers),
-      ...Object.values(together),
+      ...rulesOf(takes),
+      ...rulesOf(awaited),
+      ...rulesOf(coming),
+      ...rulesOf(chairs),
+      ...rulesOf(dual),
+      ...rulesOf(indirect),
+      ...rulesOf(counted),
+      ...rulesOf(absence),
+      ...rulesOf(speakers),
+      ...rulesOf(together),
       opensRule,
       openedItRule,
       himselfRule,
       ownRule,
       furtherRule,
       receptionRule,
-      ...Object.values(member),
-      ...Object.values(changes),
-      ...Object.values(standing),
-      ...Object.values(being),
-      ...Object.values(leading),
-      ...Object.values(wishing),
-      ...Object.values(returning),
-      ...Object.values(unlisted),
-      ...Object.values(counting),
-      ...Object.values(listed),
-      ...Object.values(founded),
+      ...rulesOf(member),
+      ...rulesOf(changes),
+      ...rulesOf(standing),
+      ...rulesOf(being),
+      ...rulesOf(leading),
+      ...rulesOf(wishing),
+      ...rulesOf(returning),
+      ...rulesOf(unlisted),
+      ...rulesOf(counting),
+      ...rulesOf(listed),
+      ...rulesOf(founded),
       itemRule,
       lineRule,
     ],

@@ -36,6 +36,17 @@ describe('meetings that are only named', () => {
 })
 
 describe('several meetings of one report', () => {
+  it('are under one roof where the second is held on the sidelines of the first, named again', () => {
+    const found = meetings(
+      'اختتم المجلس النوردي قمته في ستوكهولم أمس. وعقد على هامش القمة اجتماع ثلاثي ضم وزراء الطاقة.',
+    )
+    expect(found.map(({ place, when }) => [place?.country, when])).toEqual([
+      ['SE', '2019-06-09'],
+      ['SE', '2019-06-09'],
+    ])
+    expect(found[1]!.alongside).toBe(found[0]!.meeting)
+  })
+
   it('are told one by one where a dual announces them', () => {
     const found = meetings(
       'شهدت السويد في عطلة نهاية الأسبوع اجتماعين للمجلس النوردي. فقد اختتم وزراء المالية أمس اجتماعا في ستوكهولم، واختتم وزراء التجارة أمس اجتماعا في مالمو.',

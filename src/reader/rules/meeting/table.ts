@@ -73,15 +73,15 @@ export class MeetingTable {
   /** Which meeting is part of which, and which is beside which: a relation ties a mention to the one before it. */
   private relate(): void {
     this.mentions.forEach(({ meeting, told }, k) => {
+      // A meeting on the sidelines of another is named before it, unless the sentence begins with the sidelines.
+      const beside = told.zone.relation === 'sidelines' ? this.onSidelines(k) : null
+      if (beside && beside !== meeting && !this.beside.has(beside)) this.beside.set(beside, meeting)
       const before = this.mentions[k - 1]?.meeting
       if (before === meeting) return
       if (before && told.zone.relation === 'part_of' && !this.container.has(before)) {
         this.container.set(before, meeting)
         if (!this.contents.has(meeting)) this.contents.set(meeting, before)
       }
-      // A meeting on the sidelines of another is named before it, unless the sentence begins with the sidelines.
-      const beside = told.zone.relation === 'sidelines' ? this.onSidelines(k) : null
-      if (beside && beside !== meeting && !this.beside.has(beside)) this.beside.set(beside, meeting)
       if (before && told.zone.relation === 'alongside' && !this.beside.has(meeting)) this.beside.set(meeting, before)
     })
   }
