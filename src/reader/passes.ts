@@ -5,6 +5,7 @@ import { BoardMark, type Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
 import * as figure from './rules/figure/figure.js'
+import { numberOfRule } from './rules/figure/number.js'
 import { rowRule } from './rules/figure/row.js'
 import * as founded from './rules/formation/founded.js'
 import { meetingRules } from './rules/meeting/attributes.js'
@@ -204,6 +205,7 @@ export const passes: readonly Pass[] = [
     name: 'pledges, figures, phases',
     rules: [
       ...rulesOf(pledge),
+      numberOfRule,
       ...rulesOf(figure),
       rowRule,
       phaseRule,

@@ -11,7 +11,6 @@ import { measureOf, nearest, PEOPLE_REACH } from './measure.js'
 import type { Measured } from './measured.js'
 
 export { befellRule } from './befell.js'
-export { numberOfRule } from './number.js'
 export { signedRule } from './signed.js'
 
 function figureMark(board: Board, value: Measured, number: Mark, from: number, to: number): Mark {

@@ -48,9 +48,8 @@ export const isBare = ({ mentions }: ToldMeeting): boolean =>
     (told) => told.definite && !told.other && !told.place && !told.time && !told.forum && !told.ordinal && !told.status,
   )
 
-/** Where or when it is was said, or whose it is and its number or level, so that it can be told from others. */
+/** Where or when it is was said, or its number and whose it is, so that it can be told from others. */
 export const isAnchored = (meeting: ToldMeeting): boolean =>
   meeting.value('place')?.country !== undefined ||
-  (meeting.value('forum') !== undefined &&
-    (['ordinal', 'level'] as const).some((key) => meeting.value(key) !== undefined)) ||
+  (meeting.value('ordinal') !== undefined && meeting.value('forum') !== undefined) ||
   (['time', 'when', 'host', 'distance', 'former'] as const).some((key) => meeting.value(key) !== undefined)
