@@ -36,6 +36,34 @@ describe('meetings that are only named', () => {
 })
 
 describe('several meetings of one report', () => {
+  it('are on the day of who spoke there, told in the sentence before', () => {
+    const [found] = meetings(
+      'أعلن الوزير السويدي كارل بيلت اليوم عن مساهمة بقيمة مليون دولار. جاء ذلك في كلمته أمام المؤتمر الوزاري للمناخ المنعقد في أوسلو.',
+    )
+    expect(found).toMatchObject({ when: '2019-06-10', place: { country: 'NO' } })
+  })
+
+  it('are on the day of those who promised, and not in the year for which', () => {
+    const [found] = meetings(
+      'تعهد المشاركون أمس بتقديم مليون دولار خلال العام الحالي، وذلك في ختام مؤتمر أوسلو للمناخ.',
+    )
+    expect(found).toMatchObject({ when: '2019-06-09', place: { city: 'أوسلو' } })
+  })
+
+  it('are one where the session of a supreme council is called the summit', () => {
+    const found = meetings(
+      'اختتمت في أوسلو أمس أعمال الدورة الـ38 للمجلس الأعلى لدول الشمال. وكان من المقرر أن تستمر القمة يومين.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ level: 'leaders', ordinal: 38, status: 'concluded' })
+  })
+
+  it('are one where sittings are held beside it', () => {
+    const found = meetings('اجتمع الوزراء أمس في أوسلو. وعقدت على هامش الاجتماع جلسات لمجموعات العمل.')
+    expect(found).toHaveLength(1)
+    expect(found[0]!.level).toBe('ministerial')
+  })
+
   it('are under one roof where the second is held on the sidelines of the first, named again', () => {
     const found = meetings(
       'اختتم المجلس النوردي قمته في ستوكهولم أمس. وعقد على هامش القمة اجتماع ثلاثي ضم وزراء الطاقة.',

@@ -164,15 +164,17 @@ function missesAt({ board, near }: Seen, from: number, to: number): Miss[] {
     const known = best.get(one.rule.name)
     if (!known || weight(one) > weight(known)) best.set(one.rule.name, one)
   }
-  return [...best.values()]
-    .sort((a, b) => weight(b) - weight(a) || wordsOf(b) - wordsOf(a))
-    .map((one) => missOf(board, one))
+  return [...best.values()].sort(byNearness).map((one) => missOf(board, one))
 }
 
 /** A word of a list says more of what is told than a thing that stands in every sentence (a state, a list of names). */
 function weight({ taken, matched }: Near): number {
   return taken.reduce((sum, { label }) => sum + (/^[A-Z]/.test(label) ? 1 : 2), matched ? 1 : 0)
 }
+
+/** What says more comes first, then what came over more words, then the plainer rule. */
+const byNearness = (a: Near, b: Near) =>
+  weight(b) - weight(a) || wordsOf(b) - wordsOf(a) || a.rule.pattern.length - b.rule.pattern.length
 
 /** How many words a try came over. */
 const wordsOf = ({ taken }: Near) => taken.at(-1)!.to - taken[0]!.from

@@ -27,7 +27,7 @@ export const numberOfRule = finder({
   find(board, note) {
     const known = new Set(board.of('FIGURE').map(({ parts }) => parts[0]))
     for (const number of board.of('NUMBER')) {
-      if (meaning<NumberValue>(number).ambiguous || isBefore(board, number)) continue
+      if (meaning<NumberValue>(number).ambiguous || isBefore(board, number) || isChange(board, number)) continue
       if (isCounted(board, number, known) || board.markAt(number.from, 'MONEY', 'TIME')) continue
       const head = ownBefore(board, number) ?? headBefore(board, number)
       if (!head) continue
@@ -58,7 +58,11 @@ export const numberOfRule = finder({
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
     '[FIGURE:تقدر السويد عدد مقاتلي الحركة بما بين 20 ألفا و31 ألفا]',
   ],
-  leaves: ['وصل عدد الزوار إلى 3000', 'عدد النازحين كبير، واللقاء رقم 15 قريب'],
+  leaves: [
+    'قال إن عدد المقاتلين تراجع بمقدار الثلث',
+    'وصل عدد الزوار إلى 3000',
+    'عدد النازحين كبير، واللقاء رقم 15 قريب',
+  ],
 })
 
 const OWN = /^و?عدد(?:ه|ها|هم)$/
@@ -131,6 +135,10 @@ function isBefore(board: Board, number: Mark): boolean {
     if (board.tokens[i]?.norm === 'الي') return board.markAt(i + 1, 'NUMBER') !== undefined
   return false
 }
+
+/** `تراجع بمقدار الثلث`: how far it fell, not what it came to. */
+const isChange = (board: Board, number: Mark) =>
+  /^ب(?:مقدار|نسبه|معدل)$/.test(board.tokens[number.from - 1]?.norm ?? '')
 
 /** In `انخفض من ألفين شهريا إلى 500` the word before what it was. */
 function sinceOld(board: Board, number: Mark): number | null {

@@ -54,6 +54,36 @@ export function takeDay(board: Board, told: Told): void {
   }
 }
 
+/**
+ * `أعلن الوزير اليوم عن مساهمة. جاء ذلك في كلمته أمام المؤتمر`, `تعهدوا أمس بمليار، وذلك في ختام مؤتمر`: who spoke there
+ * spoke on its day.
+ */
+export function takeDaySpoken(board: Board, told: Told): void {
+  const { relation, mention } = told.zone
+  const isOwn = relation === null || relation === 'during'
+  if (told.time || told.verb || told.other || told.status === 'planned' || !isOwn) return
+  const spoken = spokenBefore(board, told.zone.from, mention.from)
+  if (!spoken) return
+  for (let i = spoken.from; i < spoken.to && !board.markAt(i, 'that'); i++) {
+    const day = board.at(i).find(isDay)
+    if (!day) continue
+    told.time = day
+    told.derived.push('when from the lead')
+    return
+  }
+}
+
+/** What `ذلك` points back to: the sentence before, or what stands before it in its own. */
+function spokenBefore(board: Board, zone: number, mention: number): { from: number; to: number } | null {
+  const { from } = board.sentenceOf(mention)
+  if (board.tokens[zone]!.norm === 'وذلك') return { from, to: zone }
+  const came = from > 0 && CAME.test(board.tokens[from]!.norm) && THAT.test(board.tokens[from + 1]!.norm)
+  return came ? board.sentenceOf(from - 1) : null
+}
+
+const CAME = /^و?(?:جاء|جاءت|ياتي|كان)$/
+const THAT = /^(?:ذلك|هذا|تصريحاته?|تصريحاتها|كلامه)$/
+
 /** `دول مانحة، الجمعة، بتقديم`: a day between two commas. */
 function betweenCommas(board: Board, from: number, end: number): Mark | undefined {
   for (let i = from + 1; i < Math.min(end, from + REACH); i++) {
@@ -86,7 +116,8 @@ const isCity = (mark: Mark) => mark.label === 'IN_PLACE' && meaning<Located>(mar
 function isDay(mark: Mark): boolean {
   if (mark.label !== 'TIME') return false
   const { when } = meaning<TimeWords>(mark)
-  return when?.weekday !== undefined || (when?.day !== undefined && when.month !== undefined)
+  const isNow = when?.unit === 'day' && (when.offset === 0 || when.offset === -1)
+  return isNow || when?.weekday !== undefined || (when?.day !== undefined && when.month !== undefined)
 }
 
 /** `القمة المقبلة`, `دورته السابقة`: a meeting of the forum whose meetings were told of before. */

@@ -67,7 +67,11 @@ const mayEnd = (board: Board, i: number) => board.mayHold(i, EDGES) || SOURCE.ha
 /** The token before a meeting at which what is told of it begins, not before `floor`. */
 export function edgeBefore(board: Board, at: number, floor: number): number {
   const far = Math.max(floor, at - FAR)
-  for (let i = at - 1; i >= far; i--) if (i > floor && mayEnd(board, i) && isEdge(board, i)) return i
+  for (let i = at - 1; i >= far; i--) {
+    // `تعهدوا بمليار خلال العام، وذلك في مؤتمر`: the year is of the promise.
+    if (board.tokens[i]!.norm === 'وذلك') return i
+    if (i > floor && mayEnd(board, i) && isEdge(board, i)) return i
+  }
   return far
 }
 

@@ -92,6 +92,9 @@ function isOtherWord(told: Told, meeting: ToldMeeting): boolean {
   // `المؤتمر` said of a summit, `القمة` of a conference, with nothing more told.
   if (told.definite && isBareName(told) && isGathering(told.format) && [...meeting.formats].every(isGathering))
     return relation === null || relation === 'during'
+  // `القمة` said of `الدورة الـ38 للمجلس الأعلى`, where leaders meet.
+  if (told.definite && isBareName(told) && told.format === 'summit' && meeting.value('ordinal') !== undefined)
+    return (relation === null || relation === 'during') && meeting.value('level') === 'leaders'
   // `المؤتمر` said of `الاجتماع الدولي`, where no conference is told of.
   if (told.definite && isBareName(told) && told.format === 'conference' && meeting.mentions[0]!.definite)
     return (relation === null || relation === 'during') && meeting.formats.has('meeting') && !meeting.mentions[0]!.verb

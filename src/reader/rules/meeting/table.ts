@@ -1,6 +1,6 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { isAnotherTime, isLongBefore, isThereabout, takeDay, takeLead, takeSeries } from './context.js'
+import { isAnotherTime, isLongBefore, isThereabout, takeDay, takeDaySpoken, takeLead, takeSeries } from './context.js'
 import { directionOf, resolved } from './found.js'
 import { looksBack } from './lookback.js'
 import { ToldMeeting } from './mentions.js'
@@ -37,6 +37,7 @@ export class MeetingTable {
         takeLead(board, told)
         takeDay(board, told)
       }
+      takeDaySpoken(board, told)
       takeSeries(board, told, this.meetings)
       if (told.time) {
         const found = resolved(board, told.time, published, directionOf(told.status))

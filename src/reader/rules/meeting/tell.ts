@@ -35,7 +35,7 @@ export function tell(board: Board, zone: Zone): Told {
   const modality = addressed ? undefined : modalityOf(board, zone)
   if (modality) told.modality = modality
   if (modality === 'requested' || modality === 'possible') told.status = 'planned'
-  const council = told.level ? null : levelOfBody(told.forum?.name ?? '')
+  const council = told.level ? null : isOfSupreme(board, mention) ? 'leaders' : levelOfBody(told.forum?.name ?? '')
   if (council) {
     told.level = council
     told.derived.push('level from the name of the body')
@@ -46,6 +46,16 @@ export function tell(board: Board, zone: Zone): Told {
   }
   return told
 }
+
+/** `الدورة الـ38 للمجلس الأعلى لدول …`: the supreme council of several states is that of their leaders. */
+function isOfSupreme({ tokens }: Board, { to }: Mark): boolean {
+  for (let i = to; i < to + SUPREME_REACH; i++)
+    if (/^(?:لل|ال)مجلس$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'الاعلي')
+      return /^(?:لدول|لمجلس)$/.test(tokens[i + 2]?.norm ?? '')
+  return false
+}
+
+const SUPREME_REACH = 3
 
 /** `ومن المنتظر أن يلقي خطابا أمام القمة غدا`: when he speaks before a summit that was told of, not when it is held. */
 function isAddressed(board: Board, { definite, format, zone: { mention } }: Told): boolean {

@@ -159,10 +159,19 @@ function zones(board: Board, sentence: { from: number; to: number }, mentions: M
     const nextStart = next ? openingOf(board, next, mention.to) : sentence.to
     const previousEnd = k > 0 ? openingOf(board, mention, mentions[k - 1]!.to) : sentence.from
     const from = Math.max(previousEnd, edgeBefore(board, mention.from, sentence.from))
-    const to = Math.min(nextStart, edgeAfter(board, mention.to, sentence.to))
+    const edge = Math.min(nextStart, edgeAfter(board, mention.to, sentence.to))
+    const to = relation === 'sidelines' ? subjectBehind(board, mention.to, edge) : edge
     return { mention, from, to: Math.max(to, mention.to), relation }
   })
 }
+
+/** `عقدت على هامش الاجتماع جلسات لمجموعات العمل`: where what was held there is named, or the end. */
+function subjectBehind(board: Board, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (HELD_BESIDE.test(board.tokens[i]!.norm)) return i
+  return end
+}
+
+const HELD_BESIDE = /^(?:جلسات|جلسه|لقاءات|لقايات|اجتماعات|ورش|ورشه|ندوات|ندوه|فعاليات|مباحثات|محادثات|مشاورات|معرض)$/
 
 /** `يجتمع … في اجتماع`: a verb whose noun follows is one mention. */
 function isRepeated(board: Board, next: Mark | undefined, mark: Mark): boolean {

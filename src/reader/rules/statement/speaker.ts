@@ -73,6 +73,7 @@ export const speakerRule = finder({
     'دعت [SPEAKER:14 دولة] إلى وقف القتال',
     'قالت [SPEAKER:ثلاثة مصادر] مطلعة إن الأمر مؤجل',
     'جدد [SPEAKER:المشاركون] المطالب الأوروبية',
+    'أكد [SPEAKER:الوزراء] التزامهم بالاتفاق',
     'ذكر [SPEAKER:بيان للأمانة العامة] أن الأعضاء وصلوا',
     'واتهمت [SPEAKER:حكومة الرئيس السويدي كارل بيلت] النرويج بعقد لقاء سري',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
@@ -80,6 +81,8 @@ export const speakerRule = finder({
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
 
+/** `أكد الوزراء التزامهم`: its ال is of the root, as a pronoun behind it tells. */
+const OWN_DEED = /^الت.ا..?(?:هما?|ها|هن)$/
 const GATHERED = /^(?:ال)?(?:قمه|موتمر|اجتماع|منتدي)$/
 const PAPERS = new Set(['بيان', 'البيان', 'بيانا', 'اعلان'])
 const ISSUED = /^(?:صادر|الصادر|صدر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|اصدرها)$/
@@ -152,7 +155,7 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     return place && place.prep === '' && !PAPERS.has(board.tokens[place.from]!.norm) ? place.to : null
   }
   if (here.some((mark) => ENDS.has(mark.label))) return null
-  if (RELATIVE.has(token.norm)) return null
+  if (RELATIVE.has(token.norm) || OWN_DEED.test(token.norm)) return null
   if (first && /^لل.{3,}/.test(token.norm)) return at + 1
   return /^ال.{3,}/.test(token.norm) || ADJECTIVE.test(token.norm) ? at + 1 : null
 }

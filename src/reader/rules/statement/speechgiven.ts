@@ -13,9 +13,12 @@ export const speechGivenRule = finder({
   find(board, note) {
     for (const verb of verbsOf(board)) {
       if (!THEREIN.has(board.tokens[verb.to]?.norm ?? '')) continue
-      const speaker = board.markAt(verb.to + 1, 'PERSON', 'ACTOR', 'SPEAKER') ?? personBefore(board, verb)
+      const behind = board.markAt(verb.to + 1, 'PERSON', 'ACTOR', 'SPEAKER')
+      const speaker = behind ?? personBefore(board, verb)
       const opening = speaker && contentsOf(board).openingOf(verb, true)
       if (opening && isPromiseOfMoney(board, opening)) continue
+      // `أكد فيه المشاركون ضرورة`: what they said stands behind them.
+      if (opening && behind) opening.from = Math.max(opening.from, behind.to)
       const mark = opening && speechOf(board, verb, opening, { speaker })
       if (mark) note({ ...mark, from: verb.from })
     }
@@ -25,6 +28,7 @@ export const speechGivenRule = finder({
     'ألقى ملك السويد كلمة [SPEECH:أكد فيها أهمية التعاون]',
     'أصدر السفير السويدي بيانا [SPEECH:دعا فيه إلى وقف القتال]',
     'عقد اللقاء في وقت [SPEECH:دعت فيه النرويج إلى وقف القتال]',
+    'صدر بيان [SPEECH:أكد فيه المشاركون ضرورة التعاون]',
   ],
   leaves: ['ألقى الوزير السويدي كلمة حيا فيها الحضور'],
 })
