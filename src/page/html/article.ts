@@ -1,3 +1,4 @@
+/// <reference path="./readability.d.ts" />
 import { Readability } from '@mozilla/readability'
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
 import type { Block, Scan } from './scan.js'
