@@ -222,15 +222,22 @@ export const alsoRule = rule({
   why: 'فضلا عن or و goes on with others who take part',
   pattern:
     '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS member_word? (and who:MEMBERS | who:wa+MEMBERS) | with_part=participant LIST (and who:MEMBERS | who:wa+MEMBERS))',
-  make: ({ who }) => taking('participant', who),
+  // `بمشاركة السويد، وتضم المنظمة كذلك النرويج`: behind another verb members are told.
+  make: ({ who }, { from }, board) =>
+    isSaidBetween(board, from, who!.from, 'includes') ? null : taking('participant', who),
   finds: [
     'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',
     'حضر القمة 20 رئيسا و[who:30 وزيرا]',
     'عقدت القمة بمشاركة 11 دولة عضوا و[who:8 دول] بصفة مراقب',
     'بدأت القمة بمشاركة السويد و[who:49 دولة]',
   ],
-  leaves: ['شارك في اللقاء 12 وزيرا'],
+  leaves: ['شارك في اللقاء 12 وزيرا', 'انتهت القمة بمشاركة السويد، وتضم المنظمة كذلك النرويج وفنلندا'],
 })
+
+function isSaidBetween(board: Board, from: number, to: number, label: string): boolean {
+  for (let i = from; i < to; i++) if (board.markAt(i, label)) return true
+  return false
+}
 
 export const gathersRule = rule({
   name: 'participation: gathers so many',
