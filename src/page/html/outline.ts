@@ -22,10 +22,11 @@ export class Outline {
 
   open(name: string, attributes: ReadonlyMap<string, string>, aside: boolean): void {
     if (aside || SKIPPED.has(name) || FORMATTING.has(name)) return
-    this.opened.push(safe(name))
+    const tag = safe(name)
+    this.opened.push(tag)
     this.elements++
     const named = ['class', 'id'].map((key) => [key, attributes.get(key)] as const).filter(([, value]) => value)
-    this.add(`<${safe(name)}${named.map(([key, value]) => ` ${key}="${escaped(value!.slice(0, 200))}"`).join('')}>`)
+    this.add(`<${tag}${named.map(([key, value]) => ` ${key}="${escaped(value!.slice(0, 200))}"`).join('')}>`)
   }
 
   close(name: string, aside: boolean): void {

@@ -130,6 +130,12 @@ export class Board {
     return undefined
   }
 
+  /** Whether a mark of one of these labels begins between two tokens, end exclusive. */
+  hasBetween(from: number, to: number, ...labels: string[]): boolean {
+    for (let i = from; i < to; i++) if (this.markAt(i, ...labels)) return true
+    return false
+  }
+
   /** All marks of a label, in the order in which they were made. */
   of(label: string): readonly Mark[] {
     return this.labels[labelId(label)] ?? NONE

@@ -72,6 +72,7 @@ interface Trail {
 }
 
 const CLAUSE_ENDS = new Set([',', '،', '؛', ';', '"', '“', '”', '«', '»', '(', ')', ':', '…'])
+
 function layOut(pattern: Pattern, end: Place, nextId: () => number): Place {
   const lay = (item: Pattern, next: Place, name?: string): Place => {
     switch (item.kind) {

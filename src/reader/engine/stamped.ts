@@ -13,7 +13,10 @@ export class StampedSet {
   clear(): void {
     this.stamp = (this.stamp + 1) | 0
     // After four thousand million times the stamps come round again.
-    if (this.stamp === 0) this.renew()
+    if (this.stamp === 0) {
+      this.stamps.fill(0)
+      this.stamp = 1
+    }
   }
 
   has(n: number): boolean {
@@ -42,10 +45,5 @@ export class StampedSet {
     const wider = new Int32Array(2 ** Math.ceil(Math.log2(limit)))
     wider.set(this.stamps)
     this.stamps = wider
-  }
-
-  private renew(): void {
-    this.stamps.fill(0)
-    this.stamp = 1
   }
 }

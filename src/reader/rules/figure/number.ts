@@ -25,10 +25,9 @@ export const numberOfRule = finder({
   name: 'figure: the number of them came to',
   why: 'عدد النازحين بلغ 3 ملايين names what it counts before the number',
   find(board, note) {
-    const known = new Set(board.of('FIGURE').map(({ parts }) => parts[0]))
     for (const number of board.of('NUMBER')) {
       if (meaning<NumberValue>(number).ambiguous || isBefore(board, number) || isChange(board, number)) continue
-      if (isCounted(board, number, known) || board.markAt(number.from, 'MONEY', 'TIME')) continue
+      if (isCounted(board, number) || board.markAt(number.from, 'MONEY', 'TIME')) continue
       const head = ownBefore(board, number) ?? headBefore(board, number)
       if (!head) continue
       const clause = clauseOf(board, number.from, number.to)
@@ -94,10 +93,9 @@ function asideEnding(board: Board, at: number, from: number): number | null {
 }
 
 /** A noun behind the number that another rule counts: all but `84 مليون شخص` far behind its `عدد`. */
-function isCounted(board: Board, number: Mark, known: ReadonlySet<Mark | undefined>): boolean {
+function isCounted(board: Board, number: Mark): boolean {
   const counted = board.markAt(number.to, 'counted', 'unit_of_members')
-  if (!counted) return false
-  return !PERSONS.test(board.tokens[counted.from]!.norm) || known.has(number)
+  return counted !== undefined && !PERSONS.test(board.tokens[counted.from]!.norm)
 }
 
 /** `عدد` and the counted noun behind it, a verb of amounting anywhere between or before. */

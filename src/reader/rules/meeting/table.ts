@@ -212,11 +212,11 @@ export class MeetingTable {
   private isAdrift(meeting: ToldMeeting): boolean {
     if (isAnchored(meeting) || meeting.value('modality') === 'requested') return false
     if ([this.beside, this.container, this.contents].some((tie) => tie.has(meeting))) return false
-    this.anchored ??= this.meetings.filter((each) => isAnchored(each) && this.hasSubstance(each)).length
-    return this.anchored > 0
+    this.hasAnchored ??= this.meetings.some((each) => isAnchored(each) && this.hasSubstance(each))
+    return this.hasAnchored
   }
 
-  private anchored?: number
+  private hasAnchored?: boolean
 
   private readonly substance = new Map<ToldMeeting, boolean>()
 

@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isAhead, isDone, ownState } from './belonging.js'
-import { areStates, hasLeaders } from './states.js'
+import { areStates } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
 
@@ -59,10 +59,10 @@ export const joinRule = rule({
 
 export const joinsItRule = rule({
   name: 'membership: joined it',
-  why: 'وانضم إليها goes back to the forum named before',
+  why: 'وانضم إليها goes back to the forum named before; the states of ministers who joined are those of guests',
   pattern: '(joins_it ~5 who:LIST | who:ACTOR comma? who_relative joins_it | who:LIST ~1 how:joins_it)',
   make: ({ who, how }, { from }, board) =>
-    areActors(who!) && !(how && !areStates(who!)) && !hasLeaders(board, from, who!.from)
+    areActors(who!) && !(how && !areStates(who!)) && !board.hasBetween(from, who!.from, 'posts_plural')
       ? belonging('member', undefined, who)
       : null,
   finds: [

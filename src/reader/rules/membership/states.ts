@@ -16,9 +16,3 @@ export function hasOther(board: Board, from: number, to: number): boolean {
   }
   return false
 }
-
-/** `انضم إليهم وزراء خارجية السويد`: the states are those of leaders or ministers, who came to a meeting. */
-export function hasLeaders(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (board.markAt(i, 'posts_plural')) return true
-  return false
-}

@@ -67,7 +67,7 @@ export const chairsRule = rule({
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm) || isWhichChaired(board, match.from)
-    if (board.tokens.slice(match.from, who!.from).some(({ index }) => board.markAt(index, 'with_part'))) return null
+    if (board.hasBetween(match.from, who!.from, 'with_part')) return null
     if (who!.parts[0]?.label === 'ACTOR' && !itself && !match.parts.some(({ label }) => label === 'MEETING'))
       return null
     // `ترأس الملكة 15 دولة`: states are headed, not a meeting.
@@ -77,7 +77,7 @@ export const chairsRule = rule({
     )
       return null
     // `كانت ترأس القمة وناب عن الرئيس فلان`: another clause.
-    for (let i = match.from + 1; i < who!.from; i++) if (board.markAt(i, 'acts_for')) return null
+    if (board.hasBetween(match.from + 1, who!.from, 'acts_for')) return null
     if (delegationBehind(board, match.from) || isOfDelegation(board, match.from)) return taking('participant', who)
     // `حضر اللقاء الذي ترأسه فلان، فلان وفلان`: those before the comma have chaired it, the others have come.
     return RESUMES.test(board.tokens[match.from]!.norm)
@@ -277,6 +277,5 @@ export const dispatchedRule = rule({
 /** Whether the sentence tells of a meeting. */
 function meets(board: Board, at: number): boolean {
   const { from, to } = board.sentenceOf(at)
-  for (let i = from; i < to; i++) if (board.markAt(i, 'MEETING')) return true
-  return false
+  return board.hasBetween(from, to, 'MEETING')
 }

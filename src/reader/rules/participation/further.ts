@@ -17,11 +17,10 @@ export const furtherRule = finder({
   name: 'participation: and so on in the row',
   why: 'In a long row of those who come an unknown post or an apposition stands between; a person or a number joined by و goes on',
   find(board, note) {
-    const told = board.of('TAKING').filter((mark) => CAPACITIES.has(meaning<Taking>(mark).capacity))
+    const told = board.of('TAKING').filter((mark) => meaning<Taking>(mark).capacity === 'participant')
     if (told.length === 0) return
     const taken = new Set(flattened(told, whoOf).map((mark) => mark.from))
     for (const mark of told) {
-      const { capacity } = meaning<Taking>(mark)
       const last = whoOf(mark)
         .sort((a, b) => a.to - b.to)
         .at(-1)
@@ -29,7 +28,7 @@ export const furtherRule = finder({
       const more = rowBehind(board, last).filter((each) => !taken.has(each.from))
       if (more.length === 0) continue
       for (const each of more) taken.add(each.from)
-      const value: Taking = { who: more, capacity: capacity === 'chair' ? 'chair' : 'participant' }
+      const value: Taking = { who: more, capacity: 'participant' }
       note(markOver('TAKING', more[0]!, more.at(-1)!.to, value, more))
     }
   },
@@ -44,8 +43,6 @@ export const furtherRule = finder({
     'زار السوق الرئيس السويدي كارل بيلت وحشد من أنصاره ورئيس المفوضية الأوروبية ماتي نيمي',
   ],
 })
-
-const CAPACITIES = new Set(['participant'])
 
 const whoOf = (mark: Mark): Mark[] => flattened(meaning<Taking>(mark).who, eachOf)
 

@@ -80,8 +80,7 @@ function inRelative(board: Board, from: number, who: Mark): boolean {
     )
   )
     return false
-  for (let i = from; i < who.from; i++) if (board.markAt(i, 'who_relative')) return true
-  return false
+  return board.hasBetween(from, who.from, 'who_relative')
 }
 
 export const ofStatesRule = rule({
@@ -161,18 +160,13 @@ function isWithPress(board: Board, at: number): boolean {
   return false
 }
 
-function isAwayBetween(board: Board, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (board.markAt(i, 'absence')) return true
-  return false
-}
-
 export const withCountedRule = rule({
   name: 'participation: with so many, namely',
   why: 'برئاسة خمس جهات هي … counts and then names',
   pattern: 'with:with_part ~3 MEMBERS ~2 among who:LIST',
   // `بمشاركة 14 زعيما وغياب ثمانية أبرزهم فلان`: those who stayed away.
   make: ({ with: word, who }, { from }, board) =>
-    isAwayBetween(board, from, who!.from) ? null : taking(CAPACITY[String(word!.value)]!, who),
+    board.hasBetween(from + 1, who!.from, 'absence') ? null : taking(CAPACITY[String(word!.value)]!, who),
   finds: ['عقد اللقاء [with:برئاسة] ثلاث جهات هي [who:السويد وفنلندا والأمم المتحدة]'],
   leaves: ['عقد اللقاء برئاسة ثلاث جهات'],
 })
@@ -205,7 +199,7 @@ export const namedRule = rule({
   make: ({ who }, match, board) => {
     if (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)) return null
     // `بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم فلان` names those who are absent.
-    return isAwayBetween(board, match.from, who!.from) ? null : taking('participant', who)
+    return board.hasBetween(match.from + 1, who!.from, 'absence') ? null : taking('participant', who)
   },
   finds: [
     'يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]',
@@ -224,7 +218,7 @@ export const alsoRule = rule({
     '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS member_word? (and who:MEMBERS | who:wa+MEMBERS) | with_part=participant LIST (and who:MEMBERS | who:wa+MEMBERS))',
   // `بمشاركة السويد، وتضم المنظمة كذلك النرويج`: behind another verb members are told.
   make: ({ who }, { from }, board) =>
-    isSaidBetween(board, from, who!.from, 'includes') ? null : taking('participant', who),
+    board.hasBetween(from, who!.from, 'includes') ? null : taking('participant', who),
   finds: [
     'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',
     'حضر القمة 20 رئيسا و[who:30 وزيرا]',
@@ -233,11 +227,6 @@ export const alsoRule = rule({
   ],
   leaves: ['شارك في اللقاء 12 وزيرا', 'انتهت القمة بمشاركة السويد، وتضم المنظمة كذلك النرويج وفنلندا'],
 })
-
-function isSaidBetween(board: Board, from: number, to: number, label: string): boolean {
-  for (let i = from; i < to; i++) if (board.markAt(i, label)) return true
-  return false
-}
 
 export const gathersRule = rule({
   name: 'participation: gathers so many',

@@ -73,6 +73,5 @@ export function isOfTopic(board: Board, from: number, who: Mark): boolean {
 export function isNear(board: Board, at: number): boolean {
   const n = board.sentenceIndex(at)
   const { from } = board.sentences[Math.max(0, n - 1)]!
-  for (let i = from; i < board.sentences[n]!.to; i++) if (board.markAt(i, 'MEETING')) return true
-  return false
+  return board.hasBetween(from, board.sentences[n]!.to, 'MEETING')
 }

@@ -111,16 +111,19 @@ const PERIOD = 10
 /** `3 مليارات دولار هذا العام، و12 مليارا خلال أربعة أعوام`: the sum of a further time. */
 function isFurther(board: Board, number: Mark, last: Mark): boolean {
   if (number.from - last.to > PERIOD || board.tokens[number.to]?.norm !== 'خلال') return false
-  return number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
+  return isJoined(board, number)
 }
 
 const ASIDE = 6
 
 /** `600 مليون دولار للإغاثة و290 مليونا للتعليم`: the sum for a further purpose. */
 function isForElse(board: Board, number: Mark, last: Mark): boolean {
-  if (number.from - last.to > ASIDE || !/^ل.{3,}/.test(board.tokens[number.to]?.norm ?? '')) return false
-  return number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
+  return (
+    number.from - last.to <= ASIDE && /^ل.{3,}/.test(board.tokens[number.to]?.norm ?? '') && isJoined(board, number)
+  )
 }
+
+const isJoined = (board: Board, { conj, from }: Mark) => conj === 'و' || board.tokens[from - 1]?.norm === 'و'
 
 const HOPED = 24
 
