@@ -379,6 +379,7 @@ export const cities: Record<string, string> = {
   السويداء: 'Sweida',
   صيدا: 'Sidon',
   زحلة: 'Zahle',
+  بعبدا: 'Baabda',
   عرسال: 'Arsal',
   الناقورة: 'Naqoura',
   الزرقاء: 'Zarqa',

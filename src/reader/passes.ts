@@ -106,6 +106,8 @@ const THINGS = new LabelSet([
 const PUNCTUATION: Record<string, string> = {
   '،': 'comma',
   ',': 'comma',
+  // Some archives write the mark of thousands for a comma.
+  '٬': 'comma',
   '؛': 'semicolon',
   ';': 'semicolon',
   ':': 'colon',

@@ -252,6 +252,7 @@ export const cities = [
   السويداء | SY | Sweida
   صيدا | LB | Sidon
   زحلة | LB | Zahle
+  بعبدا | LB | Baabda
   عرسال | LB | Arsal
   الناقورة | LB | Naqoura
   البحر الميت | JO | the Dead Sea

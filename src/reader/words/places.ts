@@ -32,6 +32,12 @@ export const near = lexicon('near', 'قرب / بالقرب من / على مقر�
 
 export const capitalWord = lexicon('capital', 'العاصمة / عاصمة / عاصمتها / عاصمته | capital\n')
 export const cityWord = lexicon('city', 'مدينة / المدينة / محافظة / ولاية / منتجع / بلدة / منطقة | city of\n')
+/** Where in a state something lies. */
+export const direction = lexicon(
+  'direction',
+  'شمال / جنوب / شرق / غرب / وسط / شمالي / جنوبي / شرقي / غربي / أقصى شمال / أقصى جنوب / شمال شرق / شمال غرب / جنوب شرق / جنوب غرب / شمال شرقي / شمال غربي / جنوب شرقي / جنوب غربي | in the north of\n',
+  { clitics: 'none' },
+)
 /** A capital in some way, which need not be the seat of the state. */
 export const kindOfCapital = lexicon(
   'kind_of_capital',

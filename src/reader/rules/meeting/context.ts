@@ -84,6 +84,29 @@ function spokenBefore(board: Board, zone: number, mention: number): { from: numb
 const CAME = /^و?(?:جاء|جاءت|ياتي|كان)$/
 const THAT = /^(?:ذلك|هذا|تصريحاته?|تصريحاتها|كلامه)$/
 
+/** `اجتمعوا في أوسلو، بحضور الملك، حيث تنطلق القمة`: where, is the city told last before it. */
+export function takeWhereat(board: Board, told: Told): void {
+  const { mention } = told.zone
+  if (told.place || told.other || told.verb) return
+  const { from } = board.sentenceOf(mention.from)
+  let at = mention.from - 1
+  while (at > from && at > mention.from - REACH && !board.markAt(at, 'whereat')) {
+    if (!board.markAt(at, 'HAPPENS', 'proceedings', 'TIME')) return
+    at--
+  }
+  if (!board.markAt(at, 'whereat') || !board.markAt(at + 1, 'HAPPENS')) return
+  for (let i = at - 1; i >= Math.max(from, at - WHEREAT); i--) {
+    if (board.markAt(i, 'MEETING', 'that')) return
+    const place = board.at(i).find(isCity)
+    if (!place) continue
+    takePlace(told, place)
+    told.marks.push(place)
+    return
+  }
+}
+
+const WHEREAT = 14
+
 /** `دول مانحة، الجمعة، بتقديم`: a day between two commas. */
 function betweenCommas(board: Board, from: number, end: number): Mark | undefined {
   for (let i = from + 1; i < Math.min(end, from + REACH); i++) {

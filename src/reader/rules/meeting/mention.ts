@@ -169,7 +169,10 @@ const isEarlierOrLater = (board: Board, at: number) =>
 
 /** `انطلقت أعمال الاجتماعات`, `الاجتماعات السنوية`: the sittings of one occasion. */
 function isOccasion(board: Board, noun: Mark): boolean {
-  if (/^ال(سنويه|ربيعيه|خريفيه|وزاريه|تحضيريه|نصف)$/.test(board.tokens[noun.to]?.norm ?? '')) return true
+  if (
+    /^ال(سنويه|ربيعيه|خريفيه|وزاريه|تحضيريه|نصف|ثلاثيه|رباعيه|خماسيه|سداسيه)$/.test(board.tokens[noun.to]?.norm ?? '')
+  )
+    return true
   if (board.tokens[noun.from - 1]?.norm === 'من' && board.tokens[noun.from - 2]?.norm === 'سلسله') return true
   // `الاجتماعات القادمة ستكون في طرابلس`
   if (/^ال(?:قادم|مقبل)ه$/.test(board.tokens[noun.to]?.norm ?? '') && AT.test(board.tokens[noun.to + 1]?.norm ?? ''))

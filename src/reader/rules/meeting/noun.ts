@@ -20,7 +20,7 @@ export function isNoMeeting(board: Board, noun: Mark): boolean {
   if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
   if (board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined)
     return true
-  return isLaunched(board, noun) || isIncluding(board, noun) || isGivenName(board, noun.from)
+  return isLaunched(board, noun) || isIncluding(board, noun) || isFrame(board, noun) || isGivenName(board, noun.from)
 }
 
 /** `أطلق على القمة اسم "قمة السلام"`: a name that it is given. */
@@ -36,6 +36,19 @@ function isLaunched(board: Board, noun: Mark): boolean {
       return /^(?:ا?طلق|انطلق|تاسس|انشيء?|انشي)$/.test(board.tokens[i + 1]?.norm ?? '')
   return false
 }
+
+/** `المؤتمر الذي يعقد في إطار منتدى الحوار`: the body within which it is held, unless that is held itself. */
+function isFrame(board: Board, noun: Mark): boolean {
+  if (board.tokens[noun.from]!.norm !== 'منتدي' || board.tokens[noun.from - 1]?.norm !== 'اطار') return false
+  const end = Math.min(board.sentenceOf(noun.from).to, noun.to + FRAME)
+  for (let i = noun.to; i < end; i++) {
+    if (board.markAt(i, 'HAPPENS', 'hosts_it')) return false
+    if (board.markAt(i, 'comma')) return true
+  }
+  return true
+}
+
+const FRAME = 8
 
 /** `ويضم هذا المنتدى دول …`: the body. */
 function isIncluding(board: Board, noun: Mark): boolean {

@@ -29,6 +29,10 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   }
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
+  // `التزموا بمبادئ مؤتمر جنيف`: the one that they come from.
+  if (told.outcome && !sameCity(told, meeting)) return false
+  // `مؤتمر جوار مالي`, the headline; `يجتمع … جوار مالي` below it.
+  if (!told.headline && meeting.mentions.every(isHeadline) && isAnnounced(told, meeting)) return true
   // `20 دولة تجتمع في روما`, a headline; `القمة` below it.
   if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb && each.headline)) return true
   // `تجتمع 12 دولة اليوم في برلين … مؤتمر برلين`: the noun for what a verb has told.
@@ -41,6 +45,16 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
     isOtherName(told, meeting)
   )
 }
+
+const isHeadline = ({ headline }: Told) => headline
+
+/** Each of the two is a meeting or a conference, told for itself. */
+const isAnnounced = (told: Told, { formats, mentions }: ToldMeeting) =>
+  ANNOUNCED.has(told.format) &&
+  [...formats].every((format) => ANNOUNCED.has(format)) &&
+  [told, ...mentions].every(({ zone, verb }) => zone.relation === null && !verb)
+
+const ANNOUNCED = new Set<MeetingFormat>(['meeting', 'conference'])
 
 const sameCity = (told: Told, meeting: ToldMeeting) =>
   told.place?.city !== undefined && isSameName(told.place.city, meeting.value('place')?.city)
@@ -220,6 +234,10 @@ const isFilledBy = (told: Told, meeting: ToldMeeting) =>
       zone.relation === null && format === told.format && !when && !place && !status,
   )
 
+/** `اليوم … يومي الاثنين والثلاثاء`: the same day, or the first of the same days. */
+const beginsWith = (when: string, known: string | undefined) =>
+  when === known || (known !== undefined && (when.startsWith(`${known}/`) || known.startsWith(`${when}/`)))
+
 /** Whether a mention does speak of it: a definite one that fits, or one that shares what tells meetings apart. */
 export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.two || meeting.mentions.some(({ two }) => two)) return false
@@ -234,7 +252,8 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
   if (!told.headline && meeting.mentions.every((each) => each.headline && (each.zone.relation === null || relation)))
     return relation === null || relation === 'during' || relation === 'sidelines'
   // `عقدوا اجتماعا … وسيعقد اجتماع في الخريف`: one that is to come is not the one that was.
-  if (told.status === 'planned' && !isAhead(meeting) && !isNamedBefore(told, meeting)) return false
+  const sameDay = told.when !== undefined && told.when === meeting.value('when')
+  if (told.status === 'planned' && !isAhead(meeting) && !isNamedBefore(told, meeting) && !sameDay) return false
   const level =
     told.level !== undefined && levelsAgree(told.level, meeting.value('level')) && meeting.value('level') !== undefined
   const ordinal = told.ordinal !== undefined && told.ordinal === meeting.value('ordinal')
@@ -247,8 +266,8 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
     isSameName(told.place.city, meeting.value('place')?.city)
   const sameTime =
     told.when !== undefined &&
-    told.when === meeting.value('when') &&
-    told.format === meeting.mentions[0]!.format &&
+    beginsWith(told.when, meeting.value('when')) &&
+    meeting.formats.has(told.format) &&
     !told.verb
   const topic = sameTopic(told, meeting) && (told.zone.relation === null || told.zone.relation === 'during')
   return (

@@ -1,6 +1,16 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { isAnotherTime, isLongBefore, isThereabout, takeDay, takeDaySpoken, takeLead, takeSeries } from './context.js'
+import { chosen } from './choice.js'
+import {
+  isAnotherTime,
+  isLongBefore,
+  isThereabout,
+  takeDay,
+  takeDaySpoken,
+  takeLead,
+  takeSeries,
+  takeWhereat,
+} from './context.js'
 import { directionOf, resolved } from './found.js'
 import { looksBack } from './lookback.js'
 import { ToldMeeting } from './mentions.js'
@@ -38,6 +48,7 @@ export class MeetingTable {
         takeDay(board, told)
       }
       takeDaySpoken(board, told)
+      takeWhereat(board, told)
       takeSeries(board, told, this.meetings)
       if (told.time) {
         const found = resolved(board, told.time, published, directionOf(told.status))
@@ -104,16 +115,11 @@ export class MeetingTable {
 
   private meetingOf(told: Told): ToldMeeting {
     const recent = this.meetings.slice(-LOOK_BACK)
-    const same = recent.filter((meeting) => isSame(told, meeting) && !isAnotherTime(told, meeting, this.published))
-    const bare = told.definite && (!told.level || isOfSummit(told)) && !told.ordinal && !told.forum
-    // `الاجتماع` alone is the report's own meeting rather than one told as background.
-    const chosen = bare
-      ? (same.find((meeting) => meeting.formats.has(told.format) && isMain(meeting) && !isVague(told, meeting)) ??
-        (told.time ? same.findLast((meeting) => meeting.formats.has(told.format)) : undefined) ??
-        same.find(isMain) ??
-        same.at(-1))
-      : nearest(told, same)
-    return chosen ?? this.founded()
+    const all = recent.filter((meeting) => isSame(told, meeting) && !isAnotherTime(told, meeting, this.published))
+    // `الدورة الثامنة في أبريل 2010 … الاجتماع`: rather the one of these days.
+    const now = told.when || told.other ? all : all.filter((meeting) => !this.isLongAgo(meeting))
+    const same = now.length > 0 ? now : all
+    return chosen(told, same) ?? this.founded()
   }
 
   /** `المدينة نفسها`: the city named last. */
@@ -186,7 +192,9 @@ export class MeetingTable {
   tie(token: number): string | null {
     const meeting = this.meetingAt(token)
     if (!meeting || this.isClaimed(meeting)) return meeting?.id ?? null
-    const earlier = isOccasion(meeting) && !isBare(meeting) ? undefined : this.claimedBefore(token)
+    // `تقريرها عن نتائج الدورة المنتهية. كما تحدث فلان`: not at the one that is over.
+    const passing = isBare(meeting) || (this.isAdrift(meeting) && meeting.mentions.every(({ other }) => other))
+    const earlier = isOccasion(meeting) && !passing ? undefined : this.claimedBefore(token)
     if (!earlier && isOccasion(meeting)) this.tied.add(meeting)
     return (earlier ?? meeting).id
   }
@@ -261,33 +269,8 @@ export class MeetingTable {
   }
 }
 
-/** That leaders meet is said by the word. */
-const isOfSummit = ({ format, level }: Told) => format === 'summit' && level === 'leaders'
-
-/** `يلتقي الوزير الأمين العام … واجتماع الجزائر`: a noun with its place, and a verb that says neither where nor when. */
-const isVague = (told: Told, meeting: ToldMeeting) =>
-  told.place !== undefined &&
-  meeting.mentions.every(({ verb }) => verb) &&
-  !meeting.value('place') &&
-  !meeting.value('time')
-
-/** Told for itself somewhere, not only beside another. */
-const isMain = (meeting: ToldMeeting) => meeting.mentions.some((each) => each.zone.relation === null)
-
 /** `في اليوم نفسه`, `في المدينة نفسها`: as the meeting told before. */
 function followBefore(told: Told, before: ToldMeeting, there: ToldMeeting): void {
   if (told.sameDay && !told.time) told.when ??= before.value('when')
   if (told.samePlace) told.place ??= there.value('place')
-}
-
-/** Of several meetings that a mention can speak of: the one that shares most of what it says, then the last. */
-function nearest(told: Told, meetings: readonly ToldMeeting[]): ToldMeeting | undefined {
-  const alike = (meeting: ToldMeeting) =>
-    (['level', 'ordinal', 'format'] as const).filter(
-      (key) => told[key] !== undefined && told[key] === meeting.value(key),
-    ).length
-  return meetings.reduce<ToldMeeting | undefined>(
-    (best, each) => (best && alike(best) > alike(each) ? best : each),
-    undefined,
-  )
 }

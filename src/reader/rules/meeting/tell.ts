@@ -13,7 +13,7 @@ import { leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
-import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair } from './topic.js'
+import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair, isOfNamesake } from './topic.js'
 import type { Zone } from './zones.js'
 
 /** Reads the attributes of a mention out of its zone. */
@@ -129,6 +129,7 @@ const takers = new Map(
       takePlace(told, mark, board.markAt(mark.from - 1, 'HAPPENS') !== undefined),
     AT_PLACE: (told, mark, board) =>
       !isFounders(board, mark.from) &&
+      !isOfNamesake(told, mark, board) &&
       (takeName(told, mark, board) || takePlace(told, mark, board.markAt(mark.from, 'hosts_it') !== undefined)),
     PLEDGE: (told, mark) => meaning<Promised>(mark).kind === 'total' && set(told, 'gathered', true),
     TIME: (told, mark, board) => !isIssued(board, told.zone.mention) && takeTime(told, mark, board),
@@ -190,14 +191,14 @@ function isOfGuests(told: Told, mark: Mark, board: Board): boolean {
 
 /** What comes out of a conference: `مخرجات مؤتمر جنيف` speaks of the paper rather than of the conference. */
 const OUTCOMES =
-  /^[وفبل]{0,2}(?:ال)?(?:مقررات|مخرجات|قرارات|نتائج|نتايج|توصيات|اتفاق|اتفاقيه|اتفاقات|بيان|مسار|عمليه|اعلان|وثيقه|تعهدات|التزامات)$/
+  /^[وفبل]{0,2}(?:ال)?(?:مقررات|مخرجات|قرارات|نتائج|نتايج|توصيات|مبادي|بنود|اتفاق|اتفاقيه|اتفاقات|بيان|مسار|عمليه|اعلان|وثيقه|تعهدات|التزامات)$/
 
 /** `أمام مؤتمر جنيف`: a conference or summit that is known by its city. */
 function takeName(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   const named = mark.from === mention.to && told.format !== 'meeting' && told.format !== 'talks'
-  if (named && meaning<Located>(mark).place.city && !OUTCOMES.test(board.tokens[mention.from - 1]?.norm ?? ''))
-    set(told, 'named', true)
+  if (named && meaning<Located>(mark).place.city)
+    set(told, OUTCOMES.test(board.tokens[mention.from - 1]?.norm ?? '') ? 'outcome' : 'named', true)
   return false
 }
 

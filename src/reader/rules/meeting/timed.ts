@@ -150,6 +150,15 @@ const isApposed = (board: Board, i: number) =>
 
 const OWN = ['HAPPENS', 'happens', 'hosts', 'meet_verb', 'takes_part', 'lasts', 'deals', 'hosts_it']
 
+/** `وقبل القمة، جرت نقاشات الجمعة`: what was before or after it, on a day of its own. */
+const isAside = (told: Told, mark: Mark, board: Board) =>
+  mark.from > told.zone.mention.to &&
+  ASIDE.test(board.tokens[told.zone.mention.from - 1]?.norm ?? '') &&
+  board.markAt(told.zone.mention.to, 'comma') !== undefined &&
+  !board.markAt(told.zone.mention.to + 1, 'who_relative', 'TIME', 'IN_PLACE')
+
+const ASIDE = /^[وف]?(?:قبل|قبيل|بعد|بعيد|عقب|عشيه|غداه)$/
+
 /** `وصل أمس للمشاركة في القمة`: when somebody came for it. */
 function isOfArrival(told: Told, mark: Mark, board: Board): boolean {
   // `وصل في وقت سابق السبت للمشاركة في القمة`
@@ -228,7 +237,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if ((isOfRelative(board, partOf(told, mark), mark.from) && !isWithPlace(told, mark, board)) || isSameDay(board, mark))
     return false
   if (isFarYear(told, mark, board)) return false
-  if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board)) return false
+  if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board) || isAside(told, mark, board))
+    return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
     return false
   if (wasPlanned(board, mark) && board.tokens[mark.from - 1]?.norm !== 'الي') return set(told, 'former', mark)

@@ -39,6 +39,8 @@ export class Told {
   own?: boolean
   /** `مؤتمر جنيف`: its place is its name. */
   named?: boolean
+  /** `مبادئ مؤتمر جنيف`: what came out of it is spoken of. */
+  outcome?: boolean
   /** The status stands on a verb in the present tense. */
   present?: boolean
   /** It is asked for, weighed or denied, not told. */

@@ -105,6 +105,21 @@ export function isDated(mark: Mark, board: Board): boolean {
   return false
 }
 
+/** `قمة شنغهاي`, where `منظمة شنغهاي` is told of: the body rather than the city. */
+export function isOfNamesake({ zone: { mention } }: Told, mark: Mark, board: Board): boolean {
+  if (mark.from !== mention.to || !meaning<Located>(mark).place.city) return false
+  const { norm } = board.tokens[mark.from]!
+  const isNamesake = (from: number, to: number) =>
+    GROUPING.test(board.tokens[from]?.norm ?? '') &&
+    board.tokens.slice(from + 1, to).some((token) => token.norm === norm)
+  return (
+    board.of('BODY').some(({ from, to }) => isNamesake(from, to)) ||
+    board.of('CITY').some(({ from }) => isNamesake(board.markAt(from - 1, 'quote') ? from - 2 : from - 1, from + 1))
+  )
+}
+
+const GROUPING = /^[وفبل]?(?:ال|لل)?(?:منظمه|مجموعه|رابطه)$/
+
 /** `انطلق مؤتمر الأطراف بشأن المناخ في مدينة جنيف`: what the name of a conference is about ends before its city. */
 export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
   const { mention, from } = told.zone

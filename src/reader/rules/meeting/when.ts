@@ -35,7 +35,8 @@ function ownTime(telling: Telling, meeting: ToldMeeting): Found {
     if (!mark) continue
     const found = resolved(telling.board, mark, telling.published, directionOf(saidStatus(meeting)))
     if ((!best.words && !best.when) || fineness(found.when) > fineness(best.when)) best = found
-    if (found.when?.includes('/') && found.when.length > DAY + 1) stretch ??= found
+    // `أواخر أغسطس`: no days, so no length.
+    if (found.when?.includes('/') && found.when.length > DAY + 1 && !found.when.includes('~')) stretch ??= found
   }
   const former = meeting.value('former')
   if (!best.when && former) best = resolved(telling.board, former, telling.published, 'future')
@@ -83,6 +84,8 @@ function fineness(when: string | null): number {
   if (!when) return 0
   if (!when.includes('/')) return Math.min(when.length, DAY)
   const [start, end] = when.split('/') as [string, string]
+  // `أواخر أغسطس` says little more than the month.
+  if (start.endsWith('~')) return start.length - 3.5
   // Of two stretches of days the shorter says more.
   return start.length - 1 + (start.length === DAY && end.length === DAY ? 1 / (2 + gap(start, end)) : 0)
 }

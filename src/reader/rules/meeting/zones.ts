@@ -64,15 +64,22 @@ function deferred(board: Board, all: Zone[]): Zone[] {
     if (isFollowed(board, zone, next)) continue
     if (zone.relation === null || next.relation !== null || next.from !== next.mention.from) continue
     const verb = firstOf(board, zone.from, zone.mention.from, 'HAPPENS')
-    if (verb === null || firstOf(board, zone.mention.to, next.mention.from, 'HAPPENS', 'comma') !== null) continue
+    const end = behindRelative(board, zone, next)
+    if (verb === null || firstOf(board, end, next.mention.from, 'HAPPENS', 'comma') !== null) continue
     const relation = firstOf(board, verb, zone.mention.from, 'relation')
     if (relation === null) continue
-    next.from = zone.mention.to
+    next.from = end
     next.more = { from: zone.from, to: relation }
     zone.from = relation
-    zone.to = zone.mention.to
+    zone.to = end
   }
   return all
+}
+
+/** `وتبدأ غدا في إطار التحضير للقمة التي تعقد في جنيف، اجتماعات الوزراء`: what is told of the first between the two. */
+function behindRelative(board: Board, { mention }: Zone, next: Zone): number {
+  const comma = board.markAt(mention.to, 'who_relative') ? next.mention.from - 1 : -1
+  return comma > mention.to && board.markAt(comma, 'comma') ? next.mention.from : mention.to
 }
 
 /** `انطلق اجتماع المكتب للدورة الخامسة للمجلس، اليوم، بجنيف`: behind the comma the sentence tells of its head. */
@@ -124,11 +131,21 @@ function isFollowed(board: Board, zone: Zone, next: Zone): boolean {
   const verb = zone.mention.from - 1
   if (!FOLLOWS.test(board.tokens[verb]?.norm ?? '') || !board.tokens[zone.mention.from]!.norm.startsWith('ال'))
     return false
-  if (next.mention.from - zone.mention.to > 2) return false
+  const { mention } = zone
+  if (next.mention.from - mention.to > 2) {
+    // `ويعقب الاجتماع الوزاري للمجموعة، في اليوم نفسه، اجتماع`
+    const cut = firstOf(board, mention.to, next.mention.from, 'same_day', 'TIME', 'comma')
+    if (cut === null || next.from !== next.mention.from || next.mention.from - mention.to > AFTER) return false
+    if (firstOf(board, mention.to, next.mention.from, 'HAPPENS', 'who_relative', 'takes_part') !== null) return false
+    next.more = { from: cut, to: next.mention.from }
+    zone.to = cut
+  }
   next.from = verb
-  zone.from = zone.mention.from
+  zone.from = mention.from
   return true
 }
+
+const AFTER = 12
 
 const FOLLOWS = /^[وف]?س?[يت]?(تبع|لي|عقب|سبق)$/
 

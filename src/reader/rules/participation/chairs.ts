@@ -63,7 +63,7 @@ const CHAIRED_IT = /^[وف]?(?:تراس|راس)ت(?:ه|ها)$/
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | ~2 each_of who:LIST | ~2 MEETING who_relative ..18 comma each_of who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm) || isWhichChaired(board, match.from)
@@ -92,6 +92,8 @@ export const chairsRule = rule({
     'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',
     'عقد المؤتمر أمس، وترأسته [who:السويد وفنلندا]',
     'في افتتاح الاجتماع الذي تترأسه [who:السويد وفنلندا]',
+    'في افتتاح الاجتماع الذي تترأسه بالشراكة كل من [who:السويد وفنلندا]',
+    'ويترأس الاجتماع الذي يضم وفودا كثيرة من بلدان الشمال، كل من [who:الوزير كارل بيلت والوزير ماتي نيمي]',
   ],
   leaves: ['ترأس الملكة آنا ليند 15 دولة', 'ترأس الشركة عامين', 'ترأس الأمم المتحدة عامين'],
 })
@@ -108,7 +110,10 @@ const firstOf = (who: Mark) => (who.label === 'LIST' ? who.parts.slice(0, 1) : [
 function together(who: Mark, board: Board): Mark[] {
   const parts = who.label === 'LIST' ? who.parts : [who]
   const end = parts.findIndex(
-    (part, k) => k > 0 && (part.conj !== 'و' || board.tokens[part.from - 1]!.kind === 'punct'),
+    (part, k) =>
+      k > 0 &&
+      board.tokens[part.from - 1]!.norm !== 'و' &&
+      (part.conj !== 'و' || board.tokens[part.from - 1]!.kind === 'punct'),
   )
   return parts.slice(0, end < 0 ? parts.length : end)
 }

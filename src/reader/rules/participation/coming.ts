@@ -227,10 +227,15 @@ export const besidesAttendanceRule = rule({
 export const countedAmongRule = rule({
   name: 'participation: from so many states, among them',
   why: 'بحضور وزراء من 150 دولة من بينها السويد names some of those states',
-  pattern: 'MEMBERS ~2 comma? among colon? who:LIST',
-  make: ({ who }, match, board) =>
-    who!.parts.every(isState) && isTold(board, match.from) ? taking('participant', who) : null,
-  finds: ['عقد اللقاء بحضور وزراء ورجال أعمال وأعضاء في منظمات كثيرة من 150 دولة من بينها [who:السويد]'],
+  pattern: '(MEMBERS ~2 | gathers ~1 MEETING ~3 MEMBERS ~4) comma? among colon? who:LIST',
+  make: ({ who }, { from, parts }, board) =>
+    who!.parts.every(isState) && (parts[0]!.label === 'gathers' || isTold(board, from))
+      ? taking('participant', who)
+      : null,
+  finds: [
+    'عقد اللقاء بحضور وزراء ورجال أعمال وأعضاء في منظمات كثيرة من 150 دولة من بينها [who:السويد]',
+    'تضم القمة ممثلين عن 15 دولة من الأعضاء أبرزهم [who:السويد وفنلندا]',
+  ],
   leaves: ['زار المدينة تجار من 150 دولة من بينها السويد'],
 })
 

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, taking } from './taking.js'
+import { hasMeeting, isState, isTold, taking } from './taking.js'
 
 const NOT = new Set(['لم', 'لن', 'لا'])
 /** `شاركت فيه`, `حضرته`: the meeting told before. */
@@ -56,3 +56,22 @@ export const delegationsOfRule = rule({
   finds: ['اختتمت القمة أمس وغادرت وفود [count:40 دولة] المدينة'],
   leaves: ['زارت المعرض وفود 40 دولة'],
 })
+
+export const fromThereRule = rule({
+  name: 'participation: and from the other side',
+  why: 'يشارك من الجانب الأول كل من …، ومن الجانب الثاني كل من …: the second row takes part too',
+  pattern: 'each who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.every(isState) && isFromThere(board, from) && isTold(board, from) ? taking('participant', who) : null,
+  finds: ['وتشارك من الشمال كل من السويد وفنلندا، ومن ضفة البحر الجنوبية كل من [who:غانا وكينيا]'],
+  leaves: ['ووصلت من ضفة البحر الجنوبية كل من غانا وكينيا', 'وتشارك السويد في القمة، وترحب كل من غانا وكينيا بها'],
+})
+
+/** `ومن ضفة البحر الجنوبية`, right before. */
+function isFromThere(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (board.tokens[i]!.norm === 'ومن') return true
+    if (board.tokens[i]!.kind === 'punct') return false
+  }
+  return false
+}

@@ -81,7 +81,8 @@ export const participantsAreRule = rule({
 export const betweenRule = rule({
   name: 'participation: a meeting between',
   why: 'قمة بين, التي جمعت before a list name those who met',
-  pattern: '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among)? who:LIST)',
+  pattern:
+    '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST)',
   make: ({ who }, match, board) => {
     const meeting = match.parts.find((part) => part.label === 'MEETING')!
     const gathers = match.parts.find((part) => part.label === 'gathers')
@@ -107,6 +108,7 @@ export const betweenRule = rule({
   finds: [
     'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
     'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
+    'وسيجمع هذا المؤتمر كلا من ممثلي الجوار [who:والأمم المتحدة والسويد]',
   ],
   leaves: [
     'جاءت القمة تتويجا للمفاوضات بين السويد وفنلندا',

@@ -77,10 +77,22 @@ function draftsOf(
   if (who.label === 'MEMBERS')
     return [make({ type: 'participation', meeting, count: meaning<Quantity>(who), capacity })]
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
-  return actorsOf(telling, who).map((actor) =>
-    make({ type: 'participation', meeting, actor, capacity: speaks ? 'speaker' : capacity }),
+  const all = actorsOf(telling, who)
+  // `السويد وفنلندا، وكذلك النرويج بصفتها مراقبا`: the last of them alone.
+  const alone = capacity === 'observer' && all.length > 1 && isOfOne(telling, words.to)
+  return all.map((actor, k) =>
+    make({
+      type: 'participation',
+      meeting,
+      actor,
+      capacity: speaks ? 'speaker' : alone && k < all.length - 1 ? 'participant' : capacity,
+    }),
   )
 }
+
+/** `بصفتها دولة مراقبة`, at the end of the words: said of one. */
+const isOfOne = ({ board }: Telling, to: number) =>
+  board.tokens.slice(Math.max(0, to - 3), to).some(({ norm }) => /^بصفت(?:ه|ها)$/.test(norm))
 
 /** Who says of himself that he takes part. */
 function himselfDrafts(telling: Telling, mark: Mark, { capacity, words }: Part, meeting: string) {
@@ -99,7 +111,7 @@ function isOrigin({ board }: Telling, count: Mark): boolean {
 }
 
 /** `البلدان المجاورة لليبيا`: who is spoken of is beside the one named. */
-const BESIDE = /^ال(مجاوره|داعمه|مانحه|صديقه|تابعه|راعيه|مستضيفه|مضيفه)$/
+const BESIDE = /^ال(مجاوره|شريكه|داعمه|مانحه|صديقه|تابعه|راعيه|مستضيفه|مضيفه)$/
 
 const NOT = new Set(['لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا'])
 
@@ -142,7 +154,8 @@ function observerBehind({ board }: Telling, from: number, at: number): Mark | un
 function actorsOf(telling: Telling, who: Mark): Actor[] {
   const forum = telling.meetings.forumAt(who.from)
   const marks = (who.label === 'LIST' ? who.parts : [who]).filter(
-    (mark) => !isOccasion(telling, mark) && !isSecondPost(telling, mark) && !isOfLeaders(telling, mark),
+    (mark, k, all) =>
+      !isOccasion(telling, mark) && !isSecondPost(telling, mark, all[k - 1]) && !isOfLeaders(telling, mark),
   )
   const all = marks.map((mark) => telling.actorOf(mark))
   return all.filter(
@@ -157,9 +170,17 @@ const isOfLeaders = ({ board }: Telling, mark: Mark) =>
   /^(?:دول|بلدان)$/.test(board.tokens[mark.from - 1]?.norm ?? '') &&
   board.at(mark.from - 2).some((each) => each.label === 'posts_plural')
 
+/** `فلان وزير الخارجية`: the name goes before the post. */
+function hasPostBehind({ parts }: Mark): boolean {
+  const name = parts.find(({ label }) => label === 'NAME')
+  return name !== undefined && parts.some(({ label, from }) => label === 'POST' && from > name.from)
+}
+
 /** `المدير العام ورئيس مجلس الإدارة`: the second post of the person named before. */
-function isSecondPost({ board }: Telling, mark: Mark): boolean {
+function isSecondPost({ board }: Telling, mark: Mark, before: Mark | undefined): boolean {
   if (mark.label !== 'PERSON' || meaning<Person>(mark).name) return false
+  // `فلان مستشار الدولة ووزير الخارجية`: both behind his name.
+  if (mark.conj === 'و' && before && before.to === mark.from && hasPostBehind(before)) return true
   // `رئيس جمهورية أذربيجان، فلان، الرئيس السابق للحركة`
   if (/^ال(?:رئيس|رئيسة) ال(?:سابق|حالي)ة?/.test(board.words(mark.from, mark.to))) return true
   if (mark.conj !== 'و') return false

@@ -58,11 +58,17 @@ export const addressesRule = rule({
 export const inHisSpeechRule = rule({
   name: 'participation: said in his speech at the meeting',
   why: 'قال فلان في كلمته خلال افتتاح القمة, في خطابه الافتتاحي أمام المؤتمر: who says it spoke there',
-  pattern: 'who:PERSON comma? ~3 in own_speech ~2 (opening | opening_word | happens=opening)',
-  make: ({ who }, { from }, board) =>
-    who!.prep === '' && hasMeetingBefore(board, from) ? taking('speaker', who) : null,
+  pattern:
+    'who:PERSON comma? ~3 (in own_speech ~2 (opening | opening_word | happens=opening) | while:occasion own_speech occasion ~1 MEETING)',
+  make: ({ who, while: during }, { from }, board) =>
+    who!.prep === '' &&
+    hasMeetingBefore(board, from) &&
+    (!during || /^(?:خلال|اثناء)$/.test(board.tokens[during.from]!.norm))
+      ? taking('speaker', who)
+      : null,
   finds: [
     'انطلقت القمة. وأعلن [who:الرئيس السويدي كارل بيلت] في كلمته خلال افتتاح القمة خطة جديدة',
+    'وأشاد [who:الوزير كارل بيلت]، خلال كلمته أمام الاجتماع، بالجهود',
     'انطلقت القمة. وذكر [who:الرئيس السويدي كارل بيلت]، في خطابه الافتتاحي، أن الأمر عاجل',
   ],
   leaves: [

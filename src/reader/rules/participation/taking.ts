@@ -34,6 +34,7 @@ export function isTold(board: Board, at: number): boolean {
 export function endsBody(board: Board, verb: number): boolean {
   const relative = board.markAt(verb - 1, 'who_relative') ? verb - 1 : verb
   const at = relative < verb && /^[،"”»]$/.test(board.tokens[relative - 1]?.norm ?? '') ? relative - 1 : relative
+  if (endsGroup(board, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     if (
       board
@@ -44,6 +45,20 @@ export function endsBody(board: Board, verb: number): boolean {
   }
   return false
 }
+
+/** `اجتماع منتدى المتوسط الذي يضم`: a body that no list knows, with the gender of the relative. */
+function endsGroup(board: Board, at: number): boolean {
+  const which = board.tokens[at]?.norm ?? ''
+  if (!board.markAt(at, 'who_relative')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { norm, kind } = board.tokens[i]!
+    if (kind !== 'word') return false
+    if (GROUP.test(norm)) return which.endsWith(norm.endsWith('ه') ? 'التي' : 'الذي')
+  }
+  return false
+}
+
+const GROUP = /^(?:ل)?(?:منتدي|مجموعه|تجمع|تكتل|رابطه|اتحاد|اليه|مبادره|تحالف)$/
 
 /** How far a meeting stands from those who are counted at it. */
 const FAR = 40
@@ -56,9 +71,16 @@ export function hasMeeting(board: Board, at: number): boolean {
   return false
 }
 
+const DELEGATION = 8
+
 /** Who heads a delegation (`وفد السويد برئاسة فلان`) takes part; he does not chair. */
 export function delegationBefore(board: Board, at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < at; i++) if (board.markAt(i, 'delegation')) return true
+  for (let i = at - 1; i >= Math.max(0, at - DELEGATION); i--) {
+    if (board.markAt(i, 'delegation')) return true
+    // `الوفد المشارك في هذا اللقاء برئاسة فلان`
+    if (i < at - 4 && !/^ال?مشارك/.test(board.tokens[i]!.norm) && !board.tokens[i]!.norm.startsWith('ال')) return false
+    if (board.markAt(i, 'HAPPENS', 'takes_part', 'comma')) return false
+  }
   return false
 }
 

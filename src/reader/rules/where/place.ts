@@ -14,7 +14,7 @@ export interface Located {
 export const cityRule = rule({
   name: 'where: city',
   why: 'A city lies in its country',
-  pattern: '(city | capital kind_of_capital?)? quote? name:CITY DEMONYM?',
+  pattern: '(city | capital kind_of_capital?)? quote? name:CITY DEMONYM? (comma? direction no+STATE)?',
   make: ({ name }, match, board) => {
     const city = writtenFrom(board, name!, name!.to)
     // `في إفران بأرمينيا`: a city of the name lies in the state that is said.
@@ -26,7 +26,7 @@ export const cityRule = rule({
     }
     return { label: 'PLACE', value, from: match.from }
   },
-  finds: ['انعقد اللقاء في [name:ستوكهولم]', 'وصل إلى مدينة [name:جنيف] السويسرية'],
+  finds: ['انعقد اللقاء في [name:ستوكهولم]', 'وصل إلى مدينة [name:جنيف] السويسرية', 'وصل إلى [name:جنيف] غربي سويسرا'],
   leaves: ['انعقد اللقاء في الصباح'],
 })
 
@@ -179,7 +179,7 @@ export const venueRule = finder({
             place: {
               name,
               venue: name,
-              ...inVenue(board, head.to, to, /^(?:resort|island)$/.test(String(head.value))),
+              ...inVenue(board, head.to, to, /^(?:resort|island|palace)$/.test(String(head.value))),
             },
           } satisfies Located,
           [head],
@@ -191,7 +191,7 @@ export const venueRule = finder({
   leaves: ['جلسوا في قاعة واسعة', 'يقع مقر عمله قرب بيته'],
 })
 
-/** `فندق شيراتون القاهرة`: the city at the end of its name; `منتجع شرم الشيخ` has no other name. */
+/** `فندق شيراتون القاهرة`: the city at the end of its name; `منتجع شرم الشيخ`, `قصر بعبدا` have no other name. */
 function inVenue(board: Board, from: number, to: number, isResort: boolean): Partial<Place> {
   for (let i = isResort ? from : from + 1; i < to; i++) {
     const city = board.at(i).find((mark) => mark.label === 'CITY' && mark.to === to)

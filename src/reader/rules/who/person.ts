@@ -34,6 +34,8 @@ export const personRule = finder({
   },
   finds: [
     'قال [PERSON:وزير الخارجية السويدي كارل بيلت] إن بلاده جاهزة',
+    'قال [PERSON:مستشار وزير الخارجية السويدي الأمير كارل بيلت] إن بلاده جاهزة',
+    'حضر [PERSON:الأمين العام لمنظمة الصحة العالمية (الصحة)، كارل بيلت] اللقاء',
     'رحب [PERSON:الشيخ حمد بن سالم النعيمي وزير التجارة العماني] بالضيوف',
     'أوضح [PERSON:وزير النفط] أن الأسعار مستقرة',
     'وألقى [PERSON:خادم الحرمين الشريفين] كلمة بالمناسبة',
@@ -93,6 +95,7 @@ export const sameThereRule = finder({
     'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه من [PERSON:فنلندا ماتي نيمي]، [PERSON:والنرويج آنا ليند]',
     'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه [PERSON:الفنلندي ماتي نيمي] [PERSON:والنرويجية آنا ليند]',
     'حضر وزراء داخلية الدول الخمس، [PERSON:السويدي كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
+    'حضر سفراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
     'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
   ],
   leaves: [
@@ -149,7 +152,10 @@ function ofCounterparts(board: Board, at: number): number | undefined {
 function singularOf(board: Board, plural: Mark): { word: string; head: string } | undefined {
   const heads =
     board.words(plural.from, plural.to).match(/(وزراء|حكومات|الحكومات|الوزراء)$/) && plural.value === 'leaders'
-  return heads ? { word: 'رئيس الوزراء', head: 'prime_minister' } : SINGULAR[String(plural.value)]
+  if (heads) return { word: 'رئيس الوزراء', head: 'prime_minister' }
+  return /سفراء$/.test(board.words(plural.from, plural.to))
+    ? { word: 'السفير', head: 'ambassador' }
+    : SINGULAR[String(plural.value)]
 }
 
 /** Before the name of a state the words of a post lose their articles (`رئيس وزراء فرنسا`). */
@@ -240,6 +246,11 @@ function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): 
     const of = parts.length === 1 && parts[0]!.label === 'honorific' ? board.markAt(at, 'DEMONYM') : undefined
     if (of?.article && of.conj + of.prep === '' && board.markAt(of.to, 'NAME')?.conj === '') {
       at = of.to
+      continue
+    }
+    // `مستشار الوزير السعودي الأمير فلان`
+    if (n === 0 && board.tokens[at]?.norm === 'الامير' && board.markAt(at + 1, 'NAME')?.conj === '') {
+      at++
       continue
     }
     if (!title) return undefined

@@ -50,13 +50,15 @@ const PURPOSE = 6
 
 /** `لتثمين موارد المحروقات، فلان`, `لمجمع الصيد، فلان`: nothing but nouns up to a comma, then a name and a comma. */
 export function ofItBeforeName(board: Board, at: number): Mark | undefined {
-  if (!OF_IT.test(board.tokens[at]!.norm) || board.markAt(at, 'firstname', 'honorific')) return undefined
+  // `المكلف بتوسعة الاتحاد، فلان`
+  const charged = /^ال?مكلفه?$/.test(board.tokens[at - 1]?.norm ?? '') && board.tokens[at]!.norm.startsWith('ب')
+  if (!charged && (!OF_IT.test(board.tokens[at]!.norm) || board.markAt(at, 'firstname', 'honorific'))) return undefined
   for (let i = at; i <= at + PURPOSE; i++) {
     const token = board.tokens[i]
     if (!token || token.breaks > 0) return undefined
     if (i > at && isTitled(board, i)) return { ...PART, from: at, to: i }
     if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined
-    if (token.kind !== 'word' || board.markAt(i, ...STOPS)) return undefined
+    if (token.kind !== 'word' || board.markAt(i, ...(charged ? VERBS : STOPS))) return undefined
   }
   return undefined
 }
@@ -85,6 +87,8 @@ const isTitled = (board: Board, at: number) =>
     !board.markAt(at, 'stop'))
 
 const STOPS = [...OTHERS.filter((label) => label !== 'DEMONYM'), 'stop', 'TIME']
+
+const VERBS = ['takes_part', 'say_of', 'say_that', 'HAPPENS', 'TIME']
 
 const isComma = (norm: string) => norm === '،' || norm === ','
 

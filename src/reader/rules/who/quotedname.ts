@@ -7,6 +7,9 @@ const LONGEST = 10
 export function afterComma(board: Board, at: number): number {
   const token = board.tokens[at]
   if (!token || token.breaks > 0) return at
+  // `الأمين العام للرابطة (آسيان)، فلان`: a short name of what the post is of.
+  if (token.norm === '(' && board.tokens[at + 2]?.norm === ')' && /^[،,]$/.test(board.tokens[at + 3]?.norm ?? ''))
+    return afterQuote(board, at + 4)
   if (token.norm === '،' || token.norm === ',') return afterQuote(board, at + 1)
   return isShortQuotation(board, at) ? at + 1 : at
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { storiesOf } from '../../src/page/intake.js'
+import { read } from '../../src/reader/read.js'
+
+/** The meetings claimed of a text that was published on Monday 2019-06-10. */
+function meetings(text: string) {
+  const [story] = storiesOf({ source: 'a.txt', published: '2019-06-10', text })
+  return read(story!).claims.flatMap((claim) => (claim.type === 'meeting' ? [claim] : []))
+}
+
+describe('mentions of the meetings of a report', () => {
+  it('are one where the headline calls a conference what the lead calls a meeting', () => {
+    const found = meetings(
+      'اليوم.. انطلاق مؤتمر جوار غانا\n\nتستضيف أوسلو اليوم الاثنين اجتماع وزراء خارجية دول جوار غانا.\n\nويعقد مؤتمر دول جوار غانا على مدار يومي الاثنين والثلاثاء 10 و11 يونيو الجاري. ويدعو إلى الالتزام بمبادئ مؤتمر جنيف.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ when: '2019-06-10/2019-06-11', place: { country: 'NO' } })
+  })
+
+  it('take no time of what was before or after them', () => {
+    const found = meetings(
+      'تختتم اليوم في أوسلو أعمال قمة دول الشمال. وقبل القمة، جرت مناقشات الجمعة حول الأوضاع في البحر.',
+    )
+    expect(found.map(({ when }) => when)).toEqual(['2019-06-10'])
+  })
+
+  it('are those that begin on the way to another', () => {
+    const found = meetings(
+      'تنطلق القمة النوردية في أوسلو الجمعة المقبل. ومن المقرر أن تبدأ الأربعاء في إطار التحضيرات للقمة التي تعقد بمقر المجلس بأوسلو، اجتماعات وزراء الخارجية. وستبدأ أعمال قمة رؤساء الدول صباح الجمعة.',
+    )
+    expect(found.map(({ level, when }) => [level, when])).toEqual([
+      ['leaders', '2019-06-14'],
+      ['foreign_ministers', '2019-06-12'],
+    ])
+  })
+
+  it('are held where people met, before حيث', () => {
+    const [found] = meetings(
+      'عقدت، اليوم الاثنين، جلسة مغلقة للقادة، في العاصمة النرويجية أوسلو، بحضور الملك، حيث تنطلق أعمال القمة الثالثة لدول الشمال اليوم.',
+    )
+    expect(found).toMatchObject({ ordinal: 3, place: { city: 'أوسلو' } })
+  })
+
+  it('are not in the city that a body has its name from', () => {
+    const found = meetings(
+      'بدأت قمة قادة منظمة "شنغهاي" للتعاون أعمالها اليوم في بشكيك. وأعرب الرئيس عن أمله بنجاح قمة شنغهاي.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]!.place?.country).toBe('KG')
+  })
+
+  it('are on the days that are told, rather than late in a month', () => {
+    const [found] = meetings(
+      'تحتضن أوسلو أواخر يونيو الجاري اجتماعا لوزراء الخارجية. وسينعقد الاجتماع يومي 29 و30 يونيو.',
+    )
+    expect(found!.when).toBe('2019-06-29/2019-06-30')
+  })
+
+  it('are of these days, where another was years ago', () => {
+    const found = meetings(
+      'يعقد غدا في أوسلو الاجتماع التاسع لوزراء خارجية المجموعة. واحتضنت غانا الدورة الثامنة في أبريل 2015. وسيعقب الاجتماع الوزاري للمجموعة، في اليوم نفسه، اجتماع للمنتدى.',
+    )
+    expect(found.find(({ ordinal }) => ordinal === 8)!.when).toBe('2015-04')
+    expect(found.find(({ ordinal }) => ordinal === 9)!.level).toBe('foreign_ministers')
+  })
+})
