@@ -35,7 +35,7 @@ export const counted = lexicon(
 ميغاواط / ميغاوات / غيغاواط / كيلوواط | power | megawatts
 درجة / درجات / درجة مئوية / درجات مئوية | temperature | degrees
 منزل / منزلا / منازل / وحدة سكنية / مبنى | homes | homes
-مدرسة / مدارس / مستشفى / مستشفيات / مرفق / مرافق | facilities | schools and hospitals
+مدرسة / مدارس / مستشفى / مستشفيات / مرفق / مرافق / عيادة / عيادات / مركز صحي / مركزا صحيا / مراكز صحية | facilities | schools and hospitals
 مشروع / مشروعا / مشاريع / مشروعات | projects | projects that were carried out
 حساب / حسابا / حسابات | accounts | accounts that were closed
 لغم / لغما / ألغام / عبوة ناسفة / عبوات ناسفة | mines | mines that were cleared

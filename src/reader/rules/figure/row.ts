@@ -36,6 +36,7 @@ export const rowRule = finder({
     'تستضيف السويد 84 ألف لاجئ و[FIGURE:37 ألفا] من الصومال',
     'تستضيف السويد مليوني لاجئ، [FIGURE:أكثر من مليون منهم] تحت سن 18 عاما',
     'نفذت الطائرات 300 غارة، بينها [FIGURE:120] في الشرق',
+    'نفذت الطائرات 300 غارة، منها [FIGURE:120] في الشرق و[FIGURE:60] في فنلندا',
     'سقط 40 قتيلا، بينهم [FIGURE:12 طفلا]',
   ],
   leaves: [
@@ -60,7 +61,7 @@ function isNext(board: Board, base: Mark, number: Mark): boolean {
 }
 
 const THEM = /^(?:منهم|منهن)$/
-const AMONG = /^[وف]?(?:بينهم|بينهن|بينها|منهم|منهن)$/
+const AMONG = /^[وف]?(?:بينهم|بينهن|بينها|منهم|منهن|منها)$/
 
 /** The people it counts, undefined where nothing stands behind it, null where something else does. */
 function unitOf(board: Board, number: Mark): Mark | null | undefined {

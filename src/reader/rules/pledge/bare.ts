@@ -78,7 +78,7 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
   // `مليارا يورو، منها 300 مليون هذا العام`
   if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
   // `إضافة إلى أربع مليارات مخصصة للمدارس`
-  if (isBeside(board, number.from - 1) && /^مخصص/.test(board.tokens[number.to]?.norm ?? '')) return true
+  if (isBeside(board, number.from - 1) && FOR_WHAT.test(board.tokens[number.to]?.norm ?? '')) return true
   if (!endsThere(board, number.to)) return false
   return (
     isBeside(board, number.from - 1) ||
@@ -88,6 +88,8 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
     isReached(board, number, last)
   )
 }
+
+const FOR_WHAT = /^(?:مخصص|مطلوب|[يت]طلبها?$|طلبت?ها$)/
 
 /** `السويد ملياران، النرويج مليار، وكينيا 500 مليون دولار`: the last of a row tells the currency. */
 function opensRow(board: Board, number: Mark): boolean {

@@ -44,7 +44,7 @@ const isAltogether = (board: Board, at: number) =>
 
 /** `800 مليون دولار للإغاثة إلى جانب 200 مليون للجيش` */
 export const isBeside = (board: Board, at: number) =>
-  /^(?:جانب|الي|ل)$/.test(board.tokens[at]?.norm ?? '') &&
-  /^[وف]?(?:الي|اضافه|بالاضافه)$/.test(board.tokens[at - 1]?.norm ?? '')
+  /^(?:جانب|الي|ل|عن|علي)$/.test(board.tokens[at]?.norm ?? '') &&
+  /^[وف]?(?:الي|اضافه|بالاضافه|فضلا|علاوه)$/.test(board.tokens[at - 1]?.norm ?? '')
 /** `وارتفع المبلغ بـ…` tells of the sum before. */
 const CHANGED = /^[وف]?(?:ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|يليه|تليها|لكن)$/

@@ -16,7 +16,7 @@ const SUMS = 8
 export function donorsInTurn(board: Board, all: readonly Governed[], k: number, donor: Mark | null): Mark[] | null {
   const givers = donor ? listedWith(board, donor) : []
   if (givers.length < 2) return null
-  if (isForEach(board, all[k]!.sum)) return givers
+  if (isForEach(board, all[k]!.sum) || isEachOf(board, givers[0]!)) return givers
   const row = rowOf(board, all, k)
   const turn = row.indexOf(all[k]!)
   return row.length === givers.length && isRespectively(board, row.at(-1)!.sum) ? [givers[turn]!] : null
@@ -39,6 +39,10 @@ function isForEach(board: Board, sum: Mark): boolean {
     if (EACH.test(board.tokens[i]?.norm ?? '') && OF_THEM.test(board.tokens[i + 1]?.norm ?? '')) return true
   return false
 }
+
+/** `كل من السويد والنرويج بـ200 مليون` */
+const isEachOf = (board: Board, first: Mark) =>
+  board.tokens[first.from - 1]?.norm === 'من' && /^[وف]?كل$/.test(board.tokens[first.from - 2]?.norm ?? '')
 
 function isRespectively(board: Board, sum: Mark): boolean {
   const at = endOfSum(board, sum)

@@ -10,7 +10,13 @@ export function isPartOf(board: Board, sum: Mark): boolean {
   for (let i = sum.from - 1; i >= Math.max(0, sum.from - REACH); i--) {
     const { norm } = board.tokens[i]!
     if (OF_IT.test(norm)) return true
-    if (!ABOUT.test(norm)) return false
+    if (!ABOUT.test(norm)) break
   }
-  return false
+  return isOfThat(board, sum)
+}
+
+/** `88 مليار دولار، 22 مليارا منها عاجلة` */
+function isOfThat(board: Board, { from, to }: Mark): boolean {
+  if (!/^(?:منها|منه)$/.test(board.tokens[to]?.norm ?? '')) return false
+  return /^[،,و]$/.test(board.tokens[from - 1]?.norm ?? '') && !board.markAt(to + 1, 'NUMBER', 'MONEY', 'precise')
 }

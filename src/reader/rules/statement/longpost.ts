@@ -57,8 +57,12 @@ export const longPostRule = finder({
     'عبر [PERSON:معالي المشرف العام على المركز الدكتور كارل بيلت] عن شكره',
     'أعلن [PERSON:رئيس وفد السويد إلى مؤتمر دعم كينيا الأمير كارل بيلت]، أن الأمر عاجل',
     'قال [PERSON:رئيس لجنة التحكيم الإقليمية كارل بيلت] إن الأمر عاجل',
+    'شدد [PERSON:مستشار الرئيس السويدي كارل بيلت للشؤون الأوروبية، ترولان بيتمو]، على أن الأمر عاجل',
+    'قال [PERSON:مبعوث الرئيس السويدي كارل بيلت لشؤون المناخ، ماتي نيمي]، إن الأمر عاجل',
+    'قال [PERSON:المبعوث الخاص للرئيس السويدي كارل بيلت لدى الأمم المتحدة، ماتي نيمي]، إن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
     'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
+    'قالت [PERSON:المتحدثة الإعلامية في المنظمة ترولان بيتمية] إن الأمر عاجل',
     'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
     'أكد [PERSON:مفوض الاتحاد الأفريقي للشؤون السياسية والسلام، ترولان بيتمو]، أن الأمر عاجل',
     'قال [PERSON:عضو اللجنة العسكرية "5+5"، اللواء ترولان بيتمو]، أمس، إن الأمر عاجل',
@@ -67,7 +71,11 @@ export const longPostRule = finder({
     'قال [PERSON:المفوض الأعلى للسلام ترولان بيتموفيسكي] للصحافيين إن الأمر عاجل',
     'أكد [PERSON:رئيس مفوضية مجموعة غرب إفريقيا ترولان بيتموفيسكي]، أن الأمر عاجل',
   ],
-  leaves: ['دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء', 'قال الوزير إن كارل بيلت غادر'],
+  leaves: [
+    'دعا الرئيس السويدي كارل بيلت في اللقاء، ماتي نيمي إلى العمل',
+    'دعا الرئيس السويدي الوزير كارل بيلت إلى اللقاء',
+    'قال الوزير إن كارل بيلت غادر',
+  ],
 })
 
 /** A post of several words alone, where somebody speaks: its holder. */
@@ -92,13 +100,16 @@ function postAt(board: Board, at: number): Mark | undefined {
 
 /** `المدير في الأمم المتحدة فلان`, `المندوب لدى الاتحاد فلان`. */
 const WITHIN = new Set(['في', 'فى', 'لدي'])
+const SEATS = ['BODY', 'SPEAKER', 'ACTOR', 'STATE', 'CITY', 'postword']
 const STOPS = ['that', 'saying', 'TIME', 'stop', 'occasion', 'turn', 'according', 'MONEY', ...VERBS]
 
 /** The name behind a post and words that say of what it is; null where the post is whole without it. */
 function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: number; to: number } | null {
-  if (own && meaning<Person>(own).name) return null
+  const sender = own && meaning<Person>(own).name !== null
+  if (sender && !isSender(board, post, own)) return null
   let home = meaning<Post>(post).head === 'private_person' && board.markAt(post.to - 1, 'DEMONYM')?.article === true
-  for (let i = post.to; i < Math.min(post.to + GAP, board.tokens.length); ) {
+  const start = sender ? own.to : post.to
+  for (let i = start; i < Math.min(start + GAP, board.tokens.length); ) {
     const token = board.tokens[i]!
     if (token.breaks > 0 || token.kind === 'number') return null
     const person = board.markAt(i, 'PERSON')
@@ -107,27 +118,42 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
       const prince = found.post === 'الأمير' ? person.from + 1 : undefined
       const free = found.name && (!found.post || prince) && person.conj + person.prep === ''
       const title = board.markAt(person.from, 'honorific')?.to ?? prince ?? person.from
-      return free && i > post.to ? { from: title < person.to ? title : person.from, to: person.to } : null
+      return free && i > start ? { from: title < person.to ? title : person.from, to: person.to } : null
     }
     const titled = behindTitle(board, i)
     if (titled) return titled
     if (home) {
-      const to = runOfNames(board, i)
+      const to = withLast(board, i, runOfNames(board, i))
       if (to - i >= 2) return { from: i, to }
     }
     const next =
-      i === post.to && SUPERVISES.test(post.label === 'POST' ? meaning<Post>(post).head : '') && token.norm === 'علي'
+      i === start && SUPERVISES.test(post.label === 'POST' ? meaning<Post>(post).head : '') && token.norm === 'علي'
         ? i + 2
         : overAside(board, i)
     if (next === null) return null
     home =
       board.markAt(i, 'DEMONYM')?.article === true ||
       board.markAt(i, 'QUOTE', 'STATE', 'POST', 'REGION') !== undefined ||
-      (i === post.to && /^لل.{3,}/.test(token.norm)) ||
-      token.norm === 'لدي'
+      (i === start && /^لل.{3,}/.test(token.norm)) ||
+      token.norm === 'لدي' ||
+      (WITHIN.has(token.norm) && board.markAt(i + 1, 'BODY', 'postword') !== undefined)
     i = next
   }
   return null
+}
+
+/** `مبعوث الرئيس السويدي كارل بيلت لشؤون المناخ، فلان`: the first name is of him whose envoy he is. */
+function isSender(board: Board, post: Mark, own: Mark): boolean {
+  if (!/^(?:ل.{3,}|لدي|الي|في|بشان)$/.test(board.tokens[own.to]?.norm ?? '')) return false
+  for (let i = post.from + 1; i < post.to; i++) if (board.markAt(i, 'post')) return true
+  return false
+}
+
+/** `ترولان بيتمية إن`: a family name may end in ة where what was said follows. */
+function withLast(board: Board, from: number, to: number): number {
+  const next = board.tokens[to + 1]
+  if (to === from || next?.breaks !== 0 || board.text[next.start] !== 'إ' || !board.markAt(to + 1, 'that')) return to
+  return board.tokens[to]!.kind === 'word' && board.at(to).length === 0 ? to + 1 : to
 }
 
 /** `، اللواء ترولان بيتمو،`: a name of no list behind a title. */
@@ -143,7 +169,8 @@ function behindTitle(board: Board, at: number): { from: number; to: number } | n
 
 /** `، ترولان بيتمو، أن`: between commas, with what was said right behind. */
 const isClosed = (board: Board, at: number) =>
-  COMMA.has(board.tokens[at]?.norm ?? '') && board.markAt(at + 1, 'that') !== undefined
+  COMMA.has(board.tokens[at]?.norm ?? '') &&
+  board.markAt(/^(?:علي|الي)$/.test(board.tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1, 'that') !== undefined
 
 /** Over one word of a long post, a name in quotation marks or brackets; null where the post cannot go on. */
 function overAside(board: Board, i: number): number | null {
@@ -157,7 +184,7 @@ function overAside(board: Board, i: number): number | null {
   if (COMMA.has(token.norm)) return board.markAt(i + 1, 'PERSON') || behindTitle(board, i + 1) ? i + 1 : null
   const seat = token.norm === 'لدي' ? board.markAt(i + 1, 'POST') : undefined
   if (seat) return seat.to
-  const within = WITHIN.has(token.norm) ? board.markAt(i + 1, 'BODY', 'SPEAKER', 'ACTOR', 'STATE', 'CITY') : undefined
+  const within = WITHIN.has(token.norm) ? board.markAt(i + 1, ...SEATS) : undefined
   if (within) return within.to
   const where = WITHIN.has(token.norm) ? board.markAt(i + 1, 'meeting') : undefined
   if (where?.article) return where.to

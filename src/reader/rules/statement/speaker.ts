@@ -25,7 +25,7 @@ const ENDS = new Set([
   'according',
 ])
 const ADJECTIVE =
-  /^(?!ب.+تي$)(?:رفيع|كبير|كبار|بارز|سابق|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
+  /^(?!ب.+تي$)(?:رفيع|كبير|كبار|بارز|سابق|مسوول|مسيول|مطلع|مطلعه|خاص|مشترك|ختامي|[\u0621-\u064a]{3,}(?:ي|يه|يون|يين))$/
 
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اليوم', 'الان', 'الي'])
 
@@ -37,7 +37,7 @@ export const speakerRule = finder({
   find(board, note) {
     people.cover(board.of('PERSON'))
     for (const head of board.of('speaker_noun')) {
-      if (head.prep !== '' || head.conj !== '' || people.has(head.from)) continue
+      if ((head.prep !== '' && !isSource(board, head)) || head.conj !== '' || people.has(head.from)) continue
       const to = end(board, head)
       if (head.value === 'office' && to === head.to && !head.article) continue
       if (/^بيانا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head)) continue
@@ -80,6 +80,10 @@ export const speakerRule = finder({
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
+
+/** `ووفقا لمسؤول سويدي` */
+const isSource = (board: Board, { prep, value, from }: Mark) =>
+  prep === 'ل' && value === 'official' && board.markAt(from - 1, 'according') !== undefined
 
 /** `أكد الوزراء التزامهم`: its ال is of the root, as a pronoun behind it tells. */
 const OWN_DEED = /^الت.ا..?(?:هما?|ها|هن)$/

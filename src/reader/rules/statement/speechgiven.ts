@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { giverBefore } from './giver.js'
 import { THEREIN } from './objects.js'
 import { contentsOf, speechOf } from './speech.js'
 import { isPromiseOfMoney, verbsOf } from './verbs.js'
@@ -12,7 +13,13 @@ export const speechGivenRule = finder({
   why: 'Who gave a speech is who speaks in it: ألقى الوزير كلمة قال فيها',
   find(board, note) {
     for (const verb of verbsOf(board)) {
-      if (!THEREIN.has(board.tokens[verb.to]?.norm ?? '')) continue
+      if (!THEREIN.has(board.tokens[verb.to]?.norm ?? '')) {
+        const giver = giverBefore(board, verb)
+        const said = giver && contentsOf(board).openingOf(verb, true)
+        const speech = said && !isPromiseOfMoney(board, said) ? speechOf(board, verb, said, { speaker: giver }) : null
+        if (speech) note({ ...speech, from: verb.from })
+        continue
+      }
       const behind = board.markAt(verb.to + 1, 'PERSON', 'ACTOR', 'SPEAKER')
       const speaker = behind ?? personBefore(board, verb)
       const opening = speaker && contentsOf(board).openingOf(verb, true)
@@ -25,13 +32,23 @@ export const speechGivenRule = finder({
   },
   finds: [
     'ألقى الوزير السويدي كارل بيلت كلمة [SPEECH:قال فيها: "لن ننتظر"]',
+    'ألقى الوزير السويدي كارل بيلت كلمة نيابة عن الملك [SPEECH:قال فيها: "لن ننتظر"]',
+    'وفي كلمة ألقاها الوزير السويدي كارل بيلت أمس، [SPEECH:أكد أن الأمر عاجل]',
+    'وفي بيان تلاه الوزير السويدي كارل بيلت، [SPEECH:دعا القادة إلى وقف القتال]',
+    'وفي تصريح خاص أدلى به الوزير السويدي كارل بيلت لـ"النافذة"، [SPEECH:قال إن الأمر عاجل]',
     'ألقى ملك السويد كلمة [SPEECH:أكد فيها أهمية التعاون]',
     'أصدر السفير السويدي بيانا [SPEECH:دعا فيه إلى وقف القتال]',
     'عقد اللقاء في وقت [SPEECH:دعت فيه النرويج إلى وقف القتال]',
     'صدر بيان [SPEECH:أكد فيه المشاركون ضرورة التعاون]',
   ],
-  leaves: ['ألقى الوزير السويدي كلمة حيا فيها الحضور'],
+  leaves: [
+    'ألقى الوزير السويدي كلمة حيا فيها الحضور',
+    'وفي كلمة ألقاها الوزير السويدي كارل بيلت أمس، قال عنه النقاد إنه بليغ',
+  ],
 })
+
+/** In somebody's stead the speech is given. */
+const FOR = new Set(['عن', 'باسم'])
 
 /** The nearest person before a verb in its sentence. */
 function personBefore(board: Board, verb: Mark): Mark | undefined {
@@ -39,7 +56,7 @@ function personBefore(board: Board, verb: Mark): Mark | undefined {
   for (const label of ['PERSON', 'SPEAKER']) {
     for (let i = verb.from - 1; i >= from; i--) {
       const mark = board.markAt(i, label)
-      if (mark && mark.prep === '' && mark.to <= verb.from) return mark
+      if (mark && mark.prep === '' && mark.to <= verb.from && !FOR.has(board.tokens[i - 1]?.norm ?? '')) return mark
     }
   }
   return undefined

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -100,7 +101,7 @@ export const accordingLeadRule = finder({
     for (const lead of board.of('according')) {
       if (!opensSentence(board, lead.from)) continue
       const at = SAID_IT.test(board.tokens[lead.to]?.norm ?? '') ? lead.to + 1 : lead.to
-      const speaker = board.markAt(at, 'PERSON')
+      const speaker = board.markAt(at, 'PERSON') ?? officialAt(board, at)
       const from = speaker ? saidFrom(board, speaker) : null
       if (!speaker || from === null) continue
       const to = contentsOf(board).endOf(from)
@@ -111,6 +112,7 @@ export const accordingLeadRule = finder({
   finds: [
     '[SPEECH:ووفقا لوزير المالية كارل بيلت، فإن الاتفاق قريب]',
     '[SPEECH:وبحسب كارل بيلت فإن الاتفاق قريب]',
+    '[SPEECH:ووفقا لمسؤول سويدي طلب عدم كشف اسمه، فإن الاتفاق قريب]',
     '[SPEECH:وبحسب كارل بيلت استعادت القوات المدينة]',
     '[SPEECH:ووفقا للوزير كارل بيلت، الذي وصل أمس، انسحب الجنود]',
     '[SPEECH:وبحسب ما قالته الوزيرة السويدية آنا ليند، فإن الاتفاق قريب]',
@@ -122,6 +124,13 @@ export const accordingLeadRule = finder({
   ],
 })
 
+/** `ووفقا لمسؤول سويدي، فإن`: somebody without a name. */
+function officialAt(board: Board, at: number): Mark | undefined {
+  const mark = board.markAt(at, 'SPEAKER')
+  return mark && meaning<Actor>(mark).kind === 'person' ? mark : undefined
+}
+
+const UNNAMED = /^(?:طلب|طلبت|طلبوا|رفض|رفضت|رفضوا|فضل|فضلت|فضلوا|اشترط|اشترطت)$/
 const ASIDE = 14
 const NO_VERB = /^(?:ال.*|لل.*|في|من|علي|عن|الي|مع|خلال|عقب|بعد|قبل|امس|اليوم|وال.*)$/
 
@@ -129,7 +138,7 @@ const NO_VERB = /^(?:ال.*|لل.*|في|من|علي|عن|الي|مع|خلال|ع
 function saidFrom(board: Board, speaker: Mark): number | null {
   const isComma = (i: number) => ['،', ','].includes(board.tokens[i]?.norm ?? '')
   let from = speaker.to + Number(isComma(speaker.to))
-  if (from > speaker.to && board.markAt(from, 'who_relative')) {
+  if ((from > speaker.to && board.markAt(from, 'who_relative')) || UNNAMED.test(board.tokens[from]?.norm ?? '')) {
     let end = from
     while (end < from + ASIDE && !isComma(end)) end++
     if (!isComma(end)) return null

@@ -6,6 +6,7 @@ import { finder } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
 import { isYet } from './content.js'
 import { VERBS } from './frame.js'
+import { giverBefore } from './giver.js'
 import { turnBehind } from './objects.js'
 import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
@@ -172,7 +173,7 @@ export const namedRule = finder({
     for (const verb of verbsOf(board)) {
       if (!beginsClause(board, verb)) continue
       const opening = contents.openingOf(verb)
-      if (!opening?.speaker || isObject(board, opening)) continue
+      if (!opening?.speaker || isObject(board, opening) || giverBefore(board, verb)) continue
       const mark = isPromiseOfMoney(board, opening) ? null : speechOf(board, verb, opening, {})
       if (mark) note(mark)
     }

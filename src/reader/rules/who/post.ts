@@ -40,7 +40,9 @@ const OF_STATE = new Set([
   'chief_of_defence',
 ])
 
-const BODIES = /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه)$/
+const isBare = ({ tokens }: Board, at: number, head: Mark) => !head.article || tokens[at - 1]!.norm === 'باسم'
+const BODIES =
+  /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه|عمليات|حلف)$/
 const OF_BODY = /^لل(?:شراكه|صندوق|برنامج|مفوضيه|منظمه|اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
 const GOVERNMENT = /^ب(?:ال)?حكومه$/
 const CABINET = new Set(['حكومته', 'حكومتها', 'الحكومه', 'بلاده', 'بلادها'])
@@ -72,7 +74,7 @@ export const postRule = finder({
     'قال [POST:سفير السويد الدائم في مكتب الأمم المتحدة بجنيف]، كارل بيلت، كلمته',
     'شارك [POST:وزير الطاقة و المناجم]، كارل بيلت، في اللقاء',
     'قال [POST:مستشار الأمن القومي في البيت الأبيض]، كارل بيلت، كلمته',
-    'رحب [POST:رئيس جمهورية تشاد] بالوفد',
+    'رحب [POST:رئيس جمهورية تشاد] و[POST:المتحدث باسم التحالف] بالوفد',
     'رحب [POST:الرئيس المالي] بالوفد',
     'رحب [POST:رئيس مالي] بالوفد',
     'وصل [POST:المبعوث الخاص للأمين العام للأمم المتحدة إلى ليبيا] إلى المدينة',
@@ -157,7 +159,7 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const named = inner?.label === 'STATE' && here.some((mark) => mark.label === 'firstname' && mark.to > inner.to)
   if (inner && !named) return inner
   // `رئيسة الاتحاد`, `رئيس المؤتمر`: a body without its name, right behind the head word.
-  if (parts.length === 1 && at === parts[0]!.to && !parts[0]!.article && BODIES.test(token.norm)) {
+  if (parts.length === 1 && at === parts[0]!.to && BODIES.test(token.norm) && isBare(board, at, parts[0]!)) {
     return { ...PART, from: at, to: at + 1 }
   }
   // `الأمين العام للاتحاد فلان`.

@@ -176,11 +176,15 @@ const isAdverbial = (board: Board, i: number) => {
 
 /** `سلطان بن ناصر السويدي`: behind a name with its father's the adjective is the family's. */
 const isFamily = (board: Board, mark: Mark, words: readonly Word[]) =>
-  mark.article &&
   mark.conj + mark.prep === '' &&
-  ((words.length > 2 && words.at(-1)!.known && words.some((word) => word.particle && /^(?:بن|ولد)$/.test(word.norm))) ||
-    // `محمد شياع السوداني`: a given name, his father's that no list knows, the family.
-    (words.length === 2 && words[0]!.known && words[1]!.unlisted && /[^هت]$/.test(board.tokens[mark.from]!.norm)))
+  // `أشرف غاني`: behind a given name no adjective of a state stands without its article.
+  ((!mark.article && words.length === 1 && words[0]!.known && mark.to === mark.from + 1) ||
+    (mark.article && isFamilyWithArticle(board, mark, words)))
+
+const isFamilyWithArticle = (board: Board, mark: Mark, words: readonly Word[]) =>
+  (words.length > 2 && words.at(-1)!.known && words.some((word) => word.particle && /^(?:بن|ولد)$/.test(word.norm))) ||
+  // `محمد شياع السوداني`: a given name, his father's that no list knows, the family.
+  (words.length === 2 && words[0]!.known && words[1]!.unlisted && /[^هت]$/.test(board.tokens[mark.from]!.norm))
 
 /** A particle of names or, behind a word that no list knows, a given name: `الناني ولد`, `الدرديري محمد`. */
 const leadsName = (board: Board, at: number) =>
