@@ -25,7 +25,10 @@ export const rowRule = finder({
       while (k < figures.length && numberOf(figures[k]!).from <= number.from) base = figures[k++]!
       if (!base || known.has(number) || !isNext(board, base, number)) continue
       const unit = unitOf(board, number)
-      if (unit === null || !(unit ? isOfThem(board, number) : isOfThem(board, number) || isShare(board, number)))
+      if (
+        unit === null ||
+        !(isOfThem(board, number) || (unit ? isElsewhere(board, number, unit) : isShare(board, number)))
+      )
         continue
       base = figureOf(board, number, unit, base)
       note(base)
@@ -37,6 +40,7 @@ export const rowRule = finder({
     'تستضيف السويد مليوني لاجئ، [FIGURE:أكثر من مليون منهم] تحت سن 18 عاما',
     'نفذت الطائرات 300 غارة، بينها [FIGURE:120] في الشرق',
     'نفذت الطائرات 300 غارة، منها [FIGURE:120] في الشرق و[FIGURE:60] في فنلندا',
+    'قلص البرنامج المساعدات لنحو مليوني شخص في السويد و[FIGURE:200 ألف شخص] في فنلندا',
     'سقط 40 قتيلا، بينهم [FIGURE:12 طفلا]',
   ],
   leaves: [
@@ -84,6 +88,12 @@ function isShare(board: Board, number: Mark): boolean {
   if (!joined || !/^(?:من|في|الي)$/.test(board.tokens[number.to]?.norm ?? '')) return false
   return board.markAt(number.to + 1, 'STATE', 'CITY') !== undefined
 }
+
+/** `و200 ألف شخص في فنلندا` */
+const isElsewhere = (board: Board, number: Mark, unit: Mark) =>
+  (number.conj === 'و' || isJoint(board, number.from - 1)) &&
+  board.tokens[unit.to]?.norm === 'في' &&
+  board.markAt(unit.to + 1, 'STATE', 'CITY') !== undefined
 
 const isJoint = (board: Board, at: number) => /^[،,؛و]$/.test(board.tokens[at]?.norm ?? '')
 const LONGEST = 4

@@ -1,12 +1,13 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { THEREIN } from '../statement/objects.js'
 import { listedWith } from './each.js'
 import { OWN, ofHead, PARTICIPLE, signedWith, theLatter } from './farther.js'
 import { isWhat } from './gathering.js'
 import { behindNoun, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
-import { hasGiversInIt, isByMany } from './many.js'
+import { hasGiversInIt, isByMany, statesAt } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { byPronoun, isByPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
@@ -102,10 +103,11 @@ const isPaper = (board: Board, mark: Mark) =>
 export function behind(board: Board, verb: Mark, end: number): Mark | undefined {
   if (hasGiversInIt(board, verb)) return undefined
   for (let i = verb.to, n = 0; i < end && n < 2; n++) {
-    const actor = actorAt(board, i)
+    const actor = actorAt(board, i) ?? statesAt(board, i)
     if (actor && actor.conj === '') return actor
     const skip =
       board.markAt(i, 'turn', 'TIME', 'honorific')?.to ??
+      (THEREIN.has(board.tokens[i]!.norm) ? i + 1 : undefined) ??
       (isEach(board, i) ? i + 2 : isRest(board, i) ? i + 1 : undefined)
     if (!skip) return undefined
     i = skip
@@ -141,7 +143,7 @@ export function before(board: Board, verb: Mark): Mark | undefined {
   let words = 0
   for (let i = behindAside(board, verb.from - 1, from); i >= from && words < BACK; i--) {
     const token = board.tokens[i]!
-    const actor = actorAt(board, i)
+    const actor = actorAt(board, i) ?? (board.tokens[verb.from - 1]!.norm === 'قد' ? statesAt(board, i) : undefined)
     if (
       actor &&
       actor.to <= verb.from &&
@@ -207,7 +209,12 @@ const RELATIVE = /^(?:الذي|التي|الذين|وهو|وهي|ممثله|مم
 
 /** A conference gathers and does not give. */
 const isGathering = (board: Board, actor: Mark) =>
-  actor.label === 'SPEAKER' && board.markAt(actor.from, 'meeting') !== undefined
+  (actor.label === 'SPEAKER' && board.markAt(actor.from, 'meeting') !== undefined) ||
+  (board.markAt(actor.from, 'CITY', 'CAPITAL') !== undefined && isOfConference(board, actor.from - 1))
+
+/** `مؤتمر لندن`, `مؤتمر مانحي لندن` */
+const isOfConference = (board: Board, at: number) =>
+  board.markAt(/^(?:مانحي|المانحين)$/.test(board.tokens[at]?.norm ?? '') ? at - 1 : at, 'meeting') !== undefined
 
 /** A comma that ends an aside behind a name: `السويد، وهي عضو،`. */
 function closes(board: Board, i: number, from: number): boolean {

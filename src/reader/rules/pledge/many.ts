@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
@@ -14,6 +15,26 @@ export function isByMany(board: Board, verb: Mark | null): boolean {
     board.markAt(next, 'TIME') !== undefined
   )
 }
+
+const STATES = /^ال(?:دول|بلدان|حكومات)$/
+const THESE = /^(?:هذه|تلك)$/
+const QUALITY = /^(?!التي$|الذي).*(?:ه|اء|ين|خمس|ست|سبع|ثلاث|اربع)$/
+
+/** `هذه الدول`, `الدول الغنية`, `البلدان الخمسة الأعضاء`: states that no list knows as a group. */
+export function statesAt(board: Board, at: number): Mark | undefined {
+  const head = THESE.test(board.tokens[at]!.norm) ? at + 1 : at
+  if (!STATES.test(board.tokens[head]?.norm ?? '')) return undefined
+  let to = head + 1
+  while (to < head + 3 && isQuality(board, to)) to++
+  if (to === head + 1 && head === at) return undefined
+  const value: Actor = { name: board.words(head, to), kind: 'group' }
+  return { label: 'SPEAKER', from: at, to, conj: '', prep: '', article: true, value, rule: '', parts: [] }
+}
+
+const isQuality = ({ tokens }: Board, at: number) =>
+  tokens[at]?.breaks === 0 &&
+  /^ال.{3,}/.test(tokens[at]!.norm) &&
+  (QUALITY.test(tokens[at]!.norm) || tokens[at]!.norm === 'الاعضاء')
 
 /** `ووعدوا المنظمة بمليارين`: the verb has its givers in it, and what follows is whom they give to. */
 export const hasGiversInIt = (board: Board, verb: Mark) => /[^ا]وا$/.test(board.tokens[verb.from]!.norm)

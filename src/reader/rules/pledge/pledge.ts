@@ -40,12 +40,13 @@ function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
   return false
 }
 
-const YIELDS = /^(?:اثمر|اثمرت|اسفر|اسفرت|تمخض|تمخضت)$/
+const YIELDS = /^[وف]?(?:اثمر|اثمرت|اسفر|اسفرت|تمخض|تمخضت|يثمر|تثمر|يسفر|تسفر)$/
 
 /** `قرر المؤتمر …، بقروض تقدر بـ`: what a meeting decides at the head of the sentence. */
 function isDecided(board: Board, noun: Mark): boolean {
   const { from } = board.sentenceOf(noun.from)
-  if (YIELDS.test(board.tokens[from]!.norm) && board.markAt(from + 1, 'meeting')) return true
+  const verb = /^[وف]?قد$/.test(board.tokens[from]!.norm) ? from + 1 : from
+  if (YIELDS.test(board.tokens[verb]!.norm) && board.markAt(verb + 1, 'meeting')) return true
   return (
     noun.prep === 'ب' && board.markAt(from, 'intends') !== undefined && board.markAt(from + 1, 'meeting') !== undefined
   )
@@ -107,13 +108,25 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
     donor,
     beneficiary,
     verb,
-    form: noun ? meaning<PledgeForm>(noun) : 'unspecified',
+    form: formOf(board, governed),
     stage,
     until: end,
     purpose: purposeBehind(board, endOfSum(board, sum), end),
   }
   return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
 }
+
+/** What kind of aid, as its noun says: a noun in a clause before, or right behind the sum before, is of another sum. */
+function formOf(board: Board, { noun, sum, kind, from }: Governed): PledgeForm {
+  if (!noun) return 'unspecified'
+  if (kind === 'more' && noun.from < sum.from && noun.from - from < 3 && JOINT.test(board.tokens[noun.to]!.norm))
+    return 'unspecified'
+  for (let i = noun.to; i < sum.from; i++)
+    if (board.markAt(i, 'say_that') && board.markAt(i + 1, 'ACTOR')) return 'unspecified'
+  return meaning<PledgeForm>(noun)
+}
+
+const JOINT = /^(?:[،,]|و.*)$/
 
 /** What a conference gathers has no donor; what has a donor is no total. */
 function kindOf(board: Board, { kind, ofTotal, verb }: Governed, donor: Mark | null): Governed['kind'] {
@@ -141,6 +154,8 @@ export const givesRule = finder({
   finds: [
     'وكانت [PLEDGE:غانا أكبر المساهمين بتعهدها مليار دولار]، تلتها كينيا بمبلغ 212 مليونا',
     '[PLEDGE:تعهدت السويد بتقديم 20 مليون دولار لكينيا].',
+    '[PLEDGE:تعهدت البلدان الخمسة الأعضاء بتقديم 20 مليون دولار]',
+    'أعلن عن [PLEDGE:مساهمة السويد بـ20 مليون دولار] إضافة إلى [PLEDGE:مساهمة النرويج 50 مليون دولار]',
     'قال الوزير إن [PLEDGE:بلاده ستقدم 20 مليون دولار] هذا العام',
     '[PLEDGE:وخصصت النرويج 15 مليون يورو] للمدارس',
     '[PLEDGE:أعلن الوفد منحة سويدية قيمتها 3 ملايين دولار]',

@@ -24,6 +24,9 @@ const closes = (board: Board, at: number) => [')', ']', '"', '»'].includes(boar
 
 const OPEN = new Set(['(', '[', '"', '«', '،', ',', '-', '–', '/'])
 
+/** `مليار جنيه إضافية (مليارا دولار)` */
+const MORE = /^(?:اضافيه?|اخري|تقريبا|سنويا)$/
+
 /** Whether a sum tells the one before it again in another currency: `(91 مليون دولار)`, `أي ما يعادل 80 مليون يورو`. */
 export function isSecondCurrency(board: Board, before: Mark | undefined, mark: Mark): boolean {
   if (!before || mark.from - before.to > 6) return false
@@ -36,7 +39,7 @@ export function isSecondCurrency(board: Board, before: Mark | undefined, mark: M
     if (token.breaks > 0 || (token.norm === '،' && !board.markAt(at + 1, 'equals'))) return equal
     if (token.norm === '(' || token.norm === '[' || token.norm === '"' || token.norm === '«') bracket = true
     else if (equals) equal = true
-    else if (!OPEN.has(token.norm) && !board.markAt(at, 'precise')) return false
+    else if (!OPEN.has(token.norm) && !board.markAt(at, 'precise') && !MORE.test(token.norm)) return false
     at = equals?.to ?? at + 1
   }
   return (bracket || equal) && meaning<MoneyValue>(mark).currency !== meaning<MoneyValue>(before).currency

@@ -6,6 +6,7 @@ import { afterComma, afterQuote } from './quotedname.js'
 import { KNOWN, nameAt } from './readname.js'
 
 const inPost = new StampedSet()
+const inBody = new StampedSet()
 
 export const nameRule = finder({
   name: 'who: name',
@@ -41,11 +42,14 @@ export const nameRule = finder({
     const starts = new Set(titled)
     // `الرئيس التركي`: what belongs to a post begins no name.
     inPost.cover(board.of('POST'))
+    // `مركز الملك سلمان`: a name within the name of a body.
+    inBody.clear()
+    for (const { from, to } of board.of('BODY')) inBody.addAll(from + 1, to)
     for (const mark of board.of('firstname'))
       if (mark.prep !== 'ك' && !inPost.has(mark.from) && !isOtherWord(board, mark)) starts.add(mark.from)
     let covered = 0
     for (const at of [...starts].sort((a, b) => a - b)) {
-      if (at < covered) continue
+      if (at < covered || inBody.has(at)) continue
       const mark = nameAt(board, at, titled.has(at))
       if (!mark || belongsToNext(board, mark)) continue
       covered = mark.to
@@ -94,6 +98,7 @@ export const nameRule = finder({
     'انعقدت الجمعية العمومية غير العادية',
     'طالب الوزير السويدي بوقف القتال',
     'رحب السيد أمين عام المنظمة بالوفد',
+    'خصص مركز الملك سلمان مساعدة للمدينة',
     'الرئيس السويدي ألزم الحكومة بالقرار',
     'أكد الوزير على أن الوفد قادم',
   ],
