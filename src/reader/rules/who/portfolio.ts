@@ -107,3 +107,14 @@ export function secondBehindComma(board: Board, at: number): Mark | undefined {
     .find((mark) => mark.label === 'post' && mark.conj + mark.prep === '' && !mark.article && mark.value === 'minister')
   return post && board.markAt(post.to, 'portfolio') ? { ...post, from: at } : undefined
 }
+
+const BODIES =
+  /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه|عمليات|حلف)$/
+const OF_BODY = /^لل(?:شراكه|صندوق|برنامج|مفوضيه|منظمه|اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
+
+/** `رئيسة الاتحاد`, `الأمين العام للاتحاد`, `المتحدث باسم الاتحاد`: a body without its name, right behind the head word. */
+export function isBareBody({ tokens }: Board, at: number, head: Mark): boolean {
+  const { norm } = tokens[at]!
+  if (OF_BODY.test(norm)) return true
+  return at === head.to && BODIES.test(norm) && (!head.article || tokens[at - 1]!.norm === 'باسم')
+}

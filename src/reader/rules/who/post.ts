@@ -1,7 +1,14 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { ofItBeforeName, PART, portfolioBeforeName, secondBehindComma, unknownPortfolio } from './portfolio.js'
+import {
+  isBareBody,
+  ofItBeforeName,
+  PART,
+  portfolioBeforeName,
+  secondBehindComma,
+  unknownPortfolio,
+} from './portfolio.js'
 
 /** A post as the report writes it, the country it serves (ISO alpha-2), and what kind of post it is. */
 export interface Post {
@@ -40,10 +47,6 @@ const OF_STATE = new Set([
   'chief_of_defence',
 ])
 
-const isBare = ({ tokens }: Board, at: number, head: Mark) => !head.article || tokens[at - 1]!.norm === 'باسم'
-const BODIES =
-  /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه|عمليات|حلف)$/
-const OF_BODY = /^لل(?:شراكه|صندوق|برنامج|مفوضيه|منظمه|اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
 const GOVERNMENT = /^ب(?:ال)?حكومه$/
 const CABINET = new Set(['حكومته', 'حكومتها', 'الحكومه', 'بلاده', 'بلادها'])
 
@@ -158,12 +161,7 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   // `رئيسة الوزراء الإيطالية جورجيا ميلوني`: a name that begins like a state.
   const named = inner?.label === 'STATE' && here.some((mark) => mark.label === 'firstname' && mark.to > inner.to)
   if (inner && !named) return inner
-  // `رئيسة الاتحاد`, `رئيس المؤتمر`: a body without its name, right behind the head word.
-  if (parts.length === 1 && at === parts[0]!.to && BODIES.test(token.norm) && isBare(board, at, parts[0]!)) {
-    return { ...PART, from: at, to: at + 1 }
-  }
-  // `الأمين العام للاتحاد فلان`.
-  if (parts.length === 1 && OF_BODY.test(token.norm)) return { ...PART, from: at, to: at + 1 }
+  if (parts.length === 1 && isBareBody(board, at, parts[0]!)) return { ...PART, from: at, to: at + 1 }
   // `لشؤون المتوسط`: whatever the affairs are of.
   if (
     at > 0 &&
