@@ -64,8 +64,8 @@ import {
   seatRule,
   stateRule,
   unlistedCityRule,
-  venueRule,
 } from './rules/where/place.js'
+import { venueRule } from './rules/where/venue.js'
 import { actorRule } from './rules/who/actor.js'
 import { forumRule, kindOfBodyRule, quotedBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'

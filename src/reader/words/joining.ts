@@ -224,7 +224,7 @@ export const invited = lexicon(
 /** `كلمة ألقاها فلان`. */
 export const deliveredIt = lexicon(
   'delivered_it',
-  'ألقاها / ألقاه / ألقتها / ألقته / يلقيها / يلقيه / تلقيها / سيلقيها / سيلقيه / وجهها / تلاها / ألقاها نيابة عنه / ألقاها بالنيابة عنه | delivered it\n',
+  'ألقاها / ألقاه / ألقتها / ألقته / يلقيها / يلقيه / تلقيها / سيلقيها / سيلقيه / وجهها / تلاها / ألقاها نيابة عنه / ألقاها بالنيابة عنه / يلقيها نيابة عنه / يلقيها بالنيابة عنه / سيلقيها نيابة عنه / ألقتها نيابة عنه / ألقاها باسمه | delivered it\n',
   { clitics: 'none' },
 )
 
@@ -243,6 +243,17 @@ export const asChair = lexicon('as_chair', 'رئيسا / رئيسة / رئيسي
 export const hostStates = lexicon(
   'host_states',
   'الدولتان المضيفتان / الدولتين المضيفتين / البلدان المضيفان / البلدين المضيفين / الدولة المضيفة / البلد المضيف / الدولتان المضيفتان للقمة / الدولتين المضيفتين للقمة | the states that host it\n',
+  { clitics: 'conj' },
+)
+
+/** Speaking to a meeting: `يخاطب الجلسة الافتتاحية فلان`. */
+export const speaksTo = lexicon('speaks_to', 'يخاطب / تخاطب / خاطب / خاطبت / سيخاطب / ستخاطب / يخاطبون | speaks to\n', {
+  clitics: 'conj',
+})
+/** What a sitting holds: `الجلسة التي تتضمن كلمة فلان`. */
+export const holdsSpeech = lexicon(
+  'holds_speech',
+  'تتضمن / يتضمن / تضمنت / تضمن / ستتضمن / سيتضمن / تتخللها / تخللتها / تخللها / يتخللها / تتخلله | holds\n',
   { clitics: 'conj' },
 )
 

@@ -750,7 +750,7 @@ export const firstNames = lexicon(
   ورقنه / ورقني | Workneh
   تيدروس | Tedros
   إسياس | Isaias
-  سلفا / سيلفا | Salva
+  سلفا / سيلفا / سلفاكير / سالفاكير | Salva
   رياك | Riek
   سيريل | Cyril
   ثابو | Thabo

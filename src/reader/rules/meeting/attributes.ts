@@ -177,14 +177,21 @@ export const readyToHostRule = rule({
 export const arrivedRule = rule({
   name: 'meeting: arrived to take part',
   why: 'Who arrives somewhere to take part in a meeting tells where it is held',
-  pattern: 'arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING',
-  make: ({ place }, match) => ({
-    label: 'AT_PLACE',
-    value: place!.value,
-    from: match.parts.at(-1)!.from,
-    to: match.parts.at(-1)!.from + 1,
-  }),
-  finds: ['وصل الوزير أمس إلى [place:جنيف] للمشاركة في القمة'],
+  pattern:
+    '(arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING | arrives ~3 to place:PLACE planned:HAPPENS ~2 MEETING)',
+  make: ({ place, planned }, match, board) =>
+    planned && !board.tokens[planned.from]!.norm.startsWith('ل')
+      ? null
+      : {
+          label: 'AT_PLACE',
+          value: place!.value,
+          from: match.parts.at(-1)!.from,
+          to: match.parts.at(-1)!.from + 1,
+        },
+  finds: [
+    'وصل الوزير أمس إلى [place:جنيف] للمشاركة في القمة',
+    'قالت المنظمة، التي تعود إلى [place:جنيف] لعقد اجتماعها المقبل، إنها مستعدة',
+  ],
   leaves: ['وصل الوزير إلى جنيف في إجازة'],
 })
 

@@ -63,6 +63,8 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
     )
   if (mark.from < mention.from) return isSubject(told, mark, board)
   const distance = mark.from - mention.to
+  // `انطلاق القمة بجلسة مغلقة لوزراء الخارجية`
+  if (told.format === 'summit' && mark.value !== 'leaders' && hasSitting(board, mention.to, mark.from)) return false
   // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
   if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
@@ -71,6 +73,11 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   // `يشارك فيه ممثلون`: guests of any meeting.
   if (mark.value === 'senior_officials' && board.markAt(mark.from - 2, 'takes_part')) return false
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
+}
+
+function hasSitting(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (board.markAt(i, 'session')?.prep === 'ب') return true
+  return false
 }
 
 /** Whether a word lies in a time. */

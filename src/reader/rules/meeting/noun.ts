@@ -5,7 +5,7 @@ import { summitOf } from './summit.js'
 /** A press conference, a body's name, and `المنتدى الذي تأسس عام 2001`. */
 export function isNoMeeting(board: Board, noun: Mark): boolean {
   if (
-    board.markAt(noun.from, 'press') ||
+    (board.markAt(noun.from, 'press') && !board.markAt(noun.to, 'BODY')) ||
     (noun.label !== 'BODY' && board.markAt(noun.from, 'BODY') && !summitOf(board, noun))
   )
     return true

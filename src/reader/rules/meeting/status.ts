@@ -78,6 +78,8 @@ export const isPerfect = (board: Board, i: number) =>
 /** `بدأت أعمال المؤتمر` opens it; `بدأت تركيا هجوما` opens nothing. */
 function opensMeeting(board: Board, told: Told, mark: Mark): boolean {
   const { mention } = told.zone
+  // `بدأت التحضيرات لانعقاد المؤتمر`
+  if (/^ال(?:تحضيرات|استعدادات|ترتيبات)$/.test(board.tokens[mark.to]?.norm ?? '')) return false
   if (mark.from > mention.to)
     return mark.from - mention.to <= 8 || (told.zone.more !== undefined && mark.from >= told.zone.more.from)
   // `انطلقت المسيرة بانعقاد القمة`: the nearer word tells of the meeting.

@@ -28,7 +28,11 @@ function isItsSitting(board: Board, noun: Mark, mark: Mark, last: Mark): boolean
   if ((format !== 'summit' && format !== 'conference') || ordinal || noun.from - last.to > APPOSED) return false
   return board.tokens
     .slice(last.to, noun.from)
-    .every(({ kind, index }) => kind === 'word' && !board.at(index).some((word) => word.value === 'verb'))
+    .every(
+      ({ kind, index }) =>
+        (kind === 'word' || (index === noun.from - 1 && board.markAt(index, 'comma'))) &&
+        !board.at(index).some((word) => word.value === 'verb'),
+    )
 }
 
 /** `وهو ثاني لقاء على هذا المستوى`: a sentence that says of the meeting before how many went before it. */

@@ -126,7 +126,7 @@ export const hostedByRule = rule({
 export const deliveredItRule = rule({
   name: 'participation: a speech that he delivered',
   why: 'افتتحت القمة بكلمة ألقاها فلان names who spoke there',
-  pattern: 'speech ~2 delivered_it ~4 who:PERSON',
+  pattern: 'speech ~6 delivered_it ~4 who:PERSON',
   make: ({ who }, { from }, board) => (who!.prep === '' && hasMeeting(board, from) ? taking('speaker', who) : null),
   finds: ['وافتتحت القمة بكلمة ألقاها [who:الرئيس السويدي كارل بيلت]'],
   leaves: ['وزار المدينة بعد كلمة ألقاها الرئيس السويدي كارل بيلت'],

@@ -111,7 +111,7 @@ function isOrigin({ board }: Telling, count: Mark): boolean {
 }
 
 /** `البلدان المجاورة لليبيا`: who is spoken of is beside the one named. */
-const BESIDE = /^ال(مجاوره|شريكه|داعمه|مانحه|صديقه|تابعه|راعيه|مستضيفه|مضيفه)$/
+const BESIDE = /^و?ال(مجاوره|شريكه|داعمه|مانحه|صديقه|تابعه|راعيه|مستضيفه|مضيفه)$/
 
 const NOT = new Set(['لم', 'ولم', 'لن', 'ولن', 'لا', 'ولا'])
 
@@ -192,6 +192,8 @@ const isSomebody = (actor: Actor) => actor.kind !== 'group' || /^[A-Z]/.test(act
 
 /** `شارك في المنتدى`: a body behind في is the occasion. */
 function isOccasion({ board }: Telling, mark: Mark): boolean {
+  // `يحضرون القمة في مدينة الكويت`
+  if (mark.label === 'ACTOR' && board.tokens[mark.from - 1]?.norm === 'مدينه') return true
   if (mark.prep === 'ل' && BESIDE.test(board.tokens[mark.from - 1]?.norm ?? '')) return true
   return (
     mark.label === 'ACTOR' &&
@@ -224,7 +226,11 @@ function distinct(drafts: DraftOf<'participation'>[]): DraftOf<'participation'>[
   const byKey = new Map<string, DraftOf<'participation'>>()
   for (const draft of drafts) {
     const { meeting, actor, count } = draft.values
-    const key = [meeting, actor?.id ?? actor?.name ?? '', count ? `${count.value} ${count.precision}` : ''].join('|')
+    const key = [
+      meeting,
+      actor?.id ?? actor?.name ?? '',
+      count ? `${count.value} ${count.precision} ${count.unit}` : '',
+    ].join('|')
     const known = byKey.get(key)
     if (!known) byKey.set(key, draft)
     else if (known.values.capacity === 'participant' && draft.values.capacity !== 'participant') byKey.set(key, draft)

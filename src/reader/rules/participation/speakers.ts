@@ -1,4 +1,5 @@
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { taking } from './taking.js'
 
@@ -59,7 +60,7 @@ export const inHisSpeechRule = rule({
   name: 'participation: said in his speech at the meeting',
   why: 'قال فلان في كلمته خلال افتتاح القمة, في خطابه الافتتاحي أمام المؤتمر: who says it spoke there',
   pattern:
-    'who:PERSON comma? ~3 (in own_speech ~2 (opening | opening_word | happens=opening) | while:occasion own_speech occasion ~1 MEETING)',
+    'who:PERSON comma? ~3 (in own_speech (~2 (opening | opening_word | happens=opening) | bi+MEETING) | while:occasion own_speech occasion ~1 MEETING)',
   make: ({ who, while: during }, { from }, board) =>
     who!.prep === '' &&
     hasMeetingBefore(board, from) &&
@@ -69,6 +70,7 @@ export const inHisSpeechRule = rule({
   finds: [
     'انطلقت القمة. وأعلن [who:الرئيس السويدي كارل بيلت] في كلمته خلال افتتاح القمة خطة جديدة',
     'وأشاد [who:الوزير كارل بيلت]، خلال كلمته أمام الاجتماع، بالجهود',
+    'وقال [who:الوزير كارل بيلت] في خطابه بالقمة إن الأمر عاجل',
     'انطلقت القمة. وذكر [who:الرئيس السويدي كارل بيلت]، في خطابه الافتتاحي، أن الأمر عاجل',
   ],
   leaves: [
@@ -116,3 +118,39 @@ export const sawSpeechRule = rule({
   finds: ['كما تشهد الجلسة الافتتاحية كلمة [who:كارل بيلت، الأمين العام للاتحاد، والوزير ماتي نيمي]'],
   leaves: ['كما تشهد الجلسة الافتتاحية كلمة ترحيبية'],
 })
+
+export const speaksToRule = rule({
+  name: 'participation: speaks to the meeting',
+  why: 'يخاطب الجلسة الافتتاحية كل من فلان وفلان names who speaks there',
+  pattern:
+    'speaks_to (~1 (session | MEETING | opening) ..6 each_of who:LIST | ~1 (session | MEETING) ~2 who:(LIST | PERSON) | who:PERSON ~2 (session | MEETING))',
+  make: ({ who }) => {
+    const parts = who!.label === 'LIST' ? who!.parts : [who!]
+    return parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null
+  },
+  finds: [
+    'ويخاطب الجلسة الافتتاحية لهذه الدورة، كل من [who:الرئيس السويدي كارل بيلت، والوزير ماتي نيمي]',
+    'ويخاطب [who:الرئيس السويدي كارل بيلت] غدا القمة',
+  ],
+  leaves: ['ويخاطب الرئيس السويدي كارل بيلت الشعب'],
+})
+
+export const holdsSpeechRule = rule({
+  name: 'participation: a sitting with the speech of somebody',
+  why: 'الجلسة تتضمن كلمة فلان، وكلمة فلان names who speaks, one after the other',
+  pattern: 'speech who:PERSON',
+  make: ({ who }, { from }, board) => (isPerson(who!) && isHeldIn(board, from) ? taking('speaker', who) : null),
+  finds: ['وتعقد جلسة الافتتاح غدا، وتتضمن كلمة [who:الوزير السويدي كارل بيلت]، وكلمة الوزير الفنلندي ماتي نيمي'],
+  leaves: ['وتتضمن الصفحة الأولى كلمة الوزير السويدي كارل بيلت', 'نشرت الصحيفة كلمة الوزير السويدي كارل بيلت'],
+})
+
+const isPerson = ({ prep, parts }: Mark) => prep === '' && parts.some(({ label }) => label === 'NAME')
+
+/** Behind a verb of holding, in a sentence about a sitting. */
+function isHeldIn(board: Board, at: number): boolean {
+  const { from } = board.sentenceOf(at)
+  for (let i = at - 1; i >= from; i--)
+    if (board.markAt(i, 'holds_speech'))
+      return board.hasBetween(from, i, 'session') || board.hasBetween(from, i, 'MEETING')
+  return false
+}

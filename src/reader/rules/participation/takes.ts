@@ -14,6 +14,7 @@ export const verbRule = rule({
     turnsToAnother(board, match.from + 1, who!.from) ||
     inRelative(board, match.from, who!) ||
     isOfTopic(board, match.from, who!) ||
+    isOfDeployment(board, who!.to) ||
     isOfMeeting(board, match.from, who!)
       ? null
       : taking(inChair(board, match.from) ? 'chair' : 'participant', who),
@@ -26,6 +27,7 @@ export const verbRule = rule({
   leaves: [
     'حضر المهرجان جمهور كبير',
     'شارك المزارعون في الحصاد',
+    'تشارك 27 دولة بجنود في القوة، قال المؤتمر',
     'شارك في التغطية كارل بيلت',
     'لم يحضر القمة بانتظام بل يزور السويد',
     'سيحضر القمة التي دعا إليها الرئيس السويدي كارل بيلت',
@@ -62,6 +64,11 @@ export const verbBehindBodyRule = rule({
 const isOther = (board: Board, at: number) =>
   board.markAt(at, 'in') !== undefined &&
   /^ال(تغطيه|اعداد|تحرير|تظاهره|مسيره|وقفه|حفل|عمليه|حمله|قتال|حرب|معارك|ترجمه)$/.test(board.tokens[at + 1]?.norm ?? '')
+
+/** `تشارك 27 دولة بجنود في العملية`: soldiers take part, in something else. */
+const isOfDeployment = ({ tokens }: Board, at: number) =>
+  /^ب(?:جنود|قوات|جنودها|قواتها|سفن|طايرات|طاءرات)$/.test(tokens[at]?.norm ?? '') ||
+  (tokens[at]?.norm === 'في' && /^(?:ال)?(?:عمليه|عمليات|حمله|قتال|معارك)$/.test(tokens[at + 1]?.norm ?? ''))
 
 /** `يشارك في اجتماعات اللجنة ومنظمة أوبك`: another body whose meetings they are. */
 const isOfMeeting = (board: Board, from: number, who: Mark) =>

@@ -16,6 +16,11 @@ function range(a: TimeWords, b: TimeWords): Made | null {
 
 /** The first hour of two takes the day of the second, and its part of the day where it lies before it: `من 3 إلى 5 مساء غدا`. */
 function sharing(a: TimeWords, b: TimeWords): TimeWords {
+  const [first, last] = [a.when, b.when]
+  // `من يوم 23 وحتى 26 فبراير`: of the second day's month.
+  const bare = first?.day !== undefined && first.month === undefined && first.which === undefined
+  if (bare && last?.month !== undefined && last.day !== undefined && first.day! < last.day)
+    return { ...a, when: { ...last, day: first.day! } }
   if (!a.clock || !b.clock) return a
   const minutes = ({ hour, minute }: Clock) => (hour % 12) * 60 + (minute ?? 0)
   const samePart = !a.part && b.part && !a.clock.sure && minutes(a.clock) < minutes(b.clock)
@@ -159,7 +164,12 @@ export const rangeRules: Rule[] = [
       const made = range(words(a!), words(b!))
       return made && { ...made, from: behindFrom(board, match.from) }
     },
-    finds: ['[من الاثنين إلى الأربعاء]', '[بين 28 يناير و3 فبراير]', '[من الساعة 9 صباحا حتى الساعة 5 مساء]'],
+    finds: [
+      '[من الاثنين إلى الأربعاء]',
+      '[من يوم 23 وحتى 26 فبراير]',
+      '[بين 28 يناير و3 فبراير]',
+      '[من الساعة 9 صباحا حتى الساعة 5 مساء]',
+    ],
     leaves: ['من الاثنين'],
   }),
   rule({

@@ -80,7 +80,8 @@ const OTHERS = [
 const OF_IT = /^(?:ل.{4,}|بال(?:وزاره|منظمه|هييه|مجلس|امانه|مفوضيه|بنك|ديوان|رياسه)|الانساني[هة]?)$/
 
 /** `السفير فلان`, `السيد فلان`, `فلان`: a title without و and then a given name, or the given name itself. */
-const isTitled = (board: Board, at: number) =>
+const isTitled = (board: Board, at: number): boolean =>
+  (board.tokens[at]!.norm === 'الامير' && (isNamed(board, at + 1) || isTitled(board, at + 1))) ||
   (board.markAt(at, 'honorific')?.conj === '' && isNamed(board, board.markAt(at, 'honorific')!.to)) ||
   (board.markAt(at, 'firstname')?.conj === '' &&
     board.markAt(at, 'firstname')!.prep === '' &&
