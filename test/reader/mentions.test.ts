@@ -63,4 +63,38 @@ describe('mentions of the meetings of a report', () => {
     expect(found.find(({ ordinal }) => ordinal === 8)!.when).toBe('2015-04')
     expect(found.find(({ ordinal }) => ordinal === 9)!.level).toBe('foreign_ministers')
   })
+
+  it('are on the days of the month that is named behind the last', () => {
+    const [found] = meetings('تستضيف أوسلو القمة الخامسة للاتحاد اعتبارا من يوم 23 وحتى 26 من شهر يونيو الجاري.')
+    expect(found!.when).toBe('2019-06-23/2019-06-26')
+  })
+
+  it.each([
+    ['افتتحت منذ قليل في أوسلو القمة الخامسة، في إطار المذكرة الموقعة بين الجانبين في 27 سبتمبر 2013.', '2019-06-10'],
+    ['قال الوزير إن قمة الاتحاد المخصصة للجفاف الذي يشهده القرن افتتحت أعمالها صباح اليوم في أوسلو.', '2019-06-10'],
+    [
+      'وصل الوزير اليوم الاثنين إلى أوسلو حيث سيحضر المؤتمر الوزاري الرابع الذي سيعقد من 19 إلى 23 يونيو.',
+      '2019-06-19/2019-06-23',
+    ],
+  ])('are at their own time: %s', (text, when) => expect(meetings(text)[0]!.when).toBe(when))
+
+  it('are ministerial where ministers meet, not where they sit at a summit', () => {
+    const [found] = meetings(
+      'انطلاق قمة النوردي بجلسة مغلقة لوزراء الخارجية في أوسلو\n\nانطلقت اليوم قمة رؤساء دول النوردي في أوسلو.',
+    )
+    expect(found!.level).toBe('leaders')
+  })
+
+  it('are not counted in sittings of years', () => {
+    const found = meetings('عقدت اليوم في أوسلو القمة الخامسة. وعقد هذا المنتدى أربع دورات حتى الآن: دورتان في أكرا.')
+    expect(found.map(({ place }) => place?.country)).toEqual(['NO'])
+  })
+
+  it('are one where the sitting stands behind a comma, and planned while they are prepared', () => {
+    const found = meetings(
+      'بدأت التحضيرات في أوسلو لانعقاد مؤتمر وزراء الداخلية ،الدورة الحادية والأربعين ، حيث تنطلق أعمالها يوم الثلاثاء.',
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ when: '2019-06-11', ordinal: 41, status: 'planned' })
+  })
 })

@@ -52,7 +52,7 @@ export const bodies = lexicon(
   يوناميد / اليوناميد / البعثة المشتركة في دارفور | UNAMID | UN-African Union mission in Darfur
   مجموعة الأمم المتحدة الإنمائية | UNDG | UN Development Group
   صندوق الأمم المتحدة المركزي لمواجهة الطوارئ / الصندوق المركزي لمواجهة الطوارئ | CERF | UN Central Emergency Response Fund
-  منظمة التجارة العالمية | WTO | World Trade Organization
+  منظمة التجارة العالمية / منظمة التجارة الدولية | WTO | World Trade Organization
   الوكالة الدولية للطاقة الذرية / وكالة الطاقة الذرية | IAEA | International Atomic Energy Agency
   منظمة حظر الأسلحة الكيميائية / منظمة حظر الأسلحة الكيماوية | OPCW | OPCW
   منظمة معاهدة الحظر الشامل للتجارب النووية | CTBTO | CTBTO

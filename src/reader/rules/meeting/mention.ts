@@ -242,7 +242,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
 /** `اجتماعاته`, `لقاءات ثنائية`: whatever meetings somebody has. */
 const isMany = (board: Board, noun: Mark) =>
   /ات(ه|ها|هم)$/.test(board.tokens[noun.from]!.norm) ||
-  /^(?:ثنايي|جانبي)[هة]?$/.test(board.tokens[noun.to]?.norm ?? '') ||
+  /^(?:ثنايي[هة]?|جانبيه|متتاليه|متواليه|متعدده|عديده|مكثفه|مستقبليه|لاحقه)$/.test(board.tokens[noun.to]?.norm ?? '') ||
   (/لقاءات$|لقايات$/.test(board.tokens[noun.from]!.norm) && noun.conj === 'و')
 
 /** `هذه هي القمة الأولى بعد …`, `تعد القمة الأولى من نوعها`: first in some way, not number one. */

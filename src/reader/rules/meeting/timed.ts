@@ -125,6 +125,8 @@ const partOf = ({ zone }: Told, mark: Mark) =>
 /** `القمة بعدما علقت عضويتها العام الماضي`, `ومن المقرر أن يصدروا بيانا غدا`: the time of another clause. */
 function isOfOther(told: Told, mark: Mark, board: Board): boolean {
   for (let i = partOf(told, mark); i < mark.from; i++) {
+    // `في إطار المذكرة الموقعة بين الجانبين في 2013`
+    if (SIGNED.test(board.tokens[i]!.norm)) return true
     if (isSince(board, i) || /^و?(?:وصول|جراء|بسبب)$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
@@ -228,13 +230,15 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
   const bare = mark.to - mark.from === 1 && first.kind === 'number' && (first.norm.length > 2 || next?.norm !== 'و')
   if (bare && !isYear(board, mark.from)) return false
-  if (isOfPaper(board, mark.from) || first.norm === 'منذ') return false
+  const isNow = meaning<TimeWords>(mark).when?.offset === 0
+  if (isOfPaper(board, mark.from) || (first.norm === 'منذ' && !isNow)) return false
   // `هذا العام وعقدت قمتها`: the time of the clause before. `باليوم الدولي` is a day of honour.
   const behind = mark.to <= told.zone.mention.from ? board.at(mark.to) : []
   if (behind.some((each) => each.label === 'HAPPENS' && each.conj === 'و')) return false
   if (mark.prep === 'ب' && mark.to - mark.from === 1) return false
   for (let i = mark.from; i < Math.min(mark.to, mark.from + 2); i++) if (NO_DAY.has(board.tokens[i]!.norm)) return false
-  if ((isOfRelative(board, partOf(told, mark), mark.from) && !isWithPlace(told, mark, board)) || isSameDay(board, mark))
+  const isOfNoun = isOfRelative(board, partOf(told, mark), mark.from)
+  if ((isOfNoun && !isWithPlace(told, mark, board) && !isBehindItsOpening(board, mark)) || isSameDay(board, mark))
     return false
   if (isFarYear(told, mark, board)) return false
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board) || isAside(told, mark, board))
@@ -255,7 +259,11 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
 /** `وصل اليوم للتحضير لمؤتمر سيعقد الاثنين`, `لحضور القمة المقررة غدا`: behind its own verb, rather than before a word of something else. */
 function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
   if (!time || time.from > zone.mention.from || mark.from < zone.mention.to) return false
-  for (let i = time.to; i < zone.mention.from; i++) if (board.markAt(i, ...OWN)) return false
+  for (let i = time.to; i < zone.mention.from; i++) {
+    // `حيث سيحضر المؤتمر`: what he came for.
+    if (board.markAt(i, 'to_take_part')) break
+    if (board.markAt(i, ...OWN)) return false
+  }
   for (let i = mark.from - 1; i > Math.max(zone.mention.to, mark.from - 4); i--)
     if (board.markAt(i, 'HAPPENS') && (board.markAt(i - 1, 'who_relative') || board.tokens[i]!.norm.startsWith('ال')))
       return true
@@ -266,6 +274,12 @@ function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
 const isWithPlace = (told: Told, mark: Mark, board: Board) =>
   told.verb &&
   board.at(mark.to).some((each) => each.label === 'IN_PLACE' && meaning<Located>(each).place.city !== undefined)
+
+/** `قمة لبحث الجفاف الذي يشهده القرن افتتحت أعمالها اليوم`: the verb of its opening goes right before. */
+const isBehindItsOpening = (board: Board, mark: Mark) =>
+  board.markAt(mark.from - 1, 'proceedings') !== undefined &&
+  /(?:ه|ها)$/.test(board.tokens[mark.from - 1]!.norm) &&
+  board.markAt(mark.from - 2, 'HAPPENS') !== undefined
 
 /** `القمة في اتخاذ قرارات لتنفيذ أجندة عام 2063`: a year alone, far behind and without a verb of holding. */
 function isFarYear(told: Told, mark: Mark, board: Board): boolean {

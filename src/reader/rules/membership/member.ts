@@ -39,13 +39,14 @@ export const listRule = rule({
   name: 'membership: includes',
   why: 'يضم with a forum and a list names members',
   pattern:
-    '(includes membership_noun? quote? forum:(FORUM | BODY) (comma? who_relative founded_it ~3 TIME comma?)? | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative (founded_it ~3 TIME comma?)? includes | body_noun ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
+    '(includes membership_noun? quote? forum:(FORUM | BODY) quote? (comma? who_relative founded_it ~3 TIME comma? (IN_PLACE comma)?)? | consists forum:(FORUM | BODY) ~2 from | forum:(FORUM | BODY) ..3 who_relative (founded_it ~3 TIME comma?)? includes | body_noun ..3 who_relative includes) (no+and_also who:LIST | (~4 among colon? | open)? ~3 who:LIST)',
   make: ({ forum, who }) => {
     const members = who!.parts.length
     return members < 2 ? null : belonging('member', forum, who)
   },
   finds: [
     'تضم [forum:مجموعة العشرين] كلا من [who:كندا واليابان وتركيا]',
+    'وتضم "[forum:مجموعة العشرين]"، التي تأسست عام 1999، في مدينة برلين، [who:كندا واليابان وتركيا]',
     'يذكر أن [forum:مجموعة العشرين] التي تأسست في عام 1999 تضم [who:كندا واليابان وتركيا]',
     'وتضم عضوية [forum:مجموعة العشرين] التي تأسست عام 1999 [who:كندا واليابان وتركيا]',
     'أشاد بالاتحاد الأفريقي وبهذه المنظمة العريقة، التي تضم [who:كينيا وغانا ومالاوي]',
@@ -144,6 +145,8 @@ export const membersAreRule = rule({
     if (they && !board.tokens[they.from]!.norm.startsWith('و')) return null
     // `دعوة … لتصبح أعضاء في`: not yet members.
     if (/^ل?[يت](صبح|كون)(وا)?$/.test(board.tokens[match.from - 1]?.norm ?? '')) return null
+    // `بمشاركة البنك الأفريقي وصندوق النقد (الكويت، هولندا، …)`: states of a row of guests.
+    if (forum!.conj === 'و' && board.markAt(forum!.to, 'open')) return null
     const states = who!.parts.filter((part) => part.label === 'ACTOR' && (part.value as Actor).kind !== 'group')
     return states.length < 3 || states.length < who!.parts.length ? null : belonging('member', forum, who)
   },

@@ -79,7 +79,7 @@ function draftsOf(
   const speaks = capacity === 'participant' && who.label === 'PERSON' && addressesIt(telling, who)
   const all = actorsOf(telling, who)
   // `السويد وفنلندا، وكذلك النرويج بصفتها مراقبا`: the last of them alone.
-  const alone = capacity === 'observer' && all.length > 1 && isOfOne(telling, words.to)
+  const alone = capacity === 'observer' && all.length > 1 && (isOfOne(telling, words.to) || isAdded(telling, who))
   return all.map((actor, k) =>
     make({
       type: 'participation',
@@ -93,6 +93,14 @@ function draftsOf(
 /** `بصفتها دولة مراقبة`, at the end of the words: said of one. */
 const isOfOne = ({ board }: Telling, to: number) =>
   board.tokens.slice(Math.max(0, to - 3), to).some(({ norm }) => /^بصفت(?:ه|ها)$/.test(norm))
+
+/** `السويد وفنلندا، إضافة إلى النرويج بصفة مراقب`: the last is told apart. */
+function isAdded({ board }: Telling, { parts }: Mark): boolean {
+  const last = parts.at(-1)!
+  for (let i = last.from - 1; i >= last.from - 3; i--)
+    if (board.at(i).some((mark) => mark.label === 'and_also' && mark.to === last.from)) return true
+  return false
+}
 
 /** Who says of himself that he takes part. */
 function himselfDrafts(telling: Telling, mark: Mark, { capacity, words }: Part, meeting: string) {

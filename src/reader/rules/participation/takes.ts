@@ -202,7 +202,7 @@ export const agreedRule = rule({
 export const namedRule = rule({
   name: 'participation: verb, then the names behind a colon',
   why: 'يشارك … : opens the list of those who take part',
-  pattern: `(takes_part=participant | with_part=participant) ..14 (colon | semicolon | among colon?) who:LIST`,
+  pattern: `(takes_part=participant | with_part=participant) (..14 (colon | semicolon | among colon?) | ..20 among colon) who:LIST`,
   make: ({ who }, match, board) => {
     if (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)) return null
     // `بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم فلان` names those who are absent.

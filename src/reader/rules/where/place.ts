@@ -49,6 +49,14 @@ export const unlistedCityRule = finder({
     for (const head of board.of('city')) {
       if (head.to - head.from > 1 || board.markAt(head.to, 'CITY', 'STATE', 'DEMONYM', 'stop')) continue
       const of = [head.to + 1, head.to + 2].map((i) => board.markAt(i, 'DEMONYM')).find((mark) => mark?.article)
+      const state = of ? undefined : stateBehind(board, head.to)
+      if (state) {
+        const end = state.from - (board.markAt(state.from - 2, 'direction') ? 2 : 1)
+        const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, end)
+        const place: Place = { name: city, city, country: String(state.value) }
+        note(markOver('PLACE', head, state.to, { place } satisfies Located, [head, state]))
+        continue
+      }
       if (!of && isLoneName(board, head)) {
         const to = head.to + 1
         const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, to)
@@ -60,9 +68,24 @@ export const unlistedCityRule = finder({
       note(markOver('PLACE', head, of.to, { place } satisfies Located, [head, of]))
     }
   },
-  finds: ['عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]', 'عقد اللقاء في [PLACE:مدينة هوليبوري] شمال البلاد'],
+  finds: [
+    'عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]',
+    'عقد اللقاء في [PLACE:مدينة سكوليتسا غورني شمالي بولندا]',
+    'عقد اللقاء في [PLACE:مدينة هوليبوري] شمال البلاد',
+  ],
   leaves: ['عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
 })
+
+/** `في مدينة جولبون آتا شمالي قرغيزيا`: behind two or three words that are no more than a name. */
+function stateBehind(board: Board, at: number): Mark | undefined {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const direction = board.markAt(i, 'direction')
+    if (!direction) continue
+    const state = board.markAt(direction.to, 'STATE')
+    return state && state.prep + state.conj === '' && isPlainName(board, at, i) ? state : undefined
+  }
+  return undefined
+}
 
 /** `في مدينة تسوكوبا`: one word that is in no list, with the end of the phrase or a direction behind it. */
 function isLoneName(board: Board, head: Mark): boolean {

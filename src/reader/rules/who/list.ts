@@ -43,6 +43,7 @@ export const listRule = finder({
     'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
     'حضر [LIST:وزير التجارة كارل بيلت، ومسؤول من دولة فنلندا، وكذا السفير ماتي نيمي] اللقاء',
     'حضر [LIST:كارل بيلت، كارل]',
+    'حضرت [LIST:السويد، البلد المستضيف، وفنلندا وهونغ كونغ وسنغافورة] اللقاء',
   ],
   leaves: ['اجتمع التجار في السوق'],
 })
@@ -172,6 +173,17 @@ function joined(board: Board, a: Mark, b: Mark): boolean {
       at++
       continue
     }
+    // `قرغيزيا، البلد المستضيف، وكازاخستان`.
+    if (/^(?:البلد|الدوله)$/.test(token.norm) && HOSTING.test(board.tokens[at + 1]?.norm ?? '')) {
+      at += 2
+      continue
+    }
+    // `وسويسرا وهونغ كونغ وسنغافورة`: a city among states.
+    const city = a.label === 'ACTOR' && b.label === 'ACTOR' ? board.markAt(at, 'CITY') : undefined
+    if (city?.conj === 'و' && city.prep === '' && b.conj === 'و') {
+      at = city.to
+      continue
+    }
     // `إضافة إلى السيد أمين عام المنظمة`.
     const title = at > a.to ? board.at(at).find((mark) => mark.label === 'honorific' && mark.prep === '') : undefined
     if (title && title.to === b.from && title.conj + b.conj === '') return joins
@@ -201,6 +213,8 @@ const isSecondTitle = (board: Board, a: Mark, b: Mark) =>
   b.label === 'PERSON' &&
   b.conj === '' &&
   [b.from + 1, b.to - 1].some((i) => /^ال?حالي[هة]?$/.test(board.tokens[i]?.norm ?? ''))
+
+const HOSTING = /^ال(?:مستضيف|مضيف)ه?$/
 
 /** Behind a plural of posts: what they are of, and the word that opens their names. */
 function behindPlural(board: Board, from: number, to: number): number {

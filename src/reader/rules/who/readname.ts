@@ -286,5 +286,6 @@ function canBegin(norm: string): boolean {
 }
 
 function looksLikeVerb(norm: string): boolean {
-  return norm.startsWith('ي') && norm.length > 3 && !/[ون]$/.test(norm)
+  // `يوشيماسا` is a name, `يبحثا` too rare.
+  return norm.startsWith('ي') && norm.length > 3 && !/[ون]$|^.{5,}ا$/.test(norm)
 }
