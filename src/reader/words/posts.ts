@@ -52,7 +52,7 @@ export const posts = lexicon(
   نائب الأمين العام / نائبة الأمين العام / نائب أمين عام / وكيل الأمين العام / وكيلة الأمين العام / مساعد الأمين العام / مساعدة الأمين العام / الأمين المساعد / أمين مساعد | deputy_secretary_general | deputy or under-secretary-general
   مدير عام / المدير العام / مديرة عامة / المديرة العامة / المدير العام المساعد | director_general | director general
   مدير / مديرة | director | director
-  المدير التنفيذي / المديرة التنفيذية / مدير تنفيذي / مديرة تنفيذية / الرئيس التنفيذي / رئيس تنفيذي / الرئيسة التنفيذية | executive_director | executive director
+  المدير التنفيذي / المديرة التنفيذية / مدير تنفيذي / مديرة تنفيذية / الرئيس التنفيذي / رئيس تنفيذي / الرئيسة التنفيذية / العضو المنتدب / العضوة المنتدبة | executive_director | executive director
   المدير الإقليمي / المديرة الإقليمية / مدير إقليمي / مديرة إقليمية | regional_director | regional director
   نائب المدير / نائب مدير / نائبة المدير / نائب المدير العام | deputy_director | deputy director
   المفوض السامي / المفوضة السامية / مفوض سام / المفوض العام / المفوضة العامة / مفوض عام | high_commissioner | high commissioner

@@ -57,6 +57,7 @@ export const longPostRule = finder({
     'عبر [PERSON:معالي المشرف العام على المركز الدكتور كارل بيلت] عن شكره',
     'أعلن [PERSON:رئيس وفد السويد إلى مؤتمر دعم كينيا الأمير كارل بيلت]، أن الأمر عاجل',
     'قال [PERSON:رئيس لجنة التحكيم الإقليمية كارل بيلت] إن الأمر عاجل',
+    'قال [PERSON:نائب مدير إدارة غرب آسيا في وزارة الخارجية السويدية ترولان دي] إن الأمر عاجل',
     'شدد [PERSON:مستشار الرئيس السويدي كارل بيلت للشؤون الأوروبية، ترولان بيتمو]، على أن الأمر عاجل',
     'قال [PERSON:مبعوث الرئيس السويدي كارل بيلت لشؤون المناخ، ماتي نيمي]، إن الأمر عاجل',
     'قال [PERSON:المبعوث الخاص للرئيس السويدي كارل بيلت لدى الأمم المتحدة، ماتي نيمي]، إن الأمر عاجل',
@@ -118,7 +119,8 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
       const prince = found.post === 'الأمير' ? person.from + 1 : undefined
       const free = found.name && (!found.post || prince) && person.conj + person.prep === ''
       const title = board.markAt(person.from, 'honorific')?.to ?? prince ?? person.from
-      return free && i > start ? { from: title < person.to ? title : person.from, to: person.to } : null
+      const from = title < person.to ? title : person.from
+      return free && i > start ? { from: from === i ? withFirst(board, i) : from, to: person.to } : null
     }
     const titled = behindTitle(board, i)
     if (titled) return titled
@@ -147,6 +149,13 @@ function isSender(board: Board, post: Mark, own: Mark): boolean {
   if (!/^(?:ل.{3,}|لدي|الي|في|بشان)$/.test(board.tokens[own.to]?.norm ?? '')) return false
   for (let i = post.from + 1; i < post.to; i++) if (board.markAt(i, 'post')) return true
   return false
+}
+
+/** `المجلس العسكري ترولان كارل بيلت`: behind a word with its article, a given name of no list. */
+function withFirst(board: Board, at: number): number {
+  const before = board.tokens[at - 1]!
+  const known = board.at(at - 1).length > 0 || before.kind !== 'word' || /^(?:ال|لل)|ه$/.test(before.norm)
+  return !known && before.norm.length > 3 && /^ال/.test(board.tokens[at - 2]!.norm) ? at - 1 : at
 }
 
 /** `ترولان بيتمية إن`: a family name may end in ة where what was said follows. */

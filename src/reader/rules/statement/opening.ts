@@ -273,9 +273,14 @@ export class Look {
   }
 
   private governs(norm: string): boolean {
-    if (norm === 'من' && this.board.tokens[this.at + 1]?.norm === 'اجل') return false
-    // `وأكد على هامش اللقاء أن`, `على تويتر`: where it was said.
-    if (norm === 'علي' && WHERE.test(this.board.tokens[this.at + 1]?.norm ?? '')) return false
+    const next = this.board.tokens[this.at + 1]?.norm ?? ''
+    // `من أجل`, `وخلص إلى القول: …`, `وأكد على هامش اللقاء أن`
+    if (
+      (norm === 'من' && next === 'اجل') ||
+      (norm === 'الي' && next === 'القول') ||
+      (norm === 'علي' && WHERE.test(next))
+    )
+      return false
     if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
     if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm) && !this.isName()
     return this.takes.has('ل') && /^ل(?!م|قا).{3,}/.test(norm) && !this.isName()

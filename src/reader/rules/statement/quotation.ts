@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
+import { VERBS } from './frame.js'
 
 /** Words between quotation marks, the marks included. */
 export interface Quotation {
@@ -21,6 +22,8 @@ export const quotationRule = finder({
   why: 'Quotation marks hold words of a speaker, or a name; one that is not closed ends with its sentence',
   find(board, note) {
     for (const { from, to, closed } of pairs(board)) note(quote(board, from, to, closed))
+    for (const { from } of board.of('open'))
+      if (isSaidInBrackets(board, from)) note(quote(board, from, closing(board, from), true))
   },
   finds: [
     'قال [QUOTE:"لن ننتظر أكثر من ذلك"] ثم خرج',
@@ -34,10 +37,43 @@ export const quotationRule = finder({
     'طالب بـ[QUOTE:”وقف فوري للقتال”] وغادر',
     'قال إن /[QUOTE:/ علينا أن نعمل معا //] وغادر',
     "قال [QUOTE:'علينا أن نعمل معا'] وغادر",
+    'وقال الوزير السويدي [QUOTE:(علينا أن نعمل معا من أجل السلام في العالم)] ثم غادر',
+    'وقال الوزير السويدي إن [QUOTE:(علينا أن نعمل معا من أجل السلام في العالم)] ثم غادر',
     'شدد على [QUOTE:"رفض تهديد جماعة "الفجر" للملاحة"] اليوم',
   ],
-  leaves: ['قال إن الوقت يضيق', 'نشر الموقع http://a.example/b الخبر', 'انتهى كلامه ” .'],
+  leaves: [
+    'وقال الوزير في بيان لوكالة الأنباء (واس) إن الوقت يضيق',
+    'وقال إن اللقاء (الذي حضره وزراء الخارجية والدفاع والمالية في السويد) ناجح',
+    'قال إن الوقت يضيق',
+    'نشر الموقع http://a.example/b الخبر',
+    'انتهى كلامه ” .',
+  ],
 })
+
+/** The fewest tokens that are words of a speaker in brackets. */
+const SAID = 8
+const VERB_REACH = 24
+
+/** `وقال الوزير (علينا أن نعمل معا …)`: some papers put brackets for quotation marks. */
+function isSaidInBrackets(board: Board, open: number): boolean {
+  const { from } = board.sentenceOf(open)
+  if (closing(board, open) - open < SAID || open - from > VERB_REACH) return false
+  if (board.markAt(open + 1, 'who_relative', 'QUOTE', 'STATE') || board.markAt(from, ...VERBS)?.conj === undefined)
+    return false
+  for (let i = from + 1; i < open; i++)
+    if (board.markAt(i, 'that', 'saying') ? i < open - 1 : board.tokens[i]!.kind === 'punct') return false
+  return true
+}
+
+/** The token behind the bracket that closes, in the same paragraph. */
+function closing(board: Board, open: number): number {
+  for (let i = open + 1; i < board.tokens.length && board.tokens[i]!.breaks === 0; i++) {
+    const { norm } = board.tokens[i]!
+    if (norm === ')') return i + 1
+    if (norm === '(') return open
+  }
+  return open
+}
 
 interface Pair {
   from: number

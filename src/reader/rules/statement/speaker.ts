@@ -63,6 +63,7 @@ export const speakerRule = finder({
     'أعلن [SPEAKER:مسؤول بالبنك الدولي] أن القرض جاهز',
     'أعلنت [SPEAKER:وزارة الخارجية السويدية] موعد اللقاء',
     'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
+    'قررت [SPEAKER:الحكومة السويدية] التعهد بقيمة 20 مليون يورو',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
     'رحب [SPEAKER:المؤتمرون] بخطتي السويد',
@@ -123,11 +124,18 @@ function end(board: Board, head: Mark): number {
     const next = step(board, to, to === head.to, head.value === 'office' && !head.article)
     if (next === null) break
     const named = board.markAt(to, 'PERSON', 'NAME')?.to === next
+    if (isOtherNoun(board, head, to)) break
     to = next
     // `حكومة الرئيس فلان السويد`: behind a name another begins.
     if (named) break
   }
   return to
+}
+
+/** `قررت الحكومة السويدية التعهد`: behind a feminine noun and its adjective one that is masculine is another noun. */
+function isOtherNoun(board: Board, head: Mark, at: number): boolean {
+  if (!head.article || at === head.to || !/ه$/.test(board.tokens[head.to - 1]!.norm)) return false
+  return /^ال.*[^هاي]$/.test(board.tokens[at]!.norm) && board.markAt(at, 'giving') !== undefined
 }
 
 function step(board: Board, at: number, first: boolean, bare: boolean): number | null {

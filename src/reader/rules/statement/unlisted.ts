@@ -26,7 +26,7 @@ function isUnlisted(board: Board, at: number, first: boolean, names?: ReadonlySe
   const token = board.tokens[at]
   if (token?.kind !== 'word' || token.breaks > 0) return false
   if (names?.has(token.norm)) return board.markAt(at, ...VERBS, 'that', 'TIME', 'occasion', 'stop') === undefined
-  if (token.norm.length < 3) return false
+  if (token.norm.length < 3 && (first || !board.markAt(at, 'nameparticle'))) return false
   if (!board.at(at).every((mark) => NAMEISH.has(mark.label) && mark.conj + mark.prep === '')) return false
   if (first ? /^(?:ال(?!.{3,}ي$)|ي|لل)/.test(token.norm) : /^[بكف]ال(?=.{4})/.test(token.norm)) return false
   if (board.markAt(at, 'familyname', 'firstname')) return true

@@ -19,6 +19,7 @@ const ENDS = new Set([
   'own_words',
   'giving',
   'aid',
+  'raises',
   'that',
   'turn',
   'according',

@@ -117,7 +117,8 @@ export class Roster {
     const fits = (each: Known) =>
       (each.person.head === person.head || isChancellor(person, each.person)) &&
       (!person.country || each.person.country === person.country) &&
-      isSamePost(person.post, each.person.post)
+      isSamePost(person.post, each.person.post) &&
+      isWoman(person.post) === isWoman(each.person.post)
     for (let k = before.length - 1; k >= 0; k--) {
       const name = meaning<Person>(before[k]!).name
       const known = name ? this.match(wordsOf(name)) : undefined
@@ -131,6 +132,9 @@ export class Roster {
 /** `المستشارة` alone, once `المستشارة الألمانية` was named. */
 const isChancellor = (here: Person, known: Person) =>
   known.head === 'chancellor' && /^المستشارة?$/.test(here.post ?? '')
+
+/** `الوزير` is not the minister named before, where that was a woman. */
+const isWoman = (post: string | undefined) => post !== undefined && /^\S+ة(?: |$)/.test(post)
 
 /** What a post is of, its words without clitics and articles. */
 const postWords = remembered((post): readonly string[] =>
@@ -185,6 +189,7 @@ export const surnameRule = finder({
   finds: [
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل',
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:السيد بيلت] أن الأمر عاجل',
+    'قال الوزير السويدي كارل فكي كلمته. وحذر [PERSON:فكي] من التأخير',
     'استقبل الوزير نظيره السنغالي ماكي سال. وقال [PERSON:سال] إن الأمر عاجل',
   ],
   leaves: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف المتحدث أن الأمر عاجل'],
@@ -210,6 +215,10 @@ const NEVER = new Set([
 /** `قال سال إن`: between the verb and its `أن` stands who says it, whatever else the word means. */
 const behindSaying = (board: Board, at: number) =>
   board.markAt(at - 1, 'say_that') !== undefined && board.markAt(at + 1, 'that') !== undefined
+
+/** `وحذر فكي`: a family name that is another word too, right behind a verb of saying. */
+const isFamily = (board: Board, at: number) =>
+  board.markAt(at, 'familyname')?.conj === '' && board.markAt(at - 1, 'say_that', 'say_of', 'say_maybe') !== undefined
 
 /** A word, perhaps without its clitics, as a part of a name. */
 interface Part {
@@ -255,7 +264,7 @@ function shortName(board: Board, roster: Roster, at: number): Mark | null {
     const known = roster.byOneWord(name)
     if (!known) continue
     if (norm.length < 3 && !board.markAt(at, 'firstname')) return null
-    if (!behindSaying(board, at) && board.markAt(at, ...OTHERS)) return null
+    if (!behindSaying(board, at) && !isFamily(board, at) && board.markAt(at, ...OTHERS)) return null
     const value: Person = { ...known.person }
     return { label: 'PERSON', from: at, to: at + 1, conj, prep, article: false, value, rule: '', parts: [] }
   }
