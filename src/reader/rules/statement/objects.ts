@@ -106,3 +106,9 @@ export const isFullName = (here: readonly Mark[]): boolean =>
 /** `أعلن الوزير، الإثنين، تعهد المانحين بتقديم …`: the noun, whose doer stands behind it. */
 export const isPledgeOf = (board: Board, at: number): boolean =>
   board.tokens[at]!.norm === 'تعهد' && board.markAt(at + 1, 'ACTOR', 'GROUP') !== undefined
+
+const WHERE = /^(?:هامش|تويتر|فيسبوك|منصه|منصته|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|اثر|لسان)$/
+
+/** `من أجل`, `وأكد على هامش اللقاء أن`, `وخلص إلى القول: …`: these prepositions bring no content. */
+export const isAside = (norm: string, next: string): boolean =>
+  (norm === 'علي' && WHERE.test(next)) || (norm === 'من' && next === 'اجل') || (norm === 'الي' && next === 'القول')

@@ -11,6 +11,7 @@ import {
   DEEDS,
   endsObject,
   isAdverb,
+  isAside,
   isFullName,
   isNameOfMeeting,
   isPassedOver,
@@ -40,7 +41,6 @@ export interface Opening {
 const REACH = 60
 /** A source's name in quotation marks is no longer: `في تصريح لصحيفة "أخبار اليوم"`. */
 const NAMED = 4
-const WHERE = /^(?:هامش|تويتر|فيسبوك|منصه|منصته|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|اثر|لسان)$/
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 const COMMA = new Set(['،', ',', '-', '–', 'ـ'])
 
@@ -273,14 +273,7 @@ export class Look {
   }
 
   private governs(norm: string): boolean {
-    const next = this.board.tokens[this.at + 1]?.norm ?? ''
-    // `من أجل`, `وخلص إلى القول: …`, `وأكد على هامش اللقاء أن`
-    if (
-      (norm === 'من' && next === 'اجل') ||
-      (norm === 'الي' && next === 'القول') ||
-      (norm === 'علي' && WHERE.test(next))
-    )
-      return false
+    if (isAside(norm, this.board.tokens[this.at + 1]?.norm ?? '')) return false
     if (this.takes.has(norm)) return this.board.tokens[this.at + 1] !== undefined
     if (this.takes.has('ب') && norm.startsWith('ب') && norm.length > 2) return !NOT_BI.has(norm) && !this.isName()
     return this.takes.has('ل') && /^ل(?!م|قا).{3,}/.test(norm) && !this.isName()
