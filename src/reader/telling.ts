@@ -7,12 +7,15 @@ import type { Left, OnLeft } from './left.js'
 import { MeetingTable } from './rules/meeting/table.js'
 import { SpeechTable } from './rules/statement/table.js'
 import { Roster } from './rules/who/roster.js'
+import { writtenOn } from './written.js'
 
 /** A report's text with all marks made: what the resolvers of the claim types work on. */
 export class Telling {
   readonly roster: Roster
   readonly meetings: MeetingTable
   readonly speeches: SpeechTable
+  /** The day from which the report counts. */
+  readonly published: string | null
   /** Every PERSON mark, in order. */
   readonly people: readonly Mark[]
 
@@ -23,7 +26,8 @@ export class Telling {
   ) {
     this.roster = new Roster(board)
     this.people = board.of('PERSON').toSorted((a, b) => a.from - b.from)
-    this.meetings = new MeetingTable(board, story.report.published)
+    this.published = writtenOn(board, story)
+    this.meetings = new MeetingTable(board, this.published)
     this.speeches = new SpeechTable(board.tokens.length)
   }
 
@@ -35,10 +39,6 @@ export class Telling {
   /** The report is about other things than a forum: nothing is told of it. */
   get isElsewhere(): boolean {
     return this.board.of('ELSEWHERE').length > 0
-  }
-
-  get published(): string | null {
-    return this.story.report.published
   }
 
   /** Who an ACTOR or PERSON mark means, with what the whole report tells of him. */

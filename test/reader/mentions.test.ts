@@ -97,4 +97,28 @@ describe('mentions of the meetings of a report', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ when: '2019-06-11', ordinal: 41, status: 'planned' })
   })
+
+  it('count from the day of the dateline, where the report was printed later', () => {
+    const [found] = meetings('أوسلو - 8 - 6 (كونا) -- انطلقت هنا اليوم أعمال القمة الخامسة للاتحاد.')
+    expect(found).toMatchObject({ when: '2019-06-08', place: { country: 'NO' } })
+  })
+
+  it('count from their own day, where the dateline is of another month', () => {
+    const [found] = meetings('أوسلو - 8 - 4 (كونا) -- انطلقت هنا اليوم أعمال القمة الخامسة للاتحاد.')
+    expect(found!.when).toBe('2019-06-10')
+  })
+
+  it('are on the day that stands behind what is told of their name', () => {
+    const [found] = meetings(
+      'اختتمت القمة العربية الخامسة، التي أطلق عليها الملك اسم "قمة السلام"، أعمالها في أوسلو أمس الأحد.',
+    )
+    expect(found!.when).toBe('2019-06-09')
+  })
+
+  it('are not those on whose sidelines others are held, with nothing more told', () => {
+    const found = meetings(
+      'عقد المجلس اليوم اجتماعا على مستوى وزراء الخارجية في أوسلو على هامش قمة الحلف. وتمثل السويد الوزيرة آنا ليند.',
+    )
+    expect(found.map(({ level }) => level)).toEqual(['foreign_ministers'])
+  })
 })

@@ -149,7 +149,7 @@ export const negation = lexicon('negation', 'لم / لن / لا | not\n', { clit
 /** Staying away on purpose. */
 export const boycotts = lexicon(
   'boycotts',
-  'قاطع / قاطعت / قاطعوا / يقاطع / تقاطع / سيقاطع / ستقاطع / قاطعتا / مقاطعة | boycotted\n',
+  'قاطع / قاطعت / قاطعوا / يقاطع / تقاطع / سيقاطع / ستقاطع / قاطعتا / مقاطعة / قاطعته / قاطعتها / قاطعه / قاطعها / تقاطعه / تقاطعها / يقاطعه / يقاطعها | boycotted\n',
   { clitics: 'conj' },
 )
 

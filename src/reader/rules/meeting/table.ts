@@ -162,7 +162,12 @@ export class MeetingTable {
   private lastMain(k: number): ToldMeeting | null {
     for (let i = k; i >= Math.max(0, k - 8); i--) {
       const { told, meeting } = this.mentions[i]!
-      const isBeside = told.zone.relation === 'background' || told.zone.relation === 'alongside'
+      const { relation } = told.zone
+      // `اجتماعا على هامش قمة الحلف`: a summit of which no more is told.
+      const isBeside =
+        relation === 'background' ||
+        relation === 'alongside' ||
+        (relation === 'sidelines' && meeting.mentions.every((each) => each.zone.relation === 'sidelines'))
       if (!isBeside && !this.isLongAgo(meeting) && !this.isLookBack(k, i)) return meeting
     }
     return this.mentions[k]?.meeting ?? null

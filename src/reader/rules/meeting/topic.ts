@@ -87,8 +87,16 @@ export function isOfRelative(board: Board, from: number, to: number): boolean {
       ...(/^كانت?$/.test(board.tokens[i + 1]?.norm ?? '') ? [i + 2, i + 3] : []).flatMap((at) => board.at(at)),
     ]
     const own = next.some((mark) => OWN_VERBS.has(mark.label) || OF_MEETING.has(mark.label))
-    if (!own) return true
+    if (!own && !isResumed(board, i, to)) return true
   }
+  return false
+}
+
+/** `القمة، التي أطلق عليها اسم "القدس"، أعمالها في جدة أمس`: behind the clause the sentence goes on with the meeting. */
+function isResumed(board: Board, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (board.markAt(i, 'comma') && board.markAt(i + 1, 'proceedings') && /(?:ه|ها)$/.test(board.tokens[i + 1]!.norm))
+      return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isState, taking } from './taking.js'
+import { hasMeeting, isNear, isState, taking } from './taking.js'
 
 export const absentRule = rule({
   name: 'participation: stayed away from',
@@ -23,10 +23,15 @@ export const boycottRule = rule({
   name: 'participation: boycotted',
   why: 'قاطع before a name and a meeting says who stayed away on purpose',
   pattern:
-    '(boycotts (~1 who:(LIST | PERSON) ~5 (MEETING | session) | ~1 (MEETING | session) ~1 who:(LIST | PERSON)) | who:LIST boycotts ~1 (MEETING | session))',
-  make: ({ who }) => (who!.prep === '' ? taking('absent', who) : null),
+    '(boycotts (~1 who:(LIST | PERSON) ~5 (MEETING | session) | ~1 (MEETING | session) ~1 who:(LIST | PERSON)) | who:LIST boycotts ~1 (MEETING | session) | it:boycotts who:LIST)',
+  // `قاطعته السويد`: the meeting told before.
+  make: ({ who, it }, { from }, board) =>
+    who!.prep === '' && (!it || (/(?:ه|ها)$/.test(board.tokens[it.from]!.norm) && isNear(board, from)))
+      ? taking('absent', who)
+      : null,
   finds: [
     'قاطعت القمة [who:السويد وفنلندا]',
+    'حضر كثيرون المؤتمر، في حين قاطعته [who:السويد]',
     'قاطعت المؤتمر [who:السعودية والسويد]',
     'لكن [who:السويد] تقاطع المؤتمر',
     'قاطعت [who:السويد وفنلندا] أمس القمة',

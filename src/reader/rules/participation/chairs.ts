@@ -177,7 +177,8 @@ const SHARED = /^(?:مناصفه|بالاشتراك|بالمشاركه|بالت�
 export const actsForRule = rule({
   name: 'participation: represents',
   why: 'يمثل before a state and a person: he takes part for it',
-  pattern: '(acts_for state:LIST ~4 who:PERSON (next:wa+ACTOR other:PERSON)? | acts_for state:LIST in ~1 MEETING)',
+  pattern:
+    '(acts_for state:LIST ~4 who:PERSON (comma? next:wa+ACTOR other:PERSON)? | acts_for state:LIST in ~1 MEETING)',
   make: ({ state, who, next, other }) => {
     const [first] = state!.parts
     return state!.parts.length === 1 && first!.label === 'ACTOR' && (first!.value as Actor).kind === 'state'
@@ -186,6 +187,7 @@ export const actsForRule = rule({
   },
   finds: [
     'ويمثل [state:السويد] [who:الوزير كارل بيلت] [next:وفنلندا] [other:السفيرة آنا ليند]',
+    'ومثل [state:السويد] [who:الوزير كارل بيلت]، [next:وفنلندا] [other:السفيرة آنا ليند]',
     'ويمثل [state:السويد] في القمة [who:رئيس الحكومة كارل بيلت]',
     'ويمثل [state:السويد] في القمة أعضاء في البرلمان',
   ],

@@ -10,13 +10,15 @@ const HAS_IT = /حضر(?:ت|وا)?(?:ه|ها)$/
 export const countFirstRule = rule({
   name: 'participation: so many, then the verb',
   why: 'A number of states or leaders before شاركت or حضروا takes part in the meeting behind the verb, or in the one told before',
-  pattern: 'count:MEMBERS ~1 who_relative? verb:takes_part=participant',
-  make: ({ count, verb }, _, board) =>
+  pattern:
+    '(first:MEMBERS (and count:MEMBERS | count:wa+MEMBERS) | count:MEMBERS) ~1 who_relative? verb:takes_part=participant',
+  make: ({ first, count, verb }, _, board) =>
     NOT.has(board.tokens[verb!.from - 1]!.norm) || !isInMeeting(board, verb!.to)
       ? null
-      : { ...taking('participant', count), to: verb!.to },
+      : { ...taking('participant', first, count), to: verb!.to },
   finds: [
     'قال إن [count:55 دولة ومنظمة] شاركت في القمة',
+    'قال إن [first:55 دولة] و[count:40 هيئة] شاركت في القمة',
     'وأضافت الوكالة أن [count:13 رئيسا] حضروا القمة',
     'أشاد باللقاء وقال إن [count:أربعين وفدا] شاركت فيه',
   ],
@@ -75,3 +77,17 @@ function isFromThere(board: Board, at: number): boolean {
   }
   return false
 }
+
+export const ministersOfRule = rule({
+  name: 'participation: a meeting of the ministers of these states',
+  why: 'اجتماع لوزراء خارجية السويد وفنلندا names the states whose ministers meet',
+  pattern: 'meeting:MEETING ~1 posts:posts_plural each? who:LIST',
+  make: ({ meeting, posts, who }) => {
+    const fits = who!.parts.length > 1 && who!.parts.every(isState) && who!.prep === ''
+    if (!fits || !/^ل?$/.test(posts!.prep) || posts!.conj !== '') return null
+    const { label, value } = taking('participant', who)
+    return { label, value: { ...value, pair: true }, from: meeting!.from }
+  },
+  finds: ['تستضيف جنيف غدا اجتماعا ثلاثيا لوزراء خارجية [who:السويد وفنلندا والنرويج]'],
+  leaves: ['تستضيف جنيف غدا اجتماعا لوزراء خارجية السويد', 'تستضيف جنيف غدا معرضا لوزراء خارجية السويد وفنلندا'],
+})

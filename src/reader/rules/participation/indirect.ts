@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { mentioned } from '../meeting/mention.js'
-import { endsBody, isState, isTold, taking } from './taking.js'
+import { endsBody, inChair, isState, isTold, taking } from './taking.js'
 
 export const behindClauseRule = rule({
   name: 'participation: verb, clause, then the names',
@@ -44,8 +44,8 @@ export const subjectFirstRule = rule({
 export const whoAttendsRule = rule({
   name: 'participation: who attends',
   why: 'الذي يحضر behind a person',
-  pattern: 'who:PERSON comma? who_relative takes_part=participant ~3 MEETING',
-  make: ({ who }) => taking('participant', who),
+  pattern: 'who:PERSON comma? who_relative verb:takes_part=participant ~3 MEETING',
+  make: ({ who, verb }, _, board) => taking(inChair(board, verb!.to) ? 'chair' : 'participant', who),
   finds: ['ودعا [who:الوزير السويدي كارل بيلت] الذي يحضر القمة إلى الهدوء'],
   leaves: ['ودعا الوزير السويدي كارل بيلت الذي يحضر الحفل إلى الهدوء'],
 })

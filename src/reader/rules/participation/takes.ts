@@ -3,7 +3,19 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Kept, rule } from '../../engine/rule.js'
 import { sameThereRule } from '../who/person.js'
-import { delegationBefore, endsBody, hasMeeting, isNear, isOfTopic, isState, isTold, taking, WHO } from './taking.js'
+import {
+  delegationBefore,
+  endsBody,
+  hasMeeting,
+  inChair,
+  isNear,
+  isOfDeployment,
+  isOfTopic,
+  isState,
+  isTold,
+  taking,
+  WHO,
+} from './taking.js'
 
 export const verbRule = rule({
   name: 'participation: verb',
@@ -17,12 +29,13 @@ export const verbRule = rule({
     isOfDeployment(board, who!.to) ||
     isOfMeeting(board, match.from, who!)
       ? null
-      : taking(inChair(board, match.from) ? 'chair' : 'participant', who),
+      : taking(inChair(board, match.from + 1) || inChair(board, who!.to) ? 'chair' : 'participant', who),
   finds: [
     'تشارك في اللقاء [who:السويد وفنلندا]',
     'ويحضر الاجتماع [who:وزير المالية السويدي كارل بيلت]',
     'شارك في أعمال القمة [who:عشرون دولة]',
     'عقد لقاء شاركت في رئاسته [who:السويد وفنلندا]',
+    'عقد لقاء شاركت [who:السويد] في رئاسته',
   ],
   leaves: [
     'حضر المهرجان جمهور كبير',
@@ -35,10 +48,6 @@ export const verbRule = rule({
     'يحضر إلى المدينة لافتتاح المؤتمر الدولي حول السودان',
   ],
 })
-
-/** `شاركت في رئاسته`, `شارك في رئاسة الاجتماع`: those who chair it together. */
-const inChair = ({ tokens }: Board, verb: number) =>
-  tokens[verb + 1]?.norm === 'في' && /^ر[ءيا]اس(?:ه|ته|تها)$/.test(tokens[verb + 2]?.norm ?? '')
 
 /** `لم يحضر القمة بل يسعى إلى`: what follows is said by another verb. */
 function turnsToAnother(board: Board, from: number, to: number): boolean {
@@ -64,11 +73,6 @@ export const verbBehindBodyRule = rule({
 const isOther = (board: Board, at: number) =>
   board.markAt(at, 'in') !== undefined &&
   /^ال(تغطيه|اعداد|تحرير|تظاهره|مسيره|وقفه|حفل|عمليه|حمله|قتال|حرب|معارك|ترجمه)$/.test(board.tokens[at + 1]?.norm ?? '')
-
-/** `تشارك 27 دولة بجنود في العملية`: soldiers take part, in something else. */
-const isOfDeployment = ({ tokens }: Board, at: number) =>
-  /^ب(?:جنود|قوات|جنودها|قواتها|سفن|طايرات|طاءرات)$/.test(tokens[at]?.norm ?? '') ||
-  (tokens[at]?.norm === 'في' && /^(?:ال)?(?:عمليه|عمليات|حمله|قتال|معارك)$/.test(tokens[at + 1]?.norm ?? ''))
 
 /** `يشارك في اجتماعات اللجنة ومنظمة أوبك`: another body whose meetings they are. */
 const isOfMeeting = (board: Board, from: number, who: Mark) =>

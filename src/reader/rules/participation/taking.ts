@@ -91,6 +91,15 @@ export function isOfTopic(board: Board, from: number, who: Mark): boolean {
   return false
 }
 
+/** `شاركت في رئاسته`, `شارك في رئاسة الاجتماع`: those who chair it together. */
+export const inChair = ({ tokens }: Board, behind: number) =>
+  tokens[behind]?.norm === 'في' && /^ر[ءيا]اس(?:ه|ته|تها)$/.test(tokens[behind + 1]?.norm ?? '')
+
+/** `تشارك 27 دولة بجنود في العملية`: soldiers take part, in something else. */
+export const isOfDeployment = ({ tokens }: Board, at: number) =>
+  /^ب(?:جنود|قوات|جنودها|قواتها|سفن|طايرات|طاءرات)$/.test(tokens[at]?.norm ?? '') ||
+  (tokens[at]?.norm === 'في' && /^(?:ال)?(?:عمليه|عمليات|حمله|قتال|معارك)$/.test(tokens[at + 1]?.norm ?? ''))
+
 /** A meeting in the sentence or in the one before. */
 export function isNear(board: Board, at: number): boolean {
   const n = board.sentenceIndex(at)
