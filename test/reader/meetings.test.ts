@@ -50,6 +50,27 @@ describe('several meetings of one report', () => {
     expect(found).toMatchObject({ when: '2019-06-09', place: { city: 'أوسلو' } })
   })
 
+  it.each([
+    'عقدت القمة الأولى في أوسلو عام 2005 والثانية في أكرا عام 2009، فيما احتضنت ليما القمة الثالثة في 2012.',
+    'واستضافت أوسلو القمة الأولى عام 2005، وعقدت الثانية في أكرا عام 2009 والثالثة في ليما عام 2012.',
+  ])('are told by their numbers alone: %s', (text) => {
+    expect(meetings(text).map(({ ordinal, place, when }) => [ordinal, place?.country, when])).toEqual([
+      [1, 'NO', '2005'],
+      [2, 'GH', '2009'],
+      [3, 'PE', '2012'],
+    ])
+  })
+
+  it.each([
+    ['استضافت أوسلو المؤتمرين الأول والثاني للمانحين في يناير 2013 ويناير 2014.', ['2013-01', '2014-01']],
+    ['استضافت أوسلو القمتين الأولى والثانية في عامي 2013 و2014.', ['2013', '2014']],
+    ['استضافت أوسلو مؤتمر المانحين الأول في يناير 2013 والثاني في مارس 2014.', ['2013-01', '2014-03']],
+  ])('are two at one place: %s', (text, times) => {
+    const found = meetings(text)
+    expect(found.map(({ ordinal, when }) => [ordinal, when])).toEqual(times.map((when, n) => [n + 1, when]))
+    expect(found.map(({ place }) => place?.country)).toEqual(['NO', 'NO'])
+  })
+
   it('are one where the session of a supreme council is called the summit', () => {
     const found = meetings(
       'اختتمت في أوسلو أمس أعمال الدورة الـ38 للمجلس الأعلى لدول الشمال. وكان من المقرر أن تستمر القمة يومين.',

@@ -27,6 +27,9 @@ export const assemblies = lexicon(
   },
 )
 
+/** Two conferences, where they are numbered or an adjective follows: the word is that for those who confer, too. */
+export const twoConferences = lexicon('two_conferences', 'مؤتمران / مؤتمرين | conference | two conferences\n')
+
 /** Words of matches and players. */
 export const sport = lexicon(
   'sport',

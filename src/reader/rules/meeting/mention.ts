@@ -3,9 +3,10 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
+import { furtherByNumber, isPair, numbersAlone, pairOfNumbers } from './alone.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
-import { isNoMeeting } from './noun.js'
+import { isNoMeeting, isSport } from './noun.js'
 import { isOther } from './other.js'
 import { heldBodies, sittings } from './sitting.js'
 import { summitOf } from './summit.js'
@@ -23,6 +24,8 @@ export interface Mention {
   verb: boolean
   /** `اجتماعين`: two meetings, told together. */
   two?: boolean
+  /** `المؤتمرين الأول والثاني`: the numbers of the two. */
+  ordinals?: number[]
   /** `اجتماعاته`: all that somebody has. */
   many?: boolean
 }
@@ -35,10 +38,15 @@ export const mentionRule = finder({
   find(board, note) {
     let covered = 0
     let last: Mark | undefined
-    const all = nouns(board).toSorted((a, b) => a.from - b.from || b.to - a.to)
+    const all = [...nouns(board), ...numbersAlone(board)].toSorted((a, b) => a.from - b.from || b.to - a.to)
     posted.cover(board.of('POST'))
     const byToken = new Map(all.map((noun) => [noun.from, noun]))
     for (const noun of all) {
+      if (noun.label === 'ORDINAL') {
+        const further = noun.from < covered ? null : furtherByNumber(board, noun, last)
+        if (further) note((last = further))
+        continue
+      }
       if (noun.from < covered || posted.has(noun.from) || isNoMeeting(board, noun) || isInner(board, noun)) continue
       const mark = joined(board, mentionOf(board, noun), noun, byToken)
       if (isSport(board, noun)) continue
@@ -79,6 +87,8 @@ export const mentionRule = finder({
     'حضر الجلسة الافتتاحية [MEETING:لمنتدى التعاون الصيني الأفريقي] في بكين',
     'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
     'اختتمت [MEETING:قمة العشرين الرابعة] أعمالها أمس',
+    'استضافت أوسلو [MEETING:المؤتمرين الأول والثاني] للمانحين',
+    'عقدت [MEETING:القمة الأولى] في أوسلو عام 2005 [MEETING:والثانية] في هلسنكي، وعقدت [MEETING:الثالثة] عام 2012',
   ],
   leaves: [
     'ويعود إلى المنتدى الأوروبي المتوسطي الذي أطلق عام 1990',
@@ -92,6 +102,8 @@ export const mentionRule = finder({
     'أعلن منتدى الدول المصدرة للغاز موقفه',
     'يذكر أن منتدى الجبال العالية هو منظمة إقليمية',
     'تأسس المؤتمر في عام 1963',
+    'قال أحد المؤتمرين في اليوم الأول والثاني إن الأمر صعب',
+    'وعقدت الثانية في أوسلو عام 2005',
     'وقالت السويد التي ترأس الدورة الحالية للمجلس إنها جاهزة',
   ],
 })
@@ -129,22 +141,6 @@ function pastSegment(board: Board, at: number): number {
   return to
 }
 
-/** A sentence that speaks of matches and players speaks of no meeting but of a match. */
-function isSport(board: Board, noun: Mark): boolean {
-  if (board.of('sport').length === 0) return false
-  const { from, to } = board.sentenceOf(noun.from)
-  for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++)
-    if (board.markAt(i, 'sport') && !isElect(board, i)) return true
-  return false
-}
-
-/** `الرئيس المنتخب`: elected, no team. */
-function isElect(board: Board, at: number): boolean {
-  if (!/^و?المنتخبه?$/.test(board.tokens[at]!.norm)) return false
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (board.markAt(i, 'post', 'POST')) return true
-  return false
-}
-
 /** `دورة`: the sitting of a body, be it a summit, a conference or a council. */
 const isSitting = (board: Board, noun: Mark) => /دور[هت]/.test(board.tokens[noun.from]!.norm)
 
@@ -161,7 +157,16 @@ function nouns(board: Board): Mark[] {
     counted.length === 0
       ? []
       : board.of('assembly').filter((mark) => counted.includes(mark) || isEarlierOrLater(board, mark.to))
-  return [...board.of('meeting'), ...plurals, ...seminars, ...assemblies, ...sittings(board), ...heldBodies(board)]
+  const pairs = board.of('two_conferences').filter((mark) => isPair(board, mark))
+  return [
+    ...board.of('meeting'),
+    ...plurals,
+    ...pairs,
+    ...seminars,
+    ...assemblies,
+    ...sittings(board),
+    ...heldBodies(board),
+  ]
 }
 
 const isEarlierOrLater = (board: Board, at: number) =>
@@ -211,7 +216,8 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const first = board.tokens[noun.from - 1]
   const leading = leadingOrdinal(board, noun)
   const named = summitOf(board, noun)
-  const { ordinal, to } = modifiers(board, named ?? noun)
+  const pair = isDual(board, noun) ? pairOfNumbers(board, noun.to) : null
+  const { ordinal, to } = pair ? { ordinal: undefined, to: pair.to } : modifiers(board, named ?? noun)
   const counted = leading && !isOfItsKind(board, to)
   const number = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const said = number === 1 && isFirstInSomeWay(board, leading ?? noun, to) ? undefined : number
@@ -231,13 +237,15 @@ function mentionOf(board: Board, noun: Mark): Mark {
     other: isOther(board, noun),
     verb: false,
     ...(noun.label === 'meetings' && isMany(board, noun) ? { many: true } : {}),
-    ...(/^[وفبل]{0,2}(?:ال)?(?:اجتماع|قمت|موتمر|لقاء|جلست)(?:ين|ان)$/.test(board.tokens[noun.from]!.norm)
-      ? { two: true }
-      : {}),
+    ...(isDual(board, noun) ? { two: true } : {}),
+    ...(pair ? { ordinals: pair.ordinals } : {}),
     ...(said === undefined ? {} : { ordinal: said }),
   }
   return markOver('MEETING', leading ?? noun, to, value, leading ? [leading, noun] : [noun])
 }
+
+const isDual = (board: Board, noun: Mark) =>
+  /^[وفبل]{0,2}(?:ال)?(?:اجتماع|قمت|موتمر|لقاء|جلست)(?:ين|ان)$/.test(board.tokens[noun.from]!.norm)
 
 /** `اجتماعاته`, `لقاءات ثنائية`: whatever meetings somebody has. */
 const isMany = (board: Board, noun: Mark) =>

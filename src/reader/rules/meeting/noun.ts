@@ -57,3 +57,19 @@ function isIncluding(board: Board, noun: Mark): boolean {
   const verb = at >= 0 ? board.markAt(at, 'includes') : undefined
   return verb !== undefined && board.markAt(noun.to, 'unit_of_members', 'MEMBERS', 'LIST') !== undefined
 }
+
+/** A sentence that speaks of matches and players speaks of no meeting but of a match. */
+export function isSport(board: Board, noun: Mark): boolean {
+  if (board.of('sport').length === 0) return false
+  const { from, to } = board.sentenceOf(noun.from)
+  for (let i = Math.max(from, noun.from - 25); i < Math.min(to, noun.from + 25); i++)
+    if (board.markAt(i, 'sport') && !isElect(board, i)) return true
+  return false
+}
+
+/** `الرئيس المنتخب`: elected, no team. */
+function isElect(board: Board, at: number): boolean {
+  if (!/^و?المنتخبه?$/.test(board.tokens[at]!.norm)) return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (board.markAt(i, 'post', 'POST')) return true
+  return false
+}

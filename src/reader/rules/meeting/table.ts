@@ -1,5 +1,6 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
+import { takeOver } from './alone.js'
 import { chosen } from './choice.js'
 import {
   isAnotherTime,
@@ -57,7 +58,10 @@ export class MeetingTable {
       }
       const before = this.mentions.at(-1)
       this.followPair(told)
-      if (before) followBefore(told, before.meeting, this.lastInCity() ?? before.meeting)
+      if (before) {
+        followBefore(told, before.meeting, this.lastInCity() ?? before.meeting)
+        takeOver(told, before.told)
+      }
       for (const each of byYear(board, told)) {
         const meeting = each === told ? this.meetingOf(told) : this.founded()
         meeting.add(each)

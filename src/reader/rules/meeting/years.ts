@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
-import { meaning } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import type { TimeWords } from '../values/when.js'
+import { mentioned } from './mention.js'
 import type { Told } from './told.js'
 
 const REACH = 16
@@ -10,9 +11,12 @@ const MOST = 8
 export function byYear(board: Board, told: Told): Told[] {
   const years =
     told.many || told.two || isSeveral(board, told) ? yearsBehind(board, told.zone.mention.to, told.zone.to) : []
-  if (years.length < 2) return [told]
+  const times = years.length < 2 && told.two ? monthsBehind(board, told.zone.mention.to, told.zone.to) : years
+  if (times.length < 2) return [told]
   const { time: _, timeWords: __, until: ___, ...rest } = told
-  return years.map((when) => ({ ...rest, when, two: false }))
+  const { ordinals = [] } = mentioned(told.zone.mention)
+  const numbers = ordinals.length === times.length ? ordinals : []
+  return times.map((when, n) => ({ ...rest, when, two: false, ordinal: numbers[n] ?? rest.ordinal }))
 }
 
 const isSeveral = (board: Board, { zone }: Told) => board.markAt(zone.mention.from, 'meetings') !== undefined
@@ -34,4 +38,20 @@ function yearsBehind(board: Board, from: number, end: number): string[] {
     else if (!/^(و|،|,|عام|وعام)$/.test(norm)) break
   }
   return years
+}
+
+/** `في يناير 2013 ويناير 2014`: two months, each with its year. */
+function monthsBehind(board: Board, from: number, end: number): string[] {
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    const [first, second] = [board.markAt(at, 'TIME'), board.markAt(board.markAt(at, 'TIME')?.to ?? at, 'TIME')]
+    if (!first) continue
+    const months = second?.conj ? [monthOf(first), monthOf(second)] : []
+    return months.flatMap((month) => month ?? []).length === 2 ? (months as string[]) : []
+  }
+  return []
+}
+
+function monthOf(mark: Mark): string | undefined {
+  const { year, month } = meaning<TimeWords>(mark).when ?? {}
+  return year === undefined || month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`
 }
