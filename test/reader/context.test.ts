@@ -171,6 +171,12 @@ describe('who gives', () => {
 })
 
 describe('what a sum is for', () => {
+  it('is not whom somebody thanks behind it', () => {
+    const [found] = claims('pledge', 'وأعلن الوزير أن التعهدات بلغت 40 مليون دولار، معربا عن شكره للسويد.')
+    expect(found).toMatchObject({ money: { amount: 40_000_000 }, beneficiary: null })
+    expect(claims('pledge', 'تعهدت فنلندا بتقديم 40 مليون دولار دعما لكينيا.')[0]!.beneficiary?.id).toBe('KE')
+  })
+
   it.each([
     ['أعلنت فرنسا تقديم عشرة ملايين يورو لدعم القوة الأفريقية وقالت المفوضية إنها راضية.', 'لدعم القوة الأفريقية'],
     ['قال إن بريطانيا ستقدم عشرة ملايين جنيه لتدريب الشرطة و14.5 مليون جنيه لبناء المدارس.', 'لتدريب الشرطة'],

@@ -84,9 +84,11 @@ export function delegationBefore(board: Board, at: number): boolean {
   return false
 }
 
+const ABOUT = /^(?:حول|بشان|بخصوص|لدعم|لبحث|لمناقشه|ازاء|تجاه)$/
+
 /** `المؤتمر الدولي حول السودان`, `يحضره الوزراء ويترأسه فلان`: what it is about, and who chairs it. */
 export function isOfTopic(board: Board, from: number, who: Mark): boolean {
-  if (board.tokens[who.from - 1]!.norm === 'حول') return true
+  if (ABOUT.test(board.tokens[who.from - 1]!.norm)) return true
   for (let i = from + 1; i < who.from; i++) if (board.markAt(i, 'chairs')?.conj === 'و') return true
   return false
 }

@@ -22,9 +22,13 @@ export function beneficiaryOf(board: Board, from: number, sum: Mark, end: number
 
 const ELSE = /^(?:حسب|حسبما|بحسب|وفق|وفقا|نقلا|[وف]?قال|[وف]?قالت|بينما|فيما|حيث|وكان|وكانت|بعد|بعدما|قبل|الذين)$/
 
+/** Words that begin what else is said: `معربا عن شكره للسويد`. */
+const SAYING = labelBits(['saying', 'say_of'])
+
 /** How far the words that tell of the sum go: up to a source, or another clause. */
 function ownWords(board: Board, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (ELSE.test(board.tokens[i]!.norm)) return i
+  for (let i = from; i < end; i++)
+    if (ELSE.test(board.tokens[i]!.norm) || (board.mayHold(i, SAYING) && board.markAt(i, 'saying', 'say_of'))) return i
   return end
 }
 

@@ -83,7 +83,23 @@ export function isAskedBy(board: Board, verb: Mark, sum: Mark): boolean {
   // `طالب الوزير، في كلمته، بأربعة مليارات`.
   if (DEMANDS.test(board.tokens[verb.from]!.norm) && sum.prep === 'ب') return true
   const actor = board.markAt(verb.to, 'ACTOR')
-  return actor !== undefined && (actor.value as Actor).kind === 'organisation' && sum.from - actor.to <= ASKED
+  if (actor !== undefined) return isBody(actor) && sum.from - actor.to <= ASKED
+  return sum.from - verb.to <= AT_ONCE && stands(board, verb)
+}
+
+const isBody = (actor: Mark) => (actor.value as Actor).kind === 'organisation'
+
+/** How far behind its verb a sum may stand where the body stands before it. */
+const AT_ONCE = 2
+
+/** `كانت الأمم المتحدة قد طلبت`: a body right before the verb. */
+function stands(board: Board, verb: Mark): boolean {
+  const end = board.tokens[verb.from - 1]?.norm === 'قد' ? verb.from - 1 : verb.from
+  for (let i = end - 1; i >= Math.max(board.sentenceOf(verb.from).from, end - NAME); i--) {
+    const actor = board.markAt(i, 'ACTOR')
+    if (actor) return actor.to === end && isBody(actor)
+  }
+  return false
 }
 
 /** `ضرورة توفير مساهمة بقيمة مليارين`: called for and not given. */
