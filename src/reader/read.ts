@@ -112,7 +112,7 @@ function claimsOf(parts: readonly Part[], onlooker?: Onlooker): [Claim, Made][][
 }
 
 function boardsOf(parts: readonly Part[]): Board[] {
-  const boards = parts.map(({ story }) => new Board(story.text))
+  const boards = parts.map(({ story }) => new Board(story.text, undefined, story.report.agency))
   runPasses(boards)
   return boards
 }

@@ -170,6 +170,16 @@ describe('who gives', () => {
   })
 })
 
+describe('the Kingdom', () => {
+  it('is that of the agency which carries the report', () => {
+    const told = 'أعلن الوزير أن المملكة تعهدت بتقديم 40 مليون دولار لليمن.'
+    const donors = ['الرياض - واس', 'نيويورك - واس', 'نيويورك - بترا', 'نيويورك - رويترز'].map(
+      (dateline) => claims('pledge', `${dateline}\n${told}`)[0]?.donor,
+    )
+    expect(donors.map((donor) => donor?.id)).toEqual(['SA', 'SA', 'JO', undefined])
+  })
+})
+
 describe('what a sum is for', () => {
   it('is not whom somebody thanks behind it', () => {
     const [found] = claims('pledge', 'وأعلن الوزير أن التعهدات بلغت 40 مليون دولار، معربا عن شكره للسويد.')

@@ -61,6 +61,8 @@ export class Board {
   constructor(
     readonly text: string,
     over?: Board,
+    /** The agency that carried the text, which tells whose words some of its words are. */
+    readonly agency: string | null = over?.agency ?? null,
   ) {
     const written = over ? over.tokens : tokenize(text)
     const parts = over ? over.tokens : unglued(written, text)

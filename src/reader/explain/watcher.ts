@@ -44,7 +44,7 @@ export class Watcher implements Onlooker {
   }
 
   board(story: Story): Board {
-    const board = new WatchedBoard(story.text)
+    const board = new WatchedBoard(story.text, undefined, story.report.agency)
     const seen: Seen = { story, board, near: [], searches: [] }
     this.parts.push(seen)
     const starts = startsFor(board, this.asks(board, story))

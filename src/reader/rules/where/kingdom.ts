@@ -7,7 +7,7 @@ const KINGDOMS = ['SA', 'JO', 'MA', 'BH']
 
 export const kingdomRule = finder({
   name: 'where: the Kingdom',
-  why: 'المملكة alone is the one kingdom that the report names: السعودية, خادم الحرمين, its adjective or else its city',
+  why: 'المملكة alone is the one kingdom that the report names: السعودية, خادم الحرمين, آل سعود, its adjective or else its city; of several that whose agency or king it speaks by',
   find(board, note) {
     const { id } = kingdomOf(board)
     if (!id) return
@@ -22,6 +22,8 @@ export const kingdomRule = finder({
     'رحبت السعودية بالوفد، وجددت [STATE:المملكة] دعمها',
     'الرياض: أكد الوزير كارل بيلت أن [STATE:المملكة] قدمت العون',
     'أمر خادم الحرمين الشريفين بأن تقدم [STATE:المملكة] العون',
+    'رحب خادم الحرمين الشريفين بأمير قطر وملك البحرين، وقال إن [STATE:المملكة] تقدم العون',
+    'قال الأمير فيصل بن خالد آل سعود إن [STATE:المملكة] قدمت العون',
   ],
   leaves: [
     'قال الوزير السويدي إن المملكة جميلة',
@@ -31,12 +33,25 @@ export const kingdomRule = finder({
   ],
 })
 
-/** The one kingdom that a text names, by name, adjective or king, else by its cities. */
+/** The agencies of the kingdoms. */
+const AGENCIES = new Map([
+  ['SPA', 'SA'],
+  ['Petra', 'JO'],
+  ['MAP', 'MA'],
+  ['BNA', 'BH'],
+])
+
+/** The kingdom that a text means: the one it names, its agency's, that of خادم الحرمين, or the one whose cities it names. */
 const kingdomOf = perBoard((board): { id: string | null } => {
   const named = new Set<string>()
+  const home = AGENCIES.get(board.agency ?? '')
   for (const label of ['STATE', 'DEMONYM'])
     for (const mark of board.of(label)) if (KINGDOMS.includes(String(mark.value))) named.add(String(mark.value))
-  if (board.of('post').some((mark) => /خادم/.test(board.tokens[mark.from]!.norm))) named.add('SA')
+  const hasKing = board.of('post').some((mark) => /خادم/.test(board.tokens[mark.from]!.norm))
+  if (hasKing || board.tokens.some(({ norm }, i) => norm === 'ال' && board.tokens[i + 1]?.norm === 'سعود'))
+    named.add('SA')
+  if (named.size > 1) return { id: home && named.has(home) ? home : hasKing ? 'SA' : null }
+  if (named.size === 0 && home) return { id: home }
   if (named.size === 0)
     for (const mark of board.of('CITY')) if (KINGDOMS.includes(String(mark.value))) named.add(String(mark.value))
   return { id: named.size === 1 ? [...named][0]! : null }
