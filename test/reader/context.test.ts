@@ -159,6 +159,15 @@ describe('who gives', () => {
     ])
   })
 
+  it('is the state with which the clause began', () => {
+    for (const state of ['السويد', 'بلاده']) {
+      const text = `أكد الوزير السويدي كارل بيلت أن ${state} استقبلت اللاجئين، وقدمت لهم مساعدات بقيمة عشرة ملايين دولار.`
+      expect(claims('pledge', text)[0]!.donor?.id).toBe('SE')
+    }
+    const [other] = claims('pledge', 'أكد الوزير أن السويد رحبت بالقمة، وقدمت فنلندا مساعدات بقيمة عشرة ملايين دولار.')
+    expect(other!.donor?.id).toBe('FI')
+  })
+
   it('is the subject of a verb of granting, not whom it grants to', () => {
     const [found] = claims('pledge', 'أعلن البنك الدولي أنه سيمنح بيروت أربعة مليارات دولار على مدى خمس سنوات.')
     expect(found!.donor?.id).toBe('WB')

@@ -9,7 +9,7 @@ import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
 import { hasGiversInIt, isByMany, statesAt } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
-import { byPronoun, isByPronoun } from './pronoun.js'
+import { byClause, byPronoun, isByPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
@@ -71,6 +71,7 @@ function find(board: Board, governed: Governed): Mark | null {
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       byPronoun(board, verb) ??
+      byClause(board, verb) ??
       ofHead(board, verb, PARTICIPLE) ??
       before(board, verb) ??
       ofHead(board, verb, OWN) ??

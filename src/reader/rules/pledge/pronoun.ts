@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isState } from '../participation/taking.js'
 
 /** So many words before a pronoun he is named whom it means. */
 const NAMED_BEFORE = 24
@@ -19,3 +20,18 @@ export function byPronoun(board: Board, verb: Mark): Mark | undefined {
 export const isByPronoun = (board: Board, verb: Mark) =>
   /^س?[يت](?:منح|قرض|عطي)$|^(?:منح|اقرض|اعط)ت?$/.test(board.tokens[verb.from]!.norm) &&
   /^[وفب]?ان(?:ه|ها)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
+
+/** `أكد الوزير أن السويد استقبلت اللاجئين، وقدمت لهم 20 مليونا`: a further verb of the state that the clause begins with. */
+export function byClause(board: Board, verb: Mark): Mark | undefined {
+  if (verb.conj !== 'و' || !FEMININE.test(board.tokens[verb.from]!.norm)) return undefined
+  const floor = Math.max(board.sentenceOf(verb.from).from, verb.from - NAMED_BEFORE)
+  for (let i = verb.from - 1; i > floor; i--) {
+    const mark = board.markAt(i, 'ACTOR', 'own_state')
+    if (mark && board.markAt(i - 1, 'that')) return mark.label === 'own_state' || isState(mark) ? mark : undefined
+    if (board.markAt(i, 'saying', 'say_of', 'say_that')) return undefined
+  }
+  return undefined
+}
+
+/** `وقدمت`, `وستقدم`: states are feminine. */
+const FEMININE = /^و(?:.{2,}ت|س?ت.{2,})$/
