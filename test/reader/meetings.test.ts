@@ -71,6 +71,27 @@ describe('several meetings of one report', () => {
     expect(found.map(({ place }) => place?.country)).toEqual(['NO', 'NO'])
   })
 
+  it('are told of behind the one that was prepared', () => {
+    const found = meetings('اختتمت القمة في أوسلو اليوم. وكان اجتماع وزراء الخارجية التحضيري للقمة اختتم أعماله أمس.')
+    expect(found.map(({ level, when }) => [level, when])).toEqual([
+      ['leaders', '2019-06-10'],
+      ['foreign_ministers', '2019-06-09'],
+    ])
+  })
+
+  it('are one where a headline names another place behind its colon', () => {
+    const found = meetings('قمة الشمال: مهمة جديدة في كينيا\n\nبدأت القمة أمس في أوسلو.')
+    expect(found.map(({ place }) => place?.country)).toEqual(['NO'])
+  })
+
+  it('have no number where their members are counted, or where they are the first in some way', () => {
+    for (const text of [
+      'وحضر القمة في أوسلو قادة الدول الأعضاء الـ29.',
+      'ويعد هذا الاجتماع الأول للاتحاد في أوسلو منذ يناير.',
+    ])
+      expect(meetings(text).map(({ ordinal }) => ordinal)).toEqual([null])
+  })
+
   it('are one where the session of a supreme council is called the summit', () => {
     const found = meetings(
       'اختتمت في أوسلو أمس أعمال الدورة الـ38 للمجلس الأعلى لدول الشمال. وكان من المقرر أن تستمر القمة يومين.',

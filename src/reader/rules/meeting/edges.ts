@@ -50,6 +50,13 @@ const isEllipsis = (board: Board, i: number) =>
   /^ال(اولي?|ثاني?ه?|ثالثه?|سابقه?|اخيره?)$/.test(board.tokens[i + 1]?.norm ?? '') &&
   board.markAt(i + 1, 'MEETING', 'TIME') === undefined
 
+/** How far behind a meeting a colon makes it a title. */
+const TITLE = 4
+
+/** `قمة الشمال: مهمة في كينيا`: a title, and what it tells of; `قمة أوسلو: انطلاق الأعمال غدا` goes on with the meeting. */
+const isTitled = (board: Board, i: number) =>
+  board.markAt(i, 'colon') !== undefined && !board.hasBetween(i + 1, i + 4, 'HAPPENS', 'MEETING', 'TIME', 'IN_PLACE')
+
 /** `قبل أيام من عقد الانتخابات في بلاده`: what is held there is a vote. */
 const isVote = (board: Board, i: number) =>
   HOLDING.has(board.tokens[i]!.norm) && /^(?:ال)?(?:انتخابات|اقتراع|استفتاء)$/.test(board.tokens[i + 1]?.norm ?? '')
@@ -80,7 +87,7 @@ export function edgeAfter(board: Board, at: number, end: number): number {
   const far = Math.min(end, at + FAR)
   for (let i = at; i < far; i++) {
     if (mayEnd(board, i) && (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i))) return i
-    if (isVote(board, i)) return i
+    if (isVote(board, i) || (i - at <= TITLE && isTitled(board, i))) return i
   }
   return far
 }

@@ -255,8 +255,9 @@ const isMany = (board: Board, noun: Mark) =>
 
 /** `هذه هي القمة الأولى بعد …`, `تعد القمة الأولى من نوعها`: first in some way, not number one. */
 function isFirstInSomeWay(board: Board, noun: Mark, to: number): boolean {
+  const before = /^هذ[اه]$/.test(board.tokens[noun.from - 1]?.norm ?? '') ? noun.from - 2 : noun.from - 1
   return (
-    board.markAt(noun.from - 1, 'it_is') !== undefined ||
+    board.markAt(before, 'it_is') !== undefined ||
     board.at(to).some((mark) => mark.label === 'of_its_kind' || mark.label === 'relation')
   )
 }

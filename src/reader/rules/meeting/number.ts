@@ -98,6 +98,8 @@ function behindName(board: Board, noun: Mark, from: number): Numbered | undefine
     if (!token || token.kind === 'punct' || token.breaks > 0) return undefined
     const number =
       at > from ? board.at(at).find((mark) => mark.label === 'ORDINAL' && mark.prep + mark.conj === '') : undefined
+    // `قادة الدول الأعضاء الـ29`: so many members.
+    if (number && board.markAt(at - 1, 'unit_of_members')) return undefined
     if (number)
       return agrees(board, noun, number) ? { ordinal: meaning<Ordinal>(number).ordinal, to: number.to } : undefined
     const name = board.at(at).find((mark) => NAMES.has(mark.label) && mark.prep + mark.conj === '')

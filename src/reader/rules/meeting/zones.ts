@@ -36,7 +36,7 @@ function zonesOfSentence(board: Board, sentence: { from: number; to: number }, m
     .toSorted((a, b) => a.from - b.from)
     .filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
   const told = asides(board, sentence.to, zones(board, sentence, mentions))
-  return resumed(board, sentence.to, shared(board, headed(board, deferred(board, told))))
+  return resumed(board, sentence.to, shared(board, headed(board, prepared(board, deferred(board, told)))))
 }
 
 /** `انطلق المؤتمر، بعد الانفجار الذي وقع الأسبوع الماضي، في جنيف، اليوم`: behind another event set apart by commas. */
@@ -81,6 +81,21 @@ function behindRelative(board: Board, { mention }: Zone, next: Zone): number {
   const comma = board.markAt(mention.to, 'who_relative') ? next.mention.from - 1 : -1
   return comma > mention.to && board.markAt(comma, 'comma') ? next.mention.from : mention.to
 }
+
+/** `اجتماع الوزراء التحضيري للقمة اختتم أمس`: the sentence tells of what prepared the other. */
+function prepared(board: Board, all: Zone[]): Zone[] {
+  for (let k = 0; k + 1 < all.length; k++) {
+    const [zone, next] = [all[k]!, all[k + 1]!]
+    const { mention } = next
+    if (mention.prep !== 'ل' || mention.from - zone.mention.to > REACH || zone.more || next.more) continue
+    if (!PREPARING.test(board.tokens[mention.from - 1]!.norm) || !board.markAt(mention.to, 'HAPPENS')) continue
+    zone.more = { from: mention.to, to: next.to }
+    next.to = mention.to
+  }
+  return all
+}
+
+const PREPARING = /^(?:ال)?(?:تحضيري|تمهيدي)[هة]?$/
 
 /** `انطلق اجتماع المكتب للدورة الخامسة للمجلس، اليوم، بجنيف`: behind the comma the sentence tells of its head. */
 function headed(board: Board, all: Zone[]): Zone[] {
