@@ -86,8 +86,8 @@ describe('several meetings of one report', () => {
 
   it('have no number where their members are counted, or where they are the first in some way', () => {
     for (const text of [
-      'وحضر القمة في أوسلو قادة الدول الأعضاء الـ29.',
-      'ويعد هذا الاجتماع الأول للاتحاد في أوسلو منذ يناير.',
+      'عقدت القمة في أوسلو بحضور قادة الدول الأعضاء الـ29.',
+      'عقد الاجتماع في أوسلو أمس. ويعد هذا الاجتماع الأول للاتحاد منذ يناير.',
     ])
       expect(meetings(text).map(({ ordinal }) => ordinal)).toEqual([null])
   })

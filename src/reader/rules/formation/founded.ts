@@ -21,6 +21,10 @@ const isOfAnother = perWord((norm) => /^([؛:]|و(في|علي|عن|الي|حول
 /** `تشكل الكتلة حاليا`: what it is, not how it began. */
 const isNow = (board: Board, time: Mark) => /^(حاليا|الان|راهنا)$/.test(board.tokens[time.from]!.norm)
 
+/** `14 دولة تشكل المجموعة`: what makes it up. */
+const isMadeUp = (board: Board, at: number) =>
+  board.tokens[at]!.norm === 'تشكل' && [1, 2, 3].some((n) => board.markAt(at - n, 'MEMBERS', 'unit_of_members'))
+
 /** What lies ahead is founded by nobody yet. */
 const isAhead = (board: Board, time: Mark) => /^(المقبل|القادم)(ه|ين|تين)?$/.test(board.tokens[time.to - 1]!.norm)
 
@@ -35,6 +39,7 @@ export const foundedRule = rule({
       parts.some((part) => part.label === 'founded' && part.prep === 'ب' && /شكل$/.test(board.tokens[part.from]!.norm))
     )
       return null
+    if (parts.some((part) => part.label === 'founded' && isMadeUp(board, part.from))) return null
     // The list of members may hold other forums; a time of another clause is not the founding's.
     if (isNow(board, time!)) return null
     if (isAhead(board, time!)) return null
@@ -57,6 +62,7 @@ export const foundedRule = rule({
   leaves: [
     'انضما إلى منظمة أوبك بشكل رسمي الثلاثاء 26 فبراير',
     'الدول التي تشكل مجموعة العشرين حاليا',
+    'وزراء من 14 دولة تشكل منظمة أوبك، خلال لقاء عقدوه أمس',
     'تأسست الشركة عام 2014',
     'التحالف الدولي قوي عام 2014',
     'أول قمة على الإطلاق للاتحاد الأفريقي في أكتوبر 2024',

@@ -55,7 +55,9 @@ const TITLE = 4
 
 /** `قمة الشمال: مهمة في كينيا`: a title, and what it tells of; `قمة أوسلو: انطلاق الأعمال غدا` goes on with the meeting. */
 const isTitled = (board: Board, i: number) =>
-  board.markAt(i, 'colon') !== undefined && !board.hasBetween(i + 1, i + 4, 'HAPPENS', 'MEETING', 'TIME', 'IN_PLACE')
+  board.markAt(i, 'colon') !== undefined &&
+  !board.markAt(i + 1, 'IN_PLACE') &&
+  !board.hasBetween(i + 1, i + 4, 'HAPPENS', 'MEETING', 'TIME')
 
 /** `قبل أيام من عقد الانتخابات في بلاده`: what is held there is a vote. */
 const isVote = (board: Board, i: number) =>

@@ -122,9 +122,12 @@ export const furtherListRule = rule({
 export const makesUpRule = rule({
   name: 'membership: the so many that make up a body',
   why: 'الدول الخمس التي تشكل الكتلة counts its members',
-  pattern: `count:MEMBERS comma? who_relative makes_up ~1 quote? (forum:${FORUM} | al+body_kind)`,
+  pattern: `count:MEMBERS (comma? who_relative | ~2) makes_up ~1 quote? (forum:${FORUM} | al+body_kind)`,
   make: ({ count, forum }) => belonging('member', forum, count),
-  finds: ['قال زعماء [count:الدول الخمس] التي تشكل [forum:مجموعة بريكس] كلمتهم'],
+  finds: [
+    'قال زعماء [count:الدول الخمس] التي تشكل [forum:مجموعة بريكس] كلمتهم',
+    'جدد مسؤولون من [count:14 دولة] تشكل [forum:منظمة أوبك] التزامهم',
+  ],
   leaves: ['قال زعماء الدول الخمس التي تشكل السوق كلمتهم'],
 })
 

@@ -120,7 +120,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const goesOn =
     first && !name && here.some((mark) => mark.conj !== '' || (mark.prep === 'ب' && mark.label === 'stop_noun'))
   const ends =
-    (first ? isDemand(board, i) : isAdverbial(board, i) || isVerb(board, i)) ||
+    (first ? isDemand(board, i) : isAdverbial(board, i) || isVerb(board, i) || here.some(isGathered)) ||
     never ||
     joined ||
     title ||
@@ -151,6 +151,9 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     leads: here.length === 0 && (leadsName(board, i + 1) || (first && titled && isHamzated(board, i))),
   }
 }
+
+/** `طالب الرئيس كارل بيلت الحلفاء بزيادة`: those whom he addresses. */
+const isGathered = (mark: Mark) => mark.label === 'speaker_noun' && mark.value === 'those gathered'
 
 /** `الشيخ صباح الأحمد الصباح اليوم`: behind a given name the family, no time of day. */
 const isMorningFamily = (name: Mark | undefined, norm: string, first: boolean) =>
