@@ -194,6 +194,14 @@ describe('what a sum is for', () => {
     const [found] = claims('pledge', 'وأعلن الوزير أن التعهدات بلغت 40 مليون دولار، معربا عن شكره للسويد.')
     expect(found).toMatchObject({ money: { amount: 40_000_000 }, beneficiary: null })
     expect(claims('pledge', 'تعهدت فنلندا بتقديم 40 مليون دولار دعما لكينيا.')[0]!.beneficiary?.id).toBe('KE')
+    const text = 'قال الوزير الذي رأست بلاده المؤتمر مع كينيا إن المانحين تعهدوا بنحو 40 مليون دولار.'
+    expect(claims('pledge', text).map(({ beneficiary }) => beneficiary)).toEqual([null])
+  })
+
+  it('is told of an equal sum on the words of both', () => {
+    const [, equal] = claims('pledge', 'تعهدت السويد بتقديم 20 مليون دولار، والنرويج بمبلغ مماثل.')
+    expect(equal).toMatchObject({ donor: { id: 'NO' }, money: { amount: 20_000_000, currency: 'USD' } })
+    expect(equal!.evidence.map(({ quote }) => quote)).toEqual(['20 مليون دولار', 'والنرويج بمبلغ مماثل'])
   })
 
   it.each([

@@ -141,6 +141,12 @@ export const raisesTo = lexicon(
   { clitics: 'conj' },
 )
 
+/** A sum that is as large as the one before it. */
+export const sameSum = lexicon(
+  'same_sum',
+  'مبلغ مماثل / مبلغا مماثلا / مبلغ مشابه / مبلغ مساو / مبلغ مواز / المبلغ نفسه / المبلغ ذاته / المبلغ عينه / نفس المبلغ / ذات المبلغ / القيمة نفسها / القيمة ذاتها | an equal sum\n',
+)
+
 /** Gathering pledges: the conference or the receiver stands where a donor would. */
 export const gathers = lexicon(
   'gathers',

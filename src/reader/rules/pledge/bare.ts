@@ -28,7 +28,18 @@ export function sumsOf(board: Board): Mark[] {
     out.push(sum)
   }
   while (n < numbers.length) take(board, out, numbers[n++]!)
-  return out
+  return withSame(board, out)
+}
+
+/** `تعهدت السويد بعشرة ملايين يورو، والنرويج بمبلغ مماثل`: the sum before it in the sentence. */
+function withSame(board: Board, sums: Mark[]): Mark[] {
+  for (const same of board.of('same_sum').toSorted((a, b) => a.from - b.from)) {
+    const before = sums.findLastIndex(({ from }) => from < same.from)
+    const sum = sums[before]
+    if (!sum || board.sentenceIndex(sum.from) !== board.sentenceIndex(same.from)) continue
+    sums.splice(before + 1, 0, { ...same, label: 'MONEY', value: sum.value, parts: [sum] })
+  }
+  return sums
 }
 
 /** How many sums back a currency's full name is looked for. */

@@ -69,8 +69,16 @@ const isRecipient: Test = (board, mark) =>
   /^[وف]?(?:ل|ب|س?[يت])?(?:منحت?|اقراض|اعطاء|اقرضت?|قرض)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
 
 /** `اتفاقية قرض مع جمهورية تشاد` */
-const isWith: Test = (board, mark) =>
-  mark.label === 'STATE' && mark.prep === '' && board.tokens[mark.from - 1]?.norm === 'مع'
+const isWith: Test = (board, mark) => {
+  if (mark.label !== 'STATE' || mark.prep !== '' || board.tokens[mark.from - 1]?.norm !== 'مع') return false
+  for (let i = mark.from - 2; i >= Math.max(0, mark.from - SIGNED); i--)
+    if (AGREED.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** What is agreed with the one who receives, and so many words before the name. */
+const AGREED = /^[وفبل]*(?:ال)?(?:اتفاق|اتفاقا|اتفاقيه|اتفاقيات|اتفاقات|مذكره|عقد|عقدا|قرض|قرضا|منحه|وقع|وقعت|توقيع)$/
+const SIGNED = 8
 
 /** `لتدريب الجيش الصومالي`; `ألمانيا` is the state, though its adjective is written so too. */
 const isDemonym: Test = (board, mark) =>

@@ -50,7 +50,12 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
       when: time.when,
       ...(derived.length > 0 ? { derived } : {}),
     },
-    words: [{ from: mark.from, to: mark.to }, ...again.filter((sum) => sum.to > mark.to)],
+    // `بمبلغ مماثل` stands on the sum before it, too.
+    words: [
+      { from: mark.from, to: mark.to },
+      ...again.filter((sum) => sum.to > mark.to),
+      ...promised.sum.parts.filter((sum) => sum.to <= mark.from),
+    ],
     chain: telling.speeches.chainAt(promised.sum.from),
     modality: promised.stage === 'requested' ? 'requested' : 'asserted',
     marks: [mark],
