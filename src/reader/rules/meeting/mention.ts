@@ -44,7 +44,8 @@ export const mentionRule = finder({
     for (const noun of all) {
       if (noun.label === 'ORDINAL') {
         const further = noun.from < covered ? null : furtherByNumber(board, noun, last)
-        if (further) note((last = further))
+        if (further) note(further)
+        last = further ?? last
         continue
       }
       if (noun.from < covered || posted.has(noun.from) || isNoMeeting(board, noun) || isInner(board, noun)) continue
