@@ -2,7 +2,6 @@ import type { MeetingFormat } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import type { Ordinal } from '../values/ordinals.js'
-import type { Told } from './told.js'
 
 /** What a mention says of its meeting that a number alone takes over. */
 interface Before {
@@ -41,17 +40,6 @@ export function furtherByNumber(board: Board, number: Mark, last: Mark | undefin
   return markOver('MEETING', number, number.to, { format, definite: false, other: true, verb: false, ordinal }, [
     number,
   ])
-}
-
-/** `استضافت أوسلو المؤتمر الأول في يناير 2013 والثاني في يناير 2014`: one verb holds both, at one place. */
-export function takeOver(told: Told, before: Told): void {
-  const { mention } = told.zone
-  if (mention.parts[0]?.label !== 'ORDINAL' || mention.conj === '' || mention.parts.length > 1) return
-  if (!told.place && told.when) {
-    told.place = before.place
-    told.host ??= before.host
-  }
-  told.level ??= before.level
 }
 
 /** The two numbers behind a noun in the dual: `المؤتمرين الأول والثاني`. */

@@ -1,6 +1,5 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { takeOver } from './alone.js'
 import { chosen } from './choice.js'
 import {
   isAnotherTime,
@@ -9,6 +8,7 @@ import {
   takeDay,
   takeDaySpoken,
   takeLead,
+  takeOver,
   takeSeries,
   takeWhereat,
 } from './context.js'
