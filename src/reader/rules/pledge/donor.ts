@@ -45,8 +45,7 @@ function find(board: Board, governed: Governed): Mark | null {
   if (verb?.label === 'saying')
     return behindNoun(board, verb.to, sum.from) ?? fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
   // `تم تخصيص`: who did it is not told, but for those behind the sum.
-  if (verb && DONE.test(board.tokens[verb.from - 1]?.norm ?? ''))
-    return fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
+  if (verb && isDone(board, verb)) return fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
   if (verb && verb.from >= sum.to)
     return behind(board, verb, verb.to + 1) ?? (governed.before ? donorOf(board, governed.before) : null)
   // `ليصل إجمالي ما قدمته واشنطن إلى 13 مليارا`
@@ -84,7 +83,11 @@ function find(board: Board, governed: Governed): Mark | null {
 
 /** `تصدرت السويد قائمة المانحين بمليار دولار`: who gives leads the list. */
 const LISTS = new Set(['قايمه', 'لايحه', 'مقدمه'])
-export const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
+const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
+
+/** `تم تخصيص`, `تم التعهد بتقديم` */
+export const isDone = ({ tokens }: Board, { from }: Mark) =>
+  DONE.test(tokens[/^ال(?:تعهد|التزام|وعد)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1]?.norm ?? '')
 
 /** `كانت قطر أكبر المانحين بتعهدها`: of those who give she gave most. */
 const MOST = /^(?:اكبر|ابرز|اكثر|اول|ثاني|ثالث)$/

@@ -82,6 +82,8 @@ export function byWhom(board: Board, from: number): Mark | undefined {
 
 /** `مساهمة السويد`, `منحة من البنك`, `قرض سويدي`. */
 export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
+  // `20 مليونا لمساعدة السويد`: who receives.
+  if (noun.prep === 'ل' && noun.from >= sum.to) return null
   const end = Math.min(Math.max(sum.to, noun.to) + 6, board.sentenceOf(noun.from).to)
   for (let i = noun.to; i < end; i++) {
     const actor = board.markAt(i, 'ACTOR')

@@ -17,17 +17,18 @@ export function isByMany(board: Board, verb: Mark | null): boolean {
 }
 
 const STATES = /^ال(?:دول|بلدان|حكومات)$/
-const THESE = /^(?:هذه|تلك)$/
+const THESE = /^(?:هذه|تلك|عشرات)$/
 const QUALITY = /^(?!التي$|الذي).*(?:ه|اء|ين|خمس|ست|سبع|ثلاث|اربع)$/
 
-/** `هذه الدول`, `الدول الغنية`, `البلدان الخمسة الأعضاء`: states that no list knows as a group. */
+/** `هذه الدول`, `عشرات الدول`, `الدول الغنية`, `البلدان الخمسة الأعضاء`: states that no list knows as a group. */
 export function statesAt(board: Board, at: number): Mark | undefined {
   const head = THESE.test(board.tokens[at]!.norm) ? at + 1 : at
   if (!STATES.test(board.tokens[head]?.norm ?? '')) return undefined
   let to = head + 1
   while (to < head + 3 && isQuality(board, to)) to++
   if (to === head + 1 && head === at) return undefined
-  const value: Actor = { name: board.words(head, to), kind: 'group' }
+  const from = board.tokens[at]!.norm === 'عشرات' ? at : head
+  const value: Actor = { name: board.words(from, to), kind: 'group' }
   return { label: 'SPEAKER', from: at, to, conj: '', prep: '', article: true, value, rule: '', parts: [] }
 }
 

@@ -8,7 +8,7 @@ import type { Telling } from '../../telling.js'
 import type { Speech } from '../statement/table.js'
 import { type Post, writtenFrom } from '../who/post.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
-import { DONE } from './donor.js'
+import { isDone } from './donor.js'
 import type { Promised } from './promised.js'
 import { inOtherCurrencies, sumOf } from './sum.js'
 import { pledgedWhen } from './when.js'
@@ -72,7 +72,7 @@ function wider({ board }: Telling, { sum, donor, until }: Promised): Mark | null
 function donorOf(telling: Telling, promised: Promised): Donor {
   const { donor, kind, sum, verb } = promised
   if (kind === 'total' || kind === 'asks') return { actor: null }
-  if (!donor && verb && isDone(telling, verb)) return { actor: null }
+  if (!donor && verb && isUntold(telling, verb)) return { actor: null }
   if (donor && donor.label !== 'own_state') return named(telling, donor)
   const speech = telling.speeches.at(sum.from) ?? goingOn(telling, verb ?? sum)
   if (speech && donor?.label === 'own_state' && speech.speaker.country) return stateOf(telling, speech.speaker.country)
@@ -80,8 +80,7 @@ function donorOf(telling: Telling, promised: Promised): Donor {
 }
 
 /** `تم تخصيص 200 مليون`: who did it is not told, and who tells it is not who did it. */
-const isDone = ({ board }: Telling, verb: Mark) =>
-  DONE.test(board.tokens[verb.from - 1]?.norm ?? '') || isOfPledges(board, verb)
+const isUntold = ({ board }: Telling, verb: Mark) => isDone(board, verb) || isOfPledges(board, verb)
 
 /** `التعهدات التي قدمت في المؤتمر`: by all who came. */
 const isOfPledges = ({ tokens }: Board, { from }: Mark) =>

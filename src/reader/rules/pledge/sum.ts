@@ -36,9 +36,13 @@ export function isSecondCurrency(board: Board, before: Mark | undefined, mark: M
   while (at < mark.from) {
     const token = board.tokens[at]!
     const equals = board.markAt(at, 'equals')
-    if (token.breaks > 0 || (token.norm === '،' && !board.markAt(at + 1, 'equals'))) return equal
+    if (
+      token.breaks > 0 ||
+      (token.norm === '،' && !board.markAt(at + 1, 'equals') && board.tokens[at + 1]?.norm !== 'او')
+    )
+      return equal
     if (token.norm === '(' || token.norm === '[' || token.norm === '"' || token.norm === '«') bracket = true
-    else if (equals) equal = true
+    else if (equals || token.norm === 'او') equal = true
     else if (!OPEN.has(token.norm) && !board.markAt(at, 'precise') && !MORE.test(token.norm)) return false
     at = equals?.to ?? at + 1
   }

@@ -63,6 +63,7 @@ export const longPostRule = finder({
     'قال [PERSON:المبعوث الخاص للرئيس السويدي كارل بيلت لدى الأمم المتحدة، ماتي نيمي]، إن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
     'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
+    'وقال [PERSON:المتحدث باسم الحلف بالإنابة ترولان بيتمو] إن الأمر عاجل',
     'قالت [PERSON:المتحدثة الإعلامية في المنظمة ترولان بيتمية] إن الأمر عاجل',
     'وصرح [PERSON:مدير مكتب الشؤون الإنسانية في الأمم المتحدة مارك بيلت] بأن الأمر عاجل',
     'أكد [PERSON:مفوض الاتحاد الأفريقي للشؤون السياسية والسلام، ترولان بيتمو]، أن الأمر عاجل',
@@ -138,6 +139,7 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
       board.markAt(i, 'QUOTE', 'STATE', 'POST', 'REGION') !== undefined ||
       (i === start && /^لل.{3,}/.test(token.norm)) ||
       token.norm === 'لدي' ||
+      token.norm === 'بالانابه' ||
       (WITHIN.has(token.norm) && board.markAt(i + 1, 'BODY', 'postword') !== undefined)
     i = next
   }

@@ -66,6 +66,7 @@ export const speakerRule = finder({
     'قررت [SPEAKER:الحكومة السويدية] التعهد بقيمة 20 مليون يورو',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
+    'ويطالب [SPEAKER:الإعلان] النرويج بوقف القتال',
     'رحب [SPEAKER:المؤتمرون] بخطتي السويد',
     'أوضح [SPEAKER:أحد الخبراء] أن الأمر مؤجل',
     'دعا [SPEAKER:مؤتمر استوكهولم] إلى وقف القتال',
@@ -144,6 +145,12 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
   const here = board.at(at).filter((mark) => mark.conj === '')
   // `طالبت القمة الجيش السوداني`: behind those gathered a noun is whom it was said to.
   if (GATHERED.test(board.tokens[at - 1]!.norm) && /^ال/.test(token.norm) && !/(?:ي|يه|ه)$/.test(token.norm))
+    return null
+  // `يطالب الإعلان روسيا بوقف القتال`: whom the paper asks.
+  if (
+    /^ال(?:بيان|اعلان|تقرير)$/.test(board.tokens[at - 1]!.norm) &&
+    here.some((mark) => mark.label === 'STATE' && mark.prep === '')
+  )
     return null
   const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
   if (inner) return inner.to
