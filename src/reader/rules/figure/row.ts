@@ -41,6 +41,7 @@ export const rowRule = finder({
     'نفذت الطائرات 300 غارة، بينها [FIGURE:120] في الشرق',
     'نفذت الطائرات 300 غارة، منها [FIGURE:120] في الشرق و[FIGURE:60] في فنلندا',
     'قلص البرنامج المساعدات لنحو مليوني شخص في السويد و[FIGURE:200 ألف شخص] في فنلندا',
+    'تستضيف السويد 84 ألف لاجئ، منهم [FIGURE:7 آلاف] ما زالوا في الخيام',
     'سقط 40 قتيلا، بينهم [FIGURE:12 طفلا]',
   ],
   leaves: [
@@ -73,6 +74,9 @@ function unitOf(board: Board, number: Mark): Mark | null | undefined {
   if (!next || next.breaks > 0 || next.kind === 'punct' || /^(?:و.*|من|في|الي|منهم|منهن|فيما|بينما)$/.test(next.norm))
     return undefined
   const unit = board.markAt(number.to, 'counted')
+  // `منهم 700 ألف ما زالوا في الخيام`
+  if (!unit && AMONG.test(board.tokens[number.from - 1]?.norm ?? '') && /^(?:ما|لا|لم|[يت].{3,}و[نا])$/.test(next.norm))
+    return undefined
   return unit?.value === 'people' && unit.prep + unit.conj === '' ? unit : null
 }
 

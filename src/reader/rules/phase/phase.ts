@@ -40,6 +40,7 @@ export const phaseRule = finder({
   finds: [
     '[PHASE:المرحلة الأولى من الخطة هي إعادة الكهرباء إلى المدينة]، ثم بناء الجسر',
     'فيما [PHASE:تشمل المرحلة الثانية فتح الطرق والمدارس]',
+    '[PHASE:المرحلة الثانية «إعادة البناء» تهدف إلى فتح الطرق]',
     'أما [PHASE:المرحلة الثالثة فتتمثل في تدريب الشرطة]',
     '[PHASE:المرحلة الأولى من الحملة هدفت إلى وقف الزحف]، فيما تقوم المرحلة الثانية على نزع السلاح',
     '[PHASE:وتنص المرحلة الأولى على نزع السلاح]',
@@ -116,6 +117,8 @@ function isOfProject(board: Board, number: Mark): boolean {
   return board.markAt(number.to + 1, 'plan')?.value === 'project'
 }
 
+const NAMED = 6
+
 interface Aim {
   from: number
   to: number
@@ -130,7 +133,10 @@ function aimBehind(board: Board, number: Mark): Aim | null {
   const end = Math.min(board.sentenceOf(number.from).to, number.to + ASIDE)
   // `المرحلة الأولى (إضعاف العدو) انتهت`
   if (board.tokens[number.to]?.norm === '(') return insideBrackets(board, number)
-  for (let i = number.to; i < end; i++) {
+  // `المرحلة الثانية «إعادة الأمل» تهدف إلى`: its name.
+  const name = board.markAt(number.to, 'QUOTE')
+  const from = name && name.to - name.from <= NAMED && board.markAt(name.to, 'consists') ? name.to : number.to
+  for (let i = from; i < end; i++) {
     if (board.markAt(i, 'phase')) return null
     const verb = board.at(i).find((mark) => mark.label === 'consists')
     // `المرحلة الأولى انتهت، وتشمل المرحلة الثانية …`

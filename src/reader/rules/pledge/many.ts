@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
-const MANY = /^(?:دول|بلدان|حكومات|منظمات|موسسات|جهات|هييات|شركات|اطراف|شركاء|بنوك|مصارف|صناديق|وكالات)$/
+const MANY = /^(?:دول|جمعيات|بلدان|حكومات|منظمات|موسسات|جهات|هييات|شركات|اطراف|شركاء|بنوك|مصارف|صناديق|وكالات)$/
 const ALSO = /^و(?:دول|بلدان|حكومات|منظمات|موسسات|جهات|هييات|شركات|اطراف|شركاء|بنوك|مصارف|صناديق|وكالات)$/
 
 /** `تعهدت دول ومنظمات بتقديم …`: many give, and none of them is named. What they give is what was gathered. */
@@ -22,6 +22,7 @@ const QUALITY = /^(?!التي$|الذي).*(?:ه|اء|ين|خمس|ست|سبع|ث�
 
 /** `هذه الدول`, `عشرات الدول`, `الدول الغنية`, `البلدان الخمسة الأعضاء`: states that no list knows as a group. */
 export function statesAt(board: Board, at: number): Mark | undefined {
+  if (MANY.test(board.tokens[at]!.norm)) return someAt(board, at)
   const head = THESE.test(board.tokens[at]!.norm) ? at + 1 : at
   if (!STATES.test(board.tokens[head]?.norm ?? '')) return undefined
   let to = head + 1
@@ -30,6 +31,16 @@ export function statesAt(board: Board, at: number): Mark | undefined {
   const from = board.tokens[at]!.norm === 'عشرات' ? at : head
   const value: Actor = { name: board.words(from, to), kind: 'group' }
   return { label: 'SPEAKER', from: at, to, conj: '', prep: '', article: true, value, rule: '', parts: [] }
+}
+
+/** `جمعيات خيرية سويدية`: bodies that no list knows, by their adjectives. */
+function someAt(board: Board, at: number): Mark | undefined {
+  let to = at + 1
+  while (to < at + 3 && board.tokens[to]?.breaks === 0 && /^(?!ال|ب|و).{3,}ه$/.test(board.tokens[to]!.norm)) to++
+  const value: Actor = { name: board.words(at, to), kind: 'group' }
+  return to === at + 1
+    ? undefined
+    : { label: 'SPEAKER', from: at, to, conj: '', prep: '', article: false, value, rule: '', parts: [] }
 }
 
 const isQuality = ({ tokens }: Board, at: number) =>

@@ -59,6 +59,7 @@ export const longPostRule = finder({
     'قال [PERSON:رئيس لجنة التحكيم الإقليمية كارل بيلت] إن الأمر عاجل',
     'قال [PERSON:نائب مدير إدارة غرب آسيا في وزارة الخارجية السويدية ترولان دي] إن الأمر عاجل',
     'شدد [PERSON:مستشار الرئيس السويدي كارل بيلت للشؤون الأوروبية، ترولان بيتمو]، على أن الأمر عاجل',
+    'وأكد [PERSON:المتحدث باسم قوات التحالف المستشار في مكتب وزير الدفاع العميد كارل بيلت] أن الأمر عاجل',
     'قال [PERSON:مبعوث الرئيس السويدي كارل بيلت لشؤون المناخ، ماتي نيمي]، إن الأمر عاجل',
     'قال [PERSON:المبعوث الخاص للرئيس السويدي كارل بيلت لدى الأمم المتحدة، ماتي نيمي]، إن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
@@ -117,6 +118,10 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     const person = board.markAt(i, 'PERSON')
     if (person) {
       const found = meaning<Person>(person)
+      if (!found.name && (isOffice(board, person.from - 1) || isOffice(board, person.to + 1))) {
+        i = person.to
+        continue
+      }
       const prince = found.post === 'الأمير' ? person.from + 1 : undefined
       const free = found.name && (!found.post || prince) && person.conj + person.prep === ''
       const title = board.markAt(person.from, 'honorific')?.to ?? prince ?? person.from
@@ -152,6 +157,9 @@ function isSender(board: Board, post: Mark, own: Mark): boolean {
   for (let i = post.from + 1; i < post.to; i++) if (board.markAt(i, 'post')) return true
   return false
 }
+
+/** `المستشار في مكتب الوزير`: in whose office the holder is. */
+const isOffice = ({ tokens }: Board, at: number) => /^ب?مكتب$/.test(tokens[at]?.norm ?? '')
 
 /** `المجلس العسكري ترولان كارل بيلت`: behind a word with its article, a given name of no list. */
 function withFirst(board: Board, at: number): number {

@@ -22,11 +22,12 @@ export const speechGivenRule = finder({
       }
       const behind = board.markAt(verb.to + 1, 'PERSON', 'ACTOR', 'SPEAKER')
       const speaker = behind ?? personBefore(board, verb)
-      const opening = speaker && contentsOf(board).openingOf(verb, true)
+      const opening = contentsOf(board).openingOf(verb, true)
       if (opening && isPromiseOfMoney(board, opening)) continue
       // `أكد فيه المشاركون ضرورة`: what they said stands behind them.
       if (opening && behind) opening.from = Math.max(opening.from, behind.to)
-      const mark = opening && speechOf(board, verb, opening, { speaker })
+      const rest = speaker ? { speaker } : { speaker: null, goesOn: 'report' as const }
+      const mark = opening && (speaker || isGiven(board, verb)) ? speechOf(board, verb, opening, rest) : null
       if (mark) note({ ...mark, from: verb.from })
     }
   },
@@ -36,6 +37,7 @@ export const speechGivenRule = finder({
     'وفي كلمة ألقاها الوزير السويدي كارل بيلت أمس، [SPEECH:أكد أن الأمر عاجل]',
     'وفي بيان تلاه الوزير السويدي كارل بيلت، [SPEECH:دعا القادة إلى وقف القتال]',
     'وفي تصريح خاص أدلى به الوزير السويدي كارل بيلت لـ"النافذة"، [SPEECH:قال إن الأمر عاجل]',
+    'رأس الوزير السويدي كارل بيلت الوفد. وألقى أمس كلمة [SPEECH:قال فيها: "لن ننتظر"]',
     'ألقى ملك السويد كلمة [SPEECH:أكد فيها أهمية التعاون]',
     'أصدر السفير السويدي بيانا [SPEECH:دعا فيه إلى وقف القتال]',
     'عقد اللقاء في وقت [SPEECH:دعت فيه النرويج إلى وقف القتال]',
@@ -46,6 +48,11 @@ export const speechGivenRule = finder({
     'وفي كلمة ألقاها الوزير السويدي كارل بيلت أمس، قال عنه النقاد إنه بليغ',
   ],
 })
+
+/** `وألقى كلمة قال فيها`: a speech of whoever was named before. */
+const isGiven = (board: Board, verb: Mark) =>
+  /^[وف]?(?:القي|القت)$/.test(board.tokens[board.sentenceOf(verb.from).from]!.norm) &&
+  /^(?:كلمه|خطابا|بيانا)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
 
 /** In somebody's stead the speech is given. */
 const FOR = new Set(['عن', 'باسم'])

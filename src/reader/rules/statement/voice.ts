@@ -78,6 +78,7 @@ export const unknownNameRule = finder({
     'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
     'من جانبه، طالب [PERSON:بيتمو] بضرورة وقف القتال',
     'من جهته طالب [PERSON:بيتمو] بالمزيد من السلاح',
+    'وطالب [PERSON:العبادي]، الذي حضر اللقاء، بمزيد من السلاح',
     'من جهته، نوه [PERSON:بيتمو] بدور المانحين',
     'من جهته، دعا [PERSON:بيتمو] الأطراف إلى وقف القتال',
     'وحذر [PERSON:بيتمو] "لا يجب أن نسمح بأن يعود القتال"',
@@ -151,7 +152,12 @@ function opensSpeech(board: Board, verb: Mark, to: number): boolean {
   const { takes } = frameOf(verb)
   for (let i = to + 1; i < end; i++) {
     const { norm } = board.tokens[i]!
-    if (norm === ':' || board.markAt(i, 'that') || (COMMA.has(board.tokens[i - 1]!.norm) && takes.has(norm)))
+    if (
+      norm === ':' ||
+      board.markAt(i, 'that') ||
+      (COMMA.has(board.tokens[i - 1]!.norm) &&
+        (takes.has(norm) || (takes.has('ب') && /^ب(?!ن$|عد$|ين$).{3}/.test(norm))))
+    )
       return true
     if (board.markAt(i, ...VERBS, 'saying') && !board.markAt(i, 'occasion')) return false
     if (board.markAt(i, 'QUOTE')) return true

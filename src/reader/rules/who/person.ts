@@ -177,8 +177,10 @@ function personAt(board: Board, start: Mark): Mark | null {
   const parts: Mark[] = [start]
   let post = start.label === 'POST' ? start : undefined
   let name = start.label === 'NAME' ? start : undefined
+  // `المستشار في مكتب وزير الدفاع العميد فلان`: of the minister's office, and not the minister.
+  const isOffice = post !== undefined && /^ب?مكتب$/.test(board.tokens[start.from - 1]?.norm ?? '')
   let to = start.to
-  if (!name) {
+  if (!name && !isOffice) {
     const found = nameBehind(board, to, parts, post !== undefined)
     if (found) {
       name = found
