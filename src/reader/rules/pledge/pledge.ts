@@ -1,4 +1,4 @@
-import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
+import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Money } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
@@ -8,6 +8,7 @@ import { isNegated } from '../statement/frame.js'
 import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
 import { donorsInTurn } from './each.js'
+import { formOf } from './form.js'
 import { isPromises } from './gathering.js'
 import { byWhom } from './gift.js'
 import { governedSums } from './govern.js'
@@ -115,18 +116,6 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   }
   return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
 }
-
-/** What kind of aid, as its noun says: a noun in a clause before, or right behind the sum before, is of another sum. */
-function formOf(board: Board, { noun, sum, kind, from }: Governed): PledgeForm {
-  if (!noun) return 'unspecified'
-  if (kind === 'more' && noun.from < sum.from && noun.from - from < 3 && JOINT.test(board.tokens[noun.to]!.norm))
-    return 'unspecified'
-  for (let i = noun.to; i < sum.from; i++)
-    if (board.markAt(i, 'say_that') && board.markAt(i + 1, 'ACTOR')) return 'unspecified'
-  return meaning<PledgeForm>(noun)
-}
-
-const JOINT = /^(?:[،,]|و.*)$/
 
 /** What a conference gathers has no donor; what has a donor is no total. */
 function kindOf(board: Board, { kind, ofTotal, verb }: Governed, donor: Mark | null): Governed['kind'] {
