@@ -121,4 +121,32 @@ describe('mentions of the meetings of a report', () => {
     )
     expect(found.map(({ level }) => level)).toEqual(['foreign_ministers'])
   })
+
+  it('are on both of two days that share their month', () => {
+    const [found] = meetings(
+      'يعتزم الرئيس حضور القمة الخامسة في أوسلو في السادس والعشرين والسابع والعشرين من يونيو الجاري.',
+    )
+    expect(found!.when).toBe('2019-06-26/2019-06-27')
+  })
+
+  it('are on the day on which they met whose name is a verb too', () => {
+    const found = meetings(
+      'التقى الأمير فيصل بن علي وزير الخارجية اليوم، الأمين العام للأمم المتحدة كارل بيلت، على هامش القمة الخامسة في أوسلو.',
+    )
+    expect(found[0]!.when).toBe('2019-06-10')
+  })
+
+  it('are apart where one prepares the other', () => {
+    const found = meetings(
+      'يعقد الاجتماع الرابع للجنة وزراء الصحة غدا في أوسلو. وبدأ أمس في أوسلو الاجتماع التحضيري للاجتماع الرابع للجنة، والذي يستمر يومين.',
+    )
+    expect(found.map(({ when }) => when)).toEqual(['2019-06-11', '2019-06-09/2019-06-10'])
+  })
+
+  it('are one where the summit of the climate is the conference of the parties', () => {
+    const found = meetings(
+      'افتتح المؤتمر الـ27 للأطراف في اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ، أمس الأحد، في أوسلو. وتستمر أكبر قمة مناخ في العالم من 9 إلى 20 يونيو.',
+    )
+    expect(found.map(({ when }) => when)).toEqual(['2019-06-09/2019-06-20'])
+  })
 })

@@ -24,6 +24,10 @@ export function numberBehind(board: Board, noun: Mark, from: number): Numbered |
 
 /** `الاجتماع (السابع عشر للجنة)`. */
 function inBrackets(board: Board, from: number): Numbered | undefined {
+  // `الاجتماع الـ (81)`
+  const apart = /^ال$/.test(board.tokens[from]?.norm ?? '') && board.markAt(from + 1, 'open') !== undefined
+  const digits = apart && board.markAt(from + 3, 'close') ? Number(board.tokens[from + 2]?.norm) : Number.NaN
+  if (Number.isInteger(digits) && digits > 0 && digits <= MOST) return { ordinal: digits, to: from + 4 }
   const number = board.markAt(from, 'open') && board.markAt(from + 1, 'ORDINAL')
   return number?.article ? { ordinal: meaning<Ordinal>(number).ordinal, to: number.to } : undefined
 }

@@ -29,6 +29,8 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   }
   const forum = meeting.value('forum')
   if (told.forum?.id && forum?.id && told.forum.id !== forum.id) return false
+  // `الاجتماع التحضيري` prepares the other.
+  if (isPreparing(told) !== meeting.mentions.some(isPreparing) && !isBareName(told)) return false
   // `التزموا بمبادئ مؤتمر جنيف`: the one that they come from.
   if (told.outcome && !sameCity(told, meeting)) return false
   // `مؤتمر جوار مالي`, the headline; `يجتمع … جوار مالي` below it.
@@ -45,6 +47,8 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
     isOtherName(told, meeting)
   )
 }
+
+const isPreparing = ({ preparing }: Told) => preparing === true
 
 const isHeadline = ({ headline }: Told) => headline
 

@@ -28,6 +28,8 @@ const LOOK_BACK = 12
 const NEXT = 3
 /** How soon behind a sum the meeting stands at which it was promised. */
 const BEHIND = 10
+/** How soon behind a meeting the one stands that it prepares. */
+const HEAD = 4
 
 /** The meetings of a report, to ask which one a token speaks of. */
 export class MeetingTable {
@@ -41,6 +43,7 @@ export class MeetingTable {
     private readonly published: string | null,
   ) {
     this.sentenceOf = (token) => board.sentenceIndex(token)
+    this.hasComma = (from, to) => board.hasBetween(from, to, 'comma')
     this.looksBack = (sentence, at) => looksBack(board, board.sentences[sentence]!.from, at)
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
@@ -115,6 +118,7 @@ export class MeetingTable {
   readonly beside = new Map<ToldMeeting, ToldMeeting>()
 
   private readonly sentenceOf: (token: number) => number
+  private readonly hasComma: (from: number, to: number) => boolean
   private readonly looksBack: (sentence: number, at: number) => boolean
 
   private meetingOf(told: Told): ToldMeeting {
@@ -148,9 +152,16 @@ export class MeetingTable {
     if (resumed) return resumed
     // `15 مليارا في المؤتمر السابق الذي …`: right behind the words stands another than the one before them.
     const isBehind = after?.sentence === sentence && after.told.other && after.at - token <= BEHIND
-    if (before?.sentence === sentence && !isBehind) return before.meeting
+    if (before?.sentence === sentence && !isBehind) return this.headAt(low - 1, token) ?? before.meeting
     if (after?.sentence === sentence) return after.meeting
     return this.lastMain(low - 1)
+  }
+
+  /** `عقد اجتماع المكتب للدورة الخامسة للمجلس، برئاسة فلان`: behind the comma the sentence tells of its head. */
+  private headAt(k: number, token: number): ToldMeeting | null {
+    const [head, { at, told }] = [this.mentions[k - 1], this.mentions[k]!]
+    if (told.zone.mention.prep !== 'ل' || !head || at - head.told.zone.mention.to > HEAD) return null
+    return this.hasComma(at, token + 1) ? head.meeting : null
   }
 
   /** `المؤتمر الذي يعقد الاجتماع في إطاره انطلق أمس`: the meeting that the sentence went back to. */

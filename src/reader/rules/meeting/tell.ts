@@ -21,6 +21,7 @@ export function tell(board: Board, zone: Zone): Told {
   const { mention } = zone
   const told = new Told(zone, isHeadline(board, mention))
   if (isHabit(board, mention)) told.habit = true
+  if (PREPARING.test(board.tokens[mention.to - 1]!.norm)) told.preparing = true
   if (isOwnSitting(board, mention)) told.own = true
   const addressed = isAddressed(board, told) || isOfSessions(board, mention)
   for (const { from, to } of [zone, ...(zone.more ? [zone.more] : [])]) {
@@ -69,7 +70,7 @@ function isAddressed(board: Board, { definite, format, zone: { mention } }: Told
 const isOfSessions = (board: Board, mention: Mark) =>
   mention.article && mention.prep === '' && board.tokens[mention.from - 1]?.norm === 'جلسات'
 
-const COP_REACH = 8
+const COP_REACH = 14
 
 /** `قمة المناخ`, `مؤتمر كوب 26`: conferences of the parties, whatever they are called. */
 function isOfClimate(board: Board, mention: Mark): boolean {
@@ -77,7 +78,7 @@ function isOfClimate(board: Board, mention: Mark): boolean {
   if (format !== 'summit' && format !== 'conference') return false
   const { to } = board.sentenceOf(mention.from)
   for (let i = mention.from + 1; i < Math.min(to, mention.to + COP_REACH); i++) {
-    if (/^(?:كوب|cop|لل?مناخ|المناخ|المناخي[هة]?)$/.test(board.tokens[i]!.norm)) return true
+    if (/^(?:كوب|cop|لل?مناخ|مناخ|المناخ|المناخي[هة]?)$/.test(board.tokens[i]!.norm)) return true
     if (board.markAt(i, 'HAPPENS', 'takes_part', 'say_that', 'comma')) return false
   }
   return false
@@ -98,6 +99,7 @@ function isHabit(board: Board, mention: Mark): boolean {
 
 /** `لو عقد اجتماع` is none either. */
 const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', 'ودوريا', 'وسنويا', 'لو', 'ولو', 'لولا'])
+const PREPARING = /^(?:ال)?تحضيري(?:ه)?$/
 const SITTINGS = /^(?:دورات|قمم|اجتماعات|موتمرات|جلسات)$/
 /** `اجتماعات دورية` */
 const REGULAR = /^(?:دوريه|منتظمه|شهريه|اسبوعيه|سنويه|فصليه)$/

@@ -62,6 +62,7 @@ function isAtOtherPlace(told: Told, mark: Mark, board: Board): boolean {
 function isNextDay(first: Mark, mark: Mark, board: Board): boolean {
   if (first.to === mark.from && mark.conj === 'و') {
     const [x, y] = [meaning<TimeWords>(first).when, meaning<TimeWords>(mark).when]
+    if (x?.day !== undefined && x.month === y?.month) return y?.day === x.day + 1
     return x?.weekday !== undefined && y?.weekday === (x.weekday % 7) + 1
   }
   if (first.to !== mark.from - 1 || board.tokens[first.to]!.norm !== 'و') return false
@@ -130,7 +131,8 @@ function isOfOther(told: Told, mark: Mark, board: Board): boolean {
     if (isSince(board, i) || /^و?(?:وصول|جراء|بسبب)$/.test(board.tokens[i]!.norm)) return true
     if (/^و?(بعدما|عندما|حينما|حين|قبلما|لدي|حسبما|بحسب|وفقا)$/.test(board.tokens[i]!.norm))
       return !board.markAt(i + 1, 'HAPPENS', 'meet_verb')
-    if (board.markAt(i, 'travels') && i > told.zone.mention.to) return true
+    // `فيصل` is a name more often than a verb.
+    if (board.markAt(i, 'travels') && !board.markAt(i, 'firstname') && i > told.zone.mention.to) return true
     if (/^(?:و?لكن|اذ)$/.test(board.tokens[i]!.norm) && !board.markAt(i + 1, ...OWN)) return true
     if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
     const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')

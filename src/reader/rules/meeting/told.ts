@@ -35,6 +35,8 @@ export class Told {
   status?: MeetingStatus
   /** It gathered pledges, so it was held. */
   gathered?: boolean
+  /** `الاجتماع التحضيري`: before another. */
+  preparing?: boolean
   /** `اجتماعها الخامس عشر`: of those told of before. */
   own?: boolean
   /** `مؤتمر جنيف`: its place is its name. */

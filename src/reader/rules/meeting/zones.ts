@@ -105,7 +105,8 @@ function headed(board: Board, all: Zone[]): Zone[] {
     if (firstOf(board, zone.from, zone.mention.from, 'HAPPENS') === null) continue
     const comma = firstOf(board, next.mention.to, next.to, 'comma')
     if (comma === null || firstOf(board, zone.mention.to, comma, 'HAPPENS', 'comma') !== null) continue
-    if (!board.markAt(comma + 1, 'TIME', 'IN_PLACE')) continue
+    const lasts = board.markAt(comma + 1, 'who_relative') && board.markAt(comma + 2, 'lasts')
+    if (!lasts && !board.markAt(comma + 1, 'TIME', 'IN_PLACE')) continue
     zone.more = { from: comma + 1, to: next.to }
     next.to = comma
   }
@@ -117,7 +118,11 @@ function shared(board: Board, all: Zone[]): Zone[] {
   for (let k = all.length - 1; k > 0; k--) {
     const last = all[k]!
     const comma = firstOf(board, last.mention.to, last.to, 'comma')
-    if (comma === null || !board.markAt(comma + 1, 'TIME', 'IN_PLACE')) continue
+    if (
+      comma === null ||
+      !(board.markAt(comma + 1, 'TIME', 'IN_PLACE') || DUAL.test(board.tokens[comma + 1]?.norm ?? ''))
+    )
+      continue
     if (firstOf(board, last.mention.to, comma, 'HAPPENS', 'hosts') !== null) continue
     for (let n = k; n > 0 && isNextOf(board, all[n - 1]!, all[n]!); n--) {
       const before = all[n - 1]!
@@ -127,6 +132,9 @@ function shared(board: Board, all: Zone[]): Zone[] {
   }
   return all
 }
+
+/** `الاجتماع الأول، والاجتماع الثاني، واللذين يعقدان غدا`. */
+const DUAL = /^و?الل[ذت](?:ين|ان)$/
 
 /** `والقمة الثامنة`, `فضلا عن اجتماعات اللجان`: nothing happens between the two. */
 function isNextOf(board: Board, before: Zone, zone: Zone): boolean {

@@ -132,9 +132,9 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'time: first day of a list',
     why: 'a list of days names the month once',
-    pattern: `d:DAYNUM ${AND('t', 'T')}`,
+    pattern: `( d:DAYNUM | d:DAYORD ) ${AND('t', 'T')}`,
     make: ({ d, t }) => firstOfList(d!, t!),
-    finds: ['في [12] و14 شباط'],
+    finds: ['في [12] و14 شباط', 'في [السادس والعشرين] والسابع والعشرين من يوليو'],
     leaves: ['في 12 و20'],
   }),
   rule({
