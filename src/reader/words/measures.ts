@@ -60,7 +60,7 @@ export const measured = lexicon(
 صادرات / صادراته / صادراتها | exports | exports
 واردات / وارداته / وارداتها | imports | imports
 ميزانية / موازنة / ميزانيته / ميزانيتها | budget | budget
-إنفاق / نفقات / ما أنفقته / ما أنفقه / أنفقناه | spending | spending
+إنفاق / نفقات / أنفق / أنفقت / أنفقوا / أنفقنا / ما أنفقته / ما أنفقه / أنفقناه | spending | spending
 تحويلات | remittances | remittances
 إنتاج / إنتاجه / إنتاجها / ضخ / خفض / خفضا / إمدادات | output | output
 نمو / نموا / معدل النمو | growth | growth

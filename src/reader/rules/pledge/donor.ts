@@ -121,8 +121,9 @@ export function behind(board: Board, verb: Mark, end: number): Mark | undefined 
 
 /** `فضلا عن منح كينيا هبات`: behind the noun of granting stands who receives. */
 const isGrant = (board: Board, verb: Mark) =>
-  /^(?:منح|اقراض)$/.test(board.tokens[verb.from]!.norm) &&
-  /^(?:عن|علي|الي|بعد|في)$/.test(board.tokens[verb.from - 1]?.norm ?? '')
+  /^بمنح$/.test(board.tokens[verb.from]!.norm) ||
+  (/^(?:منح|اقراض)$/.test(board.tokens[verb.from]!.norm) &&
+    /^(?:عن|علي|الي|بعد|في)$/.test(board.tokens[verb.from - 1]?.norm ?? ''))
 
 /** `بقية الدول المشاركة` */
 const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر|حكومات)$/.test(board.tokens[i]!.norm)

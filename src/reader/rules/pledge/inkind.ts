@@ -40,6 +40,7 @@ export const inKindRule = finder({
   ],
   leaves: [
     'أقلعت ثلاث مروحيات من المدرج',
+    'ستقدم السويد مساعدات غذائية بقيمة 300 مليون دولار',
     'دعا الوزير إلى نزع أسلحة الميليشيات',
     'وصلت طائرات النقل صباحا',
     'أرسلت القيادة تعزيزات إلى الحدود',
@@ -83,9 +84,19 @@ function numberBefore(board: Board, mark: Mark): Mark | null {
   return null
 }
 
+const WORTH = /^(?:بقيمه|قيمتها|قيمته|بمبلغ|بنحو|تقدر|قدرها)$/
+const WORTH_REACH = 4
+
+/** `مساعدات غذائية بقيمة 300 مليون دولار`: the sum is the pledge. */
+function isWorthSum(board: Board, { number, mark }: Goods): boolean {
+  if (number || !WORTH.test(board.tokens[mark.to]?.norm ?? '')) return false
+  for (let i = mark.to + 1; i < mark.to + WORTH_REACH; i++) if (board.markAt(i, 'MONEY')) return true
+  return false
+}
+
 function pledgeOf(board: Board, goods: Goods): Mark | null {
   const verb = verbBefore(board, goods)
-  if (!verb) return null
+  if (!verb || isWorthSum(board, goods)) return null
   const asked = verb.label === 'asks'
   const donor = asked ? null : giverOf(board, verb, goods)
   if (!asked && !donor) return null

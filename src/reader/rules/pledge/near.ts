@@ -31,12 +31,22 @@ function inName(board: Board, mark: Mark): boolean {
   return false
 }
 
+/** `يدفع ثمن الخطة المقدرة بـ…`: what it costs is not what is given. */
+const isPrice = (board: Board, { label, to }: Mark) =>
+  label.startsWith('gives') && /^(?:ثمن|فاتوره|تكلفه|كلفه|تكاليف|رواتب|اجور)$/.test(board.tokens[to]?.norm ?? '')
+
 /** The nearest mark of each class of words that stands before a sum, from a token on. */
 export function nearestBefore(board: Board, sum: Mark, from: number): ReadonlyMap<string, Mark> {
   const near = new Map<string, Mark>()
   for (let i = sum.from - 1; i >= from; i--) {
     for (const mark of board.at(i)) {
-      if (VERBS.includes(mark.label) && mark.to <= sum.from && !near.has(mark.label) && !inName(board, mark))
+      if (
+        VERBS.includes(mark.label) &&
+        mark.to <= sum.from &&
+        !near.has(mark.label) &&
+        !inName(board, mark) &&
+        !isPrice(board, mark)
+      )
         near.set(mark.label, mark)
     }
   }

@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import type { Opening } from './opening.js'
+import type { Quotation } from './quotation.js'
 import { speechOf } from './speech.js'
 
 const REACH = 30
@@ -19,6 +20,7 @@ export const relayRule = finder({
   },
   finds: [
     '[SPEECH:نقلت وكالة رويترز عن الوزير السويدي كارل بيلت قوله إن الاتفاق قريب].',
+    '[SPEECH:ونقلت الوكالة عن كارل بيلت، وهو قائد في القوات الخاصة "الفجر"، أن اللقاء تأجل].',
     '[SPEECH:ونقل البيان قول الوزير السويدي كارل بيلت: "لن ننتظر"]',
     '[SPEECH:ونقل البيان عن مديرة العلاقات في المنظمة، آنا ليند، قولها إن التمويل سينفد]',
     'وصل الوفد، [SPEECH:ونقلت الصحيفة عن مسؤول سويدي أن اللقاء تأجل].',
@@ -39,6 +41,11 @@ function openingOf(board: Board, verb: Mark): Opening | null {
     if (own && !speaker && isFrom) speaker = namedBefore(board, at)
     if (board.tokens[at]!.norm === 'عن') isFrom = true
     const quote = board.markAt(at, 'QUOTE')
+    // `ضابط في القوات الخاصة "الفجر"، أن`: a name.
+    if (quote && speaker && meaning<Quotation>(quote).name) {
+      at = quote.to
+      continue
+    }
     if (speaker && (board.markAt(at, 'that') || quote)) {
       return { act, speaker, from: at, by: quote ? 'quote' : 'that', agency }
     }
