@@ -90,10 +90,13 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
   if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
   // `إضافة إلى أربع مليارات مخصصة للمدارس`
   if (isBeside(board, number.from - 1) && FOR_WHAT.test(board.tokens[number.to]?.norm ?? '')) return true
+  // `من أصل ملياري دولار … 2.1 مليار مطلوبة`
+  if (/^مطلوبه?$/.test(board.tokens[number.to]?.norm ?? '')) return true
   if (!endsThere(board, number.to)) return false
   return (
     isBeside(board, number.from - 1) ||
     isGiversShare(board, number, last.to) ||
+    isFromGiver(board, number) ||
     isFurther(board, number, last) ||
     isForElse(board, number, last) ||
     isReached(board, number, last)
@@ -116,6 +119,13 @@ function endsThere(board: Board, at: number): boolean {
   return (
     !next || next.breaks > 0 || next.kind === 'punct' || /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$)/.test(next.norm)
   )
+}
+
+/** `250 مليون دولار من السويد و94 مليونا من النرويج` */
+function isFromGiver(board: Board, number: Mark): boolean {
+  if (!isJoined(board, number) || board.tokens[number.to]?.norm !== 'من') return false
+  const each = board.tokens[number.to + 1]?.norm === 'كل' && board.tokens[number.to + 2]?.norm === 'من'
+  return board.markAt(number.to + (each ? 3 : 1), 'ACTOR') !== undefined
 }
 
 const REACH = 4

@@ -268,12 +268,18 @@ function listed(board: Board, from: number, to: number): Mark | undefined {
     const actor = board.markAt(i, 'ACTOR')
     if (actor && actor.to <= to) {
       const free =
-        actor.prep === '' && isMember(board, actor, from) && to - actor.to <= BETWEEN && !hasComma(board, actor.to, to)
+        actor.prep === '' &&
+        isMember(board, actor, from) &&
+        to - actor.to <= reach(board, actor) &&
+        !hasComma(board, actor.to, to)
       return free ? actor : undefined
     }
   }
   return undefined
 }
+
+/** `وبريطانيا بتسهيلات ائتمانية تصل إلى مليار`: farther behind its noun of aid. */
+const reach = (board: Board, actor: Mark) => (board.markAt(actor.to, 'aid')?.prep === 'ب' ? 2 * BETWEEN : BETWEEN)
 
 /** A member of a row stands behind و or a comma, or begins it; `لقروض البنك` belongs to the words before. */
 function isMember(board: Board, actor: Mark, from: number): boolean {

@@ -6,7 +6,10 @@ import { endOfSum } from './sum.js'
 export function fromBehind(board: Board, sum: Mark): Mark | undefined {
   const end = overForm(board, endOfSum(board, sum))
   if (board.tokens[end]?.norm !== 'من') return undefined
-  const at = ['قبل', 'جانب', 'طرف'].includes(board.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
+  const next = board.tokens[end + 1]?.norm ?? ''
+  // `مئة مليون من كل من السويد والنرويج`
+  const each = next === 'كل' && board.tokens[end + 2]?.norm === 'من'
+  const at = each ? end + 3 : ['قبل', 'جانب', 'طرف'].includes(next) ? end + 2 : end + 1
   const actor = board.markAt(at, 'ACTOR')
   return actor && actor.prep + actor.conj === '' ? actor : undefined
 }

@@ -23,10 +23,22 @@ const isTasked = (board: Board, mark: Mark) =>
 export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Mark | null {
   const isFar = before && NEEDED.test(board.tokens[before.from]!.norm) && sum.from - before.to > 3
   const mark = before && !isFar ? before : neededBehind(board, sum)
-  if (!mark || isJoined(board, mark, sum) || isListedBehind(board, mark, sum) || isTasked(board, mark)) return null
+  if (
+    !mark ||
+    isOfCredit(board, mark) ||
+    isJoined(board, mark, sum) ||
+    isListedBehind(board, mark, sum) ||
+    isTasked(board, mark)
+  )
+    return null
   const reach = AMOUNTS.test(board.tokens[sum.from - 1]?.norm ?? '') ? FAR : NEAR
   return sum.from - mark.to <= reach && OF_MONEY.has(meaning<string>(mark)) ? mark : null
 }
+
+/** `تسهيلات ائتمانية للصادرات`: credit is given, and no exports are measured. */
+const isOfCredit = (board: Board, mark: Mark) =>
+  /صادرات/.test(board.tokens[mark.from]!.norm) &&
+  /^(?:تسهيلات|ايتماني?ه?|ضمانات?|قروض|قرض|اعتمادات?)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
 
 /** `تنمية الصادرات، و5 مليارات قيمة قروض`: behind a comma the next of a row. */
 const isListedBehind = (board: Board, mark: Mark, sum: Mark) =>

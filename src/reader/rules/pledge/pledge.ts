@@ -10,7 +10,7 @@ import { donorOf } from './donor.js'
 import { donorsInTurn } from './each.js'
 import { formOf } from './form.js'
 import { isPromises } from './gathering.js'
-import { byWhom } from './gift.js'
+import { byWhom, fromBehind } from './gift.js'
 import { governedSums } from './govern.js'
 import type { Governed } from './governed.js'
 import { isByMany } from './many.js'
@@ -55,7 +55,7 @@ function isDecided(board: Board, noun: Mark): boolean {
 
 /** Who gives: one, or each of several. */
 function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | null)[] {
-  const donor = donorOf(board, all[k]!) ?? whoseAid(board, all[k]!)
+  const donor = donorOf(board, all[k]!) ?? whoseAid(board, all[k]!) ?? fromWhom(board, all[k]!)
   return donorsInTurn(board, all, k, donor) ?? [donor]
 }
 
@@ -72,6 +72,12 @@ function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
     if (demonym?.article && noun.article && demonym.prep === '') return demonym
   }
   return null
+}
+
+/** `حصلت كينيا على 20 مليون دولار من السويد`: a state or a body. */
+function fromWhom(board: Board, { kind, sum }: Governed): Mark | null {
+  const donor = kind === 'total' ? fromBehind(board, sum) : undefined
+  return donor && board.markAt(donor.from, 'STATE', 'BODY') ? donor : null
 }
 
 const RELATIVE_REACH = 3
@@ -217,6 +223,7 @@ export const moreRule = finder({
   why: 'In a row of pledges the verb stands once: السويد بعشرين مليونا، والنرويج بثلاثين',
   find: (board, note) => pledgesOf(board, ['more', 'line'], note),
   finds: [
+    'ووعدت تركيا بمليار دولار، [PLEDGE:والسويد بتسهيلات ائتمانية تصل إلى مليار دولار]',
     'تعهدت السويد بتقديم 20 مليون دولار، [PLEDGE:والنرويج 15 مليون دولار].',
     'تعهدت السويد بتقديم 20 مليون دولار لكينيا و[PLEDGE:10 ملايين دولار للصومال]',
     'وتشمل الوعود [PLEDGE:السويد، 20 مليون يورو]، [PLEDGE:النرويج، 10 ملايين يورو].',

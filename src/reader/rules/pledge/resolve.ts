@@ -76,7 +76,15 @@ function donorOf(telling: Telling, promised: Promised): Donor {
   if (donor && donor.label !== 'own_state') return named(telling, donor)
   const speech = telling.speeches.at(sum.from) ?? goingOn(telling, verb ?? sum)
   if (speech && donor?.label === 'own_state' && speech.speaker.country) return stateOf(telling, speech.speaker.country)
-  return speech ? ofState(telling, speech.speaker, "donor is the speaker's state") : { actor: null }
+  if (speech) return ofState(telling, speech.speaker, "donor is the speaker's state")
+  const person = donor?.label === 'own_state' ? whoIn(telling, donor) : undefined
+  return person ? ofState(telling, telling.actorOf(person), "donor is the person's state") : { actor: null }
+}
+
+/** `أعلن الأمير تبرع بلاده`: whose country it is, named before it in the sentence. */
+function whoIn({ board, people }: Telling, { from }: Mark): Mark | undefined {
+  const start = board.sentenceOf(from).from
+  return people.findLast((mark) => mark.to <= from && mark.from >= start && mark.prep === '')
 }
 
 /** `تم تخصيص 200 مليون`: who did it is not told, and who tells it is not who did it. */

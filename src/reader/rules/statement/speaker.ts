@@ -148,7 +148,7 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     return null
   // `يطالب الإعلان روسيا بوقف القتال`: whom the paper asks.
   if (
-    /^ال(?:بيان|اعلان|تقرير)$/.test(board.tokens[at - 1]!.norm) &&
+    /^ال(?:بيان|اعلان|تقرير|موتمر|قمه|اجتماع|منتدي)$/.test(board.tokens[at - 1]!.norm) &&
     here.some((mark) => mark.label === 'STATE' && mark.prep === '')
   )
     return null

@@ -35,7 +35,7 @@ export function speechOf(board: Board, verb: Mark, opening: Opening, rest: Parti
   const contents = contentsOf(board)
   const { from, to, quoted } = contentOf(board, opening.from)
   const about = board.tokens[from]?.norm === 'عن' ? from + 1 : from
-  if (to <= from || board.markAt(about, 'founding_own')) return null
+  if (to <= from || board.markAt(about, 'founding_own') || isNothing(board, verb, from)) return null
   const value: Said = {
     act: opening.act,
     speaker: opening.speaker,
@@ -53,6 +53,10 @@ export function speechOf(board: Board, verb: Mark, opening: Opening, rest: Parti
   const start = Math.min(verb.from, value.speaker?.from ?? verb.from)
   return speechMark(start, Math.max(to, verb.to), value, [verb])
 }
+
+/** `صرح الوزير بذلك`: what he said was told before. */
+const isNothing = ({ tokens }: Board, verb: Mark, from: number) =>
+  tokens[from]!.norm === 'بذلك' && /^[وف]?صرحت?$/.test(tokens[verb.from]!.norm)
 
 export function speechMark(from: number, to: number, value: Said, parts: Mark[]): Mark {
   return { label: 'SPEECH', from, to, conj: '', prep: '', article: false, value, rule: '', parts }
