@@ -221,9 +221,13 @@ export const durationRule = rule({
 export const untilRule = rule({
   name: 'meeting: until',
   why: 'يستمر حتى before a time says when a meeting ends',
-  pattern: 'lasts MEETING? until end:TIME',
+  pattern: 'lasts MEETING? comma? until end:TIME',
   make: ({ end }) => ({ label: 'UNTIL', value: end }),
-  finds: ['بدأ اللقاء الأحد في عمان ويستمر حتى [end:الثلاثاء]', 'انطلقت القمة أمس في لومي وتستمر إلى [end:الغد]'],
+  finds: [
+    'بدأ اللقاء الأحد في عمان ويستمر، حتى [end:الثلاثاء]',
+    'بدأ اللقاء الأحد في عمان ويستمر حتى [end:الثلاثاء]',
+    'انطلقت القمة أمس في لومي وتستمر إلى [end:الغد]',
+  ],
   leaves: ['استمر المطر حتى المساحات البعيدة', 'يستمر اللقاء ثلاثة أيام'],
 })
 

@@ -12,6 +12,7 @@ import {
   takeSeries,
   takeWhereat,
 } from './context.js'
+import { countFrom, followBefore } from './follows.js'
 import { directionOf, resolved } from './found.js'
 import { looksBack } from './lookback.js'
 import { ToldMeeting } from './mentions.js'
@@ -60,6 +61,7 @@ export class MeetingTable {
         if (found.words) told.timeWords = found.words
       }
       const before = this.mentions.at(-1)
+      if (before?.sentence === board.sentenceIndex(zone.mention.from)) countFrom(board, told, before.meeting)
       this.followPair(told)
       if (before) {
         followBefore(told, before.meeting, this.lastInCity() ?? before.meeting)
@@ -287,10 +289,4 @@ export class MeetingTable {
     const meeting = this.meetingAt(token)
     return meeting?.value('forum') ?? null
   }
-}
-
-/** `في اليوم نفسه`, `في المدينة نفسها`: as the meeting told before. */
-function followBefore(told: Told, before: ToldMeeting, there: ToldMeeting): void {
-  if (told.sameDay && !told.time) told.when ??= before.value('when')
-  if (told.samePlace) told.place ??= there.value('place')
 }

@@ -5,6 +5,7 @@ import type { Located } from '../where/place.js'
 import { differs } from './placed.js'
 import { leads } from './position.js'
 import { isUnsettled } from './status.js'
+import { isDateline, isYear, isYears } from './timelike.js'
 import { set, type Told } from './told.js'
 import { isOfAffair, isOfRelative } from './topic.js'
 
@@ -97,28 +98,6 @@ function isOfAnnouncement(told: Told, mark: Mark, board: Board): boolean {
   return word !== null && mark.to <= word
 }
 
-/** `ناساو 14 فبراير (وكالة):`: where and when the report was sent. */
-function isDateline(board: Board, mark: Mark): boolean {
-  // `تورنتو 28 يونيو - اختتمت`
-  const from = board.sentenceOf(mark.from).from
-  const city = board.markAt(from, 'CITY')?.to ?? from + 1
-  if (city === mark.from && board.tokens[from]!.kind === 'word' && /^[-–—/:]$/.test(board.tokens[mark.to]?.norm ?? ''))
-    return true
-  if (mark.from - board.sentenceOf(mark.from).from > 4 || board.tokens[mark.to]?.norm !== '(') return false
-  for (let i = mark.to + 1; i <= mark.to + 5; i++)
-    if (board.tokens[i]?.norm === ')')
-      return board.markAt(mark.to + 1, 'AGENCY') !== undefined || /^[:\-–—]+$/.test(board.tokens[i + 1]?.norm ?? '')
-  return false
-}
-
-/** `السنوات العشر المقبلة`, and `بين الاثنين` of two. */
-function isYears(board: Board, mark: Mark): boolean {
-  if (mark.to - mark.from === 1 && board.tokens[mark.from - 1]?.norm === 'بين') return true
-  for (let i = mark.from; i < mark.to; i++)
-    if (/^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:عامين|سنتين)$/.test(board.tokens[i]!.norm)) return true
-  return false
-}
-
 /** Where the stretch begins in which a word behind the mention stands: at the mention, or at the second stretch. */
 const partOf = ({ zone }: Told, mark: Mark) =>
   zone.more && mark.from >= zone.more.from ? zone.more.from : zone.mention.to
@@ -200,12 +179,6 @@ function isName({ zone: { mention } }: Told, mark: Mark, board: Board): boolean 
   )
 }
 
-/** `عقد في بروكسل في 2016`: behind في, and with nothing counted behind it, a year. */
-const isYear = (board: Board, at: number) =>
-  /^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
-  board.tokens[at - 1]?.norm === 'في' &&
-  (board.tokens[at + 1]?.kind ?? 'punct') !== 'word'
-
 /** `وفق بيان صادر مساء أمس`, `الاتفاق الموقع في سبتمبر 2018`: when a paper came out or was signed. */
 const isOfPaper = (board: Board, at: number) =>
   PAPER.test(board.tokens[at - 1]?.norm ?? '') ||
@@ -220,13 +193,15 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   for (let i = mark.from - 1; i >= Math.max(mark.from - 4, told.zone.from); i--) {
     const { norm } = board.tokens[i]!
-    if (norm === 'منذ') return false
-    // `بعد قمة عام 2018`: after the summit, which was in that year.
+    // `بعد قمة عام 2018`, `منذ القمة الأولى عام 2005`: after the summit, which was in that year.
     if (i < mention.from && mark.from >= mention.to) continue
+    if (norm === 'منذ') return false
     // `القمة بعد القادمة شهر يونيو`: the one after next.
     if (norm === 'بعد' && /^ال(?:قادم|مقبل)ه?$/.test(board.tokens[i + 1]!.norm)) continue
-    if (i >= mark.from - 2 && (NOT_WHEN.has(norm) || NOT_WHEN.has(norm.replace(/^[وف](?=.{5})/, '')))) return false
+    if (i >= mark.from - 2 && (NOT_WHEN.has(norm) || NOT_WHEN.has(norm.replace(/^[وف](?=.{3})/, '')))) return false
   }
+  // `تدوم إلى مساء اليوم`: its end.
+  if (board.of('UNTIL').some((until) => until.value === mark)) return false
   if (mark.prep === 'ل' || !leads(told, mark, board) || isOfMoney(told, mark, board)) return false
   // Four bare digits count something more often than they name a year.
   const [first, next] = [board.tokens[mark.from]!, board.tokens[mark.from + 1]]
@@ -286,12 +261,16 @@ const isBehindItsOpening = (board: Board, mark: Mark) =>
 /** `القمة في اتخاذ قرارات لتنفيذ أجندة عام 2063`: a year alone, far behind and without a verb of holding. */
 function isFarYear(told: Told, mark: Mark, board: Board): boolean {
   const { when } = meaning<TimeWords>(mark)
+  // `تصادق القمة على رؤية عام 2025`
+  if (when?.year !== undefined && when.month === undefined && VISION.test(board.tokens[mark.from - 1]!.norm))
+    return true
   if (when?.year === undefined || when.month !== undefined || mark.from - told.zone.mention.to <= FAR_YEAR) return false
   for (let i = told.zone.mention.to; i < mark.from; i++) if (board.markAt(i, ...OWN)) return false
   return true
 }
 
 const FAR_YEAR = 8
+const VISION = /^(?:ل|ب)?(?:ال)?(?:رويه|اجنده|خطه|استراتيجيه|برنامج|ميزانيه|موازنه)$/
 
 /** `تنتهي`, `تختتم`, `تختتم القمة أعمالها`: the verb of its end. */
 const isEnd = (board: Board, at: number) => /^و?[يت](نتهي|ختتم)$/.test(board.tokens[at]?.norm ?? '')

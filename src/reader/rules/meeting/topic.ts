@@ -92,10 +92,16 @@ export function isOfRelative(board: Board, from: number, to: number): boolean {
   return false
 }
 
+/** `أعمالها`, `أشغاله`. */
+const RESUMES = /^(?:اعمال|اشغال|فعاليات|جلسات)(?:ه|ها)$/
+
 /** `القمة، التي أطلق عليها اسم "القدس"، أعمالها في جدة أمس`: behind the clause the sentence goes on with the meeting. */
 function isResumed(board: Board, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
-    if (board.markAt(i, 'comma') && board.markAt(i + 1, 'proceedings') && /(?:ه|ها)$/.test(board.tokens[i + 1]!.norm))
+    if (
+      board.markAt(i, 'comma') &&
+      (RESUMES.test(board.tokens[i + 1]!.norm) || board.markAt(i + 1, 'HAPPENS')?.conj === '')
+    )
       return true
   return false
 }

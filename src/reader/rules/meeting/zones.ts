@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { edgeAfter, edgeBefore } from './edges.js'
 import { mentioned } from './mention.js'
+import { isBeginning, relationBefore } from './relation.js'
 
 /** The stretch of a sentence that speaks of one mention of a meeting. */
 export interface Zone {
@@ -229,35 +230,13 @@ function isOneClause(board: Board, from: number, to: number): boolean {
   return firstOf(board, from, to, 'HAPPENS', 'comma', 'that', 'saying', 'who_relative') === null
 }
 
-/** The word of relation that leads to a mention, looking back over the few words between. */
-function relationBefore(board: Board, mention: Mark, floor: number): string | null {
-  for (let i = mention.from - 1; i >= Math.max(floor - REACH, 0, mention.from - REACH); i--) {
-    const here = board.at(i)
-    // `يتزامن الاجتماع مع آخر` stands before both; every other relation stands right before its own.
-    if (here.some((mark) => mark.label === 'coincides'))
-      return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
-    if (i < floor || isInTime(board, i)) continue
-    const mark = here.find(
-      (each) => each.label === 'relation' && !here.some((time) => time.label === 'TIME' && time.to > each.to),
-    )
-    if (mark && mark.to <= mention.from && mark.value !== 'other') return String(mark.value)
-    if (here.some((each) => ['HAPPENS', 'hosts', 'say_that', 'say_of'].includes(each.label))) return null
-  }
-  return null
-}
-
-/** `الليلة قبل الماضية`: within a time. */
-function isInTime(board: Board, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) if ((board.markAt(i, 'TIME')?.to ?? 0) > at) return true
-  return false
-}
-
 const OPENERS = ['relation', 'HAPPENS', 'hosts', 'coincides', 'with_part']
 
 /** Where the words of a mention begin: at its relation or its verb in the same clause, or itself; never before `floor`. */
 function openingOf(board: Board, mention: Mark, floor: number): number {
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - 12); i--) {
     if (board.markAt(i, 'comma') || describesNoun(board, i)) break
+    if (isBeginning(board, i)) continue
     // `مؤتمر للمانحين بمشاركة 70 دولة في جنيف على خلفية محادثات`: who takes part in the first.
     if (floor > 0 && i - floor <= 1 && board.markAt(i, 'with_part')) break
     // `مؤتمر عقد في يوليو ومؤتمر لندن`: the verb right behind the first tells of it alone.

@@ -129,3 +129,12 @@ export const meanwhileAwayRule = rule({
   finds: ['عقدت القمة أمس بمشاركة وزراء 41 دولة، فيما غابت [who:السويد]'],
   leaves: ['فيما غابت السويد عن الأنظار'],
 })
+
+export const absentPartiesRule = rule({
+  name: 'participation: parties are absent, led by',
+  why: 'غياب أطراف هامة تتقدمهم فلانة names who stayed away',
+  pattern: 'absence ~6 among who:LIST ..8 MEETING',
+  make: ({ who }) => taking('absent', who),
+  finds: ['غير أن غياب أطراف هامة تتقدمهم [who:الرئيسة السويدية آنا ليند، والوزير ماتي نيمي] عن القمة يصعب الأمر'],
+  leaves: ['غير أن غياب لاعبين هامين بينهم كارل بيلت يصعب الأمر'],
+})

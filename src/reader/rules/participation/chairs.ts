@@ -253,10 +253,11 @@ export const standsInRule = rule({
   name: 'participation: stands in for somebody',
   why: 'يمثل الأمير فلان الملك فلانا في القمة: who stands in takes part',
   pattern:
-    '(acts_for who:PERSON comma? PERSON ~2 in ~1 (MEETING | proceedings) | acts_for ~1 PERSON in ~1 MEETING (comma ..12)? comma who:PERSON)',
+    '(acts_for who:PERSON comma? PERSON ~2 in ~1 (MEETING | proceedings) | acts_for ~1 PERSON in ~2 MEETING ((comma ..12)? comma)? who:PERSON)',
   make: ({ who }) => (who!.prep === '' ? taking('participant', who) : null),
   finds: [
     'يمثل [who:الأمير كارل بيلت]، الملك ماتي نيمي في القمة',
+    'ويمثل الملك ماتي نيمي في أشغال هذه القمة [who:الوزير كارل بيلت]',
     'ويمثل الملك ماتي نيمي في هذه القمة، المنظمة من 4 إلى 6 يوليو، [who:رئيس الحكومة كارل بيلت]',
   ],
   leaves: ['يمثل الأمير كارل بيلت، الملك ماتي نيمي في الحفل'],

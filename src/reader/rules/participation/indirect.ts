@@ -82,7 +82,7 @@ export const betweenRule = rule({
   name: 'participation: a meeting between',
   why: 'قمة بين, التي جمعت before a list name those who met',
   pattern:
-    '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST | gathers ~1 MEETING ~2 colon? open who:LIST)',
+    '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among | posts_plural)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST | gathers ~1 MEETING ~2 colon? open who:LIST)',
   make: ({ who }, match, board) => {
     const meeting = match.parts.find((part) => part.label === 'MEETING')!
     const gathers = match.parts.find((part) => part.label === 'gathers')
@@ -108,6 +108,7 @@ export const betweenRule = rule({
   finds: [
     'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
     'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
+    'قمة في أوسلو تجمع قادة [who:السويد وفنلندا]',
     'ويضم المؤتمر دول: ([who:السويد، فنلندا والنرويج، بالإضافة إلى الأمم المتحدة])',
     'وسيجمع هذا المؤتمر كلا من ممثلي الجوار [who:والأمم المتحدة والسويد]',
   ],

@@ -33,7 +33,9 @@ export function isTold(board: Board, at: number): boolean {
 /** Whether the word before a verb, or before its الذي, ends the name of a body. */
 export function endsBody(board: Board, verb: number): boolean {
   const relative = board.markAt(verb - 1, 'who_relative') ? verb - 1 : verb
-  const at = relative < verb && /^[،"”»]$/.test(board.tokens[relative - 1]?.norm ?? '') ? relative - 1 : relative
+  const behind = relative < verb && /^[،"”»]$/.test(board.tokens[relative - 1]?.norm ?? '') ? relative - 1 : relative
+  // `منظمة التعاون (إيكو) التي تضم`
+  const at = board.tokens[behind - 1]?.norm === ')' && board.tokens[behind - 3]?.norm === '(' ? behind - 3 : behind
   if (endsGroup(board, at)) return true
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     if (

@@ -1,0 +1,21 @@
+import type { Board } from '../../engine/board.js'
+import { resolved } from './found.js'
+import type { ToldMeeting } from './mentions.js'
+import type { Told } from './told.js'
+
+const DAY = 10
+
+/** `يعقد في 3 مارس قبل يوم من القمة`: counted from the day of the meeting told with it. */
+export function countFrom(board: Board, told: Told, before: ToldMeeting): void {
+  const base = before.value('when')
+  if (!told.distance || told.time || base?.length !== DAY) return
+  const { when } = resolved(board, told.distance, base, 'past')
+  if (when) told.when = when
+  delete told.distance
+}
+
+/** `في اليوم نفسه`, `في المدينة نفسها`: as the meeting told before. */
+export function followBefore(told: Told, before: ToldMeeting, there: ToldMeeting): void {
+  if (told.sameDay && !told.time) told.when ??= before.value('when')
+  if (told.samePlace) told.place ??= there.value('place')
+}

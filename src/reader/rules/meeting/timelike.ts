@@ -1,0 +1,32 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+/** What looks like the time of a meeting and is none, and bare numbers that are years. */
+
+/** `ناساو 14 فبراير (وكالة):`: where and when the report was sent. */
+export function isDateline(board: Board, mark: Mark): boolean {
+  // `تورنتو 28 يونيو - اختتمت`
+  const from = board.sentenceOf(mark.from).from
+  const city = board.markAt(from, 'CITY')?.to ?? from + 1
+  if (city === mark.from && board.tokens[from]!.kind === 'word' && /^[-–—/:]$/.test(board.tokens[mark.to]?.norm ?? ''))
+    return true
+  if (mark.from - board.sentenceOf(mark.from).from > 4 || board.tokens[mark.to]?.norm !== '(') return false
+  for (let i = mark.to + 1; i <= mark.to + 5; i++)
+    if (board.tokens[i]?.norm === ')')
+      return board.markAt(mark.to + 1, 'AGENCY') !== undefined || /^[:\-–—]+$/.test(board.tokens[i + 1]?.norm ?? '')
+  return false
+}
+
+/** `السنوات العشر المقبلة`, and `بين الاثنين` of two. */
+export function isYears(board: Board, mark: Mark): boolean {
+  if (mark.to - mark.from === 1 && board.tokens[mark.from - 1]?.norm === 'بين') return true
+  for (let i = mark.from; i < mark.to; i++)
+    if (/^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:عامين|سنتين)$/.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** `عقد في بروكسل في 2016`: behind في, and with nothing counted behind it, a year. */
+export const isYear = (board: Board, at: number) =>
+  /^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
+  board.tokens[at - 1]?.norm === 'في' &&
+  ((board.tokens[at + 1]?.kind ?? 'punct') !== 'word' || /^وال/.test(board.tokens[at + 1]!.norm))
