@@ -42,6 +42,7 @@ export const rowRule = finder({
     'نفذت الطائرات 300 غارة، منها [FIGURE:120] في الشرق و[FIGURE:60] في فنلندا',
     'قلص البرنامج المساعدات لنحو مليوني شخص في السويد و[FIGURE:200 ألف شخص] في فنلندا',
     'تستضيف السويد 84 ألف لاجئ، منهم [FIGURE:7 آلاف] ما زالوا في الخيام',
+    'نفذت الطائرات 300 غارة، [FIGURE:120 منها] في الشرق',
     'سقط 40 قتيلا، بينهم [FIGURE:12 طفلا]',
   ],
   leaves: [
@@ -65,13 +66,18 @@ function isNext(board: Board, base: Mark, number: Mark): boolean {
   return board.markAt(number.from, 'MONEY', 'TIME', 'PERCENT') === undefined
 }
 
-const THEM = /^(?:منهم|منهن)$/
+const THEM = /^(?:منهم|منهن|منها)$/
 const AMONG = /^[وف]?(?:بينهم|بينهن|بينها|منهم|منهن|منها)$/
 
 /** The people it counts, undefined where nothing stands behind it, null where something else does. */
 function unitOf(board: Board, number: Mark): Mark | null | undefined {
   const next = board.tokens[number.to]
-  if (!next || next.breaks > 0 || next.kind === 'punct' || /^(?:و.*|من|في|الي|منهم|منهن|فيما|بينما)$/.test(next.norm))
+  if (
+    !next ||
+    next.breaks > 0 ||
+    next.kind === 'punct' ||
+    /^(?:و.*|من|في|الي|منهم|منهن|منها|فيما|بينما)$/.test(next.norm)
+  )
     return undefined
   const unit = board.markAt(number.to, 'counted')
   // `منهم 700 ألف ما زالوا في الخيام`

@@ -80,10 +80,10 @@ function placeIn(board: Board, from: number, to: number): Place | null {
   const countries = new Set<string>()
   const adjectives: Mark[] = []
   for (let i = from; i < to; i++) {
-    // `4 مليارات دولار أمريكي` is in dollars, not in America.
-    const money = board.markAt(i, 'MONEY')
-    if (money) {
-      i = money.to - 1
+    // `4 مليارات دولار أمريكي` is in dollars, not in America; a minister's state is not where it happened.
+    const aside = board.markAt(i, 'MONEY', 'PERSON')
+    if (aside) {
+      i = aside.to - 1
       continue
     }
     const place = board.markAt(i, 'PLACE')

@@ -2,7 +2,7 @@ import type { PledgeForm, PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
-import { finder, rule } from '../../engine/rule.js'
+import { finder } from '../../engine/rule.js'
 import { precisionOf } from '../figure/exactness.js'
 import { beneficiaryOf } from './beneficiary.js'
 import { before, behind } from './donor.js'
@@ -21,19 +21,20 @@ export const inKindRule = finder({
   name: 'pledge: help in kind',
   why: 'Arms, training, troops, tents, medicine or doses behind a verb of promising, sending or asking are a pledge without a sum',
   find(board, note) {
-    let covered = 0
+    let last: Mark | null = null
     for (const goods of allGoods(board)) {
-      if (goods.from < covered) continue
-      const mark = pledgeOf(board, goods)
+      if (last && goods.from < last.to) continue
+      const mark: Mark | null = pledgeOf(board, goods) ?? (last && nextOfRow(board, goods, last))
       if (!mark) continue
       note(mark)
-      covered = mark.to
+      last = mark
     }
   },
   finds: [
     '[PLEDGE:سترسل السويد 200 مدرب] إلى كينيا',
     '[PLEDGE:تعهدت السويد بإرسال ثلاث مروحيات] إلى كينيا',
     '[PLEDGE:وتبرعت النرويج بـ500 ألف جرعة] من اللقاح',
+    '[PLEDGE:تعهدت السويد بإرسال 100 مدرب]، [PLEDGE:والنرويج 200 جندي] من القوات الخاصة',
     '[PLEDGE:وتعهدت السويد بتدريب قوات] الأمن',
     '[PLEDGE:طلبت كينيا من السويد طائرات]',
     '[PLEDGE:وأعلنت النرويج إرسال ألفي خيمة]',
@@ -116,7 +117,7 @@ function pledgeOf(board: Board, goods: Goods): Mark | null {
     kind: asked ? 'asks' : 'gives',
     sum,
     money: null,
-    ...(goods.number ? { quantity: quantityOf(board, goods, verb) } : {}),
+    ...(goods.number ? { quantity: quantityOf(board, goods, verb.to) } : {}),
     donor,
     beneficiary,
     verb,
@@ -130,11 +131,31 @@ function pledgeOf(board: Board, goods: Goods): Mark | null {
   return { label: 'PLEDGE', from, to, conj: '', prep: '', article: false, value, rule: '', parts: own }
 }
 
-function quantityOf(board: Board, { number, mark }: Goods, verb: Mark): Quantity {
+/** How far behind the help before it the next of a row stands. */
+const ROW = 12
+
+/** `تعهدت السويد بإرسال 100 مدرب، والنرويج 200 جندي`: of a row the verb stands once. */
+function nextOfRow(board: Board, goods: Goods, last: Mark): Mark | null {
+  const { number, mark, form } = goods
+  if (!number || number.from - last.to > ROW || board.sentenceIndex(number.from) !== board.sentenceIndex(last.from))
+    return null
+  const before = meaning<Promised>(last)
+  for (let i = number.from - 1; i >= last.to; i--) {
+    const donor = board.markAt(i, 'ACTOR')
+    if (!donor) continue
+    if (donor.conj !== 'و' || donor.prep !== '' || donor.to < number.from - 1 || before.kind !== 'gives') return null
+    const quantity = quantityOf(board, goods, donor.to)
+    const value: Promised = { ...before, sum: number, quantity, donor, form, purpose: null, until: mark.to }
+    return { ...last, from: donor.from, to: mark.to, value, parts: [number, mark, donor] }
+  }
+  return null
+}
+
+function quantityOf(board: Board, { number, mark }: Goods, from: number): Quantity {
   const quantity = meaning<Quantity>(number!)
   return {
     ...quantity,
-    precision: precisionOf(board, number!, verb.to, quantity.precision),
+    precision: precisionOf(board, number!, from, quantity.precision),
     unit: board.words(mark.from, mark.to),
   }
 }
@@ -249,32 +270,3 @@ function stageOf(board: Board, verb: Mark): PledgeStage {
   const future = /^[وف]?(?:س?[يتن]).{2,}/.test(board.tokens[verb.from]!.norm) && verb.label !== 'gives'
   return future ? 'pledged' : stage
 }
-
-export const moreAskedRule = rule({
-  name: 'pledge: asked to give more',
-  why: 'Who is asked to raise or widen what he gives is asked for a pledge, though no sum is said',
-  pattern: 'verb:asks=requested ..10 raises ..2 own:aid',
-  make: ({ verb, own }, match, board) => {
-    if (!OWN.test(board.tokens[own!.from]!.norm) || CALLS.test(board.tokens[verb!.from]!.norm)) return null
-    for (let i = own!.to; i < own!.to + 6; i++) if (board.markAt(i, 'MONEY')) return null
-    const value: Promised = {
-      kind: 'asks',
-      sum: own!,
-      money: null,
-      donor: null,
-      beneficiary: null,
-      verb: verb!,
-      form: meaning<PledgeForm>(own!),
-      stage: 'requested',
-      until: match.to,
-      purpose: null,
-    }
-    return { label: 'PLEDGE', value, from: match.from }
-  },
-  finds: ['[verb:وطلب] الوزير من الشركاء زيادة [own:مساهماتهم]', '[verb:طالبت] الدول بتوسيع [own:دعمها] العسكري'],
-  leaves: ['طلب الوزير زيادة الرواتب', 'دعا الوزير إلى زيادة التعاون', 'طلب زيادة المساعدات'],
-})
-
-const OWN = /(?:مساهمات|اسهامات|دعم|تمويل|مساعدات|التزامات)(?:هم|ها|نا|كم)$/
-/** A call in general asks nobody in particular. */
-const CALLS = /^[وف]?(?:س?[يت]?دعو|دعا|دعت|داعي)/

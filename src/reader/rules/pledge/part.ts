@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
-const OF_IT = /^[وف]?(?:منها|منه|بينها|ضمنها|بواقع)$/
+const OF_IT = /^[وف]?(?:منها|منه|بينها|ضمنها|بواقع|بمعدل|بمتوسط)$/
 const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|من)$/
 const REACH = 3
 

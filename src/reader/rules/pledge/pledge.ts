@@ -140,7 +140,8 @@ function moneyOf(board: Board, { sum, verb, from }: Governed): Money | null {
   return { ...money, precision: precisionOf(board, sum, from, said) }
 }
 
-export { inKindRule, moreAskedRule } from './inkind.js'
+export { inKindRule } from './inkind.js'
+export { moreAskedRule } from './moreasked.js'
 
 export const givesRule = finder({
   name: 'pledge: somebody gives',

@@ -113,11 +113,14 @@ export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark)
   if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
     return false
   const end = contentsOf(board).endOf(opening.from)
-  for (let i = opening.from; i < end; i++) {
+  for (let i = opening.from; i < end && !AFTERWARDS.has(board.tokens[i]!.norm); i++) {
     if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'MONEY', 'NUMBER', 'goods')) return true
   }
   return false
 }
+
+/** `بمواصلة القتال رغم سحب ألفي جندي`: what stands behind these is not promised. */
+const AFTERWARDS = new Set(['رغم', 'بعد', 'منذ', 'عقب'])
 
 /** `أعلنت السويد عن تقديم 20 مليونا`: what a state or body gives, told as a noun right behind the verb. */
 function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean {
