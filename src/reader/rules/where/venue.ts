@@ -34,6 +34,8 @@ export const venueRule = finder({
     'استقبل الملك ضيوفه في [VENUE:قصر السلام] أمس',
     'عقد اللقاء بـ [VENUE:مقر الأمم المتحدة] في جنيف',
     'عقد اللقاء في [VENUE:مقر مجلس النواب السويدي] أمس',
+    'عقد اللقاء في [VENUE:مركز الملك كارل بيلت الثقافي العالمي] أمس',
+    'عقد اللقاء في [VENUE:مركز الملك كارل بيلت للمؤتمرات] أمس',
   ],
   leaves: ['جلسوا في قاعة واسعة', 'يقع مقر عمله قرب بيته'],
 })
@@ -59,13 +61,26 @@ const INSTITUTION = /^(?:مجلس|وزاره|رياسه|برلمان|حكومه)
 
 const NAMED = new Set(['hotel', 'base', 'resort'])
 
+/** Titles inside the name of a house. */
+const TITLES = new Set(['الملك', 'الملكه', 'الامير', 'الاميره', 'الشيخ', 'السلطان', 'الرييس', 'الامام'])
+/** So many words of its name can stand behind whom it is named after. */
+const NAME_WORDS = 4
+
 function nameOfVenue(board: Board, head: Mark): number {
   let to = head.to
   const institution = head.value === 'seat' && INSTITUTION.test(board.tokens[to]?.norm ?? '')
   if (institution) to++
-  for (let n = 0; n < (institution ? 4 : 3); n++) {
+  let most = institution ? 4 : 3
+  for (let n = 0; n < most; n++) {
     const token = board.tokens[to]
     if (!token || token.breaks > 0 || token.kind !== 'word') break
+    // `مركز الملك حسين بن طلال للمؤتمرات`: whom it is named after.
+    const name = n === 0 || TITLES.has(board.tokens[to - 1]!.norm) ? board.markAt(to, 'NAME') : undefined
+    if (name && name.conj + name.prep === '') {
+      to = name.to
+      most = n + NAME_WORDS
+      continue
+    }
     const body = board
       .at(to)
       .find((mark) => ['BODY', 'STATE', 'CITY'].includes(mark.label) && mark.conj + mark.prep === '')
@@ -86,7 +101,7 @@ function nameOfVenue(board: Board, head: Mark): number {
     const ends = board
       .at(to)
       .some((mark) => ['stop', 'TIME', 'CITY', 'say_that', 'say_of', 'meeting'].includes(mark.label))
-    if (ends || !token.norm.startsWith('ال')) break
+    if (ends || !/^(?:ال|لل(?:موتمرات|معارض|موتمر)$)/.test(token.norm)) break
     to++
   }
   return to

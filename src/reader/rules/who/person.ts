@@ -22,7 +22,7 @@ export const personRule = finder({
     let covered = 0
     let last: Person | undefined
     for (const start of starts.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      if (start.from < covered) continue
+      if (start.from < covered || isOfHouse(board, start)) continue
       const mark = personAt(board, start)
       if (!mark) continue
       covered = mark.to
@@ -45,8 +45,25 @@ export const personRule = finder({
     'أكد [PERSON:معالي وزير الخارجية السويدي كارل بيلت] أن الأمر عاجل',
     'وأعرب [PERSON:سمو وزير الخارجية] عن شكره',
   ],
-  leaves: ['اجتمع التجار في السوق', 'زار الطلبة المتحف صباحا', 'شاركت الدول الناطقة بالفرنسية في الحفل'],
+  leaves: [
+    'رمم مستشفى الملك كارل بيلت صباحا',
+    'اجتمع التجار في السوق',
+    'زار الطلبة المتحف صباحا',
+    'شاركت الدول الناطقة بالفرنسية في الحفل',
+  ],
 })
+
+/** What is named after somebody who is not meant. */
+const HOUSES =
+  /^[وفبلك]{0,2}(?:مستشفي|جامعه|مطار|استاد|ملعب|ميناء|مسجد|جامع|شارع|طريق|جسر|مدرسه|كليه|معهد|مركز|قاعه|قاعده|مجمع|حديقه|مكتبه|جايزه|كاس|موسسه|صاله|اكاديميه)$/
+
+const isHouse = (board: Board, at: number) => HOUSES.test(board.tokens[at]?.norm ?? '')
+
+/** `مستشفى الملك فيصل`, `جائزة كارل بيلت`: the name of a house, with a title before it or without. */
+const isOfHouse = (board: Board, start: Mark) =>
+  start.conj + start.prep === '' &&
+  (isHouse(board, start.from - 1) ||
+    (board.markAt(start.from - 1, 'honorific', 'POST') !== undefined && isHouse(board, start.from - 2)))
 
 /** `نظيره السنغالي`: the post of the person before, of another state. */
 function samePost(person: Person, before: Person): Person {
@@ -180,7 +197,8 @@ function personAt(board: Board, start: Mark): Mark | null {
   // `المستشار في مكتب وزير الدفاع العميد فلان`: of the minister's office, and not the minister.
   const isOffice = post !== undefined && /^ب?مكتب$/.test(board.tokens[start.from - 1]?.norm ?? '')
   let to = start.to
-  if (!name && !isOffice) {
+  // `مدير مستشفى الملك فيصل`
+  if (!name && !isOffice && !isHouse(board, to - 1)) {
     const found = nameBehind(board, to, parts, post !== undefined)
     if (found) {
       name = found
