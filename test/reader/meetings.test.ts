@@ -71,6 +71,18 @@ describe('several meetings of one report', () => {
     expect(found.map(({ place }) => place?.country)).toEqual(['NO', 'NO'])
   })
 
+  it('are on the day of who spoke at their end', () => {
+    const [found] = meetings(
+      'قال الوزير السويدي كارل بيلت للصحافيين أمس في ختام اجتماعات للاتحاد في أوسلو إن الأمر صعب.',
+    )
+    expect(found).toMatchObject({ when: '2019-06-09', place: { country: 'NO' } })
+  })
+
+  it('are none where they are held again and again', () => {
+    for (const text of ['كلما انعقدت قمة في أوسلو كثر الكلام.', 'اتفقوا في أوسلو أمس على عقد اجتماعات كل ستة أشهر.'])
+      expect(meetings(text)).toEqual([])
+  })
+
   it('are told of behind the one that was prepared', () => {
     const found = meetings('اختتمت القمة في أوسلو اليوم. وكان اجتماع وزراء الخارجية التحضيري للقمة اختتم أعماله أمس.')
     expect(found.map(({ level, when }) => [level, when])).toEqual([

@@ -62,7 +62,7 @@ export function takeDaySpoken(board: Board, told: Told): void {
   const { relation, mention } = told.zone
   const isOwn = relation === null || relation === 'during'
   if (told.time || told.verb || told.other || told.status === 'planned' || !isOwn) return
-  const spoken = spokenBefore(board, told.zone.from, mention.from)
+  const spoken = spokenBefore(board, told.zone.from, mention.from) ?? spokenAtEnd(board, mention.from)
   if (!spoken) return
   for (let i = spoken.from; i < spoken.to && !board.markAt(i, 'that'); i++) {
     const day = board.at(i).find(isDay)
@@ -80,6 +80,22 @@ function spokenBefore(board: Board, zone: number, mention: number): { from: numb
   const came = from > 0 && CAME.test(board.tokens[from]!.norm) && THAT.test(board.tokens[from + 1]!.norm)
   return came ? board.sentenceOf(from - 1) : null
 }
+
+/** `قال للصحافيين الخميس في ختام اجتماعات`: the day right before. */
+function spokenAtEnd(board: Board, mention: number): { from: number; to: number } | null {
+  const { from } = board.sentenceOf(mention)
+  for (let i = mention - 1; i > Math.max(from + 1, mention - ENDS_NEAR); i--) {
+    if (!ENDS.test(board.tokens[i]!.norm) || board.tokens[i - 1]!.norm !== 'في') continue
+    for (let k = i - 2; k >= Math.max(from, i - DAY_NEAR); k--)
+      if (board.at(k).some((mark) => isDay(mark) && mark.to === i - 1)) return { from: k, to: i - 1 }
+    return null
+  }
+  return null
+}
+
+const ENDS = /^(?:ختام|افتتاح|مستهل|بدايه|نهايه|اعقاب)$/
+const ENDS_NEAR = 4
+const DAY_NEAR = 6
 
 const CAME = /^و?(?:جاء|جاءت|ياتي|كان)$/
 const THAT = /^(?:ذلك|هذا|تصريحاته?|تصريحاتها|كلامه)$/

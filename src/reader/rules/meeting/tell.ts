@@ -90,6 +90,8 @@ const OF_SPEECH = new Set(['TIME', 'HAPPENS'])
 function isHabit(board: Board, mention: Mark): boolean {
   const many = /ات$/.test(board.tokens[mention.from]!.norm)
   if (many && REGULAR.test(board.tokens[mention.from + 1]?.norm ?? '')) return true
+  // `عقد اجتماعات كل ستة أشهر`
+  if (board.tokens[mention.to]?.norm === 'كل' && board.markAt(mention.to + 1, 'LENGTH', 'DURATION', 'NUMBER')) return true
   // `وعقد هذا المنتدى أربع دورات`
   if (board.markAt(mention.to, 'NUMBER') && SITTINGS.test(board.tokens[mention.to + 1]?.norm ?? '')) return true
   for (let i = mention.from - 1; i >= Math.max(board.sentenceOf(mention.from).from, mention.from - 5); i--)
@@ -98,7 +100,7 @@ function isHabit(board: Board, mention: Mark): boolean {
 }
 
 /** `لو عقد اجتماع` is none either. */
-const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', 'ودوريا', 'وسنويا', 'لو', 'ولو', 'لولا'])
+const HABITS = new Set(['عاده', 'دوريا', 'سنويا', 'وعاده', 'ودوريا', 'وسنويا', 'لو', 'ولو', 'لولا', 'كلما'])
 const PREPARING = /^(?:ال)?تحضيري(?:ه)?$/
 const SITTINGS = /^(?:دورات|قمم|اجتماعات|موتمرات|جلسات)$/
 /** `اجتماعات دورية` */
