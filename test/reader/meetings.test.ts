@@ -83,6 +83,11 @@ describe('several meetings of one report', () => {
       expect(meetings(text)).toEqual([])
   })
 
+  it('are where they are held, not where a name in quotation marks says', () => {
+    const found = meetings('«قمة جنيف» تختتم أعمالها في أوسلو\n\nاختتمت القمة أعمالها في أوسلو أمس.')
+    expect(found.map(({ place, when }) => [place?.city, when])).toEqual([['أوسلو', '2019-06-09']])
+  })
+
   it('are told of behind the one that was prepared', () => {
     const found = meetings('اختتمت القمة في أوسلو اليوم. وكان اجتماع وزراء الخارجية التحضيري للقمة اختتم أعماله أمس.')
     expect(found.map(({ level, when }) => [level, when])).toEqual([

@@ -26,7 +26,18 @@ export function isNoMeeting(board: Board, noun: Mark): boolean {
 /** `أطلق على القمة اسم "قمة السلام"`: a name that it is given. */
 export const isGivenName = (board: Board, noun: number) =>
   board.markAt(noun - 1, 'quote') !== undefined &&
-  /^ب?(?:اسم|مسمي|لقب|عنوان|شعار)$/.test(board.tokens[noun - 2]?.norm ?? '')
+  (/^ب?(?:اسم|مسمي|لقب|عنوان|شعار)$/.test(board.tokens[noun - 2]?.norm ?? '') || isNamed(board, noun))
+
+/** `تسمية القمة التي انعقدت أمس «قمة السلام»` */
+function isNamed(board: Board, noun: number): boolean {
+  const { from } = board.sentenceOf(noun)
+  for (let i = noun - 2; i >= Math.max(from, noun - NAMING_REACH); i--)
+    if (NAMING.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+const NAMING = /^[وفب]?(?:تسميه|تسميتها|سمي|سميت|يسمي|تسمي|سماها|اسماها)$/
+const NAMING_REACH = 30
 
 /** `المنتدى الأوروبي المتوسطي الذي أطلق عام 1990`: the body. */
 function isLaunched(board: Board, noun: Mark): boolean {

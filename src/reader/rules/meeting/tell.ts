@@ -91,7 +91,8 @@ function isHabit(board: Board, mention: Mark): boolean {
   const many = /ات$/.test(board.tokens[mention.from]!.norm)
   if (many && REGULAR.test(board.tokens[mention.from + 1]?.norm ?? '')) return true
   // `عقد اجتماعات كل ستة أشهر`
-  if (board.tokens[mention.to]?.norm === 'كل' && board.markAt(mention.to + 1, 'LENGTH', 'DURATION', 'NUMBER')) return true
+  if (board.tokens[mention.to]?.norm === 'كل' && board.markAt(mention.to + 1, 'LENGTH', 'DURATION', 'NUMBER'))
+    return true
   // `وعقد هذا المنتدى أربع دورات`
   if (board.markAt(mention.to, 'NUMBER') && SITTINGS.test(board.tokens[mention.to + 1]?.norm ?? '')) return true
   for (let i = mention.from - 1; i >= Math.max(board.sentenceOf(mention.from).from, mention.from - 5); i--)
@@ -133,7 +134,7 @@ const takers = new Map(
       !isOfPost(mark, board) &&
       !isOfGuests(told, mark, board) &&
       (!isInTopic(told, mark, board) || isDated(mark, board) || isHeadedCity(told, mark, board)) &&
-      takePlace(told, mark, board.markAt(mark.from - 1, 'HAPPENS') !== undefined),
+      takePlace(told, mark, isHeldIn(board, told, mark)),
     AT_PLACE: (told, mark, board) =>
       !isFounders(board, mark.from) &&
       !isOfNamesake(told, mark, board) &&
@@ -168,6 +169,11 @@ const takers = new Map(
     aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),
   }),
 )
+
+/** `انعقد في أوسلو`; and of «قمة جنيف» in quotation marks the city is a name. */
+const isHeldIn = (board: Board, told: Told, mark: Mark) =>
+  board.markAt(mark.from - 1, 'HAPPENS') !== undefined ||
+  board.markAt(told.zone.mention.from - 1, 'quote') !== undefined
 
 /** `من المقرر أن يصدر عن القمة بيان غدا`: when something comes out of it. */
 const isIssued = (board: Board, mention: Mark) =>
