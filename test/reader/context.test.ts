@@ -238,3 +238,13 @@ describe('figures', () => {
     expect(found.filter(({ measure }) => measure === 'returnees')).toHaveLength(1)
   })
 })
+
+describe('what somebody says', () => {
+  it.each([
+    ['أكد وزراء الدفاع في ختام اجتماعهم في بروكسل أمس أن الحملة مستمرة.', 'الحملة مستمرة'],
+    ['أكد قادة الشمال في ختام القمة التي عقدت أمس في منطقة البحيرات بالسويد استعدادهم للسلام.', 'استعدادهم للسلام'],
+    ['وأشاد الوزير السويدي كارل بيلت بالكويت ودورها.', 'بالكويت ودورها'],
+  ])('begins behind when and where it was said: %s', (text, said) => {
+    expect(claims('statement', text).map((claim) => claim.text)).toEqual([said])
+  })
+})

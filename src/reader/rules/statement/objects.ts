@@ -46,7 +46,8 @@ export const APPOSITION = new Set(
 export const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proceedings', 'measured', 'launch']
 
 /** `موافقته على`, `استعدادها ل`: what somebody announces of himself is no apposition to him. */
-export const OWN = /^(?!ال).{2,}(?:ت|دا|زا)ه(?:ا|م)?$/
+export const OWN =
+  /^(?!ال)(?:.{2,}ت|استعداد|التزام|دعم|رفض|حرص|تضامن|تمسك|تاييد|عزم|ترحيب|تقدير|امتنان|شكر|اسف|قلق)ه(?:ا|م)?$/
 
 /** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
 export const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')

@@ -212,8 +212,10 @@ export class Look {
 
   private other(here: readonly Mark[]): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
+    // `في ختام القمة استعدادهم لتحقيق`: what is theirs is no more of when and where.
+    const free = !this.aside || OWN.test(token.norm)
     const object =
-      !this.addressee(token.norm) && !this.aside && !this.relative && this.takes.has('0') && !here.some(endsObject)
+      !this.addressee(token.norm) && free && !this.relative && this.takes.has('0') && !here.some(endsObject)
     const known = this.speaker !== null || this.speakerBefore || this.plural
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
     if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
@@ -284,9 +286,10 @@ export class Look {
     return this.board.tokens[this.at]!.norm === 'عبر' && this.board.tokens[this.at + 1]?.norm !== 'عن'
   }
 
-  /** `وأكد بيترسون أن`, `أكدت بعثة الأمم المتحدة أن`: the letter is the name's own. */
+  /** `وأكد بيترسون أن`, `أكدوا في بروكسل أن`: the letter is the name's own; `في ختام القمة بالسويد`: where it was said. */
   private isName(): boolean {
-    return this.board.at(this.at).some((mark) => SPEAKERS.includes(mark.label) && mark.prep === '')
+    const isOwn = ({ label, prep }: Mark) => prep === '' && (SPEAKERS.includes(label) || label === 'CITY')
+    return (this.aside && this.board.markAt(this.at, 'IN_PLACE') !== undefined) || this.board.at(this.at).some(isOwn)
   }
 
   private closing(at: number): number {
