@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
+import { isHouse, isOfHouse } from './house.js'
 import { type Post, writtenFrom } from './post.js'
 import { afterComma, afterQuote } from './quotedname.js'
 
@@ -52,18 +53,6 @@ export const personRule = finder({
     'شاركت الدول الناطقة بالفرنسية في الحفل',
   ],
 })
-
-/** What is named after somebody who is not meant. */
-const HOUSES =
-  /^[وفبلك]{0,2}(?:مستشفي|جامعه|مطار|استاد|ملعب|ميناء|مسجد|جامع|شارع|طريق|جسر|مدرسه|كليه|معهد|مركز|قاعه|قاعده|مجمع|حديقه|مكتبه|جايزه|كاس|موسسه|صاله|اكاديميه)$/
-
-const isHouse = (board: Board, at: number) => HOUSES.test(board.tokens[at]?.norm ?? '')
-
-/** `مستشفى الملك فيصل`, `جائزة كارل بيلت`: the name of a house, with a title before it or without. */
-const isOfHouse = (board: Board, start: Mark) =>
-  start.conj + start.prep === '' &&
-  (isHouse(board, start.from - 1) ||
-    (board.markAt(start.from - 1, 'honorific', 'POST') !== undefined && isHouse(board, start.from - 2)))
 
 /** `نظيره السنغالي`: the post of the person before, of another state. */
 function samePost(person: Person, before: Person): Person {

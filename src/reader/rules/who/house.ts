@@ -1,0 +1,21 @@
+import { perWord } from '../../../arabic/word.js'
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+/** What is named after somebody who is not meant. */
+const isHouseWord = perWord((norm) =>
+  /^[وفبلك]{0,2}(?:مستشفي|جامعه|مطار|استاد|ملعب|ميناء|مسجد|جامع|شارع|طريق|جسر|مدرسه|كليه|معهد|مركز|قاعه|قاعده|مجمع|حديقه|مكتبه|جايزه|كاس|موسسه|صاله|اكاديميه)$/.test(
+    norm,
+  ),
+)
+
+export function isHouse({ tokens }: Board, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isHouseWord(token.word)
+}
+
+/** `مستشفى الملك فيصل`, `جائزة كارل بيلت`: the name of a house, with a title before it or without. */
+export const isOfHouse = (board: Board, start: Mark) =>
+  start.conj + start.prep === '' &&
+  (isHouse(board, start.from - 1) ||
+    (isHouse(board, start.from - 2) && board.markAt(start.from - 1, 'honorific', 'POST') !== undefined))
