@@ -6,7 +6,7 @@ import { StampedSet } from '../../engine/stamped.js'
 import { furtherByNumber, isPair, numbersAlone, pairOfNumbers } from './alone.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
-import { isNoMeeting, isSport } from './noun.js'
+import { isInner, isNoMeeting, isSport } from './noun.js'
 import { isOther } from './other.js'
 import { heldBodies, sittings } from './sitting.js'
 import { summitOf } from './summit.js'
@@ -201,17 +201,6 @@ function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
   return board
     .at(noun.from - 1)
     .find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from && (!mark.article || noun.article))
-}
-
-const OF_ANOTHER = new Set('قاعه مستوي بمستوي مركز قصر حزب مقر بيان طاوله وزير رييس رييسه مدينه'.split(' '))
-
-/** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
-function isInner(board: Board, noun: Mark): boolean {
-  const before = board.tokens[noun.from - 1]?.norm ?? ''
-  if (noun.prep === 'ل')
-    for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--)
-      if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
-  return OF_ANOTHER.has(before)
 }
 
 function mentionOf(board: Board, noun: Mark): Mark {

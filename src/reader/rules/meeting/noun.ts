@@ -84,3 +84,14 @@ function isElect(board: Board, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (board.markAt(i, 'post', 'POST')) return true
   return false
 }
+
+const OF_ANOTHER = new Set('قاعه مستوي بمستوي مركز قصر حزب مقر بيان طاوله وزير رييس رييسه مدينه'.split(' '))
+
+/** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */
+export function isInner(board: Board, noun: Mark): boolean {
+  const before = board.tokens[noun.from - 1]?.norm ?? ''
+  if (noun.prep === 'ل')
+    for (let i = noun.from - 1; i >= Math.max(0, noun.from - 3); i--)
+      if (/رييس(ا|ه)?$/.test(board.tokens[i]!.norm)) return true
+  return OF_ANOTHER.has(before)
+}
