@@ -43,7 +43,7 @@ export function takeDay(board: Board, told: Told): void {
   const { relation, mention } = told.zone
   if (!told.place || told.time || told.verb || told.other || told.status === 'planned') return
   const { from } = board.sentenceOf(mention.from)
-  if (board.sentenceIndex(mention.from) >= LEAD || !(relation === null || relation === 'during')) return
+  if (!(relation === null || relation === 'during')) return
   for (let i = from + 1; i < mention.from; i++) {
     if (!TOGETHER.test(board.tokens[i]!.norm) || !isSubject(board, i)) continue
     const day = nextOf(board, i, mention.from, isDay) ?? betweenCommas(board, i, mention.from)
@@ -122,6 +122,14 @@ export function takeWhereat(board: Board, told: Told): void {
 }
 
 const WHEREAT = 14
+
+/** Told in the lead of a report, or begun with كان: `وكانت الدول المانحة تعهدت الأربعاء بالكثير في مؤتمر عقد هناك`. */
+export function tellsDay(board: Board, told: Told): boolean {
+  const sentence = board.sentenceIndex(told.zone.mention.from)
+  return (
+    sentence < LEAD || (!told.definite && /^و?كان(?:ت|وا)?$/.test(board.tokens[board.sentences[sentence]!.from]!.norm))
+  )
+}
 
 /** `دول مانحة، الجمعة، بتقديم`: a day between two commas. */
 function betweenCommas(board: Board, from: number, end: number): Mark | undefined {

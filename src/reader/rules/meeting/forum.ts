@@ -54,7 +54,7 @@ function isHolder(told: Told, mark: Mark, board: Board): boolean {
 function isGuest(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   for (let i = mention.from - 1; i >= Math.max(told.zone.from, mention.from - 4); i--)
-    if (board.markAt(i, 'takes_part')) return true
+    if (board.markAt(i, 'takes_part', 'chairs')) return true
   for (let i = mention.to; i < mark.from; i++)
     if (board.markAt(i, 'takes_part', 'with_part') || GUESTS.test(board.tokens[i]!.norm)) return true
   return false

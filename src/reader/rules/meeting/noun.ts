@@ -20,6 +20,8 @@ export function isNoMeeting(board: Board, noun: Mark): boolean {
   if (noun.article && board.markAt(noun.from - 1, 'founded_it')) return true
   if (board.markAt(noun.to, 'who_relative') !== undefined && board.markAt(noun.to + 1, 'founded_it') !== undefined)
     return true
+  // `بدأ المؤتمر بجلسات حوار`: a part of it.
+  if (/^بجلس/.test(board.tokens[noun.from]!.norm) && noun.value === 'talks') return true
   return isLaunched(board, noun) || isIncluding(board, noun) || isFrame(board, noun) || isGivenName(board, noun.from)
 }
 

@@ -11,6 +11,7 @@ import {
   takeOver,
   takeSeries,
   takeWhereat,
+  tellsDay,
 } from './context.js'
 import { countFrom, followBefore } from './follows.js'
 import { directionOf, resolved } from './found.js'
@@ -48,10 +49,9 @@ export class MeetingTable {
     this.looksBack = (sentence, at) => looksBack(board, board.sentences[sentence]!.from, at)
     for (const zone of zonesOf(board)) {
       const told = tell(board, zone)
-      if (this.meetings.length === 0) {
-        takeLead(board, told)
-        takeDay(board, told)
-      }
+      const isFirst = this.meetings.length === 0
+      if (isFirst) takeLead(board, told)
+      if ((isFirst || !told.definite) && tellsDay(board, told)) takeDay(board, told)
       takeDaySpoken(board, told)
       takeWhereat(board, told)
       takeSeries(board, told, this.meetings)

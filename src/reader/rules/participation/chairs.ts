@@ -63,7 +63,7 @@ const CHAIRED_IT = /^[وف]?(?:تراس|راس)ت(?:ه|ها)$/
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | ~2 each_of who:LIST | ~2 MEETING who_relative ..18 comma each_of who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | ~2 each_of who:LIST | ~2 MEETING who_relative ..18 comma each_of who:LIST | ~2 MEETING who_relative lasts ~2 who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm) || isWhichChaired(board, match.from)
@@ -72,6 +72,7 @@ export const chairsRule = rule({
       return null
     // `ترأس الملكة 15 دولة`: states are headed, not a meeting.
     if (
+      !RESUMES.test(board.tokens[match.from]!.norm) &&
       !match.parts.some(({ label }) => label === 'MEETING' || label === 'session') &&
       board.markAt(who!.to, 'MEMBERS')
     )
@@ -92,6 +93,7 @@ export const chairsRule = rule({
     'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',
     'عقد المؤتمر أمس، وترأسته [who:السويد وفنلندا]',
     'في افتتاح الاجتماع الذي تترأسه [who:السويد وفنلندا]',
+    'وترأس المؤتمر الذي استمر يومين [who:الاتحاد الأوروبي والأمم المتحدة]',
     'في افتتاح الاجتماع الذي تترأسه بالشراكة كل من [who:السويد وفنلندا]',
     'ويترأس الاجتماع الذي يضم وفودا كثيرة من بلدان الشمال، كل من [who:الوزير كارل بيلت والوزير ماتي نيمي]',
   ],
@@ -145,12 +147,18 @@ export const whoChairsRule = rule({
 export const chairedThenRule = rule({
   name: 'participation: chaired by one, attended by others',
   why: 'حضر الاجتماع الذي ترأسه فلان، فلان وفلان: the first chaired, the others attended',
-  pattern: 'takes_part=participant ~1 MEETING who_relative chairs (chair:PERSON comma)? who:LIST',
-  make: ({ who, chair }) => {
+  pattern:
+    'takes_part=participant ~1 MEETING who_relative chairs (chair:PERSON comma)? who:LIST (count:MEMBERS | more:LIST)?',
+  make: ({ who, chair, count, more }) => {
+    if (count || more) return taking('participant', count, more)
     const others = chair ? who!.parts : who!.parts.slice(1)
     return others.length === 0 ? null : { ...taking('participant', ...others) }
   },
-  finds: ['وحضر الاجتماع الذي ترأسه [who:وزير المالية كارل بيلت، ووزير النقل ماتي نيمي]'],
+  finds: [
+    'وحضر الاجتماع الذي ترأسه [who:وزير المالية كارل بيلت، ووزير النقل ماتي نيمي]',
+    'وشارك في القمة التي ترأسها [who:الملك كارل بيلت] [count:17 رئيسا]',
+    'ويشارك في الاجتماع الذي يرأسه [who:كارل بيلت] [more:رئيس الوزراء الفنلندي ماتي نيمي ووزراء خارجية كندا والنرويج]',
+  ],
   leaves: ['وحضر الاجتماع الذي ترأسه وزير المالية كارل بيلت'],
 })
 

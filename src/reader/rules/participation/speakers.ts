@@ -60,15 +60,18 @@ export const inHisSpeechRule = rule({
   name: 'participation: said in his speech at the meeting',
   why: 'قال فلان في كلمته خلال افتتاح القمة, في خطابه الافتتاحي أمام المؤتمر: who says it spoke there',
   pattern:
-    'who:PERSON comma? ~3 (in own_speech (~2 (opening | opening_word | happens=opening) | bi+MEETING) | while:occasion own_speech occasion ~1 MEETING)',
-  make: ({ who, while: during }, { from }, board) =>
+    'who:PERSON comma? ~3 (in own_speech (~2 (opening | opening_word | happens=opening) | bi+MEETING) | while:(occasion | in) own_speech occasion ~1 at:MEETING)',
+  make: ({ who, while: during, at }, { from }, board) =>
     who!.prep === '' &&
     hasMeetingBefore(board, from) &&
-    (!during || /^(?:خلال|اثناء)$/.test(board.tokens[during.from]!.norm))
+    (!during ||
+      /^(?:خلال|اثناء)$/.test(board.tokens[during.from]!.norm) ||
+      (/^ال(?:موتمر|قمه|اجتماع)$/.test(board.tokens[at!.from]!.norm) && wasToldOf(board, from)))
       ? taking('speaker', who)
       : null,
   finds: [
     'انطلقت القمة. وأعلن [who:الرئيس السويدي كارل بيلت] في كلمته خلال افتتاح القمة خطة جديدة',
+    'انعقد المؤتمر أمس. وأشاد [who:الوزير كارل بيلت] في كلمته أمام المؤتمر بالجهود',
     'وأشاد [who:الوزير كارل بيلت]، خلال كلمته أمام الاجتماع، بالجهود',
     'وقال [who:الوزير كارل بيلت] في خطابه بالقمة إن الأمر عاجل',
     'انطلقت القمة. وذكر [who:الرئيس السويدي كارل بيلت]، في خطابه الافتتاحي، أن الأمر عاجل',
@@ -78,6 +81,9 @@ export const inHisSpeechRule = rule({
     'تحدث الرئيس السويدي كارل بيلت في كلمته أمام المنتدى عن الأمر',
   ],
 })
+
+/** Whether a meeting was told of in the words before. */
+const wasToldOf = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
 
 /** Whether a meeting was told of by then, or in the words themselves. */
 const hasMeetingBefore = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at + NEAR)
