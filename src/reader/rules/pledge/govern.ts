@@ -30,6 +30,7 @@ function govern(board: Board): Governed[] {
     const found =
       listed ??
       (inSentence ? partOfMeasure(board, sum, previous) : null) ??
+      (carried ? allOfGiver(board, sum, carried) : null) ??
       new Governor(board, sum, from, carried).find() ??
       lines.line(sum)
     if (found) out.push(found)
@@ -41,6 +42,19 @@ function govern(board: Board): Governed[] {
 /** `من 103 ملايين دولار إلى 119 مليون دولار`: what governs the one governs the other. */
 const isOldOf = ({ tokens }: Board, old: Mark, sum: Mark) =>
   tokens[old.from - 1]?.norm === 'من' && tokens[old.to]?.norm === 'الي' && sum.from - old.to <= 2
+
+/** `تعهدت بمليار ليصل مجموع مساهمتها إلى مليارين`: what the same giver gives in all. */
+function allOfGiver(board: Board, sum: Mark, before: Governed): Governed | null {
+  if (before.kind === 'total' || before.kind === 'asks') return null
+  for (let i = sum.from - 2; i >= Math.max(before.sum.to, sum.from - IN_ALL_REACH); i--)
+    if (IN_ALL.test(board.tokens[i]!.norm) && GIFTS.test(board.tokens[i + 1]!.norm))
+      return { ...before, sum, kind: 'more', before, from: i }
+  return null
+}
+
+const IN_ALL = /^(?:مجموع|اجمالي|مجمل)$/
+const GIFTS = /^(?:مساهم|اسهام|تعهد|التزام|مساعد|تبرع|دعم|منح)[ات]*(?:ه|ها|هم)$/
+const IN_ALL_REACH = 6
 
 /** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`, `إضافة إلى 3 مليارات`: a part of what is needed, or more of it. */
 function partOfMeasure(board: Board, sum: Mark, whole: Governed | undefined): Governed | null {
