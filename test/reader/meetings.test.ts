@@ -88,6 +88,13 @@ describe('several meetings of one report', () => {
     expect(found.map(({ place, when }) => [place?.city, when])).toEqual([['أوسلو', '2019-06-09']])
   })
 
+  it.each([
+    'أقر وزراء خارجية دول الشمال في أول اجتماع لهم، عقد أمس في أوسلو، خطة جديدة.',
+    'جدد وزراء خارجية من 12 دولة، خلال اجتماع عقدوه أمس في أوسلو، التزامهم بالخطة.',
+  ])('are of those who were named before a pronoun: %s', (text) => {
+    expect(meetings(text).map(({ level, place }) => [level, place?.country])).toEqual([['foreign_ministers', 'NO']])
+  })
+
   it('are told of behind the one that was prepared', () => {
     const found = meetings('اختتمت القمة في أوسلو اليوم. وكان اجتماع وزراء الخارجية التحضيري للقمة اختتم أعماله أمس.')
     expect(found.map(({ level, when }) => [level, when])).toEqual([

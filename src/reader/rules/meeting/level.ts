@@ -89,7 +89,8 @@ function isTimed(board: Board, at: number): boolean {
 
 /** `عقد وزراء … اجتماعا`, or `وزراء … في اجتماعهم`. */
 function isSubject(told: Told, mark: Mark, board: Board): boolean {
-  if (POSSESSIVE.test(board.tokens[told.zone.mention.from]!.norm)) return true
+  const { mention } = told.zone
+  if (POSSESSIVE.test(board.tokens[mention.from]!.norm) || isTheirs(board, mention.to)) return true
   let words = 0
   for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 14) && words < 4; i--) {
     const inTime = board.tokens[i]!.kind !== 'word' || isTimed(board, i)
@@ -107,6 +108,10 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
 }
 
 const OF_WHOM = 4
+
+/** `وزراء … في أول اجتماع لهم`, `وزراء … خلال اجتماع عقدوه`: it goes back to those named before. */
+const isTheirs = ({ tokens }: Board, at: number) =>
+  /^(?:لهم|لهما|عقدوه|عقدوها|عقداه|يعقدونه|يعقدونها|سيعقدونه)$/.test(tokens[at]?.norm ?? '')
 
 /** `مجلس وزراء الداخلية العرب` is a council of ministers. */
 export function levelOfBody(name: string): MeetingLevel | null {
