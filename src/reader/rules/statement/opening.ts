@@ -145,6 +145,9 @@ export class Look {
       this.agency = agency
       return agency.to
     }
+    // `قال وزيرا الخارجية الفرنسي فلان والألماني فلان`
+    const plural = here.find((mark) => mark.label === 'posts_plural' && mark.conj === '' && mark.prep === '')
+    if (plural && !this.speaker && this.board.markAt(plural.to, 'PERSON')) return plural.to
     const skip = here.find((mark) => mark.label === 'turn' || mark.label === 'TIME')
     if (skip) return skip.to
     if (this.at === this.verb.to && isPassedOver(this.board, this.at)) return this.at + 1

@@ -49,6 +49,20 @@ export const speakerRule = finder({
       if (issuer && !(head.value === 'communique' && isGathering(board, issuer)))
         note(markOver('SPEAKER', head, issuer.to, meaning<Actor>(issuer), [head]))
     }
+    for (const head of board.of('posts_plural')) {
+      // `أكد وزيرا الدفاع السويدي والنرويجي`
+      if (
+        !/^(?:وزيرا|وزيري|رييسا|رييسي|مندوبا|سفيرا)$/.test(board.tokens[head.from]!.norm) ||
+        !board.markAt(head.from - 1, ...VERBS)
+      )
+        continue
+      let to = end(board, head)
+      while (board.markAt(to, 'DEMONYM')?.conj === 'و') to++
+      // `وزيرا الخارجية الفرنسي فلان والألماني فلان`: by name they are people.
+      if (board.markAt(to, 'PERSON', 'NAME') || board.of('PERSON').some(({ from }) => from > head.from && from < to))
+        continue
+      note(markOver('SPEAKER', head, to, { name: writtenFrom(board, head, to), kind: 'group' }, [head]))
+    }
     for (const number of board.of('NUMBER')) {
       const source = board.markAt(number.to, 'speaker_noun')
       const unit = board.markAt(number.to, 'unit_of_members') ?? (source?.value === 'official' ? source : undefined)
@@ -63,6 +77,8 @@ export const speakerRule = finder({
     'أعلن [SPEAKER:مسؤول بالبنك الدولي] أن القرض جاهز',
     'أعلنت [SPEAKER:وزارة الخارجية السويدية] موعد اللقاء',
     'أكد [SPEAKER:المشاركون] ضرورة الإسراع',
+    'وأكد [SPEAKER:وزيرا الدفاع السويدي والنرويجي] ضرورة الإسراع',
+    'وصرح [SPEAKER:مصدر عسكري سويدي] لوكالة الأنباء بأن الأمر عاجل',
     'قررت [SPEAKER:الحكومة السويدية] التعهد بقيمة 20 مليون يورو',
     'دعا [SPEAKER:البيان الختامي] إلى وقف القتال',
     'رحبت [SPEAKER:القمة] بعودة الهدوء',
@@ -152,6 +168,7 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
     here.some((mark) => mark.label === 'STATE' && mark.prep === '')
   )
     return null
+  if (/^ل(?:وكاله|قناه|صحيفه|اذاعه|تلفزيون|شبكه|موقع)$/.test(token.norm)) return null
   const inner = here.find((mark) => INNER.includes(mark.label) && (mark.prep === '' || mark.prep === 'ل'))
   if (inner) return inner.to
   // `جدد الوزيران العروض الأوروبية`: behind two or many men an adjective of theirs ends as they do.

@@ -63,7 +63,6 @@ const LEADS = new Set([
   'ولكنها',
   'ولكنهم',
 ])
-const LISTED = new Set(['اذ', 'حيث'])
 
 /** Whether a clause can begin with this verb: at the sentence's start, behind a mark, or joined to what stands before. */
 export function beginsClause(board: Board, verb: Mark): 'sentence' | 'clause' | null {
@@ -71,7 +70,7 @@ export function beginsClause(board: Board, verb: Mark): 'sentence' | 'clause' | 
   let at = verb.from
   while (at > from && isLead(board, at - 1, from)) at = leadStart(board, at - 1, from)
   if (at === from) return 'sentence'
-  if (verb.conj !== '' || at < verb.from) return LISTED.has(board.tokens[at]?.norm ?? '') ? 'clause' : 'clause'
+  if (verb.conj !== '' || at < verb.from) return 'clause'
   if (behindOccasion(board, verb, from)) return 'clause'
   const before = board.tokens[verb.from - 1]!
   return before.kind === 'punct' && !['"', '«', '“', '('].includes(before.norm) ? 'clause' : null
@@ -188,6 +187,7 @@ export const namedRule = finder({
     '[SPEECH:قال الوزير السويدي كارل بيلت إن بلاده جاهزة]، مشيرا إلى قرب الموعد',
     '[SPEECH:وأكد السفير السويدي، في كلمة له أمس، أهمية التعاون] وفقا لوكالة رويترز',
     '[SPEECH:دعت السويد إلى وقف القتال]',
+    '[SPEECH:وقال وزيرا الخارجية السويدي كارل بيلت والفنلندي ماتي نيمي إن الأمر قريب]',
     '[SPEECH:قال مسؤول سويدي كبير طلب عدم كشف اسمه إن الأمر قريب]',
     'وصل الوفد مساء، [SPEECH:وقالت الوزيرة آنا ليند: "نحن هنا للعمل"].',
     'وفي كلمة له خلال الجلسة [SPEECH:أعلن الوزير السويدي أن الاتفاق قريب].',

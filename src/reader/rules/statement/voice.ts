@@ -56,7 +56,12 @@ export const unknownNameRule = finder({
         note(personMark(board, verb.to, to, { from, to }))
         continue
       }
-      if (verb.label === 'say_maybe' && !board.markAt(to, 'that', 'QUOTE')) continue
+      if (
+        verb.label === 'say_maybe' &&
+        !board.markAt(to, 'that', 'QUOTE') &&
+        !SAYING.test(board.tokens[to]?.norm ?? '')
+      )
+        continue
       if (
         takesNoun(verb)
           ? isSubject(board, to) || (opensSpeech(board, verb, to) && hasName(board, from, to, names))
@@ -72,6 +77,7 @@ export const unknownNameRule = finder({
     'وأكد [PERSON:السيد بيتمو] أن اللقاء تأجل',
     'وصرح [PERSON:ترولان بيتموفيسكي] للصحافيين: "لن ننتظر"',
     'وقال [PERSON:بيتمو] للصحافيين إن الأمر عاجل',
+    'وتابع [PERSON:بيتمو] القول إن الأمر عاجل',
     'وقال [PERSON:بيتمو] لقناة محلية إن الأمر عاجل',
     'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
     'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
@@ -138,10 +144,15 @@ function isLongQuote(board: Board, at: number): boolean {
 
 const LONG = 6
 
+/** Words that only say that words follow. */
+const SAYING = /^(?:القول|قايلا|قايله|قوله|قولها)$/
+
 /** Whether what was said opens behind the name: at once, or behind when and where it was said. */
 function opensSpeech(board: Board, verb: Mark, to: number): boolean {
   const next = board.tokens[to]
   if (!next || next.breaks > 0) return false
+  // `وتابع فلان القول إن`
+  if (SAYING.test(next.norm)) return true
   // `وصرح فلان للصحافيين: …`
   if (/^لل/.test(next.norm) && board.tokens[to + 1]?.norm === ':') return true
   if (next.norm === ':' || board.markAt(to, 'that', 'QUOTE') || frameOf(verb).takes.has(next.norm)) return true
