@@ -113,3 +113,7 @@ const WHERE = /^(?:هامش|تويتر|فيسبوك|منصه|منصته|حساب
 /** `من أجل`, `وأكد على هامش اللقاء أن`, `وخلص إلى القول: …`: these prepositions bring no content. */
 export const isAside = (norm: string, next: string): boolean =>
   (norm === 'علي' && WHERE.test(next)) || (norm === 'من' && next === 'اجل') || (norm === 'الي' && next === 'القول')
+
+/** `للصحافيين`, `لوكالة`: to whom it was said. */
+export const isAddressee = (norm: string): boolean =>
+  norm === 'ل' || norm.startsWith('لل') || /^ل(?:وكاله|صحيفه|قناه)/.test(norm)

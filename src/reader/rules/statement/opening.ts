@@ -10,6 +10,7 @@ import {
   CALLS,
   DEEDS,
   endsObject,
+  isAddressee,
   isAdverb,
   isAside,
   isFullName,
@@ -217,11 +218,10 @@ export class Look {
     const token = this.board.tokens[this.at]!
     // `في ختام القمة استعدادهم لتحقيق`: what is theirs is no more of when and where.
     const free = !this.aside || OWN.test(token.norm)
-    const object =
-      !this.addressee(token.norm) && free && !this.relative && this.takes.has('0') && !here.some(endsObject)
+    const object = !isAddressee(token.norm) && free && !this.relative && this.takes.has('0') && !here.some(endsObject)
     const known = this.speaker !== null || this.speakerBefore || this.plural
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
-    if (!known && !this.aside && !this.addressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
+    if (!known && !this.aside && !isAddressee(token.norm) && !isAdverb(token.norm)) this.unknown = true
     else this.aside = true
     return this.at + 1
   }
@@ -233,17 +233,6 @@ export class Look {
       if (this.board.markAt(i, 'that')) return i > this.at + 1
     }
     return false
-  }
-
-  /** `للصحافيين`, `لوكالة`: to whom it was said. */
-  private addressee(norm: string): boolean {
-    return (
-      norm.startsWith('لل') ||
-      norm.startsWith('لوكاله') ||
-      norm === 'ل' ||
-      norm.startsWith('لصحيفه') ||
-      norm.startsWith('لقناه')
-    )
   }
 
   private quotation(quote: Mark): number | 'content' {
