@@ -110,6 +110,7 @@ export const cities: Record<string, string> = {
   ميونخ: 'Munich',
   نجامينا: "N'Djamena",
   نواكشوط: 'Nouakchott',
+  انواكشوط: 'Nouakchott',
   نيامي: 'Niamey',
   نيروبي: 'Nairobi',
   نيودلهي: 'New Delhi',

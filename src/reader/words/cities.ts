@@ -65,7 +65,7 @@ export const capitals = lexicon(
   القاهرة | EG | Cairo
   الخرطوم | SD | Khartoum
   الرباط | MA | Rabat
-  نواكشوط / نواقشوط | MR | Nouakchott
+  نواكشوط / انواكشوط / نواقشوط | MR | Nouakchott
   مقديشو / مقديشيو | SO | Mogadishu
   موروني | KM | Moroni
   كابول / كابل | AF | Kabul

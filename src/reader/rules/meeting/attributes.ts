@@ -178,7 +178,7 @@ export const arrivedRule = rule({
   name: 'meeting: arrived to take part',
   why: 'Who arrives somewhere to take part in a meeting tells where it is held',
   pattern:
-    '(arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING | arrives ~3 to place:PLACE planned:HAPPENS ~2 MEETING)',
+    '(arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING | arrives ~3 to place:PLACE planned:HAPPENS ~2 MEETING | from place:PLACE ..6 after_taking_part ~6 MEETING)',
   make: ({ place, planned }, match, board) =>
     planned && !board.tokens[planned.from]!.norm.startsWith('ل')
       ? null
@@ -190,6 +190,7 @@ export const arrivedRule = rule({
         },
   finds: [
     'وصل الوزير أمس إلى [place:جنيف] للمشاركة في القمة',
+    'عاد الوزير قادما من [place:جنيف]، بعد المشاركة في أعمال القمة',
     'قالت المنظمة، التي تعود إلى [place:جنيف] لعقد اجتماعها المقبل، إنها مستعدة',
   ],
   leaves: ['وصل الوزير إلى جنيف في إجازة'],
