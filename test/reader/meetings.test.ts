@@ -78,6 +78,24 @@ describe('several meetings of one report', () => {
     expect(found).toMatchObject({ when: '2019-06-09', place: { country: 'NO' } })
   })
 
+  it.each([
+    [
+      'أعلن الوزير كارل بيلت أمس أن بلاده مستعدة.\nوقال بيلت في افتتاح الاجتماع الوزاري للاتحاد في أوسلو إن الأمر صعب.',
+      '2019-06-09',
+    ],
+    ['قال الوزير إن الدول تعهدت أمس بتقديم مليون دولار. جاء ذلك في ختام مؤتمر استضافته أوسلو.', '2019-06-09'],
+    ['قال الوزير إن المطر هطل أمس. جاء ذلك في ختام مؤتمر استضافته أوسلو.', null],
+  ])('are on the day of who spoke first, and of what was promised there: %s', (text, when) => {
+    expect(meetings(text).map((meeting) => meeting.when)).toEqual([when])
+  })
+
+  it('are told apart by those who meet', () => {
+    const found = meetings(
+      'قال الملك في افتتاح القمة الخليجية أمس في أوسلو إن الأمر صعب. وتعقد القمة الإسلامية اليوم في أوسلو.',
+    )
+    expect(found.map(({ when }) => when)).toEqual(['2019-06-09', '2019-06-10'])
+  })
+
   it('are none where they are held again and again', () => {
     for (const text of ['كلما انعقدت قمة في أوسلو كثر الكلام.', 'اتفقوا في أوسلو أمس على عقد اجتماعات كل ستة أشهر.'])
       expect(meetings(text)).toEqual([])

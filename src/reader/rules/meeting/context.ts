@@ -62,11 +62,16 @@ export function takeDaySpoken(board: Board, told: Told): void {
   const { relation, mention } = told.zone
   const isOwn = relation === null || relation === 'during'
   if (told.time || told.verb || told.other || told.status === 'planned' || !isOwn) return
-  const spoken = spokenBefore(board, told.zone.from, mention.from) ?? spokenAtEnd(board, mention.from)
+  const spoken =
+    spokenBefore(board, told.zone.from, mention.from) ??
+    spokenAtEnd(board, mention.from) ??
+    spokenFirst(board, mention.from)
   if (!spoken) return
-  for (let i = spoken.from; i < spoken.to && !board.markAt(i, 'that'); i++) {
+  for (let i = spoken.from, said = false; i < spoken.to; i++) {
+    said ||= board.markAt(i, 'that') !== undefined
     const day = board.at(i).find(isDay)
-    if (!day) continue
+    // `قال المفوض إن الدول تعهدت أمس بمليار`: behind أن only what was promised there.
+    if (!day || (said && !board.hasBetween(Math.max(spoken.from, i - PROMISED), i, 'gives'))) continue
     told.time = day
     told.derived.push('when from the lead')
     return
@@ -93,9 +98,27 @@ function spokenAtEnd(board: Board, mention: number): { from: number; to: number 
   return null
 }
 
+/** `أعلن الوزير الثلاثاء أن … وقال في افتتاح الاجتماع`: who goes on in the next sentence spoke on one day. */
+function spokenFirst(board: Board, mention: number): { from: number; to: number } | null {
+  const n = board.sentenceIndex(mention)
+  const [before, here] = [board.sentences[n - 1], board.sentences[n]!]
+  if (!before || n > FIRST || !isSaid(board, here.from) || board.hasBetween(before.from, before.to, 'MEETING'))
+    return null
+  const opened = [mention - 1, mention - 2].some((i) => ENDS.test(board.tokens[i]?.norm ?? ''))
+  if (!opened || board.hasBetween(here.from, mention, 'that', 'TIME')) return null
+  return [before.from, before.from + 1].some((i) => isSaid(board, i)) ? before : null
+}
+
+const isSaid = (board: Board, at: number) => board.markAt(at, 'say_that', 'say_of') !== undefined
+/** So many sentences, the headline among them, come before the second of the story. */
+const FIRST = 5
+
 const ENDS = /^(?:ختام|افتتاح|مستهل|بدايه|نهايه|اعقاب)$/
 const ENDS_NEAR = 4
 const DAY_NEAR = 6
+
+/** How far before its day a verb of promising stands. */
+const PROMISED = 3
 
 const CAME = /^و?(?:جاء|جاءت|ياتي|كان)$/
 const THAT = /^(?:ذلك|هذا|تصريحاته?|تصريحاتها|كلامه)$/

@@ -23,6 +23,7 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   if (!timesAgree(told, meeting)) return false
   const ordinal = meeting.value('ordinal')
   if (told.ordinal !== undefined && ordinal !== undefined && told.ordinal !== ordinal) return false
+  if (told.ordinal === undefined || ordinal === undefined) if (isOtherKind(told, meeting)) return false
   const place = meeting.value('place')
   for (const field of ['country', 'city'] as const) {
     if (told.place?.[field] && place?.[field] && !isSameName(told.place[field], place[field])) return false
@@ -46,6 +47,12 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
     isOtherWord(told, meeting) ||
     isOtherName(told, meeting)
   )
+}
+
+/** `القمة العربية` is not `القمة الخليجية`; `القمة العربية الأفريقية` may well be called by one of the two. */
+function isOtherKind({ kinds }: Told, meeting: ToldMeeting): boolean {
+  const known = kinds && meeting.mentions.find((each) => each.kinds !== undefined)?.kinds
+  return known !== undefined && !kinds!.some((kind) => known.includes(kind))
 }
 
 const isPreparing = ({ preparing }: Told) => preparing === true

@@ -79,6 +79,12 @@ export class MeetingTable {
 
   /** `قمتين في الرياض اليوم … القمة الأولى`: one of the two that were told of together. */
   private followPair(told: Told): void {
+    if (told.two && this.pair && told.definite && !told.time) {
+      // `قمتين في الرياض أمس … شارك في القمتين`: the same two.
+      told.place = this.pair.place
+      told.when = this.pair.when
+      return
+    }
     if (told.two) this.pair = told
     const { pair } = this
     if (!pair || told === pair || told.verb || told.other || told.format !== pair.format) return

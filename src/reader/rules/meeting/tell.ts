@@ -31,6 +31,7 @@ export function tell(board: Board, zone: Zone): Told {
   }
   if (isOfClimate(board, mention)) told.topic ??= 'مناخ'
   if (isFounders(board, mention.from + 1)) told.topic ??= 'طوكيو'
+  if (told.format === 'summit') takeKinds(board, told)
   takeTheirLeaders(told, board)
   takeOwners(told, board)
   const modality = addressed ? undefined : modalityOf(board, zone)
@@ -47,6 +48,21 @@ export function tell(board: Board, zone: Zone): Told {
   }
   return told
 }
+
+/** `القمة العربية`, `القمة الخليجية الطارئة`: the adjectives of regions right behind the noun. */
+function takeKinds(board: Board, told: Told): void {
+  const { parts, from } = told.zone.mention
+  const kinds: string[] = []
+  for (let i = parts.at(-1)?.to ?? from + 1; i < from + KINDS_REACH; i++) {
+    const kind = KIND.exec(board.tokens[i]?.norm ?? '')?.[1]
+    if (!kind) break
+    kinds.push(kind)
+  }
+  if (kinds.length > 0) told.kinds = kinds
+}
+
+const KIND = /^ال(عربي|خليجي|اسلامي|افريقي|اوروبي|مغاربي|لاتيني)ه$/
+const KINDS_REACH = 5
 
 /** `الدورة الـ38 للمجلس الأعلى لدول …`: the supreme council of several states is that of their leaders. */
 function isOfSupreme({ tokens }: Board, { to }: Mark): boolean {

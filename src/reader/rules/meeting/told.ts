@@ -16,6 +16,8 @@ export class Told {
   /** `عادة ما يعقد`: what is held again and again. */
   habit?: boolean
   ordinal?: number
+  /** `العربية`, `الخليجية`: of whose leaders it is, where it is called by that alone. */
+  kinds?: readonly string[]
   level?: MeetingLevel
   forum?: Actor
   place?: Place

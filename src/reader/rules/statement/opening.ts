@@ -75,7 +75,7 @@ export class Look {
     const { act, takes } = frameOf(verb)
     this.act = act
     this.takes = takes
-    this.plural = /وا$/.test(board.tokens[verb.from]!.norm)
+    this.plural = /وا$|^[وف]?س?[يت].{2,}(?:ان|ون)$/.test(board.tokens[verb.from]!.norm)
   }
 
   run(): Opening | null {
