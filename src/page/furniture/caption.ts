@@ -1,5 +1,5 @@
 import type { Line } from '../line.js'
-import { endsAsSentence } from '../shape.js'
+import { endsAsSentence, isBody } from '../shape.js'
 import { agencyNamed } from '../words/agencies.js'
 import { type Cut, type Furniture, opening, phrases } from './furniture.js'
 
@@ -54,6 +54,7 @@ export const caption: Furniture = {
     'الوزراء يبحثون تقاسم مياه النهر في جولة جديدة\nالوزراء يبحثون تقاسم مياه النهر في جولة جديدة\nبحث الوزراء أمس سبل تقاسم النهر.',
     'الوزراء يبحثون ملف المياه (تقرير)',
     'صورة الاقتصاد في العام المقبل',
+    'أوسلو - (رويترز)\nبحث وزراء المياه في خمس دول أمس سبل تقاسم النهر.',
   ],
   cut(lines) {
     const cuts: Cut[] = []
@@ -71,7 +72,7 @@ export const caption: Furniture = {
         cut(line)
         cut(next)
         i++
-      } else if (opens(line) || isCredited(line)) cut(line)
+      } else if (opens(line) || (isCredited(line) && !isDateline(line, next))) cut(line)
     }
     return cuts
   },
@@ -86,6 +87,10 @@ function opens(line: Line): boolean {
   const credit = opening(line, CREDITS)
   return credit !== null && /^ ?[:-]/.test(line.norm.slice(credit.length))
 }
+
+/** `أوسلو - (رويترز)`, `أوسلو (رويترز)` above running text: where it was written, not who stands in a picture. */
+const isDateline = (line: Line, next: Line | undefined) =>
+  next !== undefined && isBody(next) && /^(?:\p{L}+(?: \p{L}+)? ?[-–—]|\p{L}+) ?\([^()]+\)$/u.test(line.norm)
 
 function isCredited(line: Line): boolean {
   const found = CREDITED.exec(line.norm)

@@ -33,8 +33,20 @@ function datelineAt(board: Board, sentence: number): Mark | undefined {
     const begins = n === 0 || board.sentences[n - 1]!.paragraph !== line.paragraph
     const city = begins ? board.markAt(line.from, 'PLACE') : undefined
     if (city && isCity(meaning<Located>(city).place) && endsDateline(board, city.to)) return city
+    if (begins) return lineAbove(board, n)
   }
   return undefined
+}
+
+/** `الرياض - (وكالة)`: on a line of its own, above the first of the story. */
+function lineAbove(board: Board, sentence: number): Mark | undefined {
+  const line = board.sentences[sentence - 1]
+  if (!line || line.to - line.from > LONGEST || board.hasBetween(line.from, line.to, 'HAPPENS', 'say_that', 'MEETING'))
+    return undefined
+  const city = board.markAt(line.from, 'PLACE')
+  return city && isCity(meaning<Located>(city).place) && (city.to === line.to || endsDateline(board, city.to))
+    ? city
+    : undefined
 }
 
 /** `الكويت (وكالة) -`: a city, or a state whose first city has its name. */
@@ -60,12 +72,15 @@ function endsDateline(board: Board, at: number): boolean {
   return false
 }
 
+const CAME = /^و?(?:جاء|ياتي|كان)$/
 const REMOTE = /^(?:ال)?(?:افتراضي[اه]?|مرئي[اه]?|فيديو|هاتفي[اه]?)$/
 
 /** Those who came from there to it, a meeting by video, and any other place that the sentence tells of. */
 function isElsewhere(board: Board, line: Mark, mention: Mark): boolean {
-  const { to } = board.sentenceOf(mention.from)
-  for (let i = line.to; i < to; i++) {
+  const { from, to } = board.sentenceOf(mention.from)
+  // `جاء ذلك في ختام مؤتمر`: whoever spoke before spoke there.
+  const came = CAME.test(board.tokens[from]!.norm) && board.tokens[from + 1]?.norm === 'ذلك'
+  for (let i = came ? from : line.to; i < to; i++) {
     const place = board.markAt(i, 'IN_PLACE', 'AT_PLACE')
     if (REMOTE.test(board.tokens[i]!.norm) || (place && meaning<Located>(place).place.city)) return true
     if (i < mention.from && board.markAt(i, 'takes_part', 'to_take_part', 'travels')) return true
