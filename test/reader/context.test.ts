@@ -259,3 +259,14 @@ describe('what somebody says', () => {
     expect(claims('statement', text).map((claim) => claim.text)).toEqual([said])
   })
 })
+
+describe('a row of people', () => {
+  it('has the post of each, however many words the state before has', () => {
+    const text = 'يرأس الاجتماع وزراء خارجية فرنسا لوران فابيوس والولايات المتحدة جون كيري والعراق إبراهيم الجعفري.'
+    expect(claims('participation', text).map(({ actor }) => actor?.post)).toEqual([
+      'وزير خارجية فرنسا',
+      'وزير خارجية الولايات المتحدة',
+      'وزير خارجية العراق',
+    ])
+  })
+})

@@ -20,6 +20,7 @@ export const countFirstRule = rule({
     'قال إن [count:55 دولة ومنظمة] شاركت في القمة',
     'قال إن [first:55 دولة] و[count:40 هيئة] شاركت في القمة',
     'وأضافت الوكالة أن [count:13 رئيسا] حضروا القمة',
+    'تعهدت [first:26 دولة] و[count:3 هيئات] شاركت أمس في أوسلو في «القمة الأولى» بالدعم',
     'أشاد باللقاء وقال إن [count:أربعين وفدا] شاركت فيه',
   ],
   leaves: ['قال إن 12 دولة شاركت في العملية', 'قال إن ثلاث دول لم تشارك في القمة', 'حضرت القمة'],
@@ -28,9 +29,13 @@ export const countFirstRule = rule({
 /** Behind the verb stands the meeting, or a pronoun for it. */
 function isInMeeting(board: Board, at: number): boolean {
   if (IN_IT.test(board.tokens[at]?.norm ?? '') || HAS_IT.test(board.tokens[at - 1]!.norm)) return true
-  for (let i = at; i < at + 4; i++) if (board.markAt(i, 'MEETING')) return true
-  return false
+  let from = at
+  // `شاركت أمس في أوسلو في القمة`
+  for (let aside = asideAt(board, from); aside; aside = asideAt(board, from)) from = aside.to
+  return board.hasBetween(from, from + 4, 'MEETING')
 }
+
+const asideAt = (board: Board, at: number) => board.markAt(at, 'TIME', 'IN_PLACE')
 
 export const gatherRule = rule({
   name: 'participation: so many gather',

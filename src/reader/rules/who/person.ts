@@ -132,9 +132,17 @@ function headBefore(
     const before = people.get(i)
     const person = before ? meaning<Person>(before) : undefined
     if (person?.head && person.post && person.country)
-      return { word: person.post.split(' ').slice(0, -1).join(' ') || person.post, head: person.head }
+      return { word: ofNoState(board, before!, person.post), head: person.head }
   }
   return undefined
+}
+
+/** `وزير خارجية الولايات المتحدة` without its state, of however many words; an adjective is one. */
+function ofNoState(board: Board, person: Mark, post: string): string {
+  const state = person.parts.flatMap((part) => [part, ...part.parts]).find(({ label }) => label === 'STATE')
+  const name = state ? writtenFrom(board, state, state.to) : ''
+  const word = name !== '' && post.endsWith(name) ? post.slice(0, -name.length) : post.split(' ').slice(0, -1).join(' ')
+  return word.trim() || post
 }
 
 /** `وزراء داخلية الدول الخمس،`: nothing but what counts the states stands between. */
