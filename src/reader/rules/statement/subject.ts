@@ -50,9 +50,10 @@ export function subjectOf(board: Board, from: number, to: number): Mark | undefi
   return undefined
 }
 
-/** `بروكسل، 5 أكتوبر`, `الكويت (كونا) -`: where the report was written. */
+/** `بروكسل، 5 أكتوبر`, `الكويت (كونا) -`: where the report was written. `مؤتمر أوسلو: الدول تتعهد`: a title. */
 function isDateline(board: Board, mark: Mark): boolean {
   const next = board.tokens[mark.to]
+  if (mark.label === 'SPEAKER' && next?.norm === ':') return true
   return mark.label === 'ACTOR' && next?.kind === 'punct' && !['"', '«', '“'].includes(next.norm)
 }
 
@@ -83,6 +84,7 @@ export const subjectRule = finder({
   leaves: [
     'الوزير السويدي كارل بيلت وصل إلى المطار ثم غادره',
     'عقد لقاء دعا إليه الوزير السويدي كارل بيلت',
+    'مؤتمر ستوكهولم: 26 دولة تتعهد بدعم كينيا',
     'المؤتمر كما قال السفير «بداية جديدة لنا»',
     'وكان المؤتمر الذي دعت إليه السويد يهدف إلى وقف القتال',
   ],
