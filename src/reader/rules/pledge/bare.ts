@@ -117,7 +117,10 @@ function opensRow(board: Board, number: Mark): boolean {
 function endsThere(board: Board, at: number): boolean {
   const next = board.tokens[at]
   return (
-    !next || next.breaks > 0 || next.kind === 'punct' || /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$)/.test(next.norm)
+    !next ||
+    next.breaks > 0 ||
+    next.kind === 'punct' ||
+    /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$|ايضا$|كذلك$)/.test(next.norm)
   )
 }
 

@@ -6,7 +6,8 @@ import { actorAtStart } from './start.js'
 
 /** Lines of a list behind a sentence that speaks of pledges: `ألمانيا: 150 مليون يورو`. */
 export class Lines {
-  private open = -1
+  /** The last sentence that was a line of a list; none can stand before the first. */
+  private open = -2
 
   constructor(private readonly board: Board) {}
 
