@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import type { Governed } from './governed.js'
 import { endOfSum } from './sum.js'
 
 const BACK = 14
@@ -88,3 +89,22 @@ export const isWhat = (board: Board, verb: Mark | null) =>
 /** `شهد المؤتمر تعهدات تجاوزت 10 مليارات`: promises in the plural, which no single giver makes. */
 export const isPromises = (board: Board, noun: Mark) =>
   /^[وف]?ب?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات)$/.test(board.tokens[noun.from]!.norm)
+
+/** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
+export function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
+  if (!noun || !(isPromises(board, noun) || isDecided(board, noun))) return false
+  for (let i = from; i < noun.from; i++) if (board.markAt(i, 'meeting')) return true
+  return false
+}
+
+const YIELDS = /^[وف]?(?:اثمر|اثمرت|اسفر|اسفرت|تمخض|تمخضت|يثمر|تثمر|يسفر|تسفر)$/
+
+/** `قرر المؤتمر …، بقروض تقدر بـ`: what a meeting decides at the head of the sentence. */
+function isDecided(board: Board, noun: Mark): boolean {
+  const { from } = board.sentenceOf(noun.from)
+  const verb = /^[وف]?قد$/.test(board.tokens[from]!.norm) ? from + 1 : from
+  if (YIELDS.test(board.tokens[verb]!.norm) && board.markAt(verb + 1, 'meeting')) return true
+  return (
+    noun.prep === 'ب' && board.markAt(from, 'intends') !== undefined && board.markAt(from + 1, 'meeting') !== undefined
+  )
+}

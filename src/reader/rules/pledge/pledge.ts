@@ -9,7 +9,7 @@ import { beneficiaryOf, receiverOf } from './beneficiary.js'
 import { donorOf } from './donor.js'
 import { donorsInTurn } from './each.js'
 import { formOf } from './form.js'
-import { isPromises } from './gathering.js'
+import { isOfMeeting } from './gathering.js'
 import { byWhom, fromBehind } from './gift.js'
 import { governedSums } from './govern.js'
 import type { Governed } from './governed.js'
@@ -33,25 +33,6 @@ function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) =
 /** `باستثمارات من القطاع الخاص تتجاوز 3 مليارات`, where no meeting is spoken of. */
 const isBusiness = (board: Board, { kind, verb, noun }: Governed) =>
   kind === 'gives' && !verb && noun?.value === 'investment' && board.of('meeting').length === 0
-
-/** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
-function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
-  if (!noun || !(isPromises(board, noun) || isDecided(board, noun))) return false
-  for (let i = from; i < noun.from; i++) if (board.markAt(i, 'meeting')) return true
-  return false
-}
-
-const YIELDS = /^[وف]?(?:اثمر|اثمرت|اسفر|اسفرت|تمخض|تمخضت|يثمر|تثمر|يسفر|تسفر)$/
-
-/** `قرر المؤتمر …، بقروض تقدر بـ`: what a meeting decides at the head of the sentence. */
-function isDecided(board: Board, noun: Mark): boolean {
-  const { from } = board.sentenceOf(noun.from)
-  const verb = /^[وف]?قد$/.test(board.tokens[from]!.norm) ? from + 1 : from
-  if (YIELDS.test(board.tokens[verb]!.norm) && board.markAt(verb + 1, 'meeting')) return true
-  return (
-    noun.prep === 'ب' && board.markAt(from, 'intends') !== undefined && board.markAt(from + 1, 'meeting') !== undefined
-  )
-}
 
 /** Who gives: one, or each of several. */
 function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | null)[] {
