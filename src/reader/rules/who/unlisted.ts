@@ -35,16 +35,21 @@ export const unlistedBodyRule = finder({
     'تضم المجموعة السويد وفنلندا',
     'استقبل رئيس لجنة الصيد ضيوفه',
     'تضم المجموعة الخامسة السويد وفنلندا والنرويج',
+    'أوبك هي منظمة سياسية واقتصادية تضم 14 دولة',
   ],
 })
 
 /** Whether a list has the body, or the noun stands in a post or a meeting. */
 function isListed(board: Board, noun: Mark): boolean {
+  if (!noun.article && IT_IS.test(board.tokens[noun.from - 1]?.norm ?? '')) return true
   if (board.at(noun.from).some((mark) => LISTED.has(mark.label))) return true
   for (let i = Math.max(0, noun.from - BEFORE); i < noun.from; i++)
     if (board.at(i).some((mark) => INSIDE.has(mark.label) && mark.to > noun.from)) return true
   return false
 }
+
+/** `أوبك هي منظمة حكومية تضم …`: what a body is, no body beside it. */
+const IT_IS = /^و?ه[وي]$/
 
 const BEFORE = 8
 const LISTED = new Set(['BODY', 'FORUM', 'STATE', 'GROUPNAME', 'LOOKALIKE', 'press', 'session', 'POST'])
