@@ -96,6 +96,13 @@ describe('several meetings of one report', () => {
     expect(found.map(({ when }) => when)).toEqual(['2019-06-09', '2019-06-10'])
   })
 
+  it('are others where somebody would like to hold them', () => {
+    const found = meetings(
+      'بدأت القمة في أوسلو اليوم، ويدعم القادة مساعي كينيا لاستضافة قمة الأمم المتحدة للمناخ (كوب 31).',
+    )
+    expect(found[0]).toMatchObject({ ordinal: null, place: { country: 'NO' } })
+  })
+
   it('are none where they are held again and again', () => {
     for (const text of ['كلما انعقدت قمة في أوسلو كثر الكلام.', 'اتفقوا في أوسلو أمس على عقد اجتماعات كل ستة أشهر.'])
       expect(meetings(text)).toEqual([])

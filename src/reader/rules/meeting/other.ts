@@ -6,7 +6,7 @@ const REACH = 3
 
 /** `الاجتماع السابق`; but `الاجتماع مع آخر` speaks of two, and in `القمة تداعيات القرار الأخير` another noun is meant. */
 export function isOther(board: Board, noun: Mark): boolean {
-  if (isOfLastTime(board, noun.from)) return true
+  if (isOfLastTime(board, noun.from) || isBidFor(board, noun)) return true
   const feminine = isFeminine(board.tokens[noun.from]!.norm)
   for (let i = noun.to; i < noun.to + REACH; i++) {
     const norm = board.tokens[i]?.norm ?? 'مع'
@@ -16,6 +16,14 @@ export function isOther(board: Board, noun: Mark): boolean {
   }
   return false
 }
+
+/** `تسعى لاستضافة قمة المناخ`: one that somebody would like to hold. */
+const isBidFor = ({ tokens }: Board, noun: Mark) =>
+  !noun.article &&
+  /^[وف]?ل(?:استضافه|تنظيم|عقد)$/.test(tokens[noun.from - 1]?.norm ?? '') &&
+  BIDS.test(tokens[noun.from - 3]?.norm ?? '')
+
+const BIDS = /^(?:مساعي|مسعي|جهود|طلب|سعي|خطه|خطط|ترشح|ترشيح)$/
 
 /** `المرة الأخيرة التي استضافت فيها القارة هذه الاجتماعات`: another time. */
 function isOfLastTime(board: Board, at: number): boolean {
