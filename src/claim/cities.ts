@@ -266,6 +266,7 @@ export const cities: Record<string, string> = {
   'فري تاون': 'Freetown',
   مونروفيا: 'Monrovia',
   أبيدجان: 'Abidjan',
+  أبيجان: 'Abidjan',
   واغادوغو: 'Ouagadougou',
   واجادوجو: 'Ouagadougou',
   أكرا: 'Accra',

@@ -127,7 +127,7 @@ export const capitals = lexicon(
   فريتاون / فري تاون | SL | Freetown
   مونروفيا | LR | Monrovia
   ياموسوكرو | CI | Yamoussoukro
-  أبيدجان | CI | Abidjan
+  أبيدجان / أبيجان | CI | Abidjan
   واغادوغو / واجادوجو | BF | Ouagadougou
   أكرا | GH | Accra
   لومي / لوميه | TG | Lomé

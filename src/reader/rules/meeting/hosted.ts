@@ -10,14 +10,19 @@ import type { Person } from '../who/person.js'
 export const hostedItRule = rule({
   name: 'meeting: hosted, as a pronoun',
   why: 'الذي استضافته names the host or the city behind it; the meeting stands before it',
-  pattern: 'hosts_it place:PLACE',
+  pattern: 'hosts_it place:(PLACE | VENUE)',
   // `الذي استضافته السويد وفنلندا`: two states say nothing of where it was.
   make: ({ place }, match, board) =>
     !isOfOther(board, match.from) &&
+    meaning<Located>(place!).place.country !== undefined &&
     (board.markAt(place!.from, 'LIST')?.parts.length === 1 || !board.markAt(place!.from, 'STATE'))
       ? { label: 'AT_PLACE', value: place!.value }
       : null,
-  finds: ['المؤتمر الذي استضافته [place:جنيف] أمس', 'القمة التي تستضيفها [place:فنلندا] عام 2030'],
+  finds: [
+    'المؤتمر الذي استضافته [place:جنيف] أمس',
+    'القمة التي احتضنتها [place:جزيرة جربة] أمس',
+    'القمة التي تستضيفها [place:فنلندا] عام 2030',
+  ],
   leaves: [
     'يعقد مؤتمر بعد الفيضانات التي شهدتها السويد',
     'استضافت جنيف المؤتمر',
