@@ -50,7 +50,7 @@ import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
-import { cityByStateRule, namedCapitalRule } from './rules/where/capitals.js'
+import { bracketedStateRule, cityByStateRule, namedCapitalRule } from './rules/where/capitals.js'
 import { kingdomRule } from './rules/where/kingdom.js'
 import { capitalAdjectiveRule, namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
 import {
@@ -193,6 +193,7 @@ export const passes: readonly Pass[] = [
       seatRule,
       unlistedCityRule,
       namedCapitalRule,
+      bracketedStateRule,
       cityByStateRule,
       venueRule,
       inPlaceRule,

@@ -38,6 +38,26 @@ export const namedCapitalRule = finder({
   leaves: ['زار العاصمة السويدية', 'وصل إلى ستوكهولم عاصمة السويد'],
 })
 
+export const bracketedStateRule = finder({
+  name: 'where: city of no list, its state in brackets',
+  why: 'Behind في or مدينة a name that no list knows before a state in brackets is a city of that state',
+  find(board, note) {
+    for (const state of board.of('STATE')) {
+      const open = state.from - 1
+      if (state.prep + state.conj !== '' || !board.markAt(open, 'open') || !board.markAt(state.to, 'close')) continue
+      const from = nameBefore(board, open)
+      if (from === undefined) continue
+      const name = { ...state, from, to: open }
+      const city = writtenFrom(board, name, open)
+      const head = board.markAt(from - 1, 'city')
+      const place = { name: city, city, country: String(state.value) }
+      note(markOver('PLACE', head ?? name, state.to + 1, { place } satisfies Located, [state]))
+    }
+  },
+  finds: ['عقد اللقاء في [PLACE:سكوليتسا (السويد)] أمس', 'تستضيف [PLACE:مدينة بورت سكول (فنلندا)] القمة'],
+  leaves: ['عقد اللقاء في ستوكهولم (السويد)', 'قال الوزير (السويد) إنه مستعد', 'قال في اللقاء (السويد) إنه مستعد'],
+})
+
 export const cityByStateRule = rule({
   name: 'where: the city of a state, without its name',
   why: 'المدينة المغربية was named before: it lies in that state',
