@@ -84,6 +84,10 @@ describe('several meetings of one report', () => {
       '2019-06-09',
     ],
     ['قال الوزير إن الدول تعهدت أمس بتقديم مليون دولار. جاء ذلك في ختام مؤتمر استضافته أوسلو.', '2019-06-09'],
+    [
+      'أعلن الأمين العام بان كي مون مساء أمس أن التعهدات في مؤتمر المانحين في أوسلو لدعم كينيا بلغت مليون دولار.',
+      '2019-06-09',
+    ],
     ['قال الوزير إن المطر هطل أمس. جاء ذلك في ختام مؤتمر استضافته أوسلو.', null],
   ])('are on the day of who spoke first, and of what was promised there: %s', (text, when) => {
     expect(meetings(text).map((meeting) => meeting.when)).toEqual([when])

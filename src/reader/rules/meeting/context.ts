@@ -64,10 +64,13 @@ export function takeDaySpoken(board: Board, told: Told): void {
   if (told.time || told.verb || told.other || told.status === 'planned' || !isOwn) return
   const spoken =
     spokenBefore(board, told.zone.from, mention.from) ??
+    spokenOfAll(board, told) ??
     spokenAtEnd(board, mention.from) ??
     spokenFirst(board, mention.from)
   if (!spoken) return
   for (let i = spoken.from, said = false; i < spoken.to; i++) {
+    // `بان كي مون` is a name.
+    i = board.markAt(i, 'PERSON')?.to ?? i
     said ||= board.markAt(i, 'that') !== undefined
     const day = board.at(i).find(isDay)
     // `قال المفوض إن الدول تعهدت أمس بمليار`: behind أن only what was promised there.
@@ -112,6 +115,14 @@ function spokenFirst(board: Board, mention: number): { from: number; to: number 
 const isSaid = (board: Board, at: number) => board.markAt(at, 'say_that', 'say_of') !== undefined
 /** So many sentences, the headline among them, come before the second of the story. */
 const FIRST = 5
+
+/** `أعلن الأمين العام أمس أن التعهدات في المؤتمر بلغت مليارا`: on the day of the conference. */
+function spokenOfAll(board: Board, { gathered, zone: { mention } }: Told): { from: number; to: number } | null {
+  const n = board.sentenceIndex(mention.from)
+  const { from } = board.sentences[n]!
+  if (!gathered || n > FIRST || ![from, from + 1].some((i) => isSaid(board, i))) return null
+  return { from, to: mention.from }
+}
 
 const ENDS = /^(?:ختام|افتتاح|مستهل|بدايه|نهايه|اعقاب)$/
 const ENDS_NEAR = 4

@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { CITY_STATES, type Located } from '../where/place.js'
 import type { ToldMeeting } from './mentions.js'
+import type { Told } from './told.js'
 
 /** What is said of a meeting where one is. */
 const HERE = new Set(['held', 'opening', 'ongoing', 'concluded'])
@@ -18,10 +19,10 @@ const LONGEST = 8
 export function placeOfDateline(board: Board, meeting: ToldMeeting): Place | null {
   const [first] = meeting.mentions
   if (!first || first.other || !(first.zone.relation === null || first.zone.relation === 'during')) return null
-  const status = meeting.value('status')
+  const status = meeting.value('status') ?? (meeting.value('gathered') ? 'held' : undefined)
   if (!status || !HERE.has(status) || meeting.value('modality') || meeting.value('samePlace')) return null
   const line = datelineAt(board, board.sentenceIndex(first.zone.mention.from))
-  return line && !isElsewhere(board, line, first.zone.mention) ? { ...meaning<Located>(line).place } : null
+  return line && !isElsewhere(board, line, first) ? { ...meaning<Located>(line).place } : null
 }
 
 /** The city of the dateline before a sentence: at the head of its line, with a mark behind it. */
@@ -76,7 +77,7 @@ const CAME = /^و?(?:جاء|ياتي|كان)$/
 const REMOTE = /^(?:ال)?(?:افتراضي[اه]?|مرئي[اه]?|فيديو|هاتفي[اه]?)$/
 
 /** Those who came from there to it, a meeting by video, and any other place that the sentence tells of. */
-function isElsewhere(board: Board, line: Mark, mention: Mark): boolean {
+function isElsewhere(board: Board, line: Mark, { gathered, zone: { mention } }: Told): boolean {
   const { from, to } = board.sentenceOf(mention.from)
   // `جاء ذلك في ختام مؤتمر`: whoever spoke before spoke there.
   const came = CAME.test(board.tokens[from]!.norm) && board.tokens[from + 1]?.norm === 'ذلك'
@@ -85,7 +86,8 @@ function isElsewhere(board: Board, line: Mark, mention: Mark): boolean {
     if (REMOTE.test(board.tokens[i]!.norm) || (place && meaning<Located>(place).place.city)) return true
     if (i < mention.from && board.markAt(i, 'takes_part', 'to_take_part', 'travels')) return true
     // `اختتم` is a verb of saying as well.
-    if (i < mention.from && board.markAt(i, 'say_that') && !board.markAt(i, 'HAPPENS')) return true
+    // Whoever tells what a conference gathered is there.
+    if (!gathered && i < mention.from && board.markAt(i, 'say_that') && !board.markAt(i, 'HAPPENS')) return true
   }
   return false
 }

@@ -24,6 +24,8 @@ const NAMES_REACH = 4
 function inName(board: Board, mark: Mark): boolean {
   if (mark.label === 'measured') return (board.markAt(mark.from - 1, 'aid')?.to ?? 0) >= mark.to
   if (mark.label !== 'aid') return false
+  // `التعهدات في المؤتمر لدعم كينيا بلغت`: what the meeting is for.
+  if (mark.prep === 'ل' && board.markAt(mark.from, 'for_good') && behindMeeting(board, mark.from)) return true
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {
     const body = board.markAt(i, 'BODY', 'FORUM')
     if (body && body.to >= mark.to) return true
@@ -34,6 +36,12 @@ function inName(board: Board, mark: Mark): boolean {
 /** `يدفع ثمن الخطة المقدرة بـ…`: what it costs is not what is given. */
 const isPrice = (board: Board, { label, to }: Mark) =>
   label.startsWith('gives') && /^(?:ثمن|فاتوره|تكلفه|كلفه|تكاليف|رواتب|اجور)$/.test(board.tokens[to]?.norm ?? '')
+
+/** Whether a meeting stands close before. */
+function behindMeeting(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NAMES_REACH); i--) if (board.markAt(i, 'meeting')) return true
+  return false
+}
 
 /** The nearest mark of each class of words that stands before a sum, from a token on. */
 export function nearestBefore(board: Board, sum: Mark, from: number): ReadonlyMap<string, Mark> {
