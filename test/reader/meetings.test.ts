@@ -107,6 +107,18 @@ describe('several meetings of one report', () => {
     expect(found[0]).toMatchObject({ ordinal: null, place: { country: 'NO' } })
   })
 
+  it('are one where a palace bears the name of its town', () => {
+    const found = meetings(
+      'قمة المنامة تبدأ أعمالها\n\nافتتح الملك كارل بيلت في قصر الصخير أمس القمة السابعة والثلاثين.',
+    )
+    expect(found.map(({ ordinal, when, place }) => [ordinal, when, place?.country])).toEqual([[37, '2019-06-09', 'BH']])
+  })
+
+  it('are on a day, not on one that comes before another', () => {
+    const [found] = meetings('عقد الوزراء اجتماعا في أوسلو ليل الخميس - الجمعة 10 مايو الماضي.')
+    expect(found!.when).toBe('2019-05-10')
+  })
+
   it('are none where they are held again and again', () => {
     for (const text of ['كلما انعقدت قمة في أوسلو كثر الكلام.', 'اتفقوا في أوسلو أمس على عقد اجتماعات كل ستة أشهر.'])
       expect(meetings(text)).toEqual([])

@@ -21,12 +21,19 @@ export function directionOf(status: MeetingStatus | undefined): 'past' | 'future
 export function resolved(board: Board, mark: Mark, published: string | null, direction: 'past' | 'future'): Found {
   const words = timeWords(mark)
   const back = resolveTime(words, { at: published, prefer: direction })
-  const { when, derived } = soon(words, published, back.when) ?? back
+  const { when: found, derived } = soon(words, published, back.when) ?? back
+  const when = found && forward(found)
   return {
     when: when ? when.slice(0, when.includes('/') ? undefined : isInMonths(words) ? MONTH : DAY) : null,
     words: board.words(mark.from, mark.to),
     derived,
   }
+}
+
+/** `ليل الخميس - الجمعة 10 مارس`: of two days of which the first would come behind the second, the second is dated. */
+function forward(when: string): string {
+  const [from, to] = when.split('/')
+  return to !== undefined && from! > to ? to : when
 }
 
 const MONTH = 7

@@ -22,8 +22,24 @@ export function isNoMeeting(board: Board, noun: Mark): boolean {
     return true
   // `بدأ المؤتمر بجلسات حوار`: a part of it.
   if (/^بجلس/.test(board.tokens[noun.from]!.norm) && noun.value === 'talks') return true
-  return isLaunched(board, noun) || isIncluding(board, noun) || isFrame(board, noun) || isGivenName(board, noun.from)
+  return (
+    isAnyOfThem(board, noun) ||
+    isLaunched(board, noun) ||
+    isIncluding(board, noun) ||
+    isFrame(board, noun) ||
+    isGivenName(board, noun.from)
+  )
 }
+
+/** `في أول مشاركة لمسؤول أفريقي في قمة أوروبية`: whichever of them, and none before. */
+function isAnyOfThem({ tokens }: Board, noun: Mark): boolean {
+  if (noun.article || tokens[noun.from - 1]?.norm !== 'في') return false
+  for (let i = noun.from - 2; i > Math.max(0, noun.from - ANY_REACH); i--)
+    if (/^(?:مشاركه|حضور|ظهور)$/.test(tokens[i]!.norm)) return /^(?:اول|اولي)$/.test(tokens[i - 1]!.norm)
+  return false
+}
+
+const ANY_REACH = 8
 
 /** `أطلق على القمة اسم "قمة السلام"`: a name that it is given. */
 export const isGivenName = (board: Board, noun: number) =>

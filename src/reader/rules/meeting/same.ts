@@ -1,6 +1,7 @@
 import { foldWord } from '../../../arabic/fold.js'
 import { excludes, gap } from '../../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
+import type { Place } from '../../../claim/values.js'
 import { mentioned } from './mention.js'
 import type { ToldMeeting } from './mentions.js'
 import type { Told } from './told.js'
@@ -26,6 +27,7 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.ordinal === undefined || ordinal === undefined) if (isOtherKind(told, meeting)) return false
   const place = meeting.value('place')
   for (const field of ['country', 'city'] as const) {
+    if (field === 'city' && isOfVenue(told.place, place)) continue
     if (told.place?.[field] && place?.[field] && !isSameName(told.place[field], place[field])) return false
   }
   const forum = meeting.value('forum')
@@ -48,6 +50,10 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
     isOtherName(told, meeting)
   )
 }
+
+/** `قمة أوسلو … في قصر بيلت`: a palace with the name of its own town, in the same state. */
+const isOfVenue = (a: Place | undefined, b: Place | undefined) =>
+  a?.country === b?.country && [a, b].some((place) => place?.city !== undefined && place.venue?.endsWith(place.city))
 
 /** `القمة العربية` is not `القمة الخليجية`; `القمة العربية الأفريقية` may well be called by one of the two. */
 function isOtherKind({ kinds }: Told, meeting: ToldMeeting): boolean {
