@@ -19,3 +19,14 @@ export function followBefore(told: Told, before: ToldMeeting, there: ToldMeeting
   if (told.sameDay && !told.time) told.when ??= before.value('when')
   if (told.samePlace) told.place ??= there.value('place')
 }
+
+/** `استضافت أوسلو المؤتمر الأول في يناير 2013 والثاني في يناير 2014`: one verb holds both, at one place. */
+export function takeOver(told: Told, before: Told): void {
+  const { mention } = told.zone
+  if (mention.parts[0]?.label !== 'ORDINAL' || mention.conj === '' || mention.parts.length > 1) return
+  if (!told.place && told.when) {
+    told.place = before.place
+    told.host ??= before.host
+  }
+  told.level ??= before.level
+}

@@ -8,12 +8,11 @@ import {
   takeDay,
   takeDaySpoken,
   takeLead,
-  takeOver,
   takeSeries,
   takeWhereat,
   tellsDay,
 } from './context.js'
-import { countFrom, followBefore } from './follows.js'
+import { countFrom, followBefore, takeOver } from './follows.js'
 import { directionOf, resolved } from './found.js'
 import { looksBack } from './lookback.js'
 import { ToldMeeting } from './mentions.js'

@@ -93,8 +93,7 @@ export const isPromises = (board: Board, noun: Mark) =>
 /** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
 export function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
   if (!noun || !(isPromises(board, noun) || isDecided(board, noun))) return false
-  for (let i = from; i < noun.from; i++) if (board.markAt(i, 'meeting')) return true
-  return false
+  return board.hasBetween(from, noun.from, 'meeting')
 }
 
 const YIELDS = /^[وف]?(?:اثمر|اثمرت|اسفر|اسفرت|تمخض|تمخضت|يثمر|تثمر|يسفر|تسفر)$/

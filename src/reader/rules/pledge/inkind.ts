@@ -91,8 +91,7 @@ const WORTH_REACH = 4
 /** `مساعدات غذائية بقيمة 300 مليون دولار`: the sum is the pledge. */
 function isWorthSum(board: Board, { number, mark }: Goods): boolean {
   if (number || !WORTH.test(board.tokens[mark.to]?.norm ?? '')) return false
-  for (let i = mark.to + 1; i < mark.to + WORTH_REACH; i++) if (board.markAt(i, 'MONEY')) return true
-  return false
+  return board.hasBetween(mark.to + 1, mark.to + WORTH_REACH, 'MONEY')
 }
 
 function pledgeOf(board: Board, goods: Goods): Mark | null {

@@ -9,7 +9,7 @@ export const moreAskedRule = rule({
   pattern: 'verb:asks=requested ..10 raises ..2 own:aid',
   make: ({ verb, own }, match, board) => {
     if (!OWN.test(board.tokens[own!.from]!.norm) || CALLS.test(board.tokens[verb!.from]!.norm)) return null
-    for (let i = own!.to; i < own!.to + 6; i++) if (board.markAt(i, 'MONEY')) return null
+    if (board.hasBetween(own!.to, own!.to + 6, 'MONEY')) return null
     const value: Promised = {
       kind: 'asks',
       sum: own!,

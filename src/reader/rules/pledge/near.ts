@@ -38,10 +38,7 @@ const isPrice = (board: Board, { label, to }: Mark) =>
   label.startsWith('gives') && /^(?:ثمن|فاتوره|تكلفه|كلفه|تكاليف|رواتب|اجور)$/.test(board.tokens[to]?.norm ?? '')
 
 /** Whether a meeting stands close before. */
-function behindMeeting(board: Board, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - NAMES_REACH); i--) if (board.markAt(i, 'meeting')) return true
-  return false
-}
+const behindMeeting = (board: Board, at: number) => board.hasBetween(Math.max(0, at - NAMES_REACH), at, 'meeting')
 
 /** The nearest mark of each class of words that stands before a sum, from a token on. */
 export function nearestBefore(board: Board, sum: Mark, from: number): ReadonlyMap<string, Mark> {
