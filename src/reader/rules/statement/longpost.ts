@@ -154,8 +154,7 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
 /** `مبعوث الرئيس السويدي كارل بيلت لشؤون المناخ، فلان`: the first name is of him whose envoy he is. */
 function isSender(board: Board, post: Mark, own: Mark): boolean {
   if (!/^(?:ل.{3,}|لدي|الي|في|بشان)$/.test(board.tokens[own.to]?.norm ?? '')) return false
-  for (let i = post.from + 1; i < post.to; i++) if (board.markAt(i, 'post')) return true
-  return false
+  return board.hasBetween(post.from + 1, post.to, 'post')
 }
 
 /** `المستشار في مكتب الوزير`: in whose office the holder is. */

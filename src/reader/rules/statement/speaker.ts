@@ -59,8 +59,7 @@ export const speakerRule = finder({
       let to = end(board, head)
       while (board.markAt(to, 'DEMONYM')?.conj === 'و') to++
       // `وزيرا الخارجية الفرنسي فلان والألماني فلان`: by name they are people.
-      if (board.markAt(to, 'PERSON', 'NAME') || board.of('PERSON').some(({ from }) => from > head.from && from < to))
-        continue
+      if (board.markAt(to, 'PERSON', 'NAME') || board.hasBetween(head.from + 1, to, 'PERSON')) continue
       note(markOver('SPEAKER', head, to, { name: writtenFrom(board, head, to), kind: 'group' }, [head]))
     }
     for (const number of board.of('NUMBER')) {
