@@ -204,7 +204,7 @@ export const rangeRules: Rule[] = [
   rule({
     name: 'range: begins and lasts',
     why: 'a verb of lasting or ending between two days makes them the ends of one stretch',
-    pattern: 'a:T l:wa+lasts to? unit=day? b:T',
+    pattern: 'a:T ( wa+lasts | to_last ) to? unit=day? b:T',
     make: ({ a, b }) => {
       const [first, last] = [words(a!).when, words(b!)]
       const day = (when: When | undefined) =>
@@ -212,7 +212,12 @@ export const rangeRules: Rule[] = [
       if (!day(first) || !day(last.when) || words(a!).clock || last.clock || first?.nth || last.when?.nth) return null
       return range(words(a!), last)
     },
-    finds: ['يبدأ [الاثنين ويستمر حتى الأربعاء]', 'تنطلق [غدا وتختتم يوم الخميس]', 'افتتح [الأحد وانتهى الثلاثاء]'],
+    finds: [
+      'يبدأ [الاثنين ويستمر حتى الأربعاء]',
+      'تنطلق [غدا وتختتم يوم الخميس]',
+      'افتتح [الأحد وانتهى الثلاثاء]',
+      'تنطلق من [7 نوفمبر لتمتد إلى 9 نوفمبر]',
+    ],
     leaves: ['يبدأ الاثنين ويستمر طويلا', 'انطلقت الاثنين واستمرت حتى الساعة الخامسة'],
   }),
   rule({

@@ -18,6 +18,30 @@ function behindSameMonth({ tokens }: Board, at: number): number | null {
   return /^(الشهر (نفسه|ذاته|عينه)|(نفس|ذات) الشهر)$/.test(words) ? at + 2 : null
 }
 
+/** `العام نفسه`, `نفس السنة`. */
+function behindSameYear({ tokens }: Board, at: number): number | null {
+  const words = `${tokens[at]?.norm} ${tokens[at + 1]?.norm}`
+  return /^(العام (نفسه|ذاته|عينه)|السنه (نفسها|ذاتها|عينها)|(نفس|ذات) (العام|السنه))$/.test(words) ? at + 2 : null
+}
+
+/** So many words back the date stands whose year is meant. */
+const YEAR_REACH = 40
+
+function yearBefore(board: Board, at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - YEAR_REACH); i--) {
+    const year = (board.markAt(i, 'T')?.value as TimeWords | undefined)?.when?.year
+    if (year !== undefined) return year
+  }
+  return undefined
+}
+
+const OF_MONTH = /^(?:الجاري|الحالي|الماضي|المقبل|القادم|المنصرم|الفائت|الفايت)$/
+const BEFORE_DAY = /^(?:في|يوم|يومي|ايام|من|الي|حتي|و|[-–]|بين|لغايه|غايه|\d{1,2})$/
+
+/** A preposition, يومي, a weekday or another day before the number. */
+const asksForDay = (board: Board, at: number) =>
+  BEFORE_DAY.test(board.tokens[at - 1]?.norm ?? '') || board.markAt(at - 1, 'weekday', 'T') !== undefined
+
 /** The last date with its month before a token of a sentence. */
 function dateBefore(board: Board, at: number): TimeWords | null {
   for (let i = at - 1; i >= board.sentenceOf(at).from; i--) {
@@ -84,6 +108,33 @@ export const relativeUnitRules: Rule[] = [
     },
     finds: ['في 3 مايو ثم في [12 من الشهر نفسه]', 'من 26 نوفمبر إلى [الثلاثين من نفس الشهر]'],
     leaves: ['12 من الشهر نفسه', 'في 3 مايو حضر 12 من الوزراء'],
+  }),
+  rule({
+    name: 'time: month of the same year',
+    why: 'من العام نفسه is the year of the date told before',
+    pattern: 't:T of',
+    make: ({ t: of }, match, board) => {
+      const { when } = of!.value as TimeWords
+      const to = behindSameYear(board, match.to)
+      const year = to === null || when?.month === undefined ? undefined : yearBefore(board, match.from)
+      return year === undefined || when!.year !== undefined
+        ? null
+        : { label: 'T', value: { when: { ...when!, year } } satisfies TimeWords, to: to! }
+    },
+    finds: ['في فبراير 2012 ثم في [يونيو من العام نفسه]', 'في 3 مايو 2015 ثم في [12 يونيو من نفس العام]'],
+    leaves: ['في العام نفسه', 'يونيو من الأعوام'],
+  }),
+  rule({
+    name: 'time: day with الجاري alone',
+    why: 'في 28 الجاري leaves out the month, which is the one of the report, the last or the next',
+    pattern: 'unit=day? d:DAYNUM k:( current | past | coming )',
+    make: ({ d, k }, match, board) => {
+      const [day, kind] = [board.tokens[d!.from]!, board.tokens[k!.from]!.norm]
+      if (day.kind !== 'number' || !OF_MONTH.test(kind) || !asksForDay(board, d!.from)) return null
+      return t({ day: d!.value as number, in: { unit: 'month', offset: Number(k!.value) } })
+    },
+    finds: ['في [28 الجاري]', '[يوم 28 الجاري]', 'يومي 26 و[27 الجاري]', 'في [15 المقبل]'],
+    leaves: ['حضر 28 الحاليين', 'القرار 15 الحالي', 'بلغ 12 العام الماضي'],
   }),
   rule({
     name: 'time: weekday of a week',
