@@ -15,6 +15,7 @@ export const capitals = lexicon(
   برلين | DE | Berlin
   روما | IT | Rome
   مدريد | ES | Madrid
+  قرطبة | ES | Cordoba
   لشبونة / ليشبونة | PT | Lisbon
   أمستردام | NL | Amsterdam
   بروكسل / بروكسيل | BE | Brussels
@@ -158,7 +159,7 @@ export const capitals = lexicon(
   بريتوريا | ZA | Pretoria
   ماسيرو | LS | Maseru
   مبابان | SZ | Mbabane
-  أنتاناناريفو / انتناناريفو | MG | Antananarivo
+  أنتاناناريفو / انتناناريفو / تناناريف / أنتاناناريف | MG | Antananarivo
   بورت لويس | MU | Port Louis
   `,
 )

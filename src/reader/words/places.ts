@@ -5,6 +5,7 @@ export const venues = lexicon(
   'venue',
   `
 قصر | palace
+فيلا | villa
 فندق | hotel
 مقر | seat
 مركز / مركز المؤتمرات | centre

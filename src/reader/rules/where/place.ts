@@ -14,7 +14,8 @@ export interface Located {
 export const cityRule = rule({
   name: 'where: city',
   why: 'A city lies in its country',
-  pattern: '(city | capital kind_of_capital?)? quote? name:CITY DEMONYM? (comma? direction no+STATE)?',
+  pattern:
+    '((city | capital kind_of_capital?)? quote? name:CITY DEMONYM? (comma? direction no+STATE)? | (city | venue=island) quote name:CITY quote DEMONYM?)',
   make: ({ name }, match, board) => {
     const city = writtenFrom(board, name!, name!.to)
     // `في إفران بأرمينيا`: a city of the name lies in the state that is said.
@@ -26,7 +27,12 @@ export const cityRule = rule({
     }
     return { label: 'PLACE', value, from: match.from }
   },
-  finds: ['انعقد اللقاء في [name:ستوكهولم]', 'وصل إلى مدينة [name:جنيف] السويسرية', 'وصل إلى [name:جنيف] غربي سويسرا'],
+  finds: [
+    'انعقد اللقاء في [name:ستوكهولم]',
+    'وصل إلى مدينة [name:جنيف] السويسرية',
+    'وصل إلى [name:جنيف] غربي سويسرا',
+    'تستضيفها جزيرة "[name:جربة]" التونسية',
+  ],
   leaves: ['انعقد اللقاء في الصباح'],
 })
 
@@ -46,6 +52,7 @@ export const unlistedCityRule = finder({
   name: 'where: city of no list',
   why: 'مدينة, a name that no list knows and the adjective of a state: the city lies in that state',
   find(board, note) {
+    for (const head of bracketed(board)) note(head)
     for (const head of board.of('city')) {
       if (head.to - head.from > 1 || board.markAt(head.to, 'CITY', 'STATE', 'DEMONYM', 'stop')) continue
       const of = [head.to + 1, head.to + 2].map((i) => board.markAt(i, 'DEMONYM')).find((mark) => mark?.article)
@@ -72,9 +79,28 @@ export const unlistedCityRule = finder({
     'عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]',
     'عقد اللقاء في [PLACE:مدينة سكوليتسا غورني شمالي بولندا]',
     'عقد اللقاء في [PLACE:مدينة هوليبوري] شمال البلاد',
+    'عقد اللقاء في [PLACE:جزيرة (سكوليتسا غورني) البولندية] أمس',
   ],
   leaves: ['عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
 })
+
+/** `جزيرة (لابوان باجو) الإندونيسية`, `مدينة "تسوكوبا" اليابانية`: set apart, a name needs no list. */
+function bracketed(board: Board): Mark[] {
+  return [...board.of('city'), ...board.of('venue').filter(({ value }) => value === 'island')].flatMap((head) => {
+    const opens = board.markAt(head.to, 'open', 'quote')
+    if (!opens || board.markAt(opens.to, 'CITY')) return []
+    let end = opens.to
+    while (end < opens.to + NAME_WORDS && !board.markAt(end, 'close', 'quote')) end++
+    const of = board.markAt(end + 1, 'DEMONYM')
+    if (end === opens.to || !board.markAt(end, 'close', 'quote') || !of?.article) return []
+    if (!/^[A-Z]{2}$/.test(String(of.value)) || !isPlainName(board, opens.to, end)) return []
+    const city = writtenFrom(board, { ...head, from: opens.to, conj: '', prep: '', article: false }, end)
+    const place: Place = { name: city, city, country: String(of.value) }
+    return [markOver('PLACE', head, of.to, { place } satisfies Located, [head, of])]
+  })
+}
+
+const NAME_WORDS = 4
 
 /** `في مدينة جولبون آتا شمالي قرغيزيا`: behind two or three words that are no more than a name. */
 function stateBehind(board: Board, at: number): Mark | undefined {

@@ -36,12 +36,17 @@ export const venueRule = finder({
     'عقد اللقاء في [VENUE:مقر مجلس النواب السويدي] أمس',
     'عقد اللقاء في [VENUE:مركز الملك كارل بيلت الثقافي العالمي] أمس',
     'عقد اللقاء في [VENUE:مركز الملك كارل بيلت للمؤتمرات] أمس',
+    'عقد اللقاء في [VENUE:مركز هلسنكي الدولي للمؤتمرات] أمس',
+    'عقد اللقاء في [VENUE:فيلا الورود] أمس',
   ],
   leaves: ['جلسوا في قاعة واسعة', 'يقع مقر عمله قرب بيته'],
 })
 
 /** `فندق شيراتون القاهرة`: the city at the end of its name; `منتجع شرم الشيخ`, `قصر بعبدا` have no other name. */
 function inVenue(board: Board, from: number, to: number, isResort: boolean): Partial<Place> {
+  const first = board.markAt(from, 'CITY')
+  if (first && first.to < to && pastUse(board, first.to) === to)
+    return { city: board.words(from, first.to), country: String(first.value) }
   for (let i = isResort ? from : from + 1; i < to; i++) {
     const city = board.at(i).find((mark) => mark.label === 'CITY' && mark.to === to)
     if (city) return { city: board.words(i, to), country: String(city.value) }
@@ -66,6 +71,13 @@ const TITLES = new Set(['الملك', 'الملكه', 'الامير', 'الام�
 /** So many words of its name can stand behind whom it is named after. */
 const NAME_WORDS = 4
 
+/** `مركز كوالالمبور للمؤتمرات`: what the centre of a city is for. */
+function pastUse(board: Board, at: number): number {
+  let to = at
+  while (/^(?:الدولي|للموتمرات|للمعارض|والموتمرات|والمعارض)$/.test(board.tokens[to]?.norm ?? '')) to++
+  return to
+}
+
 function nameOfVenue(board: Board, head: Mark): number {
   let to = head.to
   const institution = head.value === 'seat' && INSTITUTION.test(board.tokens[to]?.norm ?? '')
@@ -86,7 +98,7 @@ function nameOfVenue(board: Board, head: Mark): number {
       .find((mark) => ['BODY', 'STATE', 'CITY'].includes(mark.label) && mark.conj + mark.prep === '')
     // `مقر الوزارة القاهرة`: behind a name the city is a place of its own; a hotel's name may end with it.
     if (body?.label === 'CITY' && n > 0 && !NAMED.has(String(head.value))) break
-    if (body) return body.to
+    if (body) return head.value === 'centre' && body.label === 'CITY' ? pastUse(board, body.to) : body.to
     // Hotels, bases and resorts bear names of no list: `قاعدة أندروز`.
     if (
       n === 0 &&
