@@ -270,3 +270,34 @@ describe('a row of people', () => {
     ])
   })
 })
+
+describe('a meeting without a place', () => {
+  it.each([
+    'تعقد القمة الخميس المقبل في أوسلو. ويجتمع وزراء الخارجية الثلاثاء المقبل.',
+    'تستضيف أوسلو الخميس المقبل القمة العاشرة للاتحاد. ومن المقرر أن يعقد كبار المسؤولين اجتماعا الأربعاء المقبل.',
+  ])('is where the other meetings of those days are: %s', (text) => {
+    expect(claims('meeting', text).map(({ place }) => place?.country)).toEqual(['NO', 'NO'])
+  })
+
+  it.each([
+    'تعقد القمة الخميس المقبل في أوسلو، ويعقد المنتدى الأربعاء المقبل في جنيف. ويجتمع وزراء المالية الثلاثاء المقبل.',
+    'تعقد القمة الخميس المقبل في أوسلو. ويجتمع وزراء المالية في 3 سبتمبر المقبل.',
+    'تعقد القمة الخميس المقبل في أوسلو. ويعقد وزراء المالية اجتماعا افتراضيا الثلاثاء المقبل.',
+  ])('is nowhere when they are in two states, far off, or it is held by video: %s', (text) => {
+    expect(claims('meeting', text).at(-1)).toMatchObject({ level: 'ministerial', place: null })
+  })
+})
+
+describe('a summit for which somebody comes', () => {
+  it('is not on the day on which he came, nor of those who came before their leaders', () => {
+    const text =
+      'بدأ وصول كبار المسؤولين إلى أوسلو اليوم، للمشاركة في القمة العاشرة للاتحاد، التي ستعقد في فندق الورود.'
+    expect(claims('meeting', text)).toMatchObject([{ level: 'leaders', when: null }])
+  })
+
+  it('is told first with its place and then with its day', () => {
+    const text =
+      'وصل الوفد إلى أوسلو للمشاركة في القمة العاشرة التي ستعقد في أوسلو. ثم تعقد قمة رؤساء الحكومات في 26 من الشهر الجاري.'
+    expect(claims('meeting', text)).toMatchObject([{ place: { city: 'أوسلو' }, when: '2019-06-26' }])
+  })
+})

@@ -74,6 +74,12 @@ function endsDateline(board: Board, at: number): boolean {
 }
 
 const CAME = /^و?(?:جاء|ياتي|كان)$/
+/** Held by video or by telephone. */
+export function isRemote(board: Board, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (REMOTE.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
 const REMOTE = /^(?:ال)?(?:افتراضي[اه]?|مرئي[اه]?|فيديو|هاتفي[اه]?)$/
 
 /** Those who came from there to it, a meeting by video, and any other place that the sentence tells of. */

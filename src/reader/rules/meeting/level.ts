@@ -61,7 +61,7 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
       mark.from <= mention.to + 4 &&
       mark.from >= mention.from - 3
     )
-  if (mark.from < mention.from) return isSubject(told, mark, board)
+  if (mark.from < mention.from) return !isOfThoseWhoCome(told, mark, board) && isSubject(told, mark, board)
   const distance = mark.from - mention.to
   // `انطلاق القمة بجلسة مغلقة لوزراء الخارجية`
   if (told.format === 'summit' && mark.value !== 'leaders' && hasSitting(board, mention.to, mark.from)) return false
@@ -73,6 +73,12 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   // `يشارك فيه ممثلون`: guests of any meeting.
   if (mark.value === 'senior_officials' && board.markAt(mark.from - 2, 'takes_part')) return false
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
+}
+
+/** `وصل كبار المسؤولين للمشاركة في القمة`: leaders meet there. */
+function isOfThoseWhoCome({ format, zone: { mention } }: Told, mark: Mark, board: Board): boolean {
+  if (format !== 'summit' || mark.value === 'leaders') return false
+  return board.hasBetween(mark.to, mention.from, 'to_take_part')
 }
 
 function hasSitting(board: Board, from: number, to: number): boolean {

@@ -9,6 +9,9 @@ export function isOther(board: Board, noun: Mark): boolean {
   if (isOfLastTime(board, noun.from) || isBidFor(board, noun)) return true
   const feminine = isFeminine(board.tokens[noun.from]!.norm)
   for (let i = noun.to; i < noun.to + REACH; i++) {
+    // `اجتماعا الأربعاء المقبل`: the coming Wednesday.
+    const time = board.markAt(i, 'TIME')
+    if (time && time.to - time.from > 1) return false
     const norm = board.tokens[i]?.norm ?? 'مع'
     const of = OTHER.get(norm)
     if (of !== undefined) return of === feminine

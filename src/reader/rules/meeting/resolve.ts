@@ -6,6 +6,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { placeOfDateline } from './dateline.js'
 import type { ToldMeeting } from './mentions.js'
+import { placeNearby } from './nearby.js'
 import type { Told } from './told.js'
 import { timeOf } from './when.js'
 
@@ -100,7 +101,9 @@ function workedOut(meeting: ToldMeeting, telling: Telling, derived: Set<string>,
     const line =
       meeting === telling.meetings.meetings[0] && status !== 'planned' ? placeOfDateline(telling.board, meeting) : null
     if (line) derived.add('place from the dateline')
-    return line
+    const near = line ? null : placeNearby(telling.board, meeting, telling.meetings.meetings)
+    if (near) derived.add('place from the meetings of those days')
+    return line ?? near
   }
   derived.add('place from the meeting it is held with')
   return { name: inside.name, country: inside.country }

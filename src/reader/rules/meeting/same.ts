@@ -2,6 +2,7 @@ import { foldWord } from '../../../arabic/fold.js'
 import { excludes, gap } from '../../../claim/edtf.js'
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
 import type { Place } from '../../../claim/values.js'
+import { isCompletedBy, isFilledBy } from './filled.js'
 import { mentioned } from './mention.js'
 import type { ToldMeeting } from './mentions.js'
 import type { Told } from './told.js'
@@ -238,19 +239,6 @@ const isNamedBefore = (told: Told, meeting: ToldMeeting) =>
   meeting.value('status') === undefined &&
   meeting.value('when') === undefined
 
-/** `تعهدات المانحين في مؤتمر للتمويل … واختتم أمس بنواكشوط مؤتمر للتمويل`: where and when the one named first was. */
-const isFilledBy = (told: Told, meeting: ToldMeeting) =>
-  told.zone.relation === null &&
-  !told.other &&
-  !told.verb &&
-  told.when !== undefined &&
-  told.place !== undefined &&
-  (told.format === 'conference' || told.format === 'summit') &&
-  meeting.mentions.every(
-    ({ zone, format, when, place, status }) =>
-      zone.relation === null && format === told.format && !when && !place && !status,
-  )
-
 /** `اليوم … يومي الاثنين والثلاثاء`: the same day, or the first of the same days. */
 const beginsWith = (when: string, known: string | undefined) =>
   when === known || (known !== undefined && (when.startsWith(`${known}/`) || known.startsWith(`${when}/`)))
@@ -291,7 +279,7 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
     ordinal ||
     event ||
     topic ||
-    ((forum || level) && isFilledBy(told, meeting)) ||
+    ((forum || level) && (isFilledBy(told, meeting) || isCompletedBy(told, meeting))) ||
     (sameTime && told.format !== 'talks') ||
     (forum && (place || level || told.zone.relation === 'during')) ||
     (level && place)

@@ -146,13 +146,22 @@ const ASIDE = /^[وف]?(?:قبل|قبيل|بعد|بعيد|عقب|عشيه|غدا
 function isOfArrival(told: Told, mark: Mark, board: Board): boolean {
   // `وصل في وقت سابق السبت للمشاركة في القمة`
   if (mark.to <= told.zone.mention.from && board.tokens[mark.from - 1]?.norm === 'سابق') return true
-  if (!/امس|ماضي/.test(board.tokens[mark.from]!.norm + board.tokens[mark.to - 1]!.norm)) return false
+  const isPast = /امس|ماضي/.test(board.tokens[mark.from]!.norm + board.tokens[mark.to - 1]!.norm)
+  if (!isPast && !isYetToCome(board, told.zone.mention.to)) return false
   for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + ARRIVAL); i++)
     if (board.markAt(i, 'to_take_part')) return true
   return false
 }
 
 const ARRIVAL = 8
+const OWN_VERB = 6
+
+/** `للمشاركة في القمة، التي ستعقد`: who came today came for what is to come. */
+function isYetToCome(board: Board, at: number): boolean {
+  for (let i = at; i < at + OWN_VERB; i++)
+    if (board.markAt(i, 'who_relative')) return /^س[يت]/.test(board.tokens[i + 1]?.norm ?? '')
+  return false
+}
 
 /** `تأجيل الاجتماع … إلى يوم الخميس`: the date to which it was put off. */
 const isNewDate = (told: Told, mark: Mark, board: Board) =>

@@ -259,6 +259,9 @@ function describesNoun(board: Board, i: number): boolean {
 const isOfVerbBefore = (board: Board, time: number, relation: number) =>
   board.markAt(relation, 'relation') !== undefined && board.markAt(time - 1, 'HAPPENS', 'meet_verb') !== undefined
 
+/** Who hosts, and where, as rules have marked it over the verb. */
+const HOSTS = new Set(['HOSTED', 'AT_PLACE'])
+
 /** A time before the verb or the relation belongs to the clause: `وفي أبريل 2016 استضافت`, `الخميس خلال اجتماع`. */
 function headOf(board: Board, verb: number, floor: number): number {
   // `عام 1977 واستضافت`, `في الخريف قبيل القمة`: the time of the clause before.
@@ -266,7 +269,7 @@ function headOf(board: Board, verb: number, floor: number): number {
   if (board.markAt(verb, 'relation')?.value === 'background') return verb
   // `موريتانيا التي استضافت الدورة`: who hosts it stands before the verb.
   for (const host of [verb - 1, verb - 2])
-    if (host >= floor && (board.markAt(host, 'HOSTED')?.to ?? 0) > verb) return host
+    if (host >= floor && board.at(host).some(({ label, to }) => HOSTS.has(label) && to > verb)) return host
   for (let i = verb - 1; i >= Math.max(floor, verb - 6); i--) {
     const time = board.markAt(i, 'TIME')
     if (!time || time.to !== verb || isOfVerbBefore(board, i, verb)) continue
