@@ -15,13 +15,19 @@ export default defineConfig({
         test: {
           ...usual,
           name: 'rooms',
+          globalSetup: 'test/scratch.ts',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/ledger/**'],
         },
       },
       {
         extends: true,
-        test: { ...usual, name: 'ledger', include: ['test/ledger/**/*.test.ts'], globalSetup: 'test/ledger/server.ts' },
+        test: {
+          ...usual,
+          name: 'ledger',
+          include: ['test/ledger/**/*.test.ts'],
+          globalSetup: ['test/scratch.ts', 'test/ledger/server.ts'],
+        },
       },
     ],
   },
