@@ -18,6 +18,8 @@ export type Left =
   | 'belongs'
   /** Who founded a forum is told. */
   | 'founds'
+  /** The whole report is about something else than a forum. */
+  | 'elsewhere'
   /** It is said not to be so. */
   | 'denied'
   /** Nobody is named: a group without a name, the occasion itself, or a place of origin. */

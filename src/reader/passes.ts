@@ -48,6 +48,7 @@ import * as pledge from './rules/pledge/pledge.js'
 import { lineRule } from './rules/session/line.js'
 import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
+import { domesticRule } from './rules/subject/domestic.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
 import { oneDayAWeekday } from './rules/values/weekday.js'
 import { bracketedStateRule, cityByStateRule, namedCapitalRule } from './rules/where/capitals.js'
@@ -220,7 +221,7 @@ export const passes: readonly Pass[] = [
     ],
   },
   { name: 'meetings', rules: [happensRule, justNowRule, mentionRule, meetVerbRule, counterpartsRule, ...meetingRules] },
-  { name: 'counts', rules: [...rulesOf(count), unlistedBodyRule] },
+  { name: 'counts', rules: [...rulesOf(count), unlistedBodyRule, domesticRule] },
   {
     name: 'who takes part and who belongs',
     rules: [

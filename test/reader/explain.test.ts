@@ -108,6 +108,16 @@ describe('an answer', () => {
     ])
   })
 
+  it('says by which rule the whole report was left', () => {
+    const league =
+      'قال مدرب الفريق إن المباراة صعبة. وأضاف أن لاعبيه جاهزون للدوري. ويعقد اجتماع النادي في الكويت غدا، ويلعب المنتخب بعده'
+    const { subject, left, made } = answer(league, 'وأضاف')
+    expect(made).toEqual([])
+    expect(subject).toContain('sport')
+    expect(left).toEqual([expect.objectContaining({ type: 'statement', why: 'elsewhere' })])
+    expect(answer('اجتمع وزراء الدفاع في الكويت أمس', 'اجتمع').subject).toBeNull()
+  })
+
   it('names the search that passed a word by, and what it asked for last', () => {
     const { passed } = answer('واستقبل الميناء شحنة قمح.', 'واستقبل')
     expect(passed.map(({ rule, label }) => [rule, label])).toContainEqual(['meeting: host received guest', 'received'])

@@ -37,6 +37,7 @@ function body(answer: Answer, paper: Paper, line: (claim: Claim) => string): str
   const { say } = paper
   if (answer.removed) return [`  ${say.phrase(words.removed)} ${say.phrase(removedNames[answer.removed])}`]
   const out: string[] = []
+  if (answer.subject !== null) out.push(`  ${say.phrase(words.subject)} (${answer.subject})`)
   const list = (title: keyof typeof words, items: string[]) => {
     if (items.length > 0) out.push(`  ${say.phrase(words[title])}:`, ...items.map((item) => `    - ${item}`))
   }

@@ -16,6 +16,7 @@ export const leftReasons: Record<Left, Phrase> = {
   repeated: p('another place of the report says the same', 'يقوله موضع آخر من التقرير'),
   belongs: p('it tells who belongs to a forum, not who took part in a meeting', 'يروي العضوية لا المشاركة'),
   founds: p('it tells who founded a forum, not who took part in a meeting', 'يروي التأسيس لا المشاركة'),
+  elsewhere: p('the whole report is about something else than a forum', 'التقرير كله في غير شأن المنتديات'),
   denied: p('it is said not to be so', 'قيل إنه ليس كذلك'),
   nobody: p('nobody is named by it', 'لا يسمي أحدا'),
 }
@@ -24,6 +25,7 @@ export const leftReasons: Record<Left, Phrase> = {
 export const answerWords = {
   at: p('at', 'عند'),
   removed: p('set aside before reading as', 'أزيل قبل القراءة بوصفه'),
+  subject: p('the whole report is about something else than a forum', 'التقرير كله في غير شأن المنتديات'),
   marks: p('recognised as', 'عُرف بوصفه'),
   nothing: p('recognised as nothing: no list holds it and no rule took it', 'لم يعرف: ليس في قائمة ولم تأخذه قاعدة'),
   dropped: p('a longer word took', 'أخذت كلمة أطول'),

@@ -52,6 +52,8 @@ export interface Answer {
   quote: string
   /** Why the words were set aside before reading; then nothing else is known of them. */
   removed: RemovedWhy | null
+  /** The rule by which the whole report was left, as one about something else than a forum. */
+  subject: string | null
   marks: Told[]
   /** What lists know here and a longer word has taken: `مجلس التعاون` in `مجلس التعاون الخليجي`. */
   dropped: Told[]
@@ -88,18 +90,20 @@ export function answerFor(seen: Seen, reading: Reading, { lefts }: Watcher, from
   const marks = marksOver(board, from, to)
   const { made, within } = claimsOn(seen, reading, start + base, end + base, from, to)
   const used = new Set(reading.claims.flatMap((claim) => reading.trace.get(claim.id)?.marks ?? []))
+  const subject = board.of('ELSEWHERE')[0]?.rule ?? null
   const left = marks
     .filter((mark) => BECOMES[mark.label] && !used.has(mark))
     .map((mark) => ({
       type: BECOMES[mark.label]!,
       words: board.words(mark.from, mark.to),
-      why: lefts.get(mark) ?? 'repeated',
+      why: lefts.get(mark) ?? (subject === null ? 'repeated' : 'elsewhere'),
     }))
   return {
     start: start + base,
     end: end + base,
     quote: story.source.slice(start, end),
     removed: null,
+    subject,
     marks: marks.map((mark) => told(board, mark)),
     dropped: droppedAt(board, from).map((mark) => told(board, mark)),
     made,

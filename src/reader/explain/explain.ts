@@ -73,5 +73,6 @@ function asideAnswers({ report, source }: Story, find: Find, base: number): Answ
 
 function aside(source: string, base: number, start: number, end: number, removed: Answer['removed']): Answer {
   const quote = source.slice(start - base, end - base)
-  return { start, end, quote, removed, marks: [], dropped: [], made: [], within: [], left: [], misses: [], passed: [] }
+  const nothing = { marks: [], dropped: [], made: [], within: [], left: [], misses: [], passed: [] }
+  return { start, end, quote, removed, subject: null, ...nothing }
 }
