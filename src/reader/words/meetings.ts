@@ -30,6 +30,15 @@ export const assemblies = lexicon(
 /** Two conferences, where they are numbered or an adjective follows: the word is that for those who confer, too. */
 export const twoConferences = lexicon('two_conferences', 'مؤتمران / مؤتمرين | conference | two conferences\n')
 
+/** Two of them before the names of two: `قمتي أوسلو وجنيف`. */
+export const twoNamed = lexicon(
+  'two_named',
+  `
+قمتي / قمتا | summit | the two summits of
+مؤتمري / مؤتمرا | conference | the two conferences of
+`,
+)
+
 /** Words of matches and players. */
 export const sport = lexicon(
   'sport',

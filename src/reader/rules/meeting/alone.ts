@@ -58,6 +58,17 @@ export const isPair = (board: Board, noun: Mark) =>
       board.tokens[noun.to]?.norm ?? '',
     ))
 
+/** `قمتي أوسلو وجنيف`: the dual before two names of cities. */
+export const namedPairs = (board: Board): Mark[] =>
+  board.of('two_named').filter((noun) => {
+    const first = board.markAt(noun.to, 'PLACE', 'CITY')
+    if (!first || first.prep + first.conj !== '') return false
+    for (let i = first.to; i < first.to + OTHER_NAME; i++) if (board.markAt(i, 'CITY')?.conj === 'و') return true
+    return false
+  })
+
+const OTHER_NAME = 5
+
 /** Whether the noun of a mention is, or the number that stands for it. */
 function isFeminine(board: Board, { parts }: Mark): boolean {
   const head = parts.at(-1)!

@@ -157,6 +157,22 @@ export function takeWhereat(board: Board, told: Told): void {
 
 const WHEREAT = 14
 
+/** `توقف أمس في أوسلو حيث التقى الرئيس`: he met on the day on which he was there. */
+export function takeDayThere(board: Board, told: Told): void {
+  const { mention } = told.zone
+  const at = mention.from - 1
+  if (!told.verb || told.time || !board.markAt(at, 'whereat')) return
+  const { from } = board.sentenceOf(at)
+  for (let i = at - 1; i >= Math.max(from, at - WHEREAT); i--) {
+    if (board.markAt(i, 'that', 'comma', 'MEETING') && i < at - 1) return
+    const day = board.at(i).find(isDay)
+    if (!day) continue
+    told.time = day
+    told.marks.push(day)
+    return
+  }
+}
+
 /** Told in the lead of a report, or begun with كان: `وكانت الدول المانحة تعهدت الأربعاء بالكثير في مؤتمر عقد هناك`. */
 export function tellsDay(board: Board, told: Told): boolean {
   const sentence = board.sentenceIndex(told.zone.mention.from)

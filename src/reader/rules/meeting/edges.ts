@@ -50,6 +50,12 @@ const isEllipsis = (board: Board, i: number) =>
   /^ال(اولي?|ثاني?ه?|ثالثه?|سابقه?|اخيره?)$/.test(board.tokens[i + 1]?.norm ?? '') &&
   board.markAt(i + 1, 'MEETING', 'TIME') === undefined
 
+/** `عقدوا جولة في المغرب، كما اجتمعوا في القاهرة`: another clause of the same weight. */
+const isAsWell = (board: Board, i: number) =>
+  board.tokens[i]!.norm === 'كما' &&
+  board.markAt(i - 1, 'comma') !== undefined &&
+  board.markAt(i + 1, 'stop', 'HAPPENS', 'meet_verb') !== undefined
+
 /** How far behind a meeting a colon makes it a title. */
 const TITLE = 4
 
@@ -80,6 +86,7 @@ export function edgeBefore(board: Board, at: number, floor: number): number {
     // `تعهدوا بمليار خلال العام، وذلك في مؤتمر`: the year is of the promise.
     if (board.tokens[i]!.norm === 'وذلك') return i
     if (i > floor && mayEnd(board, i) && isEdge(board, i)) return i
+    if (isAsWell(board, i)) return i
   }
   return far
 }
@@ -89,7 +96,7 @@ export function edgeAfter(board: Board, at: number, end: number): number {
   const far = Math.min(end, at + FAR)
   for (let i = at; i < far; i++) {
     if (mayEnd(board, i) && (isEdge(board, i) || isOtherEvent(board, i) || isEllipsis(board, i))) return i
-    if (isVote(board, i) || (i - at <= TITLE && isTitled(board, i))) return i
+    if (isAsWell(board, i) || isVote(board, i) || (i - at <= TITLE && isTitled(board, i))) return i
   }
   return far
 }

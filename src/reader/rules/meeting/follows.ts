@@ -30,3 +30,13 @@ export function takeOver(told: Told, before: Told): void {
   }
   told.level ??= before.level
 }
+
+/** `المدينة نفسها`: that of the meeting told last in the sentence, or the city named last. */
+export function thereBefore(
+  mentions: readonly { sentence: number; meeting: ToldMeeting }[],
+  sentence: number,
+): ToldMeeting {
+  const last = mentions.at(-1)!
+  if (last.sentence === sentence && last.meeting.value('place')?.country) return last.meeting
+  return (mentions.findLast(({ meeting }) => meeting.value('place')?.city !== undefined) ?? last).meeting
+}

@@ -97,6 +97,7 @@ function isTimed(board: Board, at: number): boolean {
 function isSubject(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   if (POSSESSIVE.test(board.tokens[mention.from]!.norm) || isTheirs(board, mention.to)) return true
+  if (isInTheirs(told, mark, board)) return true
   let words = 0
   for (let i = mark.from - 1; i >= Math.max(told.zone.from, mark.from - 14) && words < 4; i--) {
     const inTime = board.tokens[i]!.kind !== 'word' || isTimed(board, i)
@@ -111,6 +112,13 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
     if (board.markAt(i, 'HAPPENS')) return true
   }
   return false
+}
+
+/** `اتفق وزراء الداخلية في اجتماع`: they met to do so. */
+function isInTheirs({ definite, verb, zone: { mention } }: Told, mark: Mark, board: Board): boolean {
+  if (definite || verb || mention.from - mark.to > OF_WHOM) return false
+  for (let i = mark.to; i < mention.from - 1; i++) if (board.tokens[i]!.kind !== 'word') return false
+  return /^(?:في|خلال)$/.test(board.tokens[mention.from - 1]!.norm)
 }
 
 const OF_WHOM = 4

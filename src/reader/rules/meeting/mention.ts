@@ -3,7 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
-import { furtherByNumber, isPair, numbersAlone, pairOfNumbers } from './alone.js'
+import { furtherByNumber, isPair, namedPairs, numbersAlone, pairOfNumbers } from './alone.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
 import { isInner, isNoMeeting, isSport } from './noun.js'
@@ -89,6 +89,7 @@ export const mentionRule = finder({
     'تشارك السويد في [MEETING:منتدى الدول المصدرة للغاز] المزمع عقده غدا',
     'اختتمت [MEETING:قمة العشرين الرابعة] أعمالها أمس',
     'استضافت أوسلو [MEETING:المؤتمرين الأول والثاني] للمانحين',
+    'بعد [MEETING:قمتي] أوسلو (2000) وجنيف (2007)',
     'عقدت [MEETING:القمة الأولى] في أوسلو عام 2005 [MEETING:والثانية] في هلسنكي، وعقدت [MEETING:الثالثة] عام 2012',
   ],
   leaves: [
@@ -165,6 +166,7 @@ function nouns(board: Board): Mark[] {
     ...board.of('meeting'),
     ...plurals,
     ...pairs,
+    ...namedPairs(board),
     ...seminars,
     ...assemblies,
     ...sittings(board),
@@ -237,6 +239,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
 }
 
 const isDual = (board: Board, noun: Mark) =>
+  noun.label === 'two_named' ||
   /^[وفبل]{0,2}(?:ال)?(?:اجتماع|قمت|موتمر|لقاء|جلست)(?:ين|ان)$/.test(board.tokens[noun.from]!.norm)
 
 /** `اجتماعاته`, `لقاءات ثنائية`: whatever meetings somebody has. */

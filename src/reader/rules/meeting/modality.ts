@@ -2,7 +2,7 @@ import type { Modality } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { isPerfect } from './status.js'
-import type { Zone } from './zones.js'
+import type { Zone } from './zone.js'
 
 const REACH = 12
 const NEAR = 4

@@ -11,34 +11,37 @@ const DAY = 10
 
 /**
  * `تعقد القمة الخميس في أبوجا … ويجتمع وزراء الخارجية الثلاثاء`: of a report whose meetings of those days are all in one
- * state, one without a place is there as well.
+ * state, one without a place is there as well; of several states in that of the same days.
  */
-export function placeNearby(board: Board, meeting: ToldMeeting, all: readonly ToldMeeting[]): Place | null {
+export function placeNearby(
+  board: Board,
+  meeting: ToldMeeting,
+  all: readonly ToldMeeting[],
+  placeOf: (other: ToldMeeting) => Place | null,
+): Place | null {
   const when = meeting.value('when')
   if (!when || when.length < DAY || meeting.mentions.some((told) => isApart(board, told))) return null
-  let found: Place | null = null
-  for (const other of all) {
-    const place = other === meeting ? undefined : placeOf(other)
-    if (!place?.country || !isOfThoseDays(other, when) || !isOfOneForum(meeting, other)) continue
-    if (found && found.country !== place.country) return null
-    found ??= { name: place.name, country: place.country }
-  }
-  return found
-}
+  return inOneState(0) ?? inOneState(OCCASION)
 
-function placeOf(meeting: ToldMeeting): Place | undefined {
-  const host = meeting.value('host')
-  const place = meeting.value('place')
-  return !place?.country && host?.kind === 'state' && host.id ? { name: host.name, country: host.id } : place
+  /** Where all those meetings are that lie so many days from it, if they are in one state. */
+  function inOneState(most: number): Place | null {
+    const places = all
+      .filter((other) => other !== meeting && daysApart(other, when!) <= most && isOfOneForum(meeting, other))
+      .flatMap((other) => placeOf(other) ?? [])
+      .filter(({ country }) => country !== undefined)
+    const [first] = places
+    if (!first || places.some(({ country }) => country !== first.country)) return null
+    return { name: first.name, country: first.country! }
+  }
 }
 
 /** Told as another one, as background, by video, or by a verb of whoever meets whom. */
 const isApart = (board: Board, { other, verb, level, zone }: Told) =>
   other || zone.relation === 'background' || (verb && !level) || isRemote(board, zone.from, zone.to)
 
-function isOfThoseDays(other: ToldMeeting, when: string): boolean {
+function daysApart(other: ToldMeeting, when: string): number {
   const own = other.value('when')
-  return own !== undefined && own.length >= DAY && gap(own, when) <= OCCASION
+  return own === undefined || own.length < DAY ? Number.POSITIVE_INFINITY : gap(own, when)
 }
 
 /** A body with a seat of its own, such as a council, meets there. */

@@ -105,6 +105,8 @@ function stepBack(board: Board, at: number): number {
   const token = board.tokens[at - 1]
   if (!token) return at
   if (board.markAt(at - 1, 'comma', 'proceedings', 'in', 'relation')) return at - 1
+  // `سيبقون في أوسلو الخميس لعقد اجتماع`
+  if (/^ل(?:عقد|اجراء)$/.test(token.norm)) return at - 1
   // `في سرت (ليبيا)`
   if (board.markAt(at - 1, 'close'))
     for (let i = at - 2; i >= Math.max(0, at - 5); i--) if (board.markAt(i, 'open')) return i

@@ -95,18 +95,40 @@ function workedOut(meeting: ToldMeeting, telling: Telling, derived: Set<string>,
     return { name: host.country, country: host.country }
   }
   const part =
-    telling.meetings.contents.get(meeting) ?? onSidelinesOf(telling, meeting) ?? telling.meetings.neighbour(meeting)
+    telling.meetings.contents.get(meeting) ??
+    onSidelinesOf(telling, meeting) ??
+    besideIt(telling, meeting) ??
+    telling.meetings.neighbour(meeting)
   const inside = part && mergedPlace(part)
   if (!inside?.country) {
-    const line =
-      meeting === telling.meetings.meetings[0] && status !== 'planned' ? placeOfDateline(telling.board, meeting) : null
+    const line = status === 'planned' ? null : dateline(telling, meeting)
     if (line) derived.add('place from the dateline')
-    const near = line ? null : placeNearby(telling.board, meeting, telling.meetings.meetings)
+    const near = line
+      ? null
+      : placeNearby(telling.board, meeting, telling.meetings.meetings, (other) => toldPlace(other, telling))
     if (near) derived.add('place from the meetings of those days')
     return line ?? near
   }
   derived.add('place from the meeting it is held with')
   return { name: inside.name, country: inside.country }
+}
+
+/** `اجتماع في نيويورك على هامش الدورة`: what is held on its sidelines is told with a place. */
+function besideIt(telling: Telling, meeting: ToldMeeting): ToldMeeting | undefined {
+  if (meeting.mentions.some((told) => told.zone.relation !== 'sidelines')) return undefined
+  return telling.meetings.meetings.find((other) => telling.meetings.beside.get(other) === meeting)
+}
+
+/** Where a report was written, for its first meeting. */
+const dateline = (telling: Telling, meeting: ToldMeeting): Place | null =>
+  meeting === telling.meetings.meetings[0] ? placeOfDateline(telling.board, meeting) : null
+
+/** Where its words put it, its host or the dateline. */
+function toldPlace(meeting: ToldMeeting, telling: Telling): Place | null {
+  const place = mergedPlace(meeting)
+  const host = meeting.value('host')
+  if (place?.country) return place
+  return host?.kind === 'state' && host.id ? { name: host.name, country: host.id } : dateline(telling, meeting)
 }
 
 /** The meeting whose sidelines this one is held on: one roof. */

@@ -43,7 +43,7 @@ export function canBeSame(told: Told, meeting: ToldMeeting): boolean {
   if (told.definite && !told.verb && meeting.mentions.every((each) => each.verb && each.headline)) return true
   // `تجتمع 12 دولة اليوم في برلين … مؤتمر برلين`: the noun for what a verb has told.
   const byVerb = meeting.mentions.every((each) => each.verb)
-  if (told.definite && !told.verb && byVerb && told.place?.city && !told.forum) return true
+  if (told.definite && !told.verb && byVerb && sameCity(told, meeting) && !told.forum) return true
   return (
     meeting.formats.has(told.format) ||
     sharesMore(told, meeting) ||
@@ -214,7 +214,9 @@ const isOneBefore = (told: Told, meeting: ToldMeeting) =>
 
 /** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
 function sharesMore(told: Told, meeting: ToldMeeting): boolean {
-  const sameLevel = told.level !== undefined && meeting.value('level') === told.level
+  // `اجتماع الرئيسين … قمة الرابطة`: other leaders, of a forum of their own.
+  const ofOthers = told.format === 'summit' && told.forum !== undefined && meeting.value('forum') === undefined
+  const sameLevel = told.level !== undefined && meeting.value('level') === told.level && !ofOthers
   const sameOrdinal = told.ordinal !== undefined && meeting.value('ordinal') === told.ordinal
   return sameLevel || sameOrdinal
 }
@@ -249,6 +251,9 @@ export function isSame(told: Told, meeting: ToldMeeting): boolean {
   // `التقى الرئيسان على هامش القمة`: those beside it do not meet as it.
   const last = meeting.mentions.at(-1)!
   if (told.zone.relation === 'sidelines' && last.verb && last.zone.to >= told.zone.from - 1) return false
+  // `اجتماع يعقد على هامش الدورة`: nor the one of the sentence that is held beside it.
+  if (told.zone.relation === 'sidelines' && last.zone.relation === null && last.zone.sentence === told.zone.sentence)
+    return false
   if (isOtherMeeting(told, meeting) || !canBeSame(told, meeting)) return false
   if (isAnotherNumber(told, meeting) || isOneBefore(told, meeting)) return false
   if (told.definite) return true

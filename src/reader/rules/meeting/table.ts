@@ -7,20 +7,21 @@ import {
   isThereabout,
   takeDay,
   takeDaySpoken,
+  takeDayThere,
   takeLead,
   takeSeries,
   takeWhereat,
   tellsDay,
 } from './context.js'
-import { countFrom, followBefore, takeOver } from './follows.js'
+import { countFrom, followBefore, takeOver, thereBefore } from './follows.js'
 import { directionOf, resolved } from './found.js'
 import { looksBack } from './lookback.js'
 import { ToldMeeting } from './mentions.js'
+import { severalOf } from './pairs.js'
 import { isSame } from './same.js'
 import { hasSubstance, isAnchored, isBare, isOccasion } from './substance.js'
 import { tell } from './tell.js'
 import type { Told } from './told.js'
-import { byYear } from './years.js'
 import { zonesOf } from './zones.js'
 
 /** How many meetings back a definite mention is looked for. */
@@ -53,6 +54,7 @@ export class MeetingTable {
       if ((isFirst || !told.definite) && tellsDay(board, told)) takeDay(board, told)
       takeDaySpoken(board, told)
       takeWhereat(board, told)
+      takeDayThere(board, told)
       takeSeries(board, told, this.meetings)
       if (told.time) {
         const found = resolved(board, told.time, published, directionOf(told.status))
@@ -63,10 +65,10 @@ export class MeetingTable {
       if (before?.sentence === board.sentenceIndex(zone.mention.from)) countFrom(board, told, before.meeting)
       this.followPair(told)
       if (before) {
-        followBefore(told, before.meeting, this.lastInCity() ?? before.meeting)
+        followBefore(told, before.meeting, thereBefore(this.mentions, board.sentenceIndex(zone.mention.from)))
         takeOver(told, before.told)
       }
-      for (const each of byYear(board, told)) {
+      for (const each of severalOf(board, told, published)) {
         const meeting = each === told ? this.meetingOf(told) : this.founded()
         meeting.add(each)
         const sentence = board.sentenceIndex(zone.mention.from)
@@ -115,6 +117,9 @@ export class MeetingTable {
   /** `على هامش القمة التقى الرئيس …`: the meeting that follows in the sentence, where none stands before. */
   private onSidelines(k: number): ToldMeeting | null {
     const [before, at, after] = [this.mentions[k - 1], this.mentions[k]!, this.mentions[k + 1]]
+    // `إن اجتماعا لدول مؤتمر أوسلو سيعقد على هامش الدورة`: what the verb before it is of.
+    const resumed = this.mentions[k - 2]
+    if (resumed?.sentence === at.sentence && resumed.told.zone.more?.to === at.told.zone.from) return resumed.meeting
     if (before?.sentence !== at.sentence && after?.sentence === at.sentence) return after.meeting
     return before?.meeting ?? null
   }
@@ -135,11 +140,6 @@ export class MeetingTable {
     const now = told.when || told.other ? all : all.filter((meeting) => !this.isLongAgo(meeting))
     const same = now.length > 0 ? now : all
     return chosen(told, same) ?? this.founded()
-  }
-
-  /** `المدينة نفسها`: the city named last. */
-  private lastInCity(): ToldMeeting | undefined {
-    return this.mentions.findLast(({ meeting }) => meeting.value('place')?.city !== undefined)?.meeting
   }
 
   /** A meeting that was not told before. */

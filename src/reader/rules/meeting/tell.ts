@@ -14,7 +14,7 @@ import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
 import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair, isOfNamesake } from './topic.js'
-import type { Zone } from './zones.js'
+import type { Zone } from './zone.js'
 
 /** Reads the attributes of a mention out of its zone. */
 export function tell(board: Board, zone: Zone): Told {

@@ -122,8 +122,16 @@ function isOfOther(told: Told, mark: Mark, board: Board): boolean {
 
 /** `وذلك بعد أن خصص المجتمع الدولي عام 2016`, `كما كانت الوزيرة أعلنت أمس`: something that was before. */
 const isSince = (board: Board, i: number) =>
+  isAfterEvent(board, i) ||
   (board.tokens[i]!.norm === 'بعد' && board.tokens[i + 1]?.norm === 'ان' && !board.markAt(i + 2, ...OWN)) ||
   (/^وكما$|^كما$/.test(board.tokens[i]!.norm) && /^كان/.test(board.tokens[i + 1]?.norm ?? ''))
+
+/** `تأتي القمة بعد غرق 800 شخص في أبريل`: when the other thing happened. */
+const isAfterEvent = (board: Board, i: number) =>
+  /^(?:بعد|اثر|عقب)$/.test(board.tokens[i]!.norm) && EVENT.test(board.tokens[i + 1]?.norm ?? '')
+
+const EVENT =
+  /^(?:غرق|مقتل|اغتيال|انقلاب|سقوط|اندلاع|انهيار|انفجار|هجوم|هجمات|زلزال|اعصار|فوز|انتخاب|رحيل|وفاه|استقاله|توقيع|اعلان|انسحاب|انتهاء|اطلاق|فشل|نجاح)$/
 
 /** `وهي مبادرة أطلقت عام 2014`: what a name stands for. */
 const isApposed = (board: Board, i: number) =>
@@ -232,7 +240,7 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
     return false
   if (wasPlanned(board, mark) && board.tokens[mark.from - 1]?.norm !== 'الي') return set(told, 'former', mark)
-  if (!saysDay(mark) || isAtOtherPlace(told, mark, board)) return false
+  if (!saysDay(mark) || (isAtOtherPlace(told, mark, board) && !isNewDate(told, mark, board))) return false
   if (told.time && isNextDay(told.time, mark, board)) return set(told, 'until', mark)
   const nearer = !told.time || near(told, told.time) > near(told, mark) || isOfItsVerb(told, mark, board)
   if (!nearer && !isNewDate(told, mark, board)) return false

@@ -2,7 +2,7 @@ import type { MeetingFormat, MeetingLevel, MeetingStatus } from '../../../claim/
 import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Mark } from '../../engine/mark.js'
 import { mentioned } from './mention.js'
-import type { Zone } from './zones.js'
+import type { Zone } from './zone.js'
 
 /** What one mention of a meeting, with the words around it, says of the meeting. */
 export class Told {

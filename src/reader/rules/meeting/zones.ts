@@ -1,19 +1,10 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { behindAside, predicated } from './clauses.js'
 import { edgeAfter, edgeBefore } from './edges.js'
 import { mentioned } from './mention.js'
 import { isBeginning, relationBefore } from './relation.js'
-
-/** The stretch of a sentence that speaks of one mention of a meeting. */
-export interface Zone {
-  mention: Mark
-  from: number
-  to: number
-  /** How the mention hangs on what is told before it: `على هامش`, `بعد … على`. */
-  relation: string | null
-  /** A second stretch, behind a clause about another meeting that ended with a pronoun for this one. */
-  more?: { from: number; to: number }
-}
+import type { Zone } from './zone.js'
 
 const REACH = 8
 
@@ -37,7 +28,8 @@ function zonesOfSentence(board: Board, sentence: { from: number; to: number }, m
     .toSorted((a, b) => a.from - b.from)
     .filter((mark, k, all) => !isRepeated(board, all[k + 1], mark))
   const told = asides(board, sentence.to, zones(board, sentence, mentions))
-  return resumed(board, sentence.to, shared(board, headed(board, prepared(board, deferred(board, told)))))
+  const parted = predicated(board, behindAside(board, sentence.from, told))
+  return resumed(board, sentence.to, shared(board, headed(board, prepared(board, deferred(board, parted)))))
 }
 
 /** `انطلق المؤتمر، بعد الانفجار الذي وقع الأسبوع الماضي، في جنيف، اليوم`: behind another event set apart by commas. */
@@ -202,7 +194,7 @@ function zones(board: Board, sentence: { from: number; to: number }, mentions: M
     const from = Math.max(previousEnd, edgeBefore(board, mention.from, sentence.from))
     const edge = Math.min(nextStart, edgeAfter(board, mention.to, sentence.to))
     const to = relation === 'sidelines' ? subjectBehind(board, mention.to, edge) : edge
-    return { mention, from, to: Math.max(to, mention.to), relation }
+    return { mention, from, to: Math.max(to, mention.to), relation, sentence: board.sentenceIndex(mention.from) }
   })
 }
 

@@ -128,7 +128,7 @@ export const relativeUnitRules: Rule[] = [
     name: 'time: day with الجاري alone',
     why: 'في 28 الجاري leaves out the month, which is the one of the report, the last or the next',
     pattern: 'unit=day? d:DAYNUM k:( current | past | coming )',
-    make: ({ d, k }, match, board) => {
+    make: ({ d, k }, _, board) => {
       const [day, kind] = [board.tokens[d!.from]!, board.tokens[k!.from]!.norm]
       if (day.kind !== 'number' || !OF_MONTH.test(kind) || !asksForDay(board, d!.from)) return null
       return t({ day: d!.value as number, in: { unit: 'month', offset: Number(k!.value) } })

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimOf } from '../../src/claim/claim.js'
+import { storiesOf } from '../../src/page/intake.js'
+import { read } from '../../src/reader/read.js'
+
+/** The meetings of a text that was published on Monday 2019-06-10. */
+function meetings(text: string): ClaimOf<'meeting'>[] {
+  const [story] = storiesOf({ source: 'a.txt', published: '2019-06-10', text })
+  return read(story!).claims.filter((claim): claim is ClaimOf<'meeting'> => claim.type === 'meeting')
+}
+
+const placed = (text: string) => meetings(text).map(({ place, when }) => [place?.country ?? null, when])
+
+describe('two meetings told as two', () => {
+  it.each([
+    'وكان مؤتمران مماثلان عقدا في أوسلو في مايو 2018 وفي جنيف في نوفمبر من العام نفسه.',
+    'تأتي القمة بعد مؤتمرين دوليين في أوسلو في مايو 2018 وفي جنيف في نوفمبر 2018.',
+  ])('have each its place and month: %s', (text) => {
+    expect(placed(text)).toEqual(
+      expect.arrayContaining([
+        ['NO', '2018-05'],
+        ['CH', '2018-11'],
+      ]),
+    )
+  })
+
+  it('have each its city and year in brackets', () => {
+    expect(placed('يجتمع القادة غدا في أكرا في قمتهم الثالثة بعد قمتي أوسلو (2000) وجنيف (2007).')).toEqual([
+      ['GH', '2019-06-11'],
+      ['NO', '2000'],
+      ['CH', '2007'],
+    ])
+  })
+})
+
+describe('a clause', () => {
+  it('goes on with its own meeting behind one that it follows', () => {
+    const text = 'غداة اجتماع وزاري مغلق، يلتئم الاثنين في أوسلو قادة أكثر من ثمانين دولة في قمتهم الثالثة.'
+    expect(meetings(text).at(-1)).toMatchObject({ ordinal: 3, place: { city: 'أوسلو' }, when: '2019-06-10' })
+  })
+
+  it('has the verb behind إن for the noun behind it, whatever meeting stands between', () => {
+    const text =
+      'قال الوزير إن اجتماعا لوزراء مالية الدول المشاركة في مؤتمر أوسلو سيعقد في جنيف على هامش اجتماعات الجمعية العامة للأمم المتحدة، سبتمبر المقبل.'
+    expect(placed(text)).toEqual(
+      expect.arrayContaining([
+        ['CH', '2019-09'],
+        ['CH', '2019-09'],
+      ]),
+    )
+  })
+
+  it('is another behind كما', () => {
+    const text = 'عقد الجانبان محادثات في أوسلو في يناير الماضي، كما اجتمعا في جنيف في مارس الماضي.'
+    expect(placed(text)).toEqual([
+      ['NO', '2019-01'],
+      ['CH', '2019-03'],
+    ])
+  })
+
+  it('has no time of what happened before the meeting', () => {
+    const text = 'تعقد القمة التي دعا إليها رئيس المجلس في أوسلو، وتأتي القمة بعد غرق 800 شخص في أبريل الماضي.'
+    expect(placed(text)).toEqual([['NO', null]])
+  })
+
+  it('has its day before حيث', () => {
+    expect(placed('توقف الوزير أمس في أوسلو حيث التقى الرئيس السويدي كارل بيلت.')).toEqual([['NO', '2019-06-09']])
+  })
+})
+
+describe('the same city', () => {
+  it('is that of the meeting in the sentence', () => {
+    const text =
+      'انطلقت القمة أمس في العاصمة التجارية لساحل العاج. وكانت القمة الرابعة استضافتها جنيف عام 2014. وسبق القمة لقاء للشباب عقد في المدينة نفسها أمس.'
+    expect(meetings(text).map(({ place }) => place?.country)).toEqual(['CI', 'CH', 'CI'])
+  })
+})
+
+describe('what is put off', () => {
+  it('has its new day, wherever its old place was', () => {
+    const text = 'أرجأت المنظمة الاجتماع الذي كان مقررا الخميس في جنيف بين لجنتي المجلسين في ليبيا إلى الثلاثاء المقبل.'
+    expect(meetings(text)).toMatchObject([{ status: 'postponed', when: '2019-06-11' }])
+  })
+})
