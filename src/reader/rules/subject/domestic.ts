@@ -39,12 +39,17 @@ function isOfStates(board: Board): boolean {
 /** The countries that are named by themselves, as an origin, in a post, or by one of their cities. */
 function countriesIn(board: Board): Set<string> {
   const countries = new Set<string>()
-  for (const label of ['STATE', 'DEMONYM', 'CITY', 'CAPITAL']) {
+  for (const label of ['STATE', 'DEMONYM']) {
     for (const mark of board.of(label)) if (!isInName(board, mark)) countries.add(meaning<string>(mark))
   }
   for (const mark of board.of('POST')) {
     const country = countryOf(mark)
     if (country !== '') countries.add(country)
+  }
+  // `وجدة` is a city of Morocco, or `جدة` with a conjunction.
+  for (const { from } of [...board.of('CAPITAL'), ...board.of('CITY')]) {
+    const either = board.at(from).filter(({ label }) => label === 'CITY' || label === 'CAPITAL')
+    if (!either.some((mark) => countries.has(meaning<string>(mark)))) countries.add(meaning<string>(either[0]!))
   }
   return countries
 }
