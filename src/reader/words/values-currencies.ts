@@ -95,7 +95,7 @@ const shared = lexicon(
 جنيه / جنيها / جنيهات | pound | pound
 ليرة / ليرات | lira | lira
 روبية / روبيات | rupee | rupee
-كرونة / كرونات / كرون | krone | krone
+كرونة / كرونات / كرون / كرونا | krone | krone
 فرنك / فرنكات / فرنكا | franc | franc
 بيزو | peso | peso
 شلن / شلنات | shilling | shilling

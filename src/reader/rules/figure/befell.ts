@@ -8,7 +8,7 @@ import type { Measured } from './measured.js'
 
 /** Verbs and nouns behind which people stand as a number. */
 export const BEFALLS =
-  /^[وف]?(?:قتل|قتلت|قتلوا|مقتل|مصرع|جرح|جرحت|اصيب|اصابه|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
+  /^[وف]?(?:قتل|قتلت|قتلوا|مقتل|مصرع|جرح|جرحت|اصاب|اصيب|اصابه|شرد|شردت|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
 const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees', 'returnees', 'evacuated'])
 const AS_IT_IS = 2
 
@@ -30,6 +30,7 @@ export const befellRule = finder({
   },
   finds: [
     'قتل 15 جنديا [FIGURE:وأصيب 40]',
+    'قتل الزلزال 15 شخصا [FIGURE:وأصاب أكثر من 6 آلاف] [FIGURE:وشرد نحو 300 ألف]',
     'أدى القتال إلى [FIGURE:نزوح أكثر من 300 ألف]',
     'قال إن [FIGURE:سبعة ملايين نزحوا] بسبب القتال',
     'قالت المنظمة إن [FIGURE:700 ألف منهم عادوا]',

@@ -5,6 +5,7 @@ import { finder } from '../../engine/rule.js'
 import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import type { NumberValue } from '../values/quantity.js'
+import { hasBusiness } from './business.js'
 import { clauseOf, isPoint } from './clause.js'
 import { boundBehind, exactness, precisionOf } from './exactness.js'
 import { measureOf, nearest, PEOPLE_REACH } from './measure.js'
@@ -76,6 +77,7 @@ export const countedRule = finder({
     '[FIGURE:درب الشركاء 300 جندي]',
     '[FIGURE:فقد المسلحون 40 ألف كيلومتر مربع]',
     '[FIGURE:وأسهم عمل المنظمة في إنقاذ حياة 16 مليون شخص]',
+    'قالت المنظمة [FIGURE:إنه أسهم منذ عام 2002 في إنقاذ حياة 16 مليون شخص]',
   ],
   leaves: [
     'شاركت 29 دولة في اللقاء',
@@ -92,6 +94,7 @@ export const countedRule = finder({
     'تعهدت السويد بتدريب 300 شرطي',
     'طهر الجنود المعسكرات حول بلدة تقع على بعد 70 كيلومترا من العاصمة',
     'نصف سكان البلاد من الشباب',
+    'أرسلت السويد سفينة محملة بـ12 ألف طن من الدقيق',
   ],
 })
 
@@ -132,18 +135,6 @@ function unitBehind(board: Board, number: Mark): Mark | undefined {
   }
   return undefined
 }
-
-function hasBusiness(board: Board, { from, to }: { from: number; to: number }): boolean {
-  for (let i = from; i < to; i++) {
-    const word = board.markAt(i, 'business')
-    // `الفريق سام أوكيدينغ`: a general and no team.
-    if (word && !(word.article && board.markAt(i, 'honorific')) && !isVerb(board, i)) return true
-  }
-  return false
-}
-
-/** `وأسهم عمل المنظمة في إنقاذ`: a verb and no shares. */
-const isVerb = (board: Board, i: number) => /^[وف]?اسهم$/.test(board.tokens[i]!.norm) && board.sentenceOf(i).from === i
 
 const BEFORE = 8
 

@@ -39,6 +39,8 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   const deed = DEEDS.get(own)
   if (own === 'length' && isBehind(board, unit.from, Math.max(clause.from, unit.from - 4), AWAY)) return null
   if (deed) return isBehind(board, unit.from, clause.from, deed) ? own : null
+  // `أرسلت السويد 12 ألف طن`: help, and no measure.
+  if (own === 'weight' && isBehind(board, unit.from, clause.from, SENT)) return null
   if (own !== 'people' && own !== 'population') return own
   // `76 ألف طفل من اللاجئين`
   const whose = board.tokens[unit.to]?.norm === 'من' ? board.markAt(unit.to + 1, 'counted') : undefined
@@ -79,6 +81,7 @@ const DEEDS = new Map([
 ])
 const REGAINED =
   /^[وف]?(?:استعادت?|استعاده|استعادوا|حررت?|حرروا|تحرير|انتزعت?|انتزاع|خسرت?|خساره|فقدت?|فقدان|طردت?|طرد)$/
+const SENT = /^[وف]?(?:ارسلت?|[يت]رسل|سلمت?|قدمت?|تبرعت?|اوصلت?|نقلت?|تعهدت?|محمله?|شحنه|تحمل|ارسال|تسليم|توزيع)$/
 const THEIR_NUMBER = /^[وف]?عدد(?:هم|ها|هن)$/
 
 function isBehind(board: Board, at: number, from: number, word: RegExp): boolean {

@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
 import { sharedCurrencies } from '../../words/values-currencies.js'
+import { isGivenHere } from './bareverb.js'
 import { isAlready } from './behind.js'
 import { isBeside } from './carries.js'
 import { isPartOf } from './part.js'
@@ -74,12 +75,21 @@ function take(board: Board, out: Mark[], number: Mark, next?: Mark): void {
   const last = out.at(-1)
   const of = isHere(last) ? last : undefined
   const like = of ?? (isHere(next) ? next : undefined)
-  if (!like || !isScaled(board, number) || !(of ? goesOn(board, number, of) : opensRow(board, number))) return
+  if (!isScaled(board, number)) return
+  const row = like && (of ? goesOn(board, number, of) : opensRow(board, number)) ? like : undefined
+  // `واشنطن ستدفع ثلاثة مليارات`: of the currency told last.
+  const given =
+    row ?? (isGivenHere(board, number) ? (like ?? (last && isSoon(number, last) ? last : undefined)) : undefined)
+  if (!given) return
   const { value, max, precision } = meaning<Quantity>(number)
-  const { currency } = meaning<MoneyValue>(like)
+  const { currency } = meaning<MoneyValue>(given)
   const money: MoneyValue = { amount: value, ...(max === undefined ? {} : { max }), precision, currency }
   out.push({ ...number, label: 'MONEY', value: money })
 }
+
+/** How far back a currency is told that a sum of another sentence has too. */
+const SOON = 60
+const isSoon = (number: Mark, last: Mark) => number.from - last.to <= SOON
 
 const isScaled = (board: Board, number: Mark) => SCALE.test(board.tokens[number.to - 1]!.norm)
 
@@ -99,6 +109,7 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
     isFromGiver(board, number) ||
     isFurther(board, number, last) ||
     isForElse(board, number, last) ||
+    (isJoined(board, number) && isInTurn(board, number.to)) ||
     isReached(board, number, last)
   )
 }
@@ -110,8 +121,14 @@ function opensRow(board: Board, number: Mark): boolean {
   const { from } = board.sentenceOf(number.from)
   // `دفعت 60 مليونا من أصل 125 مليون دولار`
   if (board.tokens[number.to]?.norm === 'من' && board.tokens[number.to + 1]?.norm === 'اصل') return true
-  return endsThere(board, number.to) && isComma(board, number.to) && isGiversShare(board, number, from)
+  return (
+    endsThere(board, number.to) &&
+    isComma(board, number.to) &&
+    (isGiversShare(board, number, from) || LEADS.test(board.tokens[number.from - 1]?.norm ?? ''))
+  )
 }
+
+const LEADS = /^(?:المقدمه|الصداره|الطليعه)$/
 
 /** Nothing counted stands behind it. */
 function endsThere(board: Board, at: number): boolean {
@@ -150,6 +167,10 @@ function isForElse(board: Board, number: Mark, last: Mark): boolean {
 }
 
 const isJoined = (board: Board, { conj, from }: Mark) => conj === 'و' || board.tokens[from - 1]?.norm === 'و'
+
+/** `بخمسين مليون دولار وأربعين مليونا على الترتيب` */
+const isInTurn = ({ tokens }: Board, at: number) =>
+  tokens[at]?.norm === 'علي' && /^(?:الترتيب|التوالي)$/.test(tokens[at + 1]?.norm ?? '')
 
 const HOPED = 24
 

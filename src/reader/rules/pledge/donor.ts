@@ -1,15 +1,18 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { THEREIN } from '../statement/objects.js'
+import { companyAt, memberAt } from './company.js'
 import { listedWith } from './each.js'
-import { OWN, ofHead, PARTICIPLE, signedWith, theLatter } from './farther.js'
+import { asFor, OWN, ofHead, PARTICIPLE, signedWith, theLatter } from './farther.js'
 import { isWhat } from './gathering.js'
-import { behindNoun, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
+import { behindNoun, cameFrom, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
 import { innerGiver } from './inner.js'
+import { isPromised } from './lines.js'
 import { hasGiversInIt, isByMany, statesAt } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
-import { byClause, byPronoun, isByPronoun } from './pronoun.js'
+import { isObject } from './object.js'
+import { byClause, byPronoun, bySaying, isByPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
@@ -37,6 +40,7 @@ function find(board: Board, governed: Governed): Mark | null {
     return (
       fromBehind(board, sum) ??
       listed(board, from, sum.from) ??
+      memberAt(board, from, sum.from) ??
       (noun ? given(board, noun, sum) : null) ??
       (governed.before ? donorOf(board, governed.before) : null)
     )
@@ -69,6 +73,8 @@ function find(board: Board, governed: Governed): Mark | null {
         : behind(board, verb, sum.from)) ??
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
+      asFor(board, verb) ??
+      bySaying(board, verb) ??
       byPronoun(board, verb) ??
       byClause(board, verb) ??
       ofHead(board, verb, PARTICIPLE) ??
@@ -77,12 +83,18 @@ function find(board: Board, governed: Governed): Mark | null {
       behindNoun(board, verb.to, sum.from) ??
       (noun ? ofNoun(board, noun, sum) : null)
     )
-  if (noun && LISTS.has(board.tokens[noun.from]!.norm)) return before(board, noun) ?? null
-  return noun ? ofNoun(board, noun, sum) : null
+  if (noun && isListOfDonors(board, noun)) return before(board, noun) ?? null
+  return noun ? ofNoun(board, noun, sum) : (cameFrom(board, sum) ?? null)
 }
 
 /** `تصدرت السويد قائمة المانحين بمليار دولار`: who gives leads the list. */
-const LISTS = new Set(['قايمه', 'لايحه', 'مقدمه'])
+const LISTS = new Set(['قايمه', 'لايحه', 'مقدمه', 'اكبر', 'صداره', 'راس', 'طليعه'])
+
+/** `جاءت السويد في المقدمة بنصف مليار`, where promises are told of. */
+const isListOfDonors = (board: Board, { from }: Mark) =>
+  LISTS.has(board.tokens[from]!.norm) ||
+  (/^ال(?:مقدمه|صداره|طليعه)$/.test(board.tokens[from]!.norm) && isPromised(board, 0, from))
+
 const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
 
 /** `تم تخصيص`, `تم التعهد بتقديم` */
@@ -107,7 +119,7 @@ const isPaper = (board: Board, mark: Mark) =>
 export function behind(board: Board, verb: Mark, end: number): Mark | undefined {
   if (hasGiversInIt(board, verb)) return undefined
   for (let i = verb.to, n = 0; i < end && n < 2; n++) {
-    const actor = actorAt(board, i) ?? statesAt(board, i)
+    const actor = actorAt(board, i) ?? statesAt(board, i) ?? companyAt(board, i)
     if (actor && actor.conj === '') return actor
     const skip =
       board.markAt(i, 'turn', 'TIME', 'honorific')?.to ??
@@ -215,7 +227,8 @@ const RELATIVE = /^(?:الذي|التي|الذين|وهو|وهي|ممثله|مم
 /** A conference gathers and does not give. */
 const isGathering = (board: Board, actor: Mark) =>
   (actor.label === 'SPEAKER' && board.markAt(actor.from, 'meeting') !== undefined) ||
-  (board.markAt(actor.from, 'CITY', 'CAPITAL') !== undefined && isOfConference(board, actor.from - 1))
+  (board.markAt(actor.from, 'CITY', 'CAPITAL') !== undefined && isOfConference(board, actor.from - 1)) ||
+  board.markAt(actor.from - 1, 'meeting')?.to === actor.from
 
 /** `مؤتمر لندن`, `مؤتمر مانحي لندن` */
 const isOfConference = (board: Board, at: number) =>
@@ -225,41 +238,6 @@ const isOfConference = (board: Board, at: number) =>
 function closes(board: Board, i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) if (board.tokens[k]!.norm === '،') return true
   return false
-}
-
-const FOR_IT = /^[وف]?ل(?:دعم|مساعده|صالح|مصلحه|فايده|تمويل)$/
-const PREPOSITIONS = new Set([
-  'في',
-  'من',
-  'الي',
-  'علي',
-  'عن',
-  'مع',
-  'ضد',
-  'لدي',
-  'دعم',
-  'بين',
-  'مناطق',
-  'برعايه',
-  'بدعوه',
-  'باستضافه',
-  'بمشاركه',
-  'بحضور',
-  'برئاسه',
-  'بقياده',
-  'بمبادره',
-  'بجانب',
-  'لجانب',
-  'نظيره',
-  'اماره',
-  'مدينه',
-  'العاصمه',
-  'ولايه',
-])
-
-function isObject(board: Board, i: number): boolean {
-  const { norm } = board.tokens[i - 1] ?? { norm: '' }
-  return PREPOSITIONS.has(norm) || FOR_IT.test(norm) || /^[بل]?(?:منح|اقراض|اعطاء)$/.test(norm)
 }
 
 /** `والنرويج بـ30 مليونا`: the actor right before the sum, nothing but `ب` and a noun of giving between. */
@@ -284,7 +262,7 @@ const reach = (board: Board, actor: Mark) => (board.markAt(actor.to, 'aid')?.pre
 /** A member of a row stands behind و or a comma, or begins it; `لقروض البنك` belongs to the words before. */
 function isMember(board: Board, actor: Mark, from: number): boolean {
   const before = board.tokens[actor.from - 1]?.norm ?? ''
-  return actor.conj === 'و' || actor.from === from || ['،', ',', 'و', 'من', 'قبل', '؛'].includes(before)
+  return actor.conj === 'و' || actor.from === from || ['،', ',', 'و', 'من', 'قبل', '؛', 'اما'].includes(before)
 }
 
 function hasComma(board: Board, from: number, to: number): boolean {

@@ -16,10 +16,10 @@ const SUMS = 8
 export function donorsInTurn(board: Board, all: readonly Governed[], k: number, donor: Mark | null): Mark[] | null {
   const givers = donor ? listedWith(board, donor) : []
   if (givers.length < 2) return null
-  if (isForEach(board, all[k]!.sum) || isEachOf(board, givers[0]!)) return givers
+  if (isForEach(board, all[k]!.sum)) return givers
   const row = rowOf(board, all, k)
-  const turn = row.indexOf(all[k]!)
-  return row.length === givers.length && isRespectively(board, row.at(-1)!.sum) ? [givers[turn]!] : null
+  if (row.length === givers.length && isRespectively(board, row.at(-1)!.sum)) return [givers[row.indexOf(all[k]!)]!]
+  return isEachOf(board, givers[0]!) ? givers : null
 }
 
 /** The states and bodies of the list that begins or ends with an actor. */

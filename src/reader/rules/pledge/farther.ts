@@ -39,3 +39,16 @@ export function signedWith(board: Board, verb: Mark, sum: Mark): Mark | undefine
 }
 
 const IN_IT = /^(?:في|ب|عن)(?:ه|ها)$/
+
+const ASIDE = 40
+
+/** `أما السويد، التي تستضيف اللقاء، فساهمت بمليار`: who is named behind أما. */
+export function asFor(board: Board, verb: Mark): Mark | undefined {
+  if (verb.conj !== 'ف') return undefined
+  for (let i = verb.from - 1; i >= Math.max(board.sentenceOf(verb.from).from, verb.from - ASIDE); i--) {
+    if (board.tokens[i]!.norm !== 'اما') continue
+    const actor = board.markAt(i + 1, 'PERSON', 'ACTOR')
+    return actor?.prep === '' ? actor : undefined
+  }
+  return undefined
+}

@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Governed } from './governed.js'
 import { endOfSum } from './sum.js'
+import { isYieldBehind } from './whole.js'
 
 const BACK = 14
 const DIRECT = 4
@@ -33,10 +34,26 @@ export function isGoal(board: Board, gathers: Mark): boolean {
   for (let i = gathers.from - 1; i >= Math.max(from, gathers.from - BACK); i--) {
     if (!GOAL.test(board.tokens[i]!.norm) || (gathers.from - i > 5 && !/^[وف]?[يت]حاول$/.test(board.tokens[i]!.norm)))
       continue
-    return !REACHED.test(board.tokens[i - 1]?.norm ?? '')
+    return !isReached(board, i, from)
   }
   return false
 }
+
+/** `بلغ الصندوق هدفه بجمع`: the goal was reached, by a verb that at most the name of who reached it parts from it. */
+function isReached(board: Board, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - NAMES); i--) {
+    if (REACHED.test(board.tokens[i]!.norm))
+      return (
+        i === at - 1 ||
+        board.markAt(i + 1, 'ACTOR', 'meeting', 'body_kind') !== undefined ||
+        WHO.test(board.tokens[i + 1]!.norm)
+      )
+    if (board.tokens[i]!.kind === 'punct') return false
+  }
+  return false
+}
+const NAMES = 9
+const WHO = /^ال(?:صندوق|منظمه|مؤتمر|موتمر|برنامج|تحالف|وكاله|حمله|مفوضيه)$/
 
 /** `250 مليون يورو، من طرف المانحين` */
 function isFromDonors(board: Board, sum: Mark): boolean {
@@ -63,6 +80,7 @@ const GATHERED_IT = /^(?:حشد|جمع|تعبئ|تعبي|رصد|تحصيل)(?:ه
 /** `ملياري يورو تم حشدها العام الماضي` */
 export function isGatheredBehind(board: Board, sum: Mark): boolean {
   const end = endOfSum(board, sum)
+  if (isYieldBehind(board, board.tokens[end]?.norm === 'تقريبا' ? end + 1 : end)) return true
   return DONE.test(board.tokens[end]?.norm ?? '') && GATHERED_IT.test(board.tokens[end + 1]?.norm ?? '')
 }
 

@@ -14,6 +14,17 @@ export function fromBehind(board: Board, sum: Mark): Mark | undefined {
   return actor && actor.prep + actor.conj === '' ? actor : undefined
 }
 
+const CAME = /^[وس]?(?:جاءت?|[ستي]{0,2}اتي|اتت|قدمت)$/
+
+/** `30 مليون يورو من هذا المبلغ جاءت من السويد` */
+export function cameFrom(board: Board, sum: Mark): Mark | undefined {
+  let at = endOfSum(board, sum)
+  while (/^(?:من|منها|هذا|هذه|المبلغ|الاموال|المبالغ|التعهدات)$/.test(board.tokens[at]?.norm ?? '')) at++
+  if (!CAME.test(board.tokens[at]?.norm ?? '') || board.tokens[at + 1]?.norm !== 'من') return undefined
+  const actor = board.markAt(at + 2, 'ACTOR')
+  return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
 const FORM = /^(?:اضافيه|اخري|علي|في|شكل|صوره|هيئه|هييه|ميسره|كقروض|كمنح|كمساعدات)$/
 const LONGEST_FORM = 5
 

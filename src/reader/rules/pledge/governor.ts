@@ -4,6 +4,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import { givenBehind } from './behind.js'
 import { carriesOn } from './carries.js'
 import { givenInAll, isGathered, isGatheredBehind, isGoal, isPromises, isTotalOf, isWhat } from './gathering.js'
+import { cameFrom } from './gift.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
 import { measureOf } from './measure.js'
@@ -24,11 +25,13 @@ import {
   isFutureOf,
   isGiving,
   isOffered,
+  isOfPromises,
   isRaisedTo,
   isRaising,
   isReceived,
   isTotal,
 } from './verbform.js'
+import { isEarlier, isLargest, isOfAll, isOfThePledges, isOnlyFunding, isPossible } from './whole.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -52,12 +55,14 @@ export class Governor {
 
   find(): Governed | null {
     const { board } = this
-    if (this.isBefore()) return null
+    if (isEarlier(board, this.sum)) return null
     const goal = this.near.get('gathers')
     const wanted = goal && isGoal(board, goal) ? goal : null
     const after = givenBehind(this.board, this.sum)
     if (after && !(wanted && this.isNear(wanted)))
       return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
+    if (cameFrom(board, this.sum)) return this.made('gives', null, null, 'pledged')
+    if (isOfThePledges(board, this.sum)) return this.made('total', null, null, 'pledged')
     if (isGatheredBehind(board, this.sum)) return this.made('total', null, null, 'pledged')
     if (isAskedBehind(board, this.sum)) return this.made('asks', null, null, 'requested')
     const measure = measureOf(this.board, this.sum, this.near.get('measured'))
@@ -73,6 +78,7 @@ export class Governor {
       return this.made('asks', called, noun, 'requested')
     const request = appeal && !this.wantsToGive(appeal) ? appeal : undefined
     const found = this.verb(noun)
+    if (found && isPossible(board, found)) return null
     const verb = found && measure && isGiving(found) && isOfMeasure(this.board, measure, found) ? null : found
     // The word nearest to the sum says what it is.
     if (
@@ -104,23 +110,17 @@ export class Governor {
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
     if (this.carried && carriesOn(this.board, this.sum, this.from, this.carried))
       return this.made('more', this.carried.verb, noun, this.carried.stage)
-    if (this.isOfAll()) return this.made('total', null, null, 'pledged')
+    if (isOfAll(board, this.sum)) return this.made('total', null, null, 'pledged')
     if (noun && noun.prep !== 'ل' && this.isNear(noun) && isWorth(this.board, noun, this.sum))
       return this.made('gives', null, noun, 'pledged')
     return null
   }
 
-  /** `المبلغ يشمل مليارين لهذا العام`: a part of what was gathered. */
-  private isOfAll(): boolean {
-    const { board, sum } = this
-    const last = sum.from - 1
-    const at = board.markAt(last, 'precise') || board.tokens[last]?.norm === 'ايضا' ? last - 1 : last
-    return /^[يت](?:شمل|تضمن)$/.test(board.tokens[at]?.norm ?? '') && OF_ALL.test(board.tokens[at - 1]?.norm ?? '')
-  }
-
   /** The noun of aid: near the sum; `احتياجات من المساعدات` names what is needed and gives none. */
   private aid(measure: Mark | null): Mark | null {
     const { board, near } = this
+    const most = near.get('aid')
+    if (most && isLargest(board, most) && this.isNear(most)) return most
     const behind = board.tokens[this.sum.to]?.norm === 'من' ? board.markAt(this.sum.to + 1, 'aid') : undefined
     const noun = behind ?? near.get('aid') ?? this.behind('aid')
     return noun && measure && isOfMeasure(board, measure, noun) ? null : noun
@@ -132,14 +132,6 @@ export class Governor {
       asks.value === 'wanted' &&
       (this.board.markAt(asks.to, 'giving') ?? this.board.markAt(asks.to + 1, 'giving')) !== undefined
     )
-  }
-
-  /** `من 3 مليارات إلى 8 مليارات`: what it was before. */
-  private isBefore(): boolean {
-    const { board, sum } = this
-    const word = board.tokens[sum.from - 1]?.norm ?? ''
-    if (board.tokens[sum.from]!.norm === 'دون') return true
-    return EARLIER.has(word) || (word === 'من' && board.tokens[sum.to]?.norm === 'الي')
   }
 
   private isNear(mark: Mark): boolean {
@@ -190,7 +182,8 @@ export class Governor {
     const giving = this.near.get('giving')
     const intends = this.near.get('intends')
     const says = this.announcing()
-    const gathers = this.near.get('gathers')
+    const all = this.near.get('gathers')
+    const gathers = all && noun && isLargest(this.board, noun) ? undefined : all
     if (gathers && isTotalOf(this.board, gathers, strong, noun)) return gathers
     const whole = gathers && givenInAll(this.board, gathers)
     if (whole) return whole
@@ -215,6 +208,7 @@ export class Governor {
       return says
     if (amounts && noun && isPromises(this.board, noun) && amounts.from - noun.to < NEAR) return amounts
     if (giving?.prep === 'ل' && (this.sum.from - giving.to > NEAR || giving.from === noun?.from)) return null
+    if (giving && isOnlyFunding(this.board, giving, noun)) return null
     return giving && (noun || this.isPlanned(giving)) ? giving : null
   }
 
@@ -272,7 +266,8 @@ export class Governor {
 
   private stageOf(verb: Mark): PledgeStage {
     if (giverBeforeMasdar(this.board, verb)) return 'pledged'
-    if (isReceived(this.board, verb) && !this.ofPledges()) return 'disbursed'
+    if (isReceived(this.board, verb))
+      return this.ofPledges() || isOfPromises(this.board, verb) ? 'pledged' : 'disbursed'
     if (['say_that', 'saying', 'raises', 'raises_to'].includes(verb.label) || isTotal(verb))
       return this.ofGiving('pledged')
     if (verb.label === 'gives_maybe' && (isFutureOf(this.board, verb) || this.ofPledges())) return 'pledged'
@@ -293,7 +288,4 @@ export class Governor {
   }
 }
 
-const OF_ALL = /^(?:هذا|هذه)?(?:ال(?:مبلغ|مبالغ|تعهدات|حصيله|مساعدات|اموال)|حزمه|الحزمه)$/
-/** Behind these stands what it was before. */
-const EARLIER = new Set(['دون', 'مقابل', 'كانت', 'كان', 'بدلا'])
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])

@@ -76,10 +76,11 @@ function giverBefore(board: Board, sum: Mark): Mark | undefined {
 }
 
 const PROMISES =
-  /^[وفب]?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات|مساهمات|مساعدات|منح|مانحين|مانحون|مانحه|مساهمون|مساهمين|متبرعين)$/
+  /^[وفب]?(?:ال)?(?:تعهدات|وعودا?|التزامات|تبرعات|مساهمات|مساعدات|منح|مانحين|مانحون|مانحه|مساهمون|مساهمين|متبرعين)$/
 const LONGEST = 60
 
-function isPromised(board: Board, from: number, to: number): boolean {
+/** Whether promises are spoken of before. */
+export function isPromised(board: Board, from: number, to: number): boolean {
   for (let i = to - 1; i >= Math.max(from, to - LONGEST); i--) if (PROMISES.test(board.tokens[i]!.norm)) return true
   return false
 }

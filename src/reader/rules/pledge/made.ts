@@ -1,5 +1,5 @@
 import type { PledgeStage } from '../../../claim/kinds/pledge.js'
-import type { Money } from '../../../claim/values.js'
+import type { Actor, Money } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { precisionOf } from '../figure/exactness.js'
@@ -45,8 +45,19 @@ function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
   if (kind !== 'total' || !noun) return null
   const given = givenByOne(board, noun)
   if (given) return given.donor
+  // `مساعداتنا`: the speaker's state.
+  if (/.{3}نا$/.test(board.tokens[noun.from]!.norm)) return { ...noun, label: 'own_state', prep: '' }
   const own = board.markAt(noun.to, 'own_state') ?? byWhom(board, noun.to)
   if (own) return own
+  // `بلغت مساهمة السويد 20 مليونا`
+  const giver = noun.article ? undefined : board.markAt(noun.to, 'ACTOR')
+  if (
+    giver &&
+    giver.prep + giver.conj === '' &&
+    meaning<Actor>(giver).kind !== 'group' &&
+    SHARE.test(board.tokens[noun.from]!.norm)
+  )
+    return giver
   // `إجمالي المساهمة الإنسانية الأمريكية`
   for (let i = noun.to; i < noun.to + 2; i++) {
     const demonym = board.markAt(i, 'DEMONYM')
@@ -60,6 +71,8 @@ function fromWhom(board: Board, { kind, sum }: Governed): Mark | null {
   const donor = kind === 'total' ? fromBehind(board, sum) : undefined
   return donor && board.markAt(donor.from, 'STATE', 'BODY') ? donor : null
 }
+
+const SHARE = /^[وف]?(?:مساهمه|مساهمات|اسهام|اسهامات|تبرع|تبرعات|تعهد|تعهدات|مساعدات)$/
 
 const RELATIVE_REACH = 3
 

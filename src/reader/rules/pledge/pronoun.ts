@@ -16,6 +16,26 @@ export function byPronoun(board: Board, verb: Mark): Mark | undefined {
   return undefined
 }
 
+const SAYS_BEFORE = 24
+
+/** `أعلنت السويد في ختام لقاء الدول السبع أنها ستدفع`: who says it, beside the verb of saying. */
+export function bySaying(board: Board, verb: Mark): Mark | undefined {
+  if (!/^[وف]?ان(?:ه|ها|هم)$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return undefined
+  for (let i = verb.from - 2; i >= Math.max(board.sentenceOf(verb.from).from, verb.from - SAYS_BEFORE); i--) {
+    const says = board.markAt(i, 'say_that')
+    if (!says) continue
+    const subject = board.markAt(says.to, 'PERSON', 'ACTOR')
+    if (subject) return subject.prep + subject.conj === '' ? subject : undefined
+    const end = board.tokens[i - 1]?.norm === 'قد' ? i - 1 : i
+    for (let k = end - 1; k >= Math.max(0, end - 6); k--) {
+      const actor = board.markAt(k, 'PERSON', 'ACTOR')
+      if (actor?.to === end) return actor.prep === '' ? actor : undefined
+    }
+    return undefined
+  }
+  return undefined
+}
+
 /** `أعلن البنك أنه سيمنح بيروت قرضا`: behind the verb of a pronoun stands who receives. */
 export const isByPronoun = (board: Board, verb: Mark) =>
   /^س?[يت](?:منح|قرض|عطي)$|^(?:منح|اقرض|اعط)ت?$/.test(board.tokens[verb.from]!.norm) &&

@@ -57,9 +57,8 @@ export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefin
     const actor = board.markAt(i, 'ACTOR')
     if (!actor) continue
     const follows = FOLLOWS.test(board.tokens[i - 1]?.norm ?? '') && isSum(board, actor.to, sum.from)
-    return follows || (actor.conj === 'و' && isSum(board, actor.to, sum.from) && isComma(board, i - 1))
-      ? actor
-      : undefined
+    const begins = isComma(board, i - 1) || SCALE.test(board.tokens[i - 1]!.norm)
+    return follows || (actor.conj === 'و' && isSum(board, actor.to, sum.from) && begins) ? actor : undefined
   }
   return undefined
 }
@@ -68,6 +67,9 @@ const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ه
 
 const isSum = (board: Board, from: number, to: number) =>
   from === to || (to === from + 1 && /^ب(?:مبلغ|قيمه|نحو|حوالي)?$/.test(board.tokens[from]!.norm))
+
+/** `ثلاثة مليارات واليابان مليارا`: the sum of the giver before. */
+const SCALE = /(?:مليون|ملايين|مليونا|مليار|مليارات|مليارا|بليون|بلايين)$/
 
 const NAME = 5
 /** A comma or a semicolon: what parts those of a row. */

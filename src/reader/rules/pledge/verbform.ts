@@ -23,9 +23,13 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
   if (/^(?:دفع|سدد)ت?$/.test(board.tokens[verb.from]!.norm) && verb.to === sum.from && sum.prep === '') return true
+  // `مولت السويد الخطة بعشرين مليونا`
+  if (/^[وف]?مولت?$/.test(board.tokens[verb.from]!.norm))
+    return sum.prep === 'ب' || /^ب/.test(board.tokens[sum.from - 1]!.norm)
   if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
   const at = /^(?:منها|منه|له|لها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
-  if (sum.prep === '' && board.markAt(at, 'ACTOR', 'SPEAKER')?.to === sum.from) return true
+  const giver = sum.prep === '' ? board.markAt(at, 'ACTOR', 'SPEAKER') : undefined
+  if (giver && isBare(board, board.markAt(at, 'LIST')?.to ?? giver.to, sum.from)) return true
   if (sum.prep === '' && hasSubject(board, verb) && isBare(board, verb.to, sum.from)) return true
   for (let i = Math.max(verb.to, sum.from - 4); i < sum.from; i++)
     if (/^مبلغا?$/.test(board.tokens[i]!.norm)) return true
@@ -76,7 +80,7 @@ function isRightBefore(board: Board, at: number): boolean {
   return false
 }
 
-/** Nothing but for whom, how long, `حتى الآن`, `نحو` between a verb and its sum. */
+/** Nothing but for whom, together with whom, how long, `حتى الآن`, `نحو` between a verb and its sum. */
 function isBare(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; ) {
     const own = board.markAt(i, 'TIME', 'DURATION')?.to ?? (board.markAt(i, 'STATE')?.prep === 'ل' ? i + 1 : 0)
@@ -86,7 +90,7 @@ function isBare(board: Board, from: number, to: number): boolean {
   return true
 }
 
-const SO_FAR = /^(?:حتي|الي|الان|اليوم|نحو|حوالي|قرابه|اكثر|من|خلال|منذ|ايضا|وحده|وحدها)$/
+const SO_FAR = /^(?:معا|سويا|مجتمعه|مجتمعين|حتي|الي|الان|اليوم|نحو|حوالي|قرابه|اكثر|من|خلال|منذ|ايضا|وحده|وحدها)$/
 
 /** `ستزيد مساعداتها إلى`, `رفعت السويد مساهمتها إلى`: a verb of raising, at most the giver between it and the aid. */
 export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
@@ -112,6 +116,14 @@ export function isRaisedTo(board: Board, noun: Mark, sum: Mark): boolean {
       return true
   return false
 }
+
+/** `تلقى المؤتمر تعهدات بتقديم مساعدات`: promises were received, and nothing else yet. */
+export function isOfPromises(board: Board, verb: Mark): boolean {
+  for (let i = verb.to; i < verb.to + RECEIVER; i++)
+    if (/^(?:ال)?(?:تعهدات|وعود|وعودا|التزامات|تعهدا)$/.test(board.tokens[i]?.norm ?? '')) return true
+  return false
+}
+const RECEIVER = 4
 
 /** What was received is no promise any more. */
 export const isReceived = (board: Board, verb: Mark) => /^[وف]?تلق(?:ي|ت|ينا|وا)$/.test(board.tokens[verb.from]!.norm)

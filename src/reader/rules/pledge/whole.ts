@@ -1,0 +1,49 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+
+const OF_ALL = /^(?:هذا|هذه)?(?:ال(?:مبلغ|مبالغ|تعهدات|حصيله|مساعدات|اموال)|حزمه|الحزمه)$/
+
+/** `المبلغ يشمل مليارين لهذا العام`: a part of what was gathered. */
+export function isOfAll(board: Board, sum: Mark): boolean {
+  const last = sum.from - 1
+  const at = board.markAt(last, 'precise') || board.tokens[last]?.norm === 'ايضا' ? last - 1 : last
+  return /^[يت](?:شمل|تضمن)$/.test(board.tokens[at]?.norm ?? '') && OF_ALL.test(board.tokens[at - 1]?.norm ?? '')
+}
+
+/** Behind these stands what it was before. */
+const EARLIER = new Set(['دون', 'مقابل', 'كانت', 'كان', 'بدلا'])
+
+/** `من 3 مليارات إلى 8 مليارات`: what it was before. */
+export function isEarlier(board: Board, sum: Mark): boolean {
+  const word = board.tokens[sum.from - 1]?.norm ?? ''
+  if (board.tokens[sum.from]!.norm === 'دون') return true
+  return EARLIER.has(word) || (word === 'من' && board.tokens[sum.to]?.norm === 'الي')
+}
+
+/** A present form; `تعهد` and its like are past ones. */
+const PRESENT = /^[وف]?(?:ي|ت(?!عهد|برع|كفل|لق|صدر|جاوز|خط)).{2,}$/
+
+/** `قد يساهم بمليار`: what may be. */
+export const isPossible = ({ tokens }: Board, verb: Mark) =>
+  /^[وف]?قد$/.test(tokens[verb.from - 1]?.norm ?? '') && PRESENT.test(tokens[verb.from]!.norm)
+
+/** `20 مليون دولار، حصيلة المؤتمر` */
+export const isYieldBehind = (board: Board, at: number) =>
+  board.tokens[board.tokens[at]?.norm === '،' ? at + 1 : at]?.norm === 'حصيله' &&
+  board.hasBetween(at + 1, at + YIELD_REACH, 'meeting')
+const YIELD_REACH = 4
+
+/** `20 مليونا من تمويل الخطة`: the noun alone, of what costs and not of what is given. */
+export const isOnlyFunding = (board: Board, giving: Mark, noun: Mark | null) =>
+  giving.from === noun?.from &&
+  board.tokens[giving.from]!.norm === 'تمويل' &&
+  board.tokens[giving.from - 1]?.norm === 'من'
+
+/** `أكبر مانح بإجمالي 20 مليونا`: what one gives, and nobody's total. */
+export const isLargest = ({ tokens }: Board, noun: Mark) => /^[وف]?اكبر$/.test(tokens[noun.from]!.norm)
+
+/** `457 مليون دولار من التعهدات مخصصة لهذا العام`: a part of what was promised. */
+export const isOfThePledges = ({ tokens }: Board, { to }: Mark) =>
+  tokens[to]?.norm === 'من' &&
+  /^ال(?:تعهدات|وعود|تبرعات|التزامات)$/.test(tokens[to + 1]?.norm ?? '') &&
+  /^(?:مخصص|ست?خصص|[ست]{0,2}وجه|خصصت|ستذهب|تذهب|سيذهب)/.test(tokens[to + 2]?.norm ?? '')
