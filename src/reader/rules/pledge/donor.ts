@@ -14,6 +14,7 @@ import { giverBeforeMasdar } from './masdar.js'
 import { isObject } from './object.js'
 import { byClause, byPronoun, bySaying, isByPronoun } from './pronoun.js'
 import { actorAtStart, isDateline } from './start.js'
+import { isPackage } from './whole.js'
 
 const ACTORS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER', 'own_state']
 const BETWEEN = 4
@@ -35,7 +36,7 @@ const donorsOf = perBoard(() => new Map<Governed, Mark | null>())
 function find(board: Board, governed: Governed): Mark | null {
   const { kind, verb, noun, sum, from } = governed
   if (kind === 'line') return actorAtStart(board, from, sum.from) ?? null
-  if (kind === 'total' || kind === 'asks') return null
+  if (kind === 'total' || kind === 'asks' || governed.stage === 'requested') return null
   if (kind === 'more')
     return (
       fromBehind(board, sum) ??
@@ -83,7 +84,7 @@ function find(board: Board, governed: Governed): Mark | null {
       behindNoun(board, verb.to, sum.from) ??
       (noun ? ofNoun(board, noun, sum) : null)
     )
-  if (noun && isListOfDonors(board, noun)) return before(board, noun) ?? null
+  if (noun && (isListOfDonors(board, noun) || isPackage(board, noun))) return before(board, noun) ?? null
   return noun ? ofNoun(board, noun, sum) : (cameFrom(board, sum) ?? null)
 }
 

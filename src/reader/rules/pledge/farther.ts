@@ -38,6 +38,13 @@ export function signedWith(board: Board, verb: Mark, sum: Mark): Mark | undefine
   return undefined
 }
 
+/** `اتفق البلد مع البنك على تقديم`: which of the two gives is not told. */
+export function isWithSomebody({ tokens }: Board, verb: Mark, sum: Mark): boolean {
+  if (!/^[وف]?[يت]?تفقت?$|^[وف]?اتفقت?$/.test(tokens[verb.from]!.norm)) return false
+  for (let i = verb.to; i < sum.from; i++) if (tokens[i]!.norm === 'مع') return true
+  return false
+}
+
 const IN_IT = /^(?:في|ب|عن)(?:ه|ها)$/
 
 const ASIDE = 40

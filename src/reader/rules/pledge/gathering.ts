@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { gotFrom } from './gift.js'
 import type { Governed } from './governed.js'
 import { endOfSum } from './sum.js'
 import { isYieldBehind } from './whole.js'
@@ -12,7 +13,7 @@ const GIVERS = ['meeting', 'GROUP', 'donors']
 
 /** Whether a verb or noun of gathering gathers pledges, though no noun of aid stands near: `جمع المؤتمر 14 مليار دولار`. */
 export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
-  if (board.markAt(gathers.to, 'meeting', 'BODY')) return true
+  if (board.markAt(gathers.to, 'meeting', 'BODY') || gotFrom(board, gathers, sum)) return true
   if (gathers.prep === 'ل' || AIMED.has(board.tokens[gathers.from - 1]?.norm ?? '')) return isForGood(board, sum)
   if (/^[وف]?(?:تم|يتم|سيتم|جري)$/.test(board.tokens[gathers.from - 1]?.norm ?? '')) return true
   for (let i = gathers.from - 1; i >= Math.max(board.sentenceOf(sum.from).from, gathers.from - BACK); i--)
@@ -22,7 +23,7 @@ export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
 }
 
 const GOAL =
-  /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|يتيح|تتيح|سيتيح|ستتيح|محاوله|مسعي|مسعاه|ضروره|[يت]نتظر|[يت]امل|[يت]توقع|[يت]هدف|[يت]رمي|[يت]طمح)$/
+  /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|يتيح|تتيح|سيتيح|ستتيح|محاوله|مسعي|مسعاه|ضروره|[يت]نتظر|[يت]امل(?:ون)?|[يت]توقع|[يت]هدف|[يت]رمي|[يت]طمح)$/
 const TRIES = /^[وف]?(?:[يت]حاول|حددت?)$/
 const LONGEST = 40
 const REACHED = /^(?:تحقيق|حقق|حققت|بلوغ|بلغ|بلغت)$/

@@ -25,7 +25,7 @@ export function cameFrom(board: Board, sum: Mark): Mark | undefined {
   return actor && actor.prep + actor.conj === '' ? actor : undefined
 }
 
-const FORM = /^(?:اضافيه|اخري|علي|في|شكل|صوره|هيئه|هييه|ميسره|كقروض|كمنح|كمساعدات)$/
+const FORM = /^(?:موخرا|حاليا|سنويا|اضافيه|اخري|علي|في|شكل|صوره|هيئه|هييه|ميسره|كقروض|كمنح|كمساعدات)$/
 const LONGEST_FORM = 5
 
 /** Over `إضافية على شكل قروض ميسرة`: in which form the sum is given. */
@@ -109,4 +109,16 @@ export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
   }
   const demonym = board.markAt(noun.to, 'DEMONYM')
   return demonym && demonym.prep === '' ? demonym : null
+}
+
+const GOT = /^[وف]?(?:[يت]?حصلت?|[يت]تلقي|تلقي|تلقت|نالت?)$/
+const GOT_REACH = 14
+
+/** `حصلت كينيا من السويد والنرويج على 20 مليونا` */
+export function gotFrom(board: Board, verb: Mark, sum: Mark): Mark | undefined {
+  if (!GOT.test(board.tokens[verb.from]!.norm)) return undefined
+  for (let i = verb.to; i < Math.min(verb.to + GOT_REACH, sum.from); i++)
+    if (board.tokens[i]!.norm === 'من')
+      return board.markAt(i + 1, 'STATE', 'BODY') ? board.markAt(i + 1, 'ACTOR') : undefined
+  return undefined
 }

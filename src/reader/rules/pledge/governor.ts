@@ -1,8 +1,10 @@
 import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { isObjectOf } from './announced.js'
 import { givenBehind } from './behind.js'
 import { carriesOn } from './carries.js'
+import { isWithSomebody } from './farther.js'
 import { givenInAll, isGathered, isGatheredBehind, isGoal, isPromises, isTotalOf, isWhat } from './gathering.js'
 import { cameFrom } from './gift.js'
 import type { Governed } from './governed.js'
@@ -17,6 +19,7 @@ import {
   isNecessary,
   isOfMeasure,
   isToGather,
+  isWanted,
   nextGiver,
 } from './relation.js'
 import {
@@ -31,7 +34,7 @@ import {
   isReceived,
   isTotal,
 } from './verbform.js'
-import { isEarlier, isLargest, isOfAll, isOfThePledges, isOnlyFunding, isPossible } from './whole.js'
+import { isEarlier, isLargest, isOfAll, isOfThePledges, isOnlyFunding, isPackage, isPossible } from './whole.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -76,9 +79,12 @@ export class Governor {
     const called = this.near.get('giving')
     if (called && isNecessary(board, called) && !this.near.has('gives'))
       return this.made('asks', called, noun, 'requested')
+    if (noun && isWanted(board, noun)) return this.made('asks', null, noun, 'requested')
     const request = appeal && !this.wantsToGive(appeal) ? appeal : undefined
     const found = this.verb(noun)
     if (found && isPossible(board, found)) return null
+    const agreed = this.near.get('intends')
+    if (agreed && isWithSomebody(board, agreed, this.sum)) return null
     const verb = found && measure && isGiving(found) && isOfMeasure(this.board, measure, found) ? null : found
     // The word nearest to the sum says what it is.
     if (
@@ -110,7 +116,11 @@ export class Governor {
     if (verb) return this.made(isTotal(verb) ? 'total' : 'gives', verb, noun, this.stageOf(verb))
     if (this.carried && carriesOn(this.board, this.sum, this.from, this.carried))
       return this.made('more', this.carried.verb, noun, this.carried.stage)
-    if (isOfAll(board, this.sum)) return this.made('total', null, null, 'pledged')
+    if (isOfAll(board, this.sum)) {
+      const whole = this.near.get('aid')
+      const own = whole && isPackage(board, whole) ? whole : null
+      return this.made(own ? 'gives' : 'total', null, own, 'pledged')
+    }
     if (noun && noun.prep !== 'ل' && this.isNear(noun) && isWorth(this.board, noun, this.sum))
       return this.made('gives', null, noun, 'pledged')
     return null
@@ -204,7 +214,10 @@ export class Governor {
     if (raised && isRaisedTo(this.board, raised, this.sum)) return intends ?? says ?? raises
     if (weak && (noun || isFutureOf(this.board, weak) || giving || isOffered(this.board, weak, this.sum))) return weak
     const announced = says && meaning<string>(says).startsWith('announced') && !this.isApart(says)
-    if (announced && ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || this.isObjectOf(says)))
+    if (
+      announced &&
+      ((noun && this.isNear(noun)) || (giving && this.isNear(giving)) || isObjectOf(this.board, says, this.sum))
+    )
       return says
     if (amounts && noun && isPromises(this.board, noun) && amounts.from - noun.to < NEAR) return amounts
     if (giving?.prep === 'ل' && (this.sum.from - giving.to > NEAR || giving.from === noun?.from)) return null
@@ -218,19 +231,6 @@ export class Governor {
     const participle = this.near.get('saying')
     if (!participle || !meaning<string>(participle).startsWith('announced')) return verb
     return verb && verb.from > participle.from ? verb : participle
-  }
-
-  /** `أعلنت السويد 50 مليون يورو`: nothing but who speaks, when and where stands between. */
-  private isObjectOf(says: Mark): boolean {
-    const { board, sum } = this
-    const actor = board.markAt(says.to, 'PERSON', 'ACTOR')
-    if (!actor || sum.prep !== '') return false
-    for (let i = actor.to; i < sum.from; ) {
-      const next = board.markAt(i, 'TIME', 'PLACE', 'precise')?.to ?? (ABOUT.has(board.tokens[i]!.norm) ? i + 1 : 0)
-      if (next <= i) return false
-      i = next
-    }
-    return true
   }
 
   /** `وافق على منح تونس قرضا`: who agrees to give gives. */
@@ -287,5 +287,3 @@ export class Governor {
     return giving ? meaning<PledgeStage>(giving) : stage
   }
 }
-
-const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])

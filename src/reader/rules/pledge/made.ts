@@ -9,7 +9,7 @@ import { donorOf } from './donor.js'
 import { donorsInTurn } from './each.js'
 import { formOf } from './form.js'
 import { isOfMeeting } from './gathering.js'
-import { byWhom, fromBehind } from './gift.js'
+import { byWhom, fromBehind, gotFrom } from './gift.js'
 import { governedSums } from './govern.js'
 import type { Governed } from './governed.js'
 import { isByMany } from './many.js'
@@ -67,8 +67,9 @@ function whoseAid(board: Board, { kind, noun }: Governed): Mark | null {
 }
 
 /** `حصلت كينيا على 20 مليون دولار من السويد`: a state or a body. */
-function fromWhom(board: Board, { kind, sum }: Governed): Mark | null {
-  const donor = kind === 'total' ? fromBehind(board, sum) : undefined
+function fromWhom(board: Board, { kind, sum, verb }: Governed): Mark | null {
+  const donor =
+    kind === 'total' ? (fromBehind(board, sum) ?? (verb ? gotFrom(board, verb, sum) : undefined)) : undefined
   return donor && board.markAt(donor.from, 'STATE', 'BODY') ? donor : null
 }
 

@@ -7,6 +7,12 @@ const ALSO = /^و(?:دول|بلدان|حكومات|منظمات|موسسات|ج�
 
 /** `تعهدت دول ومنظمات بتقديم …`: many give, and none of them is named. What they give is what was gathered. */
 export function isByMany(board: Board, verb: Mark | null): boolean {
+  if (
+    verb &&
+    board.tokens[verb.to]?.norm === 'كل' &&
+    /^(?:دوله|بلد|طرف|عضو)$/.test(board.tokens[verb.to + 1]?.norm ?? '')
+  )
+    return true
   if (!verb || !MANY.test(board.tokens[verb.to]?.norm ?? '') || board.markAt(verb.to, 'ACTOR')) return false
   const next = verb.to + 1
   return (

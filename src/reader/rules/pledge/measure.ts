@@ -2,7 +2,8 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { isJoined } from './relation.js'
 
-const OF_MONEY = new Set(
+/** Measures that a sum can have. */
+export const OF_MONEY = new Set(
   'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances frozen_assets revenue funded'.split(
     ' ',
   ),

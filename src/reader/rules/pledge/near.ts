@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { OF_MONEY } from './measure.js'
 
 const VERBS = [
   'gives',
@@ -22,6 +23,8 @@ const NAMES_REACH = 4
 
 /** `بنك الاستثمار الأوروبي` tells of no investment, `ضمانات صادرات` of no exports. */
 function inName(board: Board, mark: Mark): boolean {
+  // `احتياجات السكان`: no sum tells how many they are.
+  if (mark.label === 'measured' && !OF_MONEY.has(String(mark.value))) return true
   if (mark.label === 'measured') return (board.markAt(mark.from - 1, 'aid')?.to ?? 0) >= mark.to
   if (mark.label !== 'aid') return false
   // `التعهدات في المؤتمر لدعم كينيا بلغت`: what the meeting is for.

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { MoneyValue } from '../../values.js'
 import { isWorth } from './worth.js'
 
 /** `احتياجات البلاد من المساعدات`, `العجز في تمويل النداء`: the noun says of what the measure is. */
@@ -26,6 +27,10 @@ const ASKED_IT = /^(?:طلبت|ناشدت|طلب)(?:ه|ها|هم)$/
 /** `2.1 مليار دولار طلبتها الحكومة` */
 export const isAskedBehind = (board: Board, sum: Mark) =>
   ASKED_IT.test(board.tokens[sum.to]?.norm ?? '') || isSoughtBehind(board, sum)
+
+/** `المساعدات المطلوبة`: aid that is wanted. */
+export const isWanted = ({ tokens }: Board, noun: Mark) =>
+  noun.article && /^المطلوبه?$/.test(tokens[noun.to]?.norm ?? '')
 
 const SEEKS = /^[يت](?:سعي|امل|هدف|طمح|حاول)$/
 const SOUGHT = /^(?:جمع|حشد|توفير|تعبئت|تعبيت)(?:ها|ه)$/
@@ -85,11 +90,15 @@ export function isAskedBy(board: Board, verb: Mark, sum: Mark): boolean {
   // `طالب الوزير، في كلمته، بأربعة مليارات`.
   if (DEMANDS.test(board.tokens[verb.from]!.norm) && sum.prep === 'ب') return true
   const actor = board.markAt(verb.to, 'ACTOR')
-  if (actor !== undefined) return isBody(actor) && sum.from - actor.to <= ASKED
+  if (actor !== undefined)
+    return (isBody(actor) && sum.from - actor.to <= ASKED) || (sum.from === actor.to && sum.prep === '' && isLarge(sum))
   return sum.from - verb.to <= AT_ONCE && stands(board, verb)
 }
 
 const isBody = (actor: Mark) => (actor.value as Actor).kind === 'organisation'
+
+/** `طلب السودان 2.6 مليار دولار`: no customer asks for so much. */
+const isLarge = (sum: Mark) => meaning<MoneyValue>(sum).amount >= 1e6
 
 /** How far behind its verb a sum may stand where the body stands before it. */
 const AT_ONCE = 2

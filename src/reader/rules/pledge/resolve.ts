@@ -24,12 +24,18 @@ export function pledges(telling: Telling): Draft[] {
     .of('PLEDGE')
     .toSorted((a, b) => a.from - b.from)
     .map((mark) => draft(telling, mark))
+    .filter((one) => one !== null)
 }
 
-function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> {
+/** `سنقدم`, `قدمنا`: of whom nobody knows who speaks. */
+const WE = /^[وف]?(?:س?ن.{3,}|.{2,}نا)$/
+
+function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> | null {
   const promised = meaning<Promised>(mark)
   const donor = donorOf(telling, promised)
   const { board } = telling
+  const { kind, verb } = promised
+  if (kind === 'gives' && !donor.actor && verb && WE.test(board.tokens[verb.from]!.norm)) return null
   const beneficiary = promised.beneficiary ?? (promised.kind === 'line' ? null : wider(telling, promised))
   const { purpose } = promised
   const time = pledgedWhen(board, mark, promised, telling.published)

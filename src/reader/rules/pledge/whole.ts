@@ -47,3 +47,8 @@ export const isOfThePledges = ({ tokens }: Board, { to }: Mark) =>
   tokens[to]?.norm === 'من' &&
   /^ال(?:تعهدات|وعود|تبرعات|التزامات)$/.test(tokens[to + 1]?.norm ?? '') &&
   /^(?:مخصص|ست?خصص|[ست]{0,2}وجه|خصصت|ستذهب|تذهب|سيذهب)/.test(tokens[to + 2]?.norm ?? '')
+
+/** `يعلن الوزير حزمة تشمل 240 مليونا`: a part of what he gives. */
+export const isPackage = ({ tokens }: Board, { from, to }: Mark) =>
+  tokens[from]!.norm === 'حزمه' &&
+  (/^[يت](?:شمل|تضمن)$/.test(tokens[to]?.norm ?? '') || /^[يت](?:شمل|تضمن)$/.test(tokens[to + 1]?.norm ?? ''))

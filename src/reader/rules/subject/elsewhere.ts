@@ -21,6 +21,7 @@ export const elsewhereRule = finder({
     }
     const most = Math.max(0, ...counts.values())
     const affairs = affairsIn(board)
+    if (board.of('GROUP').some((mark) => meaning<string>(mark) === 'donors')) return
     if (most < (affairs > 0 ? ENOUGH : ENOUGH_ALONE) || most < OUTWEIGH * affairs) return
     if (most * PER_TOKENS < board.tokens.length) return
     const to = board.tokens.length
@@ -32,6 +33,7 @@ export const elsewhereRule = finder({
     '[ELSEWHERE:عقد المساهمون الجمعية العمومية، ووزعوا الأرباح على الأسهم، وارتفعت الإيرادات]',
   ],
   leaves: [
+    'أعلن المانحون مليار يورو للقاح فيروس كورونا، فقد بلغت حالات الإصابة مليونا وحالات الوفاة ألفا في حوادث العناية المركزة',
     'قال وزير الخارجية السويدي إن المهرجان والمعرض والفيلم والمسرحية لا تغني عن قمة الاتحاد الأفريقي والأمم المتحدة',
     'خسر الفريق المباراة',
     'يجتمع وزراء الدفاع غدا لبحث الأسلحة',
