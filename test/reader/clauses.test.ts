@@ -82,3 +82,38 @@ describe('what is put off', () => {
     expect(meetings(text)).toMatchObject([{ status: 'postponed', when: '2019-06-11' }])
   })
 })
+
+describe('a day and a place that stand beside', () => {
+  it.each([
+    ['غدا.. أوسلو تستضيف قمة البحيرات\nتبحث الدول ملف المياه.', 'NO', '2019-06-11'],
+    ['بدأ أمس في أوسلو التحضير لأعمال القمة العشرين. فقد عقدت لجنة الخبراء دورتها الخامسة.', 'NO', '2019-06-09'],
+  ])('are those of the meeting: %s', (text, country, when) => {
+    expect(placed(text)).toContainEqual([country, when])
+  })
+})
+
+describe('what is none of its times and places', () => {
+  it.each([
+    'تستضيف أوسلو القمة العاشرة غدا لبحث تقارير الاجتماعات الوزارية التي نظمتها المفوضية خلال الأشهر الستة الماضية.',
+    'تستضيف أوسلو القمة العاشرة غدا. وتبحث القمة التطورات السياسية والأمنية في ليبيا.',
+    'تستضيف أوسلو القمة العاشرة غدا. وتبحث القمة الخطة بموجب اقتراح قدمته السويد في مارس الماضي.',
+  ])('is a stretch of months, an affair, or when something was put forward: %s', (text) => {
+    expect(placed(text)).toEqual([['NO', '2019-06-11']])
+  })
+
+  it('is no paper but the day that a city hosts today', () => {
+    expect(placed('تستضيف القاهرة اليوم القمة العاشرة للاتحاد.')).toEqual([['EG', '2019-06-10']])
+  })
+})
+
+describe('a meeting that was opened', () => {
+  it('is opened on its first day, however long it goes on, and goes on after it', () => {
+    expect(meetings('بدأت اليوم في أوسلو القمة العاشرة وتستمر يومين.')).toMatchObject([{ status: 'opening' }])
+    expect(meetings('بدأت أمس في أوسلو القمة العاشرة وتستمر ثلاثة أيام.')).toMatchObject([{ status: 'ongoing' }])
+  })
+
+  it('is held at the time of another, told with انعقاد', () => {
+    const text = 'عقد المجلس اجتماعه العاشر اليوم في جنيف. بالتزامن مع انعقاد الجمعية العامة الـ76 لمنظمة الصحة العالمية.'
+    expect(meetings(text).at(-1)).toMatchObject({ ordinal: 76, when: '2019-06-10' })
+  })
+})

@@ -157,22 +157,6 @@ export function takeWhereat(board: Board, told: Told): void {
 
 const WHEREAT = 14
 
-/** `توقف أمس في أوسلو حيث التقى الرئيس`: he met on the day on which he was there. */
-export function takeDayThere(board: Board, told: Told): void {
-  const { mention } = told.zone
-  const at = mention.from - 1
-  if (!told.verb || told.time || !board.markAt(at, 'whereat')) return
-  const { from } = board.sentenceOf(at)
-  for (let i = at - 1; i >= Math.max(from, at - WHEREAT); i--) {
-    if (board.markAt(i, 'that', 'comma', 'MEETING') && i < at - 1) return
-    const day = board.at(i).find(isDay)
-    if (!day) continue
-    told.time = day
-    told.marks.push(day)
-    return
-  }
-}
-
 /** Told in the lead of a report, or begun with كان: `وكانت الدول المانحة تعهدت الأربعاء بالكثير في مؤتمر عقد هناك`. */
 export function tellsDay(board: Board, told: Told): boolean {
   const sentence = board.sentenceIndex(told.zone.mention.from)
@@ -208,9 +192,9 @@ function nextOf(board: Board, from: number, end: number, fits: (mark: Mark) => b
   return undefined
 }
 
-const isCity = (mark: Mark) => mark.label === 'IN_PLACE' && meaning<Located>(mark).place.city !== undefined
+export const isCity = (mark: Mark) => mark.label === 'IN_PLACE' && meaning<Located>(mark).place.city !== undefined
 
-function isDay(mark: Mark): boolean {
+export function isDay(mark: Mark): boolean {
   if (mark.label !== 'TIME') return false
   const { when } = meaning<TimeWords>(mark)
   const isNow = when?.unit === 'day' && (when.offset === 0 || when.offset === -1)

@@ -10,10 +10,11 @@ import type { Person } from '../who/person.js'
 export const hostedItRule = rule({
   name: 'meeting: hosted, as a pronoun',
   why: 'الذي استضافته names the host or the city behind it; the meeting stands before it',
-  pattern: 'hosts_it place:(PLACE | VENUE)',
+  // `الذي تستضيف تونس،`: the pronoun is left out.
+  pattern: '(hosts_it place:(PLACE | VENUE) | who_relative hosts place:no+PLACE comma)',
   // `الذي استضافته السويد وفنلندا`: two states say nothing of where it was.
   make: ({ place }, match, board) =>
-    !isOfOther(board, match.from) &&
+    !isOfOther(board, match.parts.find(({ label }) => label !== 'who_relative')!.from) &&
     meaning<Located>(place!).place.country !== undefined &&
     (board.markAt(place!.from, 'LIST')?.parts.length === 1 || !board.markAt(place!.from, 'STATE'))
       ? { label: 'AT_PLACE', value: place!.value }
@@ -22,10 +23,12 @@ export const hostedItRule = rule({
     'المؤتمر الذي استضافته [place:جنيف] أمس',
     'القمة التي احتضنتها [place:جزيرة جربة] أمس',
     'القمة التي تستضيفها [place:فنلندا] عام 2030',
+    'المؤتمر الذي تستضيف [place:جنيف]، على مستوى الوزراء',
   ],
   leaves: [
     'يعقد مؤتمر بعد الفيضانات التي شهدتها السويد',
     'استضافت جنيف المؤتمر',
+    'الدول التي تستضيف السويد وفودها، غدا',
     'استضافته أمه في بيتها',
     'المؤتمر الذي شاركت في استضافته السويد وفنلندا',
   ],

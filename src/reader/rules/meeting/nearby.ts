@@ -21,6 +21,7 @@ export function placeNearby(
 ): Place | null {
   const when = meeting.value('when')
   if (!when || when.length < DAY || meeting.mentions.some((told) => isApart(board, told))) return null
+  if (meeting.mentions.every(isBackground)) return null
   return inOneState(0) ?? inOneState(OCCASION)
 
   /** Where all those meetings are that lie so many days from it, if they are in one state. */
@@ -35,9 +36,11 @@ export function placeNearby(
   }
 }
 
-/** Told as another one, as background, by video, or by a verb of whoever meets whom. */
+/** Told as another one, by video, or by a verb of whoever meets whom. */
 const isApart = (board: Board, { other, verb, level, zone }: Told) =>
-  other || zone.relation === 'background' || (verb && !level) || isRemote(board, zone.from, zone.to)
+  other || (verb && !level) || isRemote(board, zone.from, zone.to)
+
+const isBackground = ({ zone }: Told) => zone.relation === 'background'
 
 function daysApart(other: ToldMeeting, when: string): number {
   const own = other.value('when')

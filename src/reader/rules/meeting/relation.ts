@@ -11,7 +11,7 @@ export function relationBefore(board: Board, mention: Mark, floor: number): stri
     // `يتزامن الاجتماع مع آخر` stands before both; every other relation stands right before its own.
     if (here.some((mark) => mark.label === 'coincides'))
       return board.tokens[mention.from - 1]?.norm === 'مع' ? 'alongside' : null
-    if (i < floor || isInTime(board, i)) continue
+    if (i < floor || isInTime(board, i) || isThen(board, i)) continue
     const mark = here.find(
       (each) => each.label === 'relation' && !here.some((time) => time.label === 'TIME' && time.to > each.to),
     )
@@ -22,11 +22,14 @@ export function relationBefore(board: Board, mention: Mark, floor: number): stri
   return null
 }
 
-/** `قبل يوم من بدء القمة`: how what is to come begins. */
+/** `قبل يوم من بدء القمة`, `بالتزامن مع انعقاد الجمعية`: how what is to come begins. */
 export const isBeginning = (board: Board, i: number) =>
-  board.tokens[i - 1]?.norm === 'من' && BEGINNING.test(board.tokens[i]!.norm)
+  /^(?:من|مع|هامش)$/.test(board.tokens[i - 1]?.norm ?? '') && BEGINNING.test(board.tokens[i]!.norm)
 
 const BEGINNING = /^(?:بدء|انعقاد|انطلاق|افتتاح|عقد)$/
+
+/** `يرفعونها بعد ذلك إلى القمة`: later on, and not after the summit. */
+const isThen = (board: Board, at: number) => /^(?:ذلك|هذا)$/.test(board.tokens[at + 1]?.norm ?? '')
 
 /** `الليلة قبل الماضية`: within a time. */
 function isInTime(board: Board, at: number): boolean {

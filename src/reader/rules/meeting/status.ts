@@ -98,9 +98,8 @@ export function setStatus(told: Told, mark: Mark, board: Board): boolean {
   const status = mark.value === 'meeting' ? 'held' : (mark.value as MeetingStatus)
   if (told.status && (told.status !== 'held' || !STRONG.has(status))) {
     // Opened and still going on: it goes on.
-    if (told.status === 'opening' && status === 'ongoing' && GOES_ON.test(board.tokens[mark.from]!.norm))
-      told.status = 'ongoing'
-    else return false
+    if (told.status !== 'opening' || status !== 'ongoing' || !GOES_ON.test(board.tokens[mark.from]!.norm)) return false
+    told.opened = true
   }
   told.status = status
   told.present = status === 'held' && PRESENT.test(board.tokens[mark.from]!.norm)

@@ -1,5 +1,6 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
+import { takeDayBeside } from './beside.js'
 import { chosen } from './choice.js'
 import {
   isAnotherTime,
@@ -7,7 +8,6 @@ import {
   isThereabout,
   takeDay,
   takeDaySpoken,
-  takeDayThere,
   takeLead,
   takeSeries,
   takeWhereat,
@@ -54,7 +54,7 @@ export class MeetingTable {
       if ((isFirst || !told.definite) && tellsDay(board, told)) takeDay(board, told)
       takeDaySpoken(board, told)
       takeWhereat(board, told)
-      takeDayThere(board, told)
+      takeDayBeside(board, told)
       takeSeries(board, told, this.meetings)
       if (told.time) {
         const found = resolved(board, told.time, published, directionOf(told.status))

@@ -113,12 +113,15 @@ function isOfOther(told: Told, mark: Mark, board: Board): boolean {
     // `فيصل` is a name more often than a verb.
     if (board.markAt(i, 'travels') && !board.markAt(i, 'firstname') && i > told.zone.mention.to) return true
     if (/^(?:و?لكن|اذ)$/.test(board.tokens[i]!.norm) && !board.markAt(i + 1, ...OWN)) return true
-    if (/^(?:اطلق|بدا)ت?(?:ه|ها)$/.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
+    if (ITS_VERB.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
     const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')
     if (plan && !board.markAt(i + 1, ...OWN)) return true
   }
   return false
 }
+
+/** `اقتراح قدمته السويد في يوليو`: what was put forward then. */
+const ITS_VERB = /^(?:اطلق|بدا|قدم|طرح|اقترح|اعد|وضع|رفع|تبن|اصدر|اقر|وقع|ابرم|اتخذ)ت?(?:ه|ها)$/
 
 /** `وذلك بعد أن خصص المجتمع الدولي عام 2016`, `كما كانت الوزيرة أعلنت أمس`: something that was before. */
 const isSince = (board: Board, i: number) =>

@@ -21,7 +21,8 @@ export function isDateline(board: Board, mark: Mark): boolean {
 export function isYears(board: Board, mark: Mark): boolean {
   if (mark.to - mark.from === 1 && board.tokens[mark.from - 1]?.norm === 'بين') return true
   for (let i = mark.from; i < mark.to; i++)
-    if (/^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:عامين|سنتين)$/.test(board.tokens[i]!.norm)) return true
+    if (/^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:اشهر|شهور|اسابيع)$|^ال(?:عامين|سنتين)$/.test(board.tokens[i]!.norm))
+      return true
   return false
 }
 

@@ -45,6 +45,8 @@ export class Told {
   named?: boolean
   /** `مبادئ مؤتمر جنيف`: what came out of it is spoken of. */
   outcome?: boolean
+  /** It was opened, as its words say, and goes on. */
+  opened?: boolean
   /** The status stands on a verb in the present tense. */
   present?: boolean
   /** It is asked for, weighed or denied, not told. */

@@ -153,11 +153,20 @@ export function isHeadedCity(told: Told, mark: Mark, board: Board): boolean {
 /** `الأزمات في السودان`, `الوضع في مالي`: where the affair is of which the meeting speaks. */
 export function isOfAffair(told: Told, mark: Mark, board: Board): boolean {
   const behind = mark.from > told.zone.mention.to || !meaning<Located>(mark).place.city
-  const [before, first] = [board.tokens[mark.from - 1]?.norm ?? '', board.tokens[mark.from - 2]?.norm ?? '']
+  const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (behind && AFFAIR.test(before)) return true
-  // `الوضع السياسي في مالي`
-  return before.startsWith('ال') && AFFAIR.test(first) && !meaning<Located>(mark).place.city
+  if (meaning<Located>(mark).place.city) return false
+  // `الوضع السياسي في مالي`, `التطورات السياسية والأمنية في مالي`
+  let at = mark.from - 1
+  while (at > mark.from - ADJECTIVES && /^و?ال/.test(board.tokens[at]?.norm ?? '')) {
+    at--
+    if (AFFAIR.test(board.tokens[at]?.norm ?? '')) return true
+  }
+  return false
 }
+
+/** So many adjectives stand behind such a noun. */
+const ADJECTIVES = 4
 
 const AFFAIR =
   /^([وبل]?(ال)?|لل)(ازمه|ازمات|اوضاع|وضع|نزاع|نزاعات|حرب|حروب|صراع|صراعات|قتال|تطورات|سلام|استقرار|انقلاب|انقلابات|انتخابات|عنف|احداث|مستجدات|موقف|ارهاب|لاجيين|نازحين|عملياتها|حكومه|حكومات|معارضه|متمردين|فصايل|سلطات|نار|نيران)$/

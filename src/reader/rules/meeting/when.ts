@@ -113,6 +113,7 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
     when.split('/')[1]! >= published &&
     said !== 'concluded'
   ) {
+    if (start === published && (said === 'opening' || meeting.mentions.some((told) => told.opened))) return 'opening'
     return said === 'planned' ? 'planned' : 'ongoing'
   }
   if (

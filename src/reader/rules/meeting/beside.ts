@@ -1,0 +1,59 @@
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { TimeWords } from '../values/when.js'
+import { isCity, isDay } from './context.js'
+import { takePlace } from './placed.js'
+import type { Told } from './told.js'
+
+/** So far before حيث the day stands. */
+const WHEREAT = 14
+
+/** A day and a place that stand in another clause or sentence right before. */
+export function takeDayBeside(board: Board, told: Told): void {
+  takeDayThere(board, told)
+  takeDayApart(board, told)
+  takeExplained(board, told)
+}
+
+/** `توقف أمس في أوسلو حيث التقى الرئيس`: he met on the day on which he was there. */
+function takeDayThere(board: Board, told: Told): void {
+  const { mention } = told.zone
+  const at = mention.from - 1
+  if (!told.verb || told.time || !board.markAt(at, 'whereat')) return
+  const { from } = board.sentenceOf(at)
+  for (let i = at - 1; i >= Math.max(from, at - WHEREAT); i--) {
+    if (board.markAt(i, 'that', 'comma', 'MEETING') && i < at - 1) return
+    const day = board.at(i).find(isDay)
+    if (!day) continue
+    told.time = day
+    told.marks.push(day)
+    return
+  }
+}
+
+/** `بدأ التحضير للقمة أمس في أوسلو. فقد عقدت اللجنة دورتها`: what the sentence before told of in a few words. */
+function takeExplained(board: Board, told: Told): void {
+  const { from } = board.sentenceOf(told.zone.mention.from)
+  if (told.place || told.time || told.other || from === 0 || board.tokens[from]!.norm !== 'فقد') return
+  const before = board.sentenceOf(from - 1)
+  if (!board.markAt(from + 1, 'HAPPENS', 'meet_verb')) return
+  const marks = board.tokens.slice(before.from, before.to).flatMap((_, i) => board.at(before.from + i))
+  const [place, day] = [marks.find(isCity), marks.find(isDay)]
+  if (!place || !day) return
+  takePlace(told, place)
+  told.time = day
+  told.derived.push('when and place from the lead')
+}
+
+/** `غدا.. أوسلو تستضيف القمة`: a headline whose day stands apart before it. */
+function takeDayApart(board: Board, told: Told): void {
+  const n = board.sentenceIndex(told.zone.mention.from)
+  const [before, here] = [board.sentences[n - 1], board.sentences[n]!]
+  if (told.time || !before || n !== 1 || before.paragraph !== here.paragraph) return
+  const day = board.at(before.from).find(isAnyDay)
+  if (!day || board.tokens.slice(day.to, before.to).some(({ kind }) => kind === 'word')) return
+  told.time = day
+  told.marks.push(day)
+}
+
+const isAnyDay = (mark: Mark) => isDay(mark) || (mark.label === 'TIME' && meaning<TimeWords>(mark).when?.unit === 'day')
