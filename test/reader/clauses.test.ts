@@ -113,7 +113,45 @@ describe('a meeting that was opened', () => {
   })
 
   it('is held at the time of another, told with انعقاد', () => {
-    const text = 'عقد المجلس اجتماعه العاشر اليوم في جنيف. بالتزامن مع انعقاد الجمعية العامة الـ76 لمنظمة الصحة العالمية.'
+    const text =
+      'عقد المجلس اجتماعه العاشر اليوم في جنيف. بالتزامن مع انعقاد الجمعية العامة الـ76 لمنظمة الصحة العالمية.'
     expect(meetings(text).at(-1)).toMatchObject({ ordinal: 76, when: '2019-06-10' })
+  })
+})
+
+describe('what a report tells far from the noun', () => {
+  it('is the dateline, though its city is named in the sentence', () => {
+    const text =
+      'أوسلو - (رويترز)\nأقام الوزير في فيلا الورود بمدينة أوسلو، مأدبة للمشاركين في المؤتمر الدولي حول ليبيا، الذي تنطلق أعماله اليوم.'
+    expect(placed(text)).toEqual([['NO', '2019-06-10']])
+  })
+
+  it('is the day of the dateline, for a conference that ends', () => {
+    const text =
+      'أوسلو 10 يونيو (رويترز) - تعهدت مئة دولة في ختام مؤتمر الأمم المتحدة الثاني للمياه بتعزيز التجارة فيما بينها.'
+    expect(meetings(text)).toMatchObject([
+      { when: '2019-06-10', derived: expect.arrayContaining(['when from the dateline']) },
+    ])
+  })
+
+  it('is the city named last, where no meeting was told of', () => {
+    const text = 'زار الوزير أمس معرضا في جنيف. وبدأت في المدينة نفسها أمس اجتماعات خبراء الدول المانحة.'
+    expect(placed(text)).toEqual([['CH', '2019-06-09']])
+  })
+
+  it('is where they came to preside', () => {
+    expect(placed('غادر الوزير إلى أوسلو لترؤس وفد بلاده إلى اجتماع حوار التعاون الذي يبدأ أعماله غدا.')).toEqual([
+      ['NO', '2019-06-11'],
+    ])
+  })
+
+  it('is ahead where another paves its way', () => {
+    const text = 'يأمل الحاضرون أن تمهد القمة الطريق لقمة مجموعة العشرين في أوساكا في سبتمبر.'
+    expect(meetings(text)).toMatchObject([{ status: 'planned', when: '2019-09' }])
+  })
+
+  it('are those who are told of before الذين', () => {
+    const text = 'دعا وزراء مالية الرابطة، الذين اجتمعوا أمس في أوسلو، إلى الإسراع.'
+    expect(meetings(text)).toMatchObject([{ level: 'ministerial', when: '2019-06-09' }])
   })
 })

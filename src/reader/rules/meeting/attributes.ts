@@ -117,14 +117,19 @@ export const editionRule = rule({
 export const ofItsKindRule = rule({
   name: 'meeting: so-manieth of its kind',
   why: 'الرابع من نوعه set apart by commas counts the meeting before it; the first of its kind counts nothing',
-  pattern: 'comma number:ORDINAL of_its_kind',
-  make: ({ number }) => {
+  pattern: '(comma number:ORDINAL | number:al+ORDINAL) of_its_kind',
+  make: ({ number }, _, board) => {
     const { ordinal } = meaning<{ ordinal: number }>(number!)
-    return ordinal > 1 ? { label: 'ITS_ORDINAL', value: ordinal, from: number!.from } : null
+    const { norm, kind } = board.tokens[number!.from - 1] ?? { norm: '', kind: 'punct' }
+    return ordinal > 1 && (kind === 'punct' || COPULA.test(norm))
+      ? { label: 'ITS_ORDINAL', value: ordinal, from: number!.from }
+      : null
   },
-  finds: ['يناقش اللقاء، [number:الرابع] من نوعه، ملف المياه'],
+  finds: ['يناقش اللقاء، [number:الرابع] من نوعه، ملف المياه', 'اللقاء الأخير كان [number:الرابع] من نوعه'],
   leaves: ['افتتح معرض، الأول من نوعه، أمس', 'جاء في المركز، الرابع بعد السويد'],
 })
+
+const COPULA = /^[وف]?(?:كانت?|[يت]عد|[يت]عتبر|[يت]كون)$/
 
 export const willHostRule = rule({
   name: 'meeting: somebody intends to host it',

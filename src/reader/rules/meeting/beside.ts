@@ -3,17 +3,44 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import type { TimeWords } from '../values/when.js'
 import { isCity, isDay } from './context.js'
 import { takePlace } from './placed.js'
+import { isDateline } from './timelike.js'
 import type { Told } from './told.js'
 
 /** So far before حيث the day stands. */
 const WHEREAT = 14
+
+/** `في المدينة نفسها`, where no meeting was told of in one: the city named last. */
+export function takeLastCity(board: Board, told: Told): void {
+  if (!told.samePlace || told.place) return
+  const city = board.of('IN_PLACE').findLast((mark) => isCity(mark) && mark.from < told.zone.mention.from)
+  if (city) takePlace(told, city)
+}
 
 /** A day and a place that stand in another clause or sentence right before. */
 export function takeDayBeside(board: Board, told: Told): void {
   takeDayThere(board, told)
   takeDayApart(board, told)
   takeExplained(board, told)
+  takeDayWritten(board, told)
 }
+
+/** `أوسلو 20 مارس (وكالة) - تعهدت الدول في ختام مؤتمر`: a meeting of the lead that ends or begins is of the day of its dateline. */
+function takeDayWritten(board: Board, told: Told): void {
+  const { mention } = told.zone
+  const { from } = board.sentenceOf(mention.from)
+  if (told.time || told.other || told.verb || !(told.status === 'concluded' || told.status === 'opening')) return
+  if (board.sentenceIndex(mention.from) > 1 || board.hasBetween(mention.to, told.zone.to, 'TIME')) return
+  for (let i = from; i < Math.min(mention.from, from + DATELINE); i++) {
+    const day = board.at(i).find(isDay)
+    if (!day || !isDateline(board, day)) continue
+    told.time = day
+    told.derived.push('when from the dateline')
+    return
+  }
+}
+
+/** Words at the head of a sentence in which its dateline stands. */
+const DATELINE = 6
 
 /** `توقف أمس في أوسلو حيث التقى الرئيس`: he met on the day on which he was there. */
 function takeDayThere(board: Board, told: Told): void {

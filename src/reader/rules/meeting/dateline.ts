@@ -89,7 +89,8 @@ function isElsewhere(board: Board, line: Mark, { gathered, zone: { mention } }: 
   const came = CAME.test(board.tokens[from]!.norm) && board.tokens[from + 1]?.norm === 'ذلك'
   for (let i = came ? from : line.to; i < to; i++) {
     const place = board.markAt(i, 'IN_PLACE', 'AT_PLACE')
-    if (REMOTE.test(board.tokens[i]!.norm) || (place && meaning<Located>(place).place.city)) return true
+    const city = place && meaning<Located>(place).place.city
+    if (REMOTE.test(board.tokens[i]!.norm) || (city && city !== meaning<Located>(line).place.city)) return true
     if (i < mention.from && board.markAt(i, 'takes_part', 'to_take_part', 'travels')) return true
     // `اختتم` is a verb of saying as well.
     // Whoever tells what a conference gathered is there.

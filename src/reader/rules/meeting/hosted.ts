@@ -75,11 +75,12 @@ export const cityHostsFirstRule = rule({
   name: 'meeting: the city hosts',
   why: 'In headlines, behind كانت and before حيث, the city stands before its verb; the meeting is held there',
   pattern:
-    '(place:PLACE already? hosts ..10 MEETING | place:PLACE comma? whereat (takes_part | hosts | HAPPENS | meet_verb) ..8 MEETING)',
+    '(place:PLACE (already | who_relative)? hosts ..10 MEETING | place:PLACE comma? whereat (takes_part | hosts | HAPPENS | meet_verb) ..8 MEETING)',
   make: ({ place }, match) => ({ label: 'AT_PLACE', value: place!.value, to: match.parts.at(-2)!.to }),
   finds: [
     'كانت [place:ستوكهولم] استضافت في مايو الماضي اجتماعا مماثلا',
     'كانت [place:جنيف] قد احتضنت أمس قمة للمناخ',
+    'بعد [place:جنيف] التي استضافت القمة الأولى',
     'قادما من [place:روما]، حيث حضر أمس قمة للمناخ',
   ],
   leaves: ['ستوكهولم تشهد أمطارا غزيرة'],

@@ -106,6 +106,8 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
   }
   // `وزراء خارجية المجموعة يجتمعون`
   if (told.verb && told.zone.mention.from - mark.to <= 5 && mark.from - told.zone.from <= 3) return true
+  // `وزراء مالية الرابطة، الذين اجتمعوا`
+  if (told.verb && board.tokens[mention.from - 1]!.norm === 'الذين' && mention.from - mark.to <= NAMED) return true
   // `وزراء داخلية البلدان الخمسة عقدوا اجتماعا`
   for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + OF_WHOM); i++) {
     if (board.tokens[i]!.kind !== 'word') return false
@@ -122,6 +124,8 @@ function isInTheirs({ definite, verb, zone: { mention } }: Told, mark: Mark, boa
 }
 
 const OF_WHOM = 4
+/** Words of the name of those who are told of, before the relative pronoun. */
+const NAMED = 8
 
 /** `وزراء … في أول اجتماع لهم`, `وزراء … خلال اجتماع عقدوه`: it goes back to those named before. */
 const isTheirs = ({ tokens }: Board, at: number) =>

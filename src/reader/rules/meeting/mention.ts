@@ -194,7 +194,11 @@ const AT = /^(?:س?تكون|س?تعقد|ستنعقد|ستجري|ستستضيفه
 
 /** `الندوة الخامسة لوزراء الداخلية`: a seminar is a meeting where it is numbered or of ministers. */
 function isOfficial(board: Board, seminar: Mark): boolean {
-  return board.at(seminar.to).some((mark) => ['ORDINAL', 'posts_plural', 'level', 'BODY'].includes(mark.label))
+  const named = board.markAt(seminar.to, 'CITY') && /^ال/.test(board.tokens[seminar.to + 1]?.norm ?? '')
+  return (
+    named === true ||
+    board.at(seminar.to).some((mark) => ['ORDINAL', 'posts_plural', 'level', 'BODY'].includes(mark.label))
+  )
 }
 
 function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {

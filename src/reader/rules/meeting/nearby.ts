@@ -37,8 +37,8 @@ export function placeNearby(
 }
 
 /** Told as another one, by video, or by a verb of whoever meets whom. */
-const isApart = (board: Board, { other, verb, level, zone }: Told) =>
-  other || (verb && !level) || isRemote(board, zone.from, zone.to)
+const isApart = (board: Board, { other, verb, level, samePlace, zone }: Told) =>
+  other || samePlace || (verb && !level) || isRemote(board, zone.from, zone.to)
 
 const isBackground = ({ zone }: Told) => zone.relation === 'background'
 

@@ -53,6 +53,16 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
 const isDoing = (board: Board, word: Mark) =>
   /^ال(?:عنف|شغب|قتل|نهب|تخريب|قتال|ترميم|بناء|صيانه|اعمار)$/.test(board.tokens[word.to]?.norm ?? '')
 
+/** `تمهد الطريق لقمة`, `استعدادا لمؤتمر`: it lies ahead. */
+export function isPavedFor({ tokens }: Board, mention: Mark): boolean {
+  return (
+    mention.prep === 'ل' &&
+    /^(?:الطريق|تمهيدا|استعدادا|تحضيرا|[وب]?ال(?:تحضير|اعداد|استعداد|تحضيرات|استعدادات)|للتحضير|للاعداد)$/.test(
+      tokens[mention.from - 1]?.norm ?? '',
+    )
+  )
+}
+
 /** A mark that ends a clause: no quotation mark and no bracket. */
 const isPause = (board: Board, i: number) =>
   board.tokens[i]!.kind === 'punct' && !board.markAt(i, 'quote', 'open', 'close')

@@ -1,6 +1,6 @@
 import { countWhile } from '../../../claim/ordered.js'
 import type { Board } from '../../engine/board.js'
-import { takeDayBeside } from './beside.js'
+import { takeDayBeside, takeLastCity } from './beside.js'
 import { chosen } from './choice.js'
 import {
   isAnotherTime,
@@ -68,6 +68,7 @@ export class MeetingTable {
         followBefore(told, before.meeting, thereBefore(this.mentions, board.sentenceIndex(zone.mention.from)))
         takeOver(told, before.told)
       }
+      takeLastCity(board, told)
       for (const each of severalOf(board, told, published)) {
         const meeting = each === told ? this.meetingOf(told) : this.founded()
         meeting.add(each)

@@ -9,7 +9,7 @@ import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './le
 import { isOwnSitting, mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
-import { leads } from './position.js'
+import { isPavedFor, leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
@@ -36,6 +36,7 @@ export function tell(board: Board, zone: Zone): Told {
   takeOwners(told, board)
   const modality = addressed ? undefined : modalityOf(board, zone)
   if (modality) told.modality = modality
+  told.status ??= isPavedFor(board, mention) ? 'planned' : undefined
   if (modality === 'requested' || modality === 'possible') told.status = 'planned'
   const council = told.level ? null : isOfSupreme(board, mention) ? 'leaders' : levelOfBody(told.forum?.name ?? '')
   if (council) {
@@ -172,7 +173,8 @@ const takers = new Map(
     with_part: (told, mark, board) =>
       mark.value === 'chair' && !delegationBefore(board, mark.from) && takeChairs(told, board, mark.to),
     chairs: (told, mark, board) => takeChairing(told, mark, board),
-    same_place: (told, mark) => mark.from >= told.zone.mention.to && set(told, 'samePlace', true),
+    same_place: (told, mark, board) =>
+      (mark.from >= told.zone.mention.to || leads(told, mark, board)) && set(told, 'samePlace', true),
     same_day: (told) => set(told, 'sameDay', true),
     follows_it: (told, mark) =>
       mark.from < told.zone.mention.from && set(told, 'samePlace', true) && set(told, 'sameDay', true),

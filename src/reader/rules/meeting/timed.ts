@@ -262,7 +262,10 @@ function isOfItsVerb({ time, zone }: Told, mark: Mark, board: Board): boolean {
     if (board.markAt(i, ...OWN)) return false
   }
   for (let i = mark.from - 1; i > Math.max(zone.mention.to, mark.from - 4); i--)
-    if (board.markAt(i, 'HAPPENS') && (board.markAt(i - 1, 'who_relative') || board.tokens[i]!.norm.startsWith('ال')))
+    if (
+      board.markAt(i, 'hosts_it') ||
+      (board.markAt(i, 'HAPPENS') && (board.markAt(i - 1, 'who_relative') || board.tokens[i]!.norm.startsWith('ال')))
+    )
       return true
   return false
 }

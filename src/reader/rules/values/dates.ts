@@ -137,9 +137,11 @@ export const dateRules: Rule[] = [
         const isMonth = /^(رمضان|شوال|ذو|ذي)$/.test(norm) && !m!.prep && !m!.conj
         return isMonth && isBehind(board, match.from, ['in', 'within', 'by', 'ahead']) ? wrap(part(m)) : null
       }
-      return norm === 'مارس' && isBehind(board, match.from, ['in', 'ago', 'by', 'to', 'of']) ? wrap(part(m)) : null
+      return norm === 'مارس' && isBehind(board, match.from, ['in', 'ago', 'by', 'to', 'of', 'edge'])
+        ? wrap(part(m))
+        : null
     },
-    finds: ['في [مارس]', 'خلال [رمضان]'],
+    finds: ['في [مارس]', 'خلال [رمضان]', 'مطلع [مارس]'],
     leaves: ['من شعبان', 'مارس الرياضة', 'قال رمضان'],
   }),
   rule({
