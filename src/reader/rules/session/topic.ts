@@ -47,6 +47,9 @@ export const itemRule = finder({
     'وفي [SESSION:الجلسة الثانية] التي أدارها كارل بيلت، انتهت المداخلات سريعا',
     'ترأس الوزير [SESSION:جلسة العمل الأولى] لقمة البلطيق',
     'وتحدث الوزير عن أسعار القمح في [SESSION:الجلسة رقم 3] من المؤتمر',
+    'وانتهت الجلستان [SESSION:الأولى] و[SESSION:الثانية] قبل الظهر',
+    'وسيبحث المؤتمر في [SESSION:جلسته الثانية التي تعقد غدا أسعار القمح]',
+    'تعقد جلستين، [SESSION:الأولى صباح الأحد وتبحث أسعار القمح]، و[SESSION:الثانية مساء وتنظر في النقل]',
   ],
   leaves: [
     'عقدت جلسة قبل الدورة العاشرة للاجتماع',
@@ -97,6 +100,7 @@ function topicFrom(board: Board, { number, head, ordinal }: Numbered, end: numbe
   if (next.norm.startsWith('لل') && !(head && board.markAt(number.to, 'MEETING', 'BODY'))) return number.to
   if (board.markAt(number.to, 'colon', 'quote') && !isSpoken(board, (head ?? number).from)) return number.to
   // `تبحث الأولى الحدود، والثانية التهريب`: the verb is that of the item before.
+  if (!head && isOfDual(board, number, ordinal)) return null
   if (!head) return last && last.ordinal === ordinal - 1 && joins(board, number) ? number.to : null
   return isInSession(board, head) ? number.to : null
 }
@@ -139,8 +143,16 @@ function isInSession(board: Board, head: Mark): boolean {
 const isOwn = perWord((norm) => /جلست(?:هم|ها|ه|هما)$/.test(norm))
 
 /** `الجلسة الأولى`, told by its number without a topic. */
-const isNamed = (board: Board, { number, head }: Numbered) =>
-  head !== undefined && !isOwn(board.tokens[head.from]!.word) && (number.article || head.article)
+function isNamed(board: Board, { number, head, ordinal }: Numbered): boolean {
+  if (head) return !isOwn(board.tokens[head.from]!.word) && (number.article || head.article)
+  return isOfDual(board, number, ordinal)
+}
+
+const DUAL = /^[وفبل]?(?:ال|لل)جلست(?:ان|ين)$/
+
+/** `الجلستان الأولى والثانية` */
+const isOfDual = (board: Board, number: Mark, ordinal: number) =>
+  number.article && DUAL.test(board.tokens[number.from - ordinal]?.norm ?? '')
 
 const OTHERS = /محاكم|محكم|برلمان|نواب|شيوخ|تداول|تعامل|استجواب|المجلس|لمجلس|^لل?مجلس/
 

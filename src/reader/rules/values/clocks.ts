@@ -100,6 +100,17 @@ function standsAlone(board: Board, from: number, to: number): boolean {
   )
 }
 
+const SITTINGS = /^[وفبلك]?(?:ال)?(?:جلس|اجتماع|جول|لقاء|ورش)(?:تين|تان|ات|ين|ان)$/
+const FEW = 4
+/** How far behind it the second of them stands. */
+const FAR = 24
+
+/** `جلستين، الأولى صباح الأحد`: the first of them, not an hour. */
+function countsSittings(board: Board, { from, conj }: Mark): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - (conj === '' ? FEW : FAR)); i--) if (SITTINGS.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
 const HOUR = 'h:( HOURNUM | HOURORD | HOURFRACTION )'
 
 /** Clock times. CLOCK marks become times once the part of the day and the zone are known. */
@@ -179,6 +190,7 @@ export const clockRules: Rule[] = [
       const word = board.tokens[d!.from]!.norm
       const noun = d!.article || word.startsWith('ال')
       if (d!.conj || (h!.label === 'HOURNUM' && (h!.value as number) === 0)) return null
+      if (h!.label === 'HOURORD' && countsSittings(board, h!)) return null
       if (
         noun &&
         !/^(بعد|قبل|ما)/.test(word) &&
@@ -193,7 +205,7 @@ export const clockRules: Rule[] = [
       return clock(h!, p, { part: d!.value as Part, ...(tonight ? { when: { unit: 'day', offset: 0 } } : {}) })
     },
     finds: ['في [الخامسة مساء]', 'يبدأ [5 مساء]', 'في [الثالثة والنصف عصرا]'],
-    leaves: ['خمسة رجال مساء'],
+    leaves: ['خمسة رجال مساء', 'تعقد جلستين، الأولى صباح الأحد', 'جلستان مغلقتان: الأولى مساء والثانية غدا'],
   }),
   rule({
     name: 'clock: midnight',
