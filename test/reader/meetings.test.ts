@@ -36,6 +36,14 @@ describe('meetings that are only named', () => {
 })
 
 describe('several meetings of one report', () => {
+  it.each([
+    ['اختتمت أمس القمة العالمية الثالثة للطاقة في النرويج بعد يومين.', 'NO'],
+    ['انتهت أمس قمة المناخ في النرويج.', 'NO'],
+    ['افتتح أمس مؤتمر لدعم التعليم في أفغانستان.', undefined],
+  ])('are in the state behind a subject, not where help goes: %s', (text, country) => {
+    expect(meetings(text).map(({ place }) => place?.country)).toEqual([country])
+  })
+
   it('are on the day of who spoke there, told in the sentence before', () => {
     const [found] = meetings(
       'أعلن الوزير السويدي كارل بيلت اليوم عن مساهمة بقيمة مليون دولار. جاء ذلك في كلمته أمام المؤتمر الوزاري للمناخ المنعقد في أوسلو.',

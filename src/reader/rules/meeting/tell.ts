@@ -13,7 +13,7 @@ import { isPavedFor, leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
-import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair, isOfNamesake } from './topic.js'
+import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair, isOfNamesake, isOfPost } from './topic.js'
 import type { Zone } from './zone.js'
 
 /** Reads the attributes of a mention out of its zone. */
@@ -199,15 +199,6 @@ const isIssued = (board: Board, mention: Mark) =>
 
 function take(board: Board, told: Told, mark: Mark): void {
   if (takers.get(mark.label)?.(told, mark, board)) told.marks.push(mark)
-}
-
-/** `وزير الخارجية والمغتربين في الأردن`: the state of whose minister he is. */
-function isOfPost(mark: Mark, board: Board): boolean {
-  if (meaning<Located>(mark).place.city) return false
-  if (board.markAt(mark.from - 1, 'portfolio')) return true
-  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 5); i--)
-    if (board.at(i).some(({ label, to }) => label === 'POST' && to >= mark.from)) return true
-  return false
 }
 
 /** `وبحضور فلان، الممثل الخاص في ليبيا`: the state of one who takes part. */

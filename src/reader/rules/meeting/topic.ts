@@ -182,3 +182,19 @@ export function isFarOff(told: Told, mark: Mark, board: Board): boolean {
     if (board.markAt(i, 'HAPPENS', 'hosts', 'hosts_it', 'takes_part', 'IN_PLACE')) return false
   return true
 }
+
+/** `وزير الخارجية والمغتربين في الأردن`: the state of whose minister he is. */
+export function isOfPost(mark: Mark, board: Board): boolean {
+  if (meaning<Located>(mark).place.city) return false
+  if (board.markAt(mark.from - 1, 'portfolio') && isHeldAsPost(board, mark.from - 1)) return true
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 5); i--)
+    if (board.at(i).some(({ label, to }) => label === 'POST' && to >= mark.from)) return true
+  return false
+}
+
+/** `وزراء الداخلية في تونس`, not `قمة المناخ في مصر`. */
+function isHeldAsPost(board: Board, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 4); i--)
+    if (board.markAt(i, 'post', 'posts_plural') || /وزاره?$/.test(board.tokens[i]!.norm)) return true
+  return false
+}

@@ -84,7 +84,8 @@ const isOwn = perWord((norm) => /جلست(?:ها|ه)$/.test(norm))
 /** `عقد مجلس الأمن جلسته الأولى`: a body sits. */
 function isSitting(board: Board, at: number): boolean {
   if (!isOwn(board.tokens[at]!.word)) return false
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (board.markAt(i, 'BODY', 'body_kind') && !board.markAt(i, 'meeting')) return true
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (board.markAt(i, 'BODY', 'body_kind') && !board.markAt(i, 'meeting')) return true
   return false
 }
 

@@ -107,7 +107,8 @@ const FAR = 24
 
 /** `جلستين، الأولى صباح الأحد`: the first of them, not an hour. */
 function countsSittings(board: Board, { from, conj }: Mark): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - (conj === '' ? FEW : FAR)); i--) if (SITTINGS.test(board.tokens[i]!.norm)) return true
+  for (let i = from - 1; i >= Math.max(0, from - (conj === '' ? FEW : FAR)); i--)
+    if (SITTINGS.test(board.tokens[i]!.norm)) return true
   return false
 }
 
