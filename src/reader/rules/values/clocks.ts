@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { type Made, type Rule, rule } from '../../engine/rule.js'
+import { countsSittings } from './sittings.js'
 import type { Clock, Part, TimeWords } from './when.js'
 
 const FRACTIONS: Record<string, number> = { '0.5': 30, '0.25': 15, '0.333': 20, '0.667': 20 }
@@ -98,18 +99,6 @@ function standsAlone(board: Board, from: number, to: number): boolean {
   return (
     !before || /^(غدا|اليوم|من|الي|حتي|[-–—])$/.test(before.norm) || board.markAt(from - 1, 'weekday') !== undefined
   )
-}
-
-const SITTINGS = /^[وفبلك]?(?:ال)?(?:جلس|اجتماع|جول|لقاء|ورش)(?:تين|تان|ات|ين|ان)$/
-const FEW = 4
-/** How far behind it the second of them stands. */
-const FAR = 24
-
-/** `جلستين، الأولى صباح الأحد`: the first of them, not an hour. */
-function countsSittings(board: Board, { from, conj }: Mark): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - (conj === '' ? FEW : FAR)); i--)
-    if (SITTINGS.test(board.tokens[i]!.norm)) return true
-  return false
 }
 
 const HOUR = 'h:( HOURNUM | HOURORD | HOURFRACTION )'
