@@ -35,6 +35,7 @@ import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
 import { openedItRule, opensRule } from './rules/participation/opening.js'
+import * as pairs from './rules/participation/pairs.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import * as together from './rules/participation/together.js'
@@ -68,6 +69,7 @@ import {
 } from './rules/where/place.js'
 import { venueRule } from './rules/where/venue.js'
 import { actorRule } from './rules/who/actor.js'
+import { appositionRule } from './rules/who/apposition.js'
 import { forumRule, kindOfBodyRule, quotedBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { namedBeforePostRule, nameRule } from './rules/who/name.js'
@@ -178,7 +180,10 @@ export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
   { name: 'values', rules: [], before: markTimes },
   { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule, kingdomRule] },
-  { name: 'posts and names', rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, surnameRule] },
+  {
+    name: 'posts and names',
+    rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, appositionRule, surnameRule],
+  },
   {
     name: 'actors',
     rules: [stateInListRule, forumRule, shortBodyRule, quotedBodyRule, kindOfBodyRule, actorRule, listRule],
@@ -235,6 +240,7 @@ export const passes: readonly Pass[] = [
       ...rulesOf(absence),
       ...rulesOf(speakers),
       ...rulesOf(together),
+      ...rulesOf(pairs),
       opensRule,
       openedItRule,
       himselfRule,

@@ -108,6 +108,7 @@ export const firstNames = lexicon(
   فرحان | Farhan
   فريد | Farid
   فتحي | Fathi
+  فتح الله | Fathallah
   فائق | Faiq
   فادي | Fadi
   فاضل | Fadel

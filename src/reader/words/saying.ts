@@ -51,6 +51,7 @@ export const sayMaybe = lexicon(
 رد / ردت | said | answered
 خاطب / خاطبت | said | addressed
 أخبر / أخبرت / أبلغ / أبلغت | said اليه | told
+طمأن / طمأنت / يطمئن / تطمئن | said الى على | reassured
 `,
   { clitics: 'conj' },
 )
@@ -190,7 +191,7 @@ export const turn = lexicon(
 export const accordingTo = lexicon(
   'according',
   `
-وفقا / وفق / طبقا / استنادا / نقلا عن / على حد قول / على حد تعبير / على لسان | according to
+وفقا / وفق / طبقا / تبعا / استنادا / نقلا عن / على حد قول / على حد تعبير / على لسان | according to
 بحسب / حسب / حسبما / بحسب ما / حسب ما / وفق ما / وفقا لما / على ما / مثلما / وفق تصريحات / بحسب تصريحات / حسب تصريحات / وفقا لتصريحات / بحسب قول / حسب قول | according to
 في تصريح / في تصريحات / في حديث / في مقابلة / في حوار | in a statement to
 `,

@@ -1,5 +1,5 @@
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone } from './belonging.js'
+import { belonging, isDone, ownState } from './belonging.js'
 import { areStates, hasOther } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
@@ -59,4 +59,13 @@ export const whichIncludesOneRule = rule({
   make: ({ forum, who }) => (who!.parts.length === 1 && areStates(who!) ? belonging('member', forum, who) : null),
   finds: ['انتقد [forum:منظمة أوبك] التي تضم [who:غانا]'],
   leaves: ['انتقد الوفد الذي يضم غانا', 'انتقد القائمة التي تضم غانا'],
+})
+
+export const ownSuspendedRule = rule({
+  name: 'membership: his country is suspended',
+  why: 'تعليق عضوية بلاده في المنظمة: the state of who speaks',
+  pattern: `suspends his_country ~2 (in ~1)? forum:${FORUM}`,
+  make: ({ forum }, { from }, board) => (board.markAt(from - 1, 'restores') ? null : ownState('former', forum!)),
+  finds: ['قال الرئيس الغاني كارل بيلت إن تعليق عضوية بلاده في [forum:الاتحاد الأفريقي] غير مبرر'],
+  leaves: ['قال الرئيس الغاني كارل بيلت إن تعليق عضوية بلاده لم يطل', 'طلب تعليق عضوية بلاده في النادي'],
 })

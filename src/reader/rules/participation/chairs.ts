@@ -63,7 +63,7 @@ const CHAIRED_IT = /^[وف]?(?:تراس|راس)ت(?:ه|ها)$/
 export const chairsRule = rule({
   name: 'participation: chaired',
   why: 'ترأس takes the meeting and the chair behind it, in either order',
-  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | ~2 each_of who:LIST | ~2 MEETING who_relative ..18 comma each_of who:LIST | ~2 MEETING who_relative lasts ~2 who:LIST | (~2 (MEETING | session) ~2 | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
+  pattern: `chairs=chair (~2 MEETING ~5 among who:LIST | ~2 each_of who:LIST | ~2 MEETING who_relative ..18 comma each_of who:LIST | ~2 MEETING who_relative lasts ~2 who:LIST | (~2 (MEETING | session) (~2 | IN_PLACE TIME? | ~2 IN_PLACE TIME?) | proceedings | ~2 MEETING comma ..12 comma)? who:(LIST | PERSON))`,
   // `ترأس المنظمة` is another chair.
   make: ({ who }, match, board) => {
     const itself = CHAIRED_IT.test(board.tokens[match.from]!.norm) || isWhichChaired(board, match.from)
@@ -88,6 +88,7 @@ export const chairsRule = rule({
   finds: [
     'وترأس الاجتماع [who:وزير المالية السويدي كارل بيلت]',
     'القمة التي ترأسها [who:الرئيس السويدي كارل بيلت]',
+    'وترأس الاجتماع في ستوكهولم أمس [who:الرئيس السويدي كارل بيلت]',
     'القمة التي ترأس أعمالها [who:الرئيس السويدي كارل بيلت]',
     'ويرأس القمة، وهي الأولى من نوعها، [who:الرئيس السويدي كارل بيلت]',
     'وترأست المؤتمر [who:الأمم المتحدة والسويد]، وشارك فيه كثيرون',

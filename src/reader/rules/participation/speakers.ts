@@ -90,6 +90,22 @@ const hasMeetingBefore = (board: Board, at: number) => board.of('MEETING').some(
 
 const NEAR = 20
 
+export const inSpeechAtRule = rule({
+  name: 'participation: said in a speech at the meeting',
+  why: 'أكد فلان، في كلمة خلال الاجتماع: who says it spoke there',
+  pattern: 'who:PERSON comma? in speech ~1 occasion ~1 at:(MEETING | session | opening)',
+  // `أمام منتدى الأعمال` may be an occasion beside it.
+  make: ({ who, at }, { from }, board) =>
+    who!.prep === '' && board.tokens[at!.from]!.norm.startsWith('ال') && hasMeetingBefore(board, from)
+      ? taking('speaker', who)
+      : null,
+  finds: ['انعقدت القمة أمس. وأكد [who:الوزير كارل بيلت]، في كلمة خلال الاجتماع، أن الأمر عاجل'],
+  leaves: [
+    'انعقدت القمة أمس. وأكد الوزير كارل بيلت، في كلمة خلال الحفل، أن الأمر عاجل',
+    'انعقدت القمة أمس. وأكد الوزير كارل بيلت في كلمة أمام منتدى الأعمال أن الأمر عاجل',
+  ],
+})
+
 export const deliverSpeechesRule = rule({
   name: 'participation: these deliver speeches',
   why: 'ويلقي كل من فلان وفلان كلمات: several who speak at what is told of',

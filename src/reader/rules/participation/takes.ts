@@ -10,6 +10,7 @@ import {
   inChair,
   isNear,
   isOfDeployment,
+  isOfPerson,
   isOfTopic,
   isState,
   isTold,
@@ -100,8 +101,9 @@ export const ofStatesRule = rule({
   why: 'وزراء خارجية كل من, رؤساء دول … before a list of states: each of the states takes part',
   pattern:
     '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..6 semicolon | ..4) who:LIST',
-  make: ({ who }, { parts }) =>
+  make: ({ who }, { parts }, board) =>
     (isState(who!.parts[0]!) || who!.parts[0]!.rule === sameThereRule.name) &&
+    !isOfPerson(board, who!) &&
     !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
       ? taking('participant', who)
       : null,
@@ -115,6 +117,7 @@ export const ofStatesRule = rule({
     'شارك في اللقاء وزراء البلدان المعنية',
     'شارك في اللقاء وزراء النقل والمياه',
     'شاركت 60 دولة في المؤتمر الثالث للمانحين من أجل كينيا',
+    'عقد اللقاء بمشاركة وزراء الصحة كارل بيلت (السويد) وماتي نيمي (فنلندا)',
   ],
 })
 
@@ -283,16 +286,4 @@ export const inBracketsRule = rule({
     'ويشارك في القمة جميع بلدان الجوار (وعددها ثلاثة)',
     'ودعا وزراء خارجية بلدان الشمال (السويد وفنلندا والنرويج) إلى الهدوء',
   ],
-})
-
-export const otherStatesRule = rule({
-  name: 'participation: and these states, in brackets',
-  why: 'شاركت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج) إضافة إلى …: the row goes on',
-  pattern: 'close comma? wa+unit_of_members ~4 among? open who:LIST close (comma? and_also more:LIST)?',
-  make: ({ who, more }, { from }, board) =>
-    who!.parts.every(isState) && isTold(board, from) ? taking('participant', who, more) : null,
-  finds: [
-    'شاركت في القمة دول الجنوب (غانا وكينيا)، ودول الشمال وهي ([who:السويد والنرويج]) بالإضافة إلى [more:الأمم المتحدة]',
-  ],
-  leaves: ['زارت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج)'],
 })

@@ -86,6 +86,13 @@ export function delegationBefore(board: Board, at: number): boolean {
   return false
 }
 
+/** `وزراء الصحة فلان (السويد)`: in brackets right behind a name, the state he comes from. */
+export function isOfPerson(board: Board, { from, to }: Mark): boolean {
+  if (board.tokens[from - 1]!.norm !== '(' || board.tokens[to]?.norm !== ')') return false
+  for (let i = from - 2; i >= Math.max(0, from - 6); i--) if (board.markAt(i, 'NAME')?.to === from - 1) return true
+  return false
+}
+
 const ABOUT = /^(?:حول|بشان|بخصوص|لدعم|لبحث|لمناقشه|ازاء|تجاه)$/
 
 /** `المؤتمر الدولي حول السودان`, `يحضره الوزراء ويترأسه فلان`: what it is about, and who chairs it. */

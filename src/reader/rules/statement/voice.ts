@@ -82,6 +82,7 @@ export const unknownNameRule = finder({
     'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
     'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
     'وأكد [PERSON:بيتمو]، في مستهل اللقاء، الحاجة إلى المزيد',
+    'وأكد [PERSON:ترولان بيتمو]، الذي تولت بلاده رئاسة اللقاء، أن الأمر عاجل',
     'من جانبه، طالب [PERSON:بيتمو] بضرورة وقف القتال',
     'من جهته طالب [PERSON:بيتمو] بالمزيد من السلاح',
     'وطالب [PERSON:العبادي]، الذي حضر اللقاء، بمزيد من السلاح',
@@ -132,7 +133,7 @@ function isSubject(board: Board, to: number): boolean {
     next.norm === ':' ||
     board.markAt(to, 'that') !== undefined ||
     isLongQuote(board, to) ||
-    (COMMA.has(next.norm) && board.markAt(to + 1, 'occasion', 'TIME') !== undefined)
+    (COMMA.has(next.norm) && board.markAt(to + 1, 'occasion', 'TIME', 'who_relative') !== undefined)
   )
 }
 

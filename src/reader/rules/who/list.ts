@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -39,6 +40,7 @@ export const listRule = finder({
     'حضر [LIST:الرئيس السويدي كارل بيلت والوزراء الأول في فنلندا والنرويج، ووزراء خارجية كل من كندا والدنمارك] اللقاء',
     'حضر [LIST:الرئيس السويدي كارل بيلت، إلى جانب قادة عرب مثل الرئيس التونسي ماتي نيمي] اللقاء',
     'تضم [LIST:السويد، حيث مقرها، وفنلندا والنرويج]',
+    'تضم [LIST:السويد وتوكيمو وفنلندا وتسكا لاندا والنرويج] وحدها',
     'حضر [LIST:وزير التجارة كارل بيلت، بالإضافة إلى السيد أمين عام الأمم المتحدة] اللقاء',
     'بحضور [LIST:الرئيس السويدي كارل بيلت، إضافة لرئيس البرلمان ماتي نيمي] أمس',
     'حضر [LIST:وزير التجارة كارل بيلت، ومسؤول من دولة فنلندا، وكذا السفير ماتي نيمي] اللقاء',
@@ -56,6 +58,7 @@ function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark
   if (joined(board, last, actors[k]!) || isBehindWhere(board, last, actors[k]!)) return k
   // `إسواتيني (سوازيلاند) ومالاوي`: in brackets another name of the one before.
   if (isAlias(board, last, actors[k]!) && k + 1 < actors.length && joined(board, last, actors[k + 1]!)) return k + 1
+  if (isBehindUnlisted(board, last, actors[k]!)) return k
   if (last.label !== 'PERSON') return undefined
   for (let j = k; j < actors.length && actors[j]!.from - last.to <= APPOSITION; j++) {
     // `بمن فيهم فلان، وفلان`: he is not to be passed over.
@@ -64,6 +67,24 @@ function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark
   }
   return undefined
 }
+
+/** How many words a name of no list has in a row of states. */
+const UNLISTED = 3
+
+/** `السويد وتوكيمو وفنلندا`: between two states one that no list knows. */
+function isBehindUnlisted(board: Board, last: Mark, next: Mark): boolean {
+  const { tokens } = board
+  const comma = tokens[last.to]?.norm === '،'
+  const from = comma ? last.to + 1 : last.to
+  const to = tokens[next.from - 1]!.norm === '،' ? next.from - 1 : next.from
+  if (to <= from || to - from > UNLISTED || !isStateMark(last) || !isStateMark(next) || next.prep !== '') return false
+  if ((next.conj !== 'و' && to === next.from) || (!comma && !/^و.{3}/.test(tokens[from]!.norm))) return false
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.kind !== 'word' || tokens[i]!.breaks > 0 || board.at(i).length > 0) return false
+  return tokens[next.from]!.breaks === 0
+}
+
+const isStateMark = ({ label, value }: Mark) => label === 'ACTOR' && (value as Partial<Actor>).kind === 'state'
 
 /** `جيبوتي، حيث مقرها، وكينيا`. */
 function isBehindWhere(board: Board, last: Mark, next: Mark): boolean {

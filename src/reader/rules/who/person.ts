@@ -45,13 +45,9 @@ export const personRule = finder({
     'استمع الحاضرون إلى كلمة [PERSON:للعقيد السويدي سمير عبد الله]، ثم انصرفوا',
     'أكد [PERSON:معالي وزير الخارجية السويدي كارل بيلت] أن الأمر عاجل',
     'وأعرب [PERSON:سمو وزير الخارجية] عن شكره',
+    'عقد اللقاء برئاسة [PERSON:الأمير كارل بيلت وزير النفط السويدي] أمس',
   ],
-  leaves: [
-    'رمم مستشفى الملك كارل بيلت صباحا',
-    'اجتمع التجار في السوق',
-    'زار الطلبة المتحف صباحا',
-    'شاركت الدول الناطقة بالفرنسية في الحفل',
-  ],
+  leaves: ['رمم مستشفى الملك كارل بيلت صباحا', 'زار الطلبة المتحف صباحا', 'شاركت الدول الناطقة بالفرنسية في الحفل'],
 })
 
 /** `نظيره السنغالي`: the post of the person before, of another state. */
@@ -205,8 +201,9 @@ function personAt(board: Board, start: Mark): Mark | null {
   if (!name && post && !isSomebody(post, board)) return null
   if (!name && !post) return titledPost(board, start)
   if (!name) return post ? markOver('PERSON', start, post.to, personOf(board, undefined, post), [post]) : null
-  // `الوزير فلان، وزير الخارجية`: the full post stands behind the name.
-  if (!post || (post.to - post.from === 1 && board.tokens[to]?.kind === 'punct')) {
+  // `الوزير فلان، وزير الخارجية`, `برئاسة الأمير فلان وزير النفط`: the full post stands behind the name.
+  const isFurther = board.tokens[to]?.kind === 'punct' || board.markAt(start.from - 1, 'with_part') !== undefined
+  if (!post || (post.to - post.from === 1 && isFurther)) {
     const behind = postBehind(board, to)
     if (behind) {
       post = behind

@@ -110,12 +110,15 @@ export function secondBehindComma(board: Board, at: number): Mark | undefined {
 }
 
 const BODIES =
-  /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه|عمليات|حلف)$/
+  /^ال(?:اتحاد|رابطه|مجموعه|برنامج|موسسه|جمعيه|حزب|حركه|تحالف|منتدي|موتمر|قمه|ائتلاف|معهد|مجلس|شركه|عمليات|حلف|جانب|اجتماع|لقاء)$/
 const OF_BODY = /^لل(?:شراكه|صندوق|برنامج|مفوضيه|منظمه|اتحاد|رابطه|مجموعه|حلف|تحالف|هييه|مجلس|منتدي)$/
 
 /** `رئيسة الاتحاد`, `الأمين العام للاتحاد`, `المتحدث باسم الاتحاد`: a body without its name, right behind the head word. */
-export function isBareBody({ tokens }: Board, at: number, head: Mark): boolean {
+export function isBareBody(board: Board, at: number, head: Mark): boolean {
+  const { tokens } = board
   const { norm } = tokens[at]!
+  // `للاتحاد من أجل المتوسط`: it has its name.
+  if (board.markAt(at, 'BODY')) return false
   if (OF_BODY.test(norm)) return true
   return at === head.to && BODIES.test(norm) && (!head.article || tokens[at - 1]!.norm === 'باسم')
 }

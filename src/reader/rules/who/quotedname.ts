@@ -25,3 +25,7 @@ function isShortQuotation(board: Board, at: number): boolean {
     if (['”', '»', '"', '’', "'"].includes(board.tokens[i]?.norm ?? '')) return true
   return false
 }
+
+/** `جان-مارك`: written together with the words on both sides. */
+export const isHyphen = (tokens: Board['tokens'], i: number) =>
+  tokens[i]!.norm === '-' && tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end

@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isHyphen } from './quotedname.js'
 
 /** Lists of names. */
 export const KNOWN = ['firstname', 'familyname']
@@ -75,7 +76,7 @@ interface Word {
   ends: boolean
   norm: string
   to: number
-  /** A particle of names or a given name follows. */
+  /** A particle of names or a given name follows, or it is a family name of two letters (`ون جياباو`). */
   leads: boolean
   /** Stands in no word list. */
   unlisted: boolean
@@ -148,7 +149,10 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       board.markAt(i + 2, 'POST')?.conj === '',
     said:
       here.length === 0 && titled && words[0]?.known === true && board.text[board.tokens[i + 1]?.start ?? 0] === 'إ',
-    leads: here.length === 0 && (leadsName(board, i + 1) || (first && titled && isHamzated(board, i))),
+    leads:
+      here.length === 0 &&
+      (leadsName(board, i + 1) ||
+        (first && titled && (token.norm.length === 2 ? isName(board, i + 1) : isHamzated(board, i)))),
   }
 }
 
@@ -219,7 +223,7 @@ function knownAt(here: readonly Mark[], words: readonly Word[], titled: boolean)
 export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   const words: Word[] = []
   for (let i = at; i < board.tokens.length && words.length < LONGEST; i = words.at(-1)!.to) {
-    const word = wordAt(board, i, words, titled)
+    const word = wordAt(board, isHyphen(board.tokens, i) ? i + 1 : i, words, titled)
     if (!word || !(belongs(words, word) || (titled && isLastOfThree(board, words, word)))) break
     words.push(word)
   }

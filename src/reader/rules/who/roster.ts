@@ -117,7 +117,11 @@ export class Roster {
     const fits = (each: Known) =>
       (each.person.head === person.head || isChancellor(person, each.person)) &&
       (!person.country || each.person.country === person.country) &&
-      isSamePost(person.post, each.person.post) &&
+      isSamePost(
+        person.post,
+        each.person.post,
+        person.country !== undefined && person.country === each.person.country,
+      ) &&
       isWoman(person.post) === isWoman(each.person.post)
     for (let k = before.length - 1; k >= 0; k--) {
       const name = meaning<Person>(before[k]!).name
@@ -145,9 +149,11 @@ const postWords = remembered((post): readonly string[] =>
 )
 
 /** `الأمين العام` is that of the United Nations named before; `الأمين العام للجامعة` is another. */
-function isSamePost(here: string | undefined, known: string | undefined): boolean {
+function isSamePost(here: string | undefined, known: string | undefined, ofOneState: boolean): boolean {
   if (!here || !known) return true
-  const [a, b] = [postWords(here), postWords(known)]
+  const b = postWords(known)
+  // `رئيس المجلس الصيني` after `رئيس المجلس بجمهورية الصين الشعبية`: the adjective of the state both serve.
+  const a = ofOneState && /ية?$/.test(here) ? postWords(here).slice(0, -1) : postWords(here)
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
 }
 
@@ -183,17 +189,34 @@ export const surnameRule = finder({
       // `وقال السيد بيلت`
       const title = short && board.markAt(token.index - 1, 'honorific')
       const isTitled = title && title.to === token.index && title.conj + title.prep === ''
-      if (short) note(isTitled ? { ...short, from: title.from } : short)
+      if (!short) continue
+      const to = endOfName(board, short)
+      for (let i = short.to; i < to; i++) covered.add(i)
+      note({ ...short, from: isTitled ? title.from : short.from, to })
     }
   },
   finds: [
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل',
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:السيد بيلت] أن الأمر عاجل',
     'قال الوزير السويدي كارل فكي كلمته. وحذر [PERSON:فكي] من التأخير',
+    'قال الوزير السويدي بلتاس موراتيمو كلمته. وأكد [PERSON:بلتاس موراتيمو] أن الأمر عاجل',
     'استقبل الوزير نظيره السنغالي ماكي سال. وقال [PERSON:سال] إن الأمر عاجل',
   ],
   leaves: ['قال الوزير السويدي كارل بيلت كلمته. وأضاف المتحدث أن الأمر عاجل'],
 })
+
+/** `كارل بيلت`: the words of his name that follow the first of them. */
+function endOfName(board: Board, short: Mark): number {
+  const words = wordsOf(meaning<Person>(short).name ?? '')
+  const at = words.indexOf(partsOf(board.tokens[short.from]!.word).find(({ name }) => words.includes(name))?.name ?? '')
+  let to = short.to
+  for (let k = at + 1; at >= 0 && k < words.length; k++) {
+    const next = board.tokens[to]
+    if (!next || next.breaks > 0 || next.norm.replace(/غ/g, 'ج') !== words[k]) break
+    to++
+  }
+  return to
+}
 
 const NEVER = new Set([
   'محمد',
@@ -263,7 +286,9 @@ function shortName(board: Board, roster: Roster, at: number): Mark | null {
   for (const { conj, prep, name } of partsOf(word)) {
     const known = roster.byOneWord(name)
     if (!known) continue
-    if (norm.length < 3 && !board.markAt(at, 'firstname')) return null
+    // `ون جياباو`: a short word where the rest of the name follows.
+    const isWhole = known.words[0] === name && known.words[1] === board.tokens[at + 1]?.norm
+    if (norm.length < 3 && !isWhole && !board.markAt(at, 'firstname')) return null
     if (!behindSaying(board, at) && !isFamily(board, at) && board.markAt(at, ...OTHERS)) return null
     const value: Person = { ...known.person }
     return { label: 'PERSON', from: at, to: at + 1, conj, prep, article: false, value, rule: '', parts: [] }

@@ -1,0 +1,74 @@
+import type { Capacity } from '../../../claim/kinds/participation.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { hasMeeting, taking } from './taking.js'
+
+/** A plural of posts in the dual: two hold it. */
+const DUAL = /^(?:ال)?(?:وزير|رئيس|ريس|رييس|زعيم|سفير|مندوب)(?:ا|ي|ان|ين)$/
+
+const areNamed = (who: Mark) =>
+  who.parts.length === 2 && who.parts.every(({ label, parts }) => label === 'PERSON' && parts.some(isName))
+
+const isName = ({ label }: Mark) => label === 'NAME'
+
+export const twoNamedRule = rule({
+  name: 'participation: both ministers by name',
+  why: 'ترأس الاجتماع وزيرا خارجية البلدين فلان وفلان: the dual is of both that are named behind it',
+  pattern:
+    '(chairs=chair | takes_part=participant) (~2 (MEETING | session) (~2 | ~1 IN_PLACE TIME?))? dual:posts_plural ~4 STATE? STATE? who:LIST',
+  make: ({ who, dual }, { from }, board) =>
+    DUAL.test(board.tokens[dual!.from]!.norm) && areNamed(who!)
+      ? taking(board.markAt(from, 'chairs') ? 'chair' : 'participant', who)
+      : null,
+  finds: [
+    'وترأس الاجتماع وزيرا خارجية البلدين [who:كارل بيلت وآنا ليند]',
+    'وترأس الاجتماع في أوسلو أمس وزيرا خارجية السويد وفنلندا [who:كارل بيلت وآنا ليند]',
+    'وحضر القمة رئيسا حكومتي السويد وفنلندا [who:كارل بيلت وآنا ليند]',
+  ],
+  leaves: ['وترأس الاجتماع وزيرا خارجية البلدين بعد الظهر', 'وترأس الاجتماع وزراء خارجية الدول كارل بيلت وآنا ليند'],
+})
+
+export const withTwoNamedRule = rule({
+  name: 'participation: with both ministers by name',
+  why: 'بحضور وزيري خارجية البلدين فلان وفلان: the dual is of both that are named behind it',
+  pattern: 'with:with_part dual:posts_plural ~4 STATE? STATE? who:LIST',
+  make: ({ who, dual, with: word }, { from }, board) =>
+    DUAL.test(board.tokens[dual!.from]!.norm) && areNamed(who!) && hasMeeting(board, from)
+      ? taking(word!.value as Capacity, who)
+      : null,
+  finds: ['عقد الاجتماع برئاسة وزيري خارجية السويد وفنلندا [who:كارل بيلت وآنا ليند]'],
+  leaves: ['عقد الاجتماع برئاسة وزيري خارجية السويد وفنلندا', 'عقد الاجتماع بحضور وزراء البلدين كارل بيلت وآنا ليند'],
+})
+
+export const representsThereRule = rule({
+  name: 'participation: represents a state at the meeting',
+  why: 'مثل السويد في القمة التي عقدت أمس فلان, ورأس وفد السويد في الاجتماع فلان: he takes part, whatever is told of the meeting before his name',
+  pattern:
+    '(acts_for ~2 in ~2 MEETING | chairs=chair delegation ~4 (in | to) ~2 MEETING) (comma? who_relative ..9 comma?)? ~1 who:PERSON',
+  make: ({ who }) =>
+    who!.prep === '' && who!.conj === '' && who!.parts.some(isName) ? taking('participant', who) : null,
+  finds: [
+    'ومثل المملكة في القمة [who:الوزير كارل بيلت]',
+    'ومثل السويد في القمة التي عقدت في أوسلو أمس [who:رئيس الحكومة كارل بيلت]',
+    'ورأس وفد السويد في المؤتمر الذي عقد في أوسلو أمس [who:الدكتور كارل بيلت]',
+  ],
+  leaves: ['ومثل المملكة في الحفل الوزير كارل بيلت', 'ومثل المملكة في القمة التي عقدت أمس وفد كبير'],
+})
+
+export const ledByRule = rule({
+  name: 'participation: a delegation that somebody leads',
+  why: 'وفد يقوده فلان: who leads a delegation to a meeting takes part in it',
+  pattern: 'delegation ~3 (leads | chairs=chair) who:PERSON',
+  make: ({ who }, { from, parts }, board) =>
+    /(?:ه|ها)$/.test(board.tokens[parts.find(({ label }) => label === 'leads' || label === 'chairs')!.to - 1]!.norm) &&
+    who!.prep === '' &&
+    who!.parts.some(isName) &&
+    hasMeeting(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: [
+    'حضر القمة وفد سويدي يقوده [who:الوزير كارل بيلت]',
+    'شارك في القمة وفد من فنلندا يرأسه [who:الوزير ماتي نيمي]',
+  ],
+  leaves: ['وصل وفد سويدي يقوده الوزير كارل بيلت', 'حضر القمة وفد سويدي يقوده رئيس الاتحاد'],
+})
