@@ -301,3 +301,21 @@ describe('a summit for which somebody comes', () => {
     expect(claims('meeting', text)).toMatchObject([{ place: { city: 'أوسلو' }, when: '2019-06-26' }])
   })
 })
+
+describe('who speaks of his own', () => {
+  it('has figures of his state where it is, whoever they are', () => {
+    const text = 'قال وزير الخارجية السويدي كارل بيلت في قمة الاتحاد الأوروبي إن بلاده استقبلت أكثر من 260 ألف سوداني.'
+    expect(claims('figure', text)).toMatchObject([{ measure: 'refugees', place: { country: 'SE' } }])
+  })
+
+  it('promises nothing where nobody knows who he is', () => {
+    expect(claims('pledge', 'اختتمت قمة الاتحاد الأوروبي أعمالها أمس. «نحن فخورون، وسنقدم 20 مليون دولار».')).toEqual(
+      [],
+    )
+  })
+})
+
+it('counts since when the head of the sentence says', () => {
+  const text = 'اجتمع قادة الاتحاد الأفريقي أمس. ومنذ عام 2009، قتل 14 ألف شخص في نيجيريا.'
+  expect(claims('figure', text)).toMatchObject([{ measure: 'killed', since: '2009' }])
+})

@@ -39,7 +39,7 @@ export const countedRule = finder({
       // `نصف سكان البلاد`: how large a part, and not how many.
       if (given.has(number.from) || ambiguous || count < 1 || isBase(board, number)) continue
       const unit = unitBehind(board, number)
-      if (!unit) continue
+      if (!unit || isFraction(board, number, unit)) continue
       const clause = clauseOf(board, number.from, unit.to)
       const measure = measureOf(board, unit, clause)
       if (!measure || hasBusiness(board, clause)) continue
@@ -75,6 +75,7 @@ export const countedRule = finder({
     '[FIGURE:خصصت المنظمة ما لديها لدعم نحو 13 مليون شخص]',
     '[FIGURE:أجلت السويد 300 شخص من المدينة]',
     '[FIGURE:درب الشركاء 300 جندي]',
+    '[FIGURE:استقبلت السويد أكثر من 260 ألف سوداني منذ أبريل]',
     '[FIGURE:فقد المسلحون 40 ألف كيلومتر مربع]',
     '[FIGURE:وأسهم عمل المنظمة في إنقاذ حياة 16 مليون شخص]',
     'قالت المنظمة [FIGURE:إنه أسهم منذ عام 2002 في إنقاذ حياة 16 مليون شخص]',
@@ -92,18 +93,24 @@ export const countedRule = finder({
     'يضم المعرض 700 مشروع',
     'وهو يأمل في تطعيم 500 مليون طفل',
     'تعهدت السويد بتدريب 300 شرطي',
+    'قرر إرسال ثلاثة آلاف جندي إلى الجزيرة',
+    'تغطي الخطة خمس سكان كل دولة',
     'طهر الجنود المعسكرات حول بلدة تقع على بعد 70 كيلومترا من العاصمة',
     'نصف سكان البلاد من الشباب',
     'أرسلت السويد سفينة محملة بـ12 ألف طن من الدقيق',
   ],
 })
 
+/** `خمس سكان كل دولة`: how large a part, as `ثلث`. */
+const isFraction = ({ tokens }: Board, { from, to }: Mark, unit: Mark) =>
+  to === from + 1 && /^(?:خمس|سدس|سبع|ثمن|تسع|عشر)$/.test(tokens[from]!.norm) && tokens[unit.from]!.norm === 'سكان'
+
 /** `أربعة من كل خمسة`: of how many. */
 const isBase = (board: Board, { from }: Mark) =>
   board.tokens[from - 1]?.norm === 'كل' && board.tokens[from - 2]?.norm === 'من'
 
-const PROMISES = /^[وف]?(?:ال)?(?:تعهدت?|تعهدوا|يتعهد|تعهده|تعهدها|وعدت?|وعدوا|التزمت?|تعتزم|يعتزم|تخطط|يخطط)$/
-const DEED = /^(?:ل|ب)?(?:تدريب|تاهيل|ايواء|استقبال|تنفيذ|بناء|انشاء)$/
+const PROMISES = /^[وف]?(?:ال)?(?:تعهدت?|تعهدوا|يتعهد|تعهده|تعهدها|وعدت?|وعدوا|التزمت?|تعتزم|يعتزم|تخطط|يخطط|قررت?)$/
+const DEED = /^(?:ل|ب)?(?:تدريب|تاهيل|ارسال|نشر|ايفاد|ايواء|استقبال|تنفيذ|بناء|انشاء)$/
 
 /** `تعهدت بتدريب 300 شرطي`: what is promised is not yet so. */
 function isPromised(board: Board, number: Mark, from: number): boolean {

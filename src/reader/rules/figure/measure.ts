@@ -47,6 +47,10 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   if (whose && DISPLACED.has(meaning<string>(whose))) return meaning<string>(whose)
   // `تستضيف البلاد الواقعة في الشرق أكثر من 220 ألف شخص`
   if (isBehind(board, unit.from, Math.max(clause.from, unit.from - HOST_REACH), HOSTS)) return 'refugees'
+  // `استقبلت السويد أكثر من 260 ألف سوداني`
+  const isPeople = board.markAt(unit.from, 'DEMONYM') !== undefined
+  if (isPeople && isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), RECEIVED))
+    return 'refugees'
   // `لدعم نحو 13 مليون شخص`
   if (isBehind(board, unit.from, Math.max(clause.from, unit.from - HELP_REACH), HELPED)) return 'people_in_need'
   // `تحرير 101 طفل و67 امرأة`
@@ -105,7 +109,9 @@ function befallen(board: Board, unit: Mark, from: number): string | null {
 
 const HOSTS = /^[وف]?(?:[يت]ستضيف|[يت]ءوي|[يت]ووي)$/
 const HOST_REACH = 14
-const HELPED = /^(?:ل(?:دعم|مساعده|اغاثه)|(?:ال)?مساعدات)$/
+/** Who of another people came in. */
+const RECEIVED = /^[وف]?(?:استقبلت?|[يت]ستقبل|ستستقبل|سيستقبل|دخل(?:ها)?|وصل(?:ها)?)$/
+const HELPED = /^(?:ل(?:دعم|مساعده|اغاثه|اعانه)|(?:ال)?مساعدات|المساعده)$/
 const HELP_REACH = 5
 const AWAY = /^(?:بعد|مسافه|تبعد|يبعد|عمق|طول|بطول)$/
 const FREED = /^[وف]?(?:حرر|حررت|حرروا|تحرير)$/

@@ -1,3 +1,4 @@
+import type { Place } from '../../../claim/values.js'
 import type { Draft } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
@@ -20,7 +21,7 @@ export function figures(telling: Telling): Draft[] {
         quantity,
         unit,
         ...(money ? { money } : {}),
-        place: placeOf(telling.board, mark, { from, to }),
+        place: ownPlace(telling, mark, from) ?? placeOf(telling.board, mark, { from, to }),
         since: since.when,
         asOf: asOf.when,
         ...(derived.length > 0 ? { derived } : {}),
@@ -32,11 +33,26 @@ export function figures(telling: Telling): Draft[] {
   })
 }
 
+/** `بلاده تستضيف مليون لاجئ`: in the speaker's state, whoever they are. */
+function ownPlace({ board, speeches }: Telling, mark: Mark, from: number): Place | null {
+  const number = mark.parts[0]!
+  if (!board.hasBetween(from, number.from, 'own_state')) return null
+  for (let i = number.from - 1; i >= Math.max(from, number.from - OWN_REACH); i--) {
+    const own = board.markAt(i, 'own_state')
+    const country = own && own.prep === '' ? speeches.at(i)?.speaker.country : undefined
+    if (own && country) return { name: board.words(own.from, own.to), country }
+    if (board.markAt(i, 'PLACE', 'NUMBER')) return null
+  }
+  return null
+}
+
+const OWN_REACH = 8
+
 /** `منذ صيف 2014`: since when. */
 function sinceIn(telling: Telling, mark: Mark, to: number): { when: string | null; to: number; derived: string[] } {
   const { board } = telling
   const end = Math.max(to, Math.min(board.sentenceOf(mark.from).to, mark.to + 12))
-  for (let i = mark.from; i < end; i++) {
+  for (let i = Math.max(board.sentenceOf(mark.from).from, mark.from - SHORT); i < end; i++) {
     if (board.tokens[i]!.norm !== 'منذ') continue
     for (let k = i; k < Math.min(i + 10, end); k++) {
       const time = board.markAt(k, 'TIME')
@@ -45,8 +61,26 @@ function sinceIn(telling: Telling, mark: Mark, to: number): { when: string | nul
       return { when: when?.split('/')[0] ?? null, to: time.to, derived }
     }
   }
-  return { when: null, to: 0, derived: [] }
+  return sinceBefore(telling, mark)
 }
+
+/** `منذ عام 2009، قتل 14 ألف شخص`: since when, at the head of the sentence. */
+function sinceBefore(
+  { board, published }: Telling,
+  mark: Mark,
+): { when: string | null; to: number; derived: string[] } {
+  const { from } = board.sentenceOf(mark.from)
+  const time = SINCE.test(board.tokens[from]!.norm) ? board.markAt(from + 1, 'TIME') : undefined
+  if (!time || mark.from - time.to > HEAD) return { when: null, to: 0, derived: [] }
+  const { when, derived } = resolveTime(meaning<TimeWords>(time), { at: published, prefer: 'past' })
+  return { when: when?.split('/')[0] ?? null, to: 0, derived }
+}
+
+/** Evidence may begin within `منذ عام 2014`. */
+const SHORT = 2
+
+const SINCE = /^[وف]?منذ$/
+const HEAD = 3
 
 const AS_OF = /^(?:[بو]?حتي|بنهايه|نهايه|بحلول|عام|خلال|في|اليوم|امس|العام|الشهر|سنه)$/
 const UNTIL_NOW = /^(?:الان|اليوم|تاريخه|الساعه)$/

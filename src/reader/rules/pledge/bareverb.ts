@@ -4,7 +4,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 const BACK = 12
 const WHO = ['ACTOR', 'PERSON', 'own_state', 'SPEAKER', 'LIST', 'TIME', 'precise', 'turn', 'PLACE']
 const LINKS =
-  /^(?:ب|بنحو|نحو|مبلغ|بمبلغ|قيمه|بقيمه|كذلك|ايضا|ب?(?:تقديم|دفع|تخصيص|توفير|منح|ضخ)|في|المقدمه|الصداره|الطليعه|قطاع|القطاع|الخاص|عن)$/
+  /^(?:ب|بنحو|نحو|مبلغ|بمبلغ|قيمه|بقيمه|كذلك|ايضا|ب?(?:تقديم|دفع|تخصيص|توفير|منح|ضخ)|في|المقدمه|الصداره|الطليعه|قطاع|القطاع|الخاص|عن|حتي|الان)$/
 
 /** `ستدفع 3 مليارات`, `وعد البنك بمليار`: a verb of giving and who gives right before a number without a currency. */
 export function isGivenHere(board: Board, number: Mark): boolean {
@@ -32,7 +32,7 @@ function countsNothing(board: Board, at: number): boolean {
   const next = board.tokens[at]
   if (!next || next.breaks > 0 || next.kind === 'punct') return true
   if (board.markAt(at, 'counted', 'measured', 'goods', 'DEMONYM', 'unit')) return false
-  return /^(?:و.*|لل?.{3,}|منها|منه|من|في|علي|خلال|اضافيه?|اخري|ايضا|كذلك|هذا|هذه|سنويا|بحلول|حتي|الي|عبر)$/.test(
+  return /^(?:فقط|تقريبا|كامله?|كاملا|و.*|لل?.{3,}|منها|منه|من|في|علي|خلال|اضافيه?|اخري|ايضا|كذلك|هذا|هذه|سنويا|بحلول|حتي|الي|عبر)$/.test(
     next.norm,
   )
 }

@@ -33,6 +33,7 @@ import {
   isRaising,
   isReceived,
   isTotal,
+  paidWhat,
 } from './verbform.js'
 import { isEarlier, isLargest, isOfAll, isOfThePledges, isOnlyFunding, isPackage, isPossible } from './whole.js'
 import { isWorth } from './worth.js'
@@ -199,7 +200,7 @@ export class Governor {
     if (whole) return whole
     const raisesTo = this.near.get('raises_to')
     if (raisesTo && isRaising(this.board, raisesTo, this.sum)) return raisesTo
-    if (strong) return strong
+    if (strong) return paidWhat(this.board, strong, weakest) ?? strong
     if (gathers && (noun || isGathered(this.board, gathers, this.sum)) && (!weak || weak.from < gathers.from))
       return gathers
     const amounts = this.near.get('amounts')

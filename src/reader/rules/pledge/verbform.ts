@@ -127,3 +127,7 @@ const RECEIVER = 4
 
 /** What was received is no promise any more. */
 export const isReceived = (board: Board, verb: Mark) => /^[وف]?تلق(?:ي|ت|ينا|وا)$/.test(board.tokens[verb.from]!.norm)
+
+/** `دفعت ما وعدت به وهو 20 مليونا`: the promise is kept. */
+export const paidWhat = (board: Board, promise: Mark, paid: Mark | undefined) =>
+  board.tokens[promise.from - 1]?.norm === 'ما' && paid?.to === promise.from - 1 ? paid : undefined
