@@ -155,3 +155,39 @@ describe('what a report tells far from the noun', () => {
     expect(meetings(text)).toMatchObject([{ level: 'ministerial', when: '2019-06-09' }])
   })
 })
+
+describe('what was called off', () => {
+  it.each([
+    'أعلنت الوزارة إلغاء الاجتماع الإقليمي الذي كان مقررا عقده الخميس في أوسلو.',
+    'ألغي الاجتماع الإقليمي المقرر عقده الخميس في أوسلو.',
+  ])('is cancelled, and lay ahead: %s', (text) => {
+    expect(meetings(text)).toMatchObject([{ status: 'cancelled', when: '2019-06-13' }])
+  })
+})
+
+describe('a verb right behind the noun', () => {
+  it.each(['تم', 'جرى'])('%s tells where it was', (verb) => {
+    const text = `التقى الوزير أمس نظيره السويدي. وأضاف المتحدث أن اللقاء ${verb} في مقر البعثة في جنيف.`
+    expect(placed(text)).toEqual([['CH', '2019-06-09']])
+  })
+})
+
+describe('who gathers and who comes', () => {
+  it('gather where the others of those days do', () => {
+    const text = 'افتتحت القمة العاشرة أمس في أوسلو. وطلبت دول المنظمة التي اجتمعت مساء السبت قبل القمة دعما أكبر.'
+    expect(placed(text)).toEqual([
+      ['NO', '2019-06-09'],
+      ['NO', '2019-06-08'],
+    ])
+  })
+
+  it('come to where they will preside', () => {
+    const text = 'وصل الرئيس اليوم إلى أوسلو قادما من جنيف. وسيشارك الرئيس في القمة السابعة للاتحاد الأفريقي.'
+    expect(meetings(text)).toMatchObject([{ ordinal: 7, place: { country: 'NO' }, status: 'planned' }])
+  })
+
+  it('meet in no decade to come', () => {
+    const text = 'يركز المشاركون في المؤتمر الذي تستضيفه أوسلو على التنمية خلال العقد المقبل.'
+    expect(placed(text)).toEqual([['NO', null]])
+  })
+})

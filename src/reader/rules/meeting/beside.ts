@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { TimeWords } from '../values/when.js'
+import type { Located } from '../where/place.js'
 import { isCity, isDay } from './context.js'
 import { takePlace } from './placed.js'
 import { isDateline } from './timelike.js'
@@ -8,6 +9,32 @@ import type { Told } from './told.js'
 
 /** So far before حيث the day stands. */
 const WHEREAT = 14
+
+/** `وصل الرئيس اليوم إلى أوسلو. وسيترأس القمة`: what he came for is to be held there. */
+function takeArrived(board: Board, told: Told): void {
+  const { mention } = told.zone
+  const n = board.sentenceIndex(mention.from)
+  if (told.place || told.other || told.verb || told.status === 'held' || n === 0 || n > ARRIVAL_LEAD) return
+  const { from } = board.sentences[n]!
+  if (!board.hasBetween(from, Math.min(mention.from, from + ARRIVES), 'takes_part', 'chairs')) return
+  if (!board.tokens.slice(from, mention.from).some(({ norm }) => /^[وف]?س/.test(norm))) return
+  const before = board.sentences[n - 1]!
+  const arrival = [0, 1]
+    .map((k) => before.from + k)
+    .find((i) => board.markAt(i, 'arrives') && ARRIVED.test(board.tokens[i]!.norm))
+  if (arrival === undefined) return
+  for (let i = arrival; i < Math.min(before.to - 1, arrival + ARRIVES); i++) {
+    if (board.tokens[i]!.norm !== 'الي') continue
+    const place = board.markAt(i + 1, 'PLACE')
+    if (place && meaning<Located>(place).place.city) takePlace(told, place)
+    return
+  }
+}
+
+const ARRIVED = /^[وف]?[يت]?صل|^[وف]?وصلت?$/
+/** Sentences within which a report tells where somebody came and what for. */
+const ARRIVAL_LEAD = 3
+const ARRIVES = 14
 
 /** `في المدينة نفسها`, where no meeting was told of in one: the city named last. */
 export function takeLastCity(board: Board, told: Told): void {
@@ -22,6 +49,7 @@ export function takeDayBeside(board: Board, told: Told): void {
   takeDayApart(board, told)
   takeExplained(board, told)
   takeDayWritten(board, told)
+  takeArrived(board, told)
 }
 
 /** `أوسلو 20 مارس (وكالة) - تعهدت الدول في ختام مؤتمر`: a meeting of the lead that ends or begins is of the day of its dateline. */

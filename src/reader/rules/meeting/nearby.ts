@@ -38,7 +38,13 @@ export function placeNearby(
 
 /** Told as another one, by video, or by a verb of whoever meets whom. */
 const isApart = (board: Board, { other, verb, level, samePlace, zone }: Told) =>
-  other || samePlace || (verb && !level) || isRemote(board, zone.from, zone.to)
+  other ||
+  samePlace ||
+  (verb && !level && !GATHERS.test(board.tokens[zone.mention.from]!.norm)) ||
+  isRemote(board, zone.from, zone.to)
+
+/** `اجتمعت`, of many; `التقى` is of two, anywhere. */
+const GATHERS = /^[وف]?[يت]?س?[يت]?ا?جتمع/
 
 const isBackground = ({ zone }: Told) => zone.relation === 'background'
 

@@ -53,15 +53,19 @@ export function leads(told: Told, mark: Mark, board: Board): boolean {
 const isDoing = (board: Board, word: Mark) =>
   /^ال(?:عنف|شغب|قتل|نهب|تخريب|قتال|ترميم|بناء|صيانه|اعمار)$/.test(board.tokens[word.to]?.norm ?? '')
 
-/** `تمهد الطريق لقمة`, `استعدادا لمؤتمر`: it lies ahead. */
-export function isPavedFor({ tokens }: Board, mention: Mark): boolean {
-  return (
-    mention.prep === 'ل' &&
-    /^(?:الطريق|تمهيدا|استعدادا|تحضيرا|[وب]?ال(?:تحضير|اعداد|استعداد|تحضيرات|استعدادات)|للتحضير|للاعداد)$/.test(
-      tokens[mention.from - 1]?.norm ?? '',
-    )
-  )
+/** `تمهد الطريق لقمة`, `استعدادا لمؤتمر`, `سيشارك في القمة`: it lies ahead. */
+export function isPavedFor(board: Board, mention: Mark): boolean {
+  const before = board.tokens[mention.from - 1]?.norm ?? ''
+  if (mention.prep === 'ل') return PAVES.test(before)
+  if (before !== 'في') return false
+  for (let i = mention.from - 2; i > mention.from - WHO_WILL; i--)
+    if (board.markAt(i, 'takes_part')) return /^[وف]?س[يت]/.test(board.tokens[i]!.norm)
+  return false
 }
+
+const PAVES = /^(?:الطريق|تمهيدا|استعدادا|تحضيرا|[وب]?ال(?:تحضير|اعداد|استعداد|تحضيرات|استعدادات)|للتحضير|للاعداد)$/
+/** Words of those who will take part, before the meeting. */
+const WHO_WILL = 8
 
 /** A mark that ends a clause: no quotation mark and no bracket. */
 const isPause = (board: Board, i: number) =>

@@ -24,9 +24,9 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from))
     return false
   // `التحضيرات الجارية لانعقاد مؤتمر`: said of the noun before it.
-  if (before && /^و?ال/.test(board.tokens[mark.from]!.norm)) return false
-  if (!before && /^ال/.test(board.tokens[mark.from]!.norm) && !isAdjectiveOf(board, told.zone.mention, mark))
-    return false
+  const named = mark.value !== 'cancelled' && /^و?ال/.test(board.tokens[mark.from]!.norm)
+  if (before && named) return false
+  if (!before && named && !isAdjectiveOf(board, told.zone.mention, mark)) return false
   if (mark.value === 'earlier')
     return mark.from >= told.zone.mention.from && mark.from <= told.zone.mention.to && set(told, 'status', 'held')
   // `يستمر وصول المشاركين في المؤتمر`: something else goes on.

@@ -5,7 +5,7 @@ import type { Located } from '../where/place.js'
 import { differs } from './placed.js'
 import { leads } from './position.js'
 import { isUnsettled } from './status.js'
-import { isDateline, isYear, isYears } from './timelike.js'
+import { isAfterEvent, isDateline, isYear, isYears } from './timelike.js'
 import { set, type Told } from './told.js'
 import { isOfAffair, isOfRelative } from './topic.js'
 
@@ -23,6 +23,7 @@ const NOT_WHEN = new Set([
   'منذ',
   'حتي',
   'بحلول',
+  'مابعد',
   'قبل',
   'بعد',
   'لغايه',
@@ -128,13 +129,6 @@ const isSince = (board: Board, i: number) =>
   isAfterEvent(board, i) ||
   (board.tokens[i]!.norm === 'بعد' && board.tokens[i + 1]?.norm === 'ان' && !board.markAt(i + 2, ...OWN)) ||
   (/^وكما$|^كما$/.test(board.tokens[i]!.norm) && /^كان/.test(board.tokens[i + 1]?.norm ?? ''))
-
-/** `تأتي القمة بعد غرق 800 شخص في أبريل`: when the other thing happened. */
-const isAfterEvent = (board: Board, i: number) =>
-  /^(?:بعد|اثر|عقب)$/.test(board.tokens[i]!.norm) && EVENT.test(board.tokens[i + 1]?.norm ?? '')
-
-const EVENT =
-  /^(?:غرق|مقتل|اغتيال|انقلاب|سقوط|اندلاع|انهيار|انفجار|هجوم|هجمات|زلزال|اعصار|فوز|انتخاب|رحيل|وفاه|استقاله|توقيع|اعلان|انسحاب|انتهاء|اطلاق|فشل|نجاح)$/
 
 /** `وهي مبادرة أطلقت عام 2014`: what a name stands for. */
 const isApposed = (board: Board, i: number) =>

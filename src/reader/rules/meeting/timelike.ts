@@ -21,7 +21,11 @@ export function isDateline(board: Board, mark: Mark): boolean {
 export function isYears(board: Board, mark: Mark): boolean {
   if (mark.to - mark.from === 1 && board.tokens[mark.from - 1]?.norm === 'بين') return true
   for (let i = mark.from; i < mark.to; i++)
-    if (/^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:اشهر|شهور|اسابيع)$|^ال(?:عامين|سنتين)$/.test(board.tokens[i]!.norm))
+    if (
+      /^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:اشهر|شهور|اسابيع)$|^ال(?:عقد|قرن)$|^ال(?:عامين|سنتين)$/.test(
+        board.tokens[i]!.norm,
+      )
+    )
       return true
   return false
 }
@@ -31,3 +35,10 @@ export const isYear = (board: Board, at: number) =>
   /^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
   board.tokens[at - 1]?.norm === 'في' &&
   ((board.tokens[at + 1]?.kind ?? 'punct') !== 'word' || /^وال/.test(board.tokens[at + 1]!.norm))
+
+/** `تأتي القمة بعد غرق 800 شخص في أبريل`: when the other thing happened. */
+export const isAfterEvent = (board: Board, i: number) =>
+  /^(?:بعد|اثر|عقب)$/.test(board.tokens[i]!.norm) && EVENT.test(board.tokens[i + 1]?.norm ?? '')
+
+const EVENT =
+  /^(?:غرق|مقتل|اغتيال|انقلاب|سقوط|اندلاع|انهيار|انفجار|هجوم|هجمات|زلزال|اعصار|فوز|انتخاب|رحيل|وفاه|استقاله|توقيع|اعلان|انسحاب|انتهاء|اطلاق|فشل|نجاح)$/

@@ -129,12 +129,26 @@ function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
 const IS_DONE = /^[وف]?س[يت](?:تم|جري)$/
 
 function tenseAt(board: Board, i: number): 'past' | 'future' | undefined {
-  if (isSin(board.tokens[i]!.word)) return 'future'
+  if (isSin(board.tokens[i]!.word) || wasDue(board, i)) return 'future'
   const words = wordsBehind(board, i)
   const verb = words.length > 0 ? words.find((word) => word.label.startsWith('verb_')) : undefined
   if (verb?.label === 'verb_present') return isPastBefore(board, i) ? 'past' : 'future'
   return verb && (verb.label === 'verb_past' ? 'past' : 'future')
 }
+
+/** `ألغي الاجتماع الذي كان مقررا الخميس`: what was to come still lay ahead. */
+function wasDue(board: Board, i: number): boolean {
+  if (
+    !/^[وف]?كان(?:ت)?$/.test(board.tokens[i]!.norm) ||
+    !/^(?:ال)?(?:مقرر|مفترض|مزمع)[اه]?$/.test(board.tokens[i + 1]?.norm ?? '')
+  )
+    return false
+  const { from } = board.sentenceOf(i)
+  for (let k = i - 1; k >= from; k--) if (OFF.test(board.tokens[k]!.norm)) return true
+  return false
+}
+
+const OFF = /^[وف]?(?:الغاء|الغيت?|الغت|تاجيل|تاجلت?|ارجيت?|ارجئت?|ارجاء|ارجات?)$/
 
 /** `كان يعقد`, `لم يعقد`: the imperfect tells of the past. */
 function isPastBefore(board: Board, i: number): boolean {
