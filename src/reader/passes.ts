@@ -76,6 +76,7 @@ import { namedBeforePostRule, nameRule } from './rules/who/name.js'
 import { personRule, sameThereRule } from './rules/who/person.js'
 import { postRule } from './rules/who/post.js'
 import { surnameRule } from './rules/who/roster.js'
+import { bracketedNameRule, dualNamesRule } from './rules/who/rownames.js'
 import { unlistedBodyRule } from './rules/who/unlisted.js'
 import { markValues } from './values.js'
 import { allWords } from './words/index.js'
@@ -182,7 +183,17 @@ export const passes: readonly Pass[] = [
   { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule, kingdomRule] },
   {
     name: 'posts and names',
-    rules: [postRule, nameRule, namedBeforePostRule, personRule, sameThereRule, appositionRule, surnameRule],
+    rules: [
+      postRule,
+      nameRule,
+      namedBeforePostRule,
+      bracketedNameRule,
+      dualNamesRule,
+      personRule,
+      sameThereRule,
+      appositionRule,
+      surnameRule,
+    ],
   },
   {
     name: 'actors',

@@ -247,6 +247,14 @@ export const hostStates = lexicon(
 )
 
 /** Speaking to a meeting: `يخاطب الجلسة الافتتاحية فلان`. */
+/** The meeting told before as a pronoun: `ويخاطبها فلان`. */
+export const speaksToIt = lexicon(
+  'speaks_to_it',
+  'يخاطبه / يخاطبها / تخاطبه / تخاطبها / سيخاطبه / سيخاطبها / خاطبه / خاطبها | speaks to it\n',
+  {
+    clitics: 'conj',
+  },
+)
 export const speaksTo = lexicon('speaks_to', 'يخاطب / تخاطب / خاطب / خاطبت / سيخاطب / ستخاطب / يخاطبون | speaks to\n', {
   clitics: 'conj',
 })
@@ -262,6 +270,9 @@ export const ownSpeech = lexicon('own_speech', 'كلمته / كلمتها / خط
 export const openingWord = lexicon('opening_word', 'الافتتاحي / الافتتاحية / الختامي / الختامية | opening, closing\n', {
   clitics: 'none',
 })
+
+/** The same verb before who does not come: `اعتذر الوزير عن عدم الحضور`. */
+export const excuses = lexicon('excuses', 'اعتذر / اعتذرت / يعتذر / تعتذر | sent apologies\n', { clitics: 'conj' })
 
 /** Not coming, politely: `اعتذر عن المشاركة`. */
 export const excused = lexicon(

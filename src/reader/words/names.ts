@@ -303,6 +303,10 @@ export const firstNames = lexicon(
   الطيب | Tayeb
   الصادق | Sadiq
   المنصف | Moncef
+  المنجي | Mongi
+  الطاهر | Taher
+  أنطوانيت | Antoinette
+  بيار | Pierre
   المختار | Mokhtar
   الباجي | Beji
   الحبيب | Habib

@@ -67,6 +67,18 @@ export function isAhead(board: Board, at: number): boolean {
   return false
 }
 
+/** How far before the suspension who lifts it may stand. */
+const LIFTED = 9
+
+/** `رفع مجلس السلم تعليق مشاركة غانا`: it is ended. */
+export function isLifted(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - LIFTED); i--) {
+    if (/^[وفبل]?(?:رفع|رفعت|[يت]رفع|انهاء|الغاء)$/.test(board.tokens[i]!.norm)) return true
+    if (board.tokens[i]!.kind === 'punct') return false
+  }
+  return false
+}
+
 const BLOC = /^(?:تحالف|ايتلاف|تكتل|كتله|تجمع|حلف|قوه)/
 
 /** `تحالفا من`, `الائتلاف`: a body of states; `مجموعة من` may be any number of them. */

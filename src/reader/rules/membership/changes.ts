@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isAhead, isDone, ownState } from './belonging.js'
+import { belonging, isAhead, isDone, isLifted, ownState } from './belonging.js'
 import { areStates } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
@@ -138,7 +138,10 @@ export const suspendedRule = rule({
   pattern: `(suspends | halts ~9 membership_noun) ~1 each_of? who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
   // `رفع تعليق عضوية` ends it.
   make: ({ who, forum }, match, board) =>
-    areActors(who!) && !board.markAt(match.from - 1, 'restores') && !isComment(board, match)
+    areActors(who!) &&
+    !board.markAt(match.from - 1, 'restores') &&
+    !isLifted(board, match.from) &&
+    !isComment(board, match)
       ? belonging('former', forum, who)
       : null,
   finds: [
@@ -283,17 +286,4 @@ export const takenInRule = rule({
     'وقررت القمة منح [who:غانا] صفة العضو المنتسب',
   ],
   leaves: ['قرر النادي ضم اللاعب كعضو'],
-})
-
-export const suspendedItselfRule = rule({
-  name: 'membership: its membership was suspended',
-  why: 'تم تعليق عضويتها goes back to the state that the clause named before',
-  pattern: 'who:ACTOR ..20 suspends_own',
-  make: ({ who }, match, board) => {
-    for (let i = who!.to; i < match.to; i++)
-      if (board.at(i).some((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state')) return null
-    return (who!.value as Actor).kind === 'state' ? belonging('former', undefined, who) : null
-  },
-  finds: ['عقد الاتحاد الأفريقي قمته ولم تشارك [who:غانا] في القمة بعدما تم تعليق عضويتها'],
-  leaves: ['قال اللاعب إنه تم تعليق عضويتها'],
 })

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, isDone, ownState } from './belonging.js'
 import { areStates, hasOther } from './states.js'
@@ -68,4 +69,29 @@ export const ownSuspendedRule = rule({
   make: ({ forum }, { from }, board) => (board.markAt(from - 1, 'restores') ? null : ownState('former', forum!)),
   finds: ['قال الرئيس الغاني كارل بيلت إن تعليق عضوية بلاده في [forum:الاتحاد الأفريقي] غير مبرر'],
   leaves: ['قال الرئيس الغاني كارل بيلت إن تعليق عضوية بلاده لم يطل', 'طلب تعليق عضوية بلاده في النادي'],
+})
+
+export const suspendsOwnRule = rule({
+  name: 'membership: it suspended its membership',
+  why: 'علقت غانا عضويتها في المنظمة: out of it for a time, by its own will',
+  pattern: `halts who:(LIST | ACTOR) ~1 own_seat (~2 in ~1 forum:(${FORUM}) | ~1 forum:(bi+FORUM | bi+BODY))?`,
+  make: ({ who, forum }) => (areStates(who!) && who!.prep === '' ? belonging('former', forum, who) : null),
+  finds: [
+    'علقت [who:غانا] عضويتها في [forum:الاتحاد الأفريقي] عام 2009',
+    'تضم منظمة أوبك 12 عضوا، فيما جمدت [who:غانا] عضويتها',
+  ],
+  leaves: ['علقت غانا لافتة كبيرة', 'علقت النقابة عضويتها في النادي'],
+})
+
+export const suspendedItselfRule = rule({
+  name: 'membership: its membership was suspended',
+  why: 'تم تعليق عضويتها goes back to the state that the clause named before',
+  pattern: 'who:ACTOR ..20 suspends_own',
+  make: ({ who }, match, board) => {
+    for (let i = who!.to; i < match.to; i++)
+      if (board.at(i).some((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind === 'state')) return null
+    return (who!.value as Actor).kind === 'state' ? belonging('former', undefined, who) : null
+  },
+  finds: ['عقد الاتحاد الأفريقي قمته ولم تشارك [who:غانا] في القمة بعدما تم تعليق عضويتها'],
+  leaves: ['قال اللاعب إنه تم تعليق عضويتها'],
 })

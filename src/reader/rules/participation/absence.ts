@@ -1,3 +1,4 @@
+import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
 import { hasMeeting, isNear, isState, taking } from './taking.js'
 
@@ -138,3 +139,25 @@ export const absentPartiesRule = rule({
   finds: ['غير أن غياب أطراف هامة تتقدمهم [who:الرئيسة السويدية آنا ليند، والوزير ماتي نيمي] عن القمة يصعب الأمر'],
   leaves: ['غير أن غياب لاعبين هامين بينهم كارل بيلت يصعب الأمر'],
 })
+
+export const excusesRule = rule({
+  name: 'participation: sent apologies, then the name',
+  why: 'اعتذر فلان عن عدم الحضور, in a report of a meeting: he did not come to it',
+  pattern: 'excuses who:(PERSON | LIST)',
+  make: ({ who }, { from, to }, board) =>
+    who!.prep === '' &&
+    board.tokens[to]?.norm === 'عن' &&
+    /^(?:عدم )?(?:ال)?(?:حضور|مشاركه)$/.test(normsOf(board, to + 1)) &&
+    board.of('MEETING').some((meeting) => meeting.from < from)
+      ? taking('absent', who)
+      : null,
+  finds: ['عقد المؤتمر أمس، فيما اعتذر [who:الوزير السويدي كارل بيلت] عن عدم الحضور'],
+  leaves: [
+    'عقد المؤتمر أمس، فيما اعتذر الوزير السويدي كارل بيلت عن تصريحه',
+    'اعتذر الوزير السويدي كارل بيلت عن عدم الحضور',
+  ],
+})
+
+/** What he is sorry for: one word, or عدم and another. */
+const normsOf = ({ tokens }: Board, at: number) =>
+  tokens[at]?.norm === 'عدم' ? `عدم ${tokens[at + 1]?.norm ?? ''}` : (tokens[at]?.norm ?? '')

@@ -21,7 +21,8 @@ export const hostsItRule = rule({
   // `المؤتمر الذي تستضيفه السويد` says where it is; two states host it together wherever it is.
   make: ({ who }, match, board) => {
     const [first] = who!.parts
-    if (who!.parts.length > 1 && who!.parts.every(isState)) return taking('host', ...who!.parts)
+    if (who!.parts.length > 1 && isState(first!) && who!.parts.every(({ label }) => label === 'ACTOR'))
+      return taking('host', ...who!.parts)
     const told =
       board.markAt(match.from - 1, 'who_relative') !== undefined || board.markAt(who!.from, 'CAPITAL', 'CITY')
     return first?.label === 'ACTOR' && told ? null : taking('host', first)
@@ -30,6 +31,7 @@ export const hostsItRule = rule({
     'عقد المنتدى أمس، واستضافته [who:السويد] بدعم من جيرانها',
     'القمة التي تستضيفها [who:الرئيسة السويدية آنا ليند] غدا',
     'في ختام المؤتمر الذي شاركت في استضافته [who:السويد وفنلندا]',
+    'انتهى أمس المؤتمر الذي استضافته [who:السويد والأمم المتحدة]',
   ],
   leaves: ['استضاف الفندق المنتدى', 'بحثوا في القمة التي تستضيفها السويد ملف المياه'],
 })

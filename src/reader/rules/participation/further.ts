@@ -35,6 +35,7 @@ export const furtherRule = finder({
   finds: [
     'حضر القمة الرئيس السويدي كارل بيلت وحشد كبير من أنصاره [TAKING:ووزير الخارجية الفنلندي]',
     'شاركت في القمة 76 دولة ومنظمة إقليمية ودولية و[TAKING:51 من الصناديق التنموية ومؤسسات مالية و107 منظمات]',
+    'حضر القمة الرئيس السويدي كارل بيلت، والأمين العام للأمم المتحدة محمد حسن، ووزير الخارجية النرويجي مارك بيلت، والسفير خالد حسن، وممثلون عن [TAKING:41 دولة]',
     'حضر القمة ممثلون عن الأمم المتحدة، ورابطة الصيد البحري، [TAKING:والاتحاد الأفريقي]',
   ],
   leaves: [
@@ -67,6 +68,12 @@ function rowBehind(board: Board, last: Mark): Mark[] {
   const { to } = board.sentenceOf(from - 1)
   let end = from
   for (let i = from; i < Math.min(to, end + GAP); i++) {
+    // `وممثلون عن`: its عن begins no clause.
+    const also = board.markAt(i, 'and_also')
+    if (also) {
+      i = also.to - 1
+      continue
+    }
     if (isOver(board, i)) break
     const body = isBody(last) ? board.markAt(i, 'ACTOR') : undefined
     const person = board.markAt(i, 'MEMBERS', 'PERSON') ?? (body && isBody(body) ? body : undefined)

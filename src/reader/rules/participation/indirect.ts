@@ -44,9 +44,12 @@ export const subjectFirstRule = rule({
 export const whoAttendsRule = rule({
   name: 'participation: who attends',
   why: 'الذي يحضر behind a person',
-  pattern: 'who:PERSON comma? who_relative verb:takes_part=participant ~3 MEETING',
+  pattern: 'who:PERSON comma? who_relative verb:takes_part=participant ~3 (MEETING | session)',
   make: ({ who, verb }, _, board) => taking(inChair(board, verb!.to) ? 'chair' : 'participant', who),
-  finds: ['ودعا [who:الوزير السويدي كارل بيلت] الذي يحضر القمة إلى الهدوء'],
+  finds: [
+    'ودعا [who:الوزير السويدي كارل بيلت] الذي يحضر القمة إلى الهدوء',
+    'ودعا [who:الوزير السويدي كارل بيلت] الذي حضر الجلسة الافتتاحية بصفة مراقب إلى الهدوء',
+  ],
   leaves: ['ودعا الوزير السويدي كارل بيلت الذي يحضر الحفل إلى الهدوء'],
 })
 
@@ -183,15 +186,28 @@ export const amongThemRule = rule({
   make: ({ who }, match, board) =>
     /هم$/.test(board.tokens[match.parts[0]!.to - 1]!.norm) &&
     (isTold(board, match.from) || isCounted(board, match.from)) &&
-    !isOfAbsent(board, match.from)
+    !isOfAbsent(board, match.from) &&
+    !isOfMembers(board, match.from)
       ? taking('participant', who)
       : null,
   finds: ['حضر القمة 20 رئيسا، وعشرات الممثلين ومنهم [who:الوزير الفنلندي ماتي نيمي]'],
   leaves: [
     'دعا الأطباء ومنهم كارل بيلت إلى الهدوء',
+    'حضر القمة 20 رئيسا. وتضم منظمة أوبك 12 عضوا هم غانا وكينيا ومالاوي',
     'عقدت القمة بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم كارل بيلت',
   ],
 })
+
+/** `وتضم المنظمة 12 عضوا هم …`: in a sentence that tells of a body's members alone. */
+function isOfMembers(board: Board, at: number): boolean {
+  const { from } = board.sentenceOf(at)
+  return (
+    board.hasBetween(from, at, 'includes') &&
+    board.hasBetween(from, at, 'BODY') &&
+    !board.hasBetween(from, at, 'MEETING') &&
+    !board.hasBetween(from, at, 'takes_part')
+  )
+}
 
 export const attendingRule = rule({
   name: 'participation: the attendance of',

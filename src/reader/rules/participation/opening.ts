@@ -17,7 +17,7 @@ export const opensRule = rule({
   name: 'participation: opened it',
   why: 'افتتح فلان القمة, تفتتح القمة فلانة: who opens a meeting takes part in it',
   pattern:
-    '(how:HAPPENS=opening who:(LIST | PERSON) (~3 | ~1 TIME ~3 | comma TIME ..9) MEETING | how:HAPPENS=opening ~2 MEETING ~2 who:(LIST | PERSON))',
+    '(how:HAPPENS=opening who:(LIST | PERSON) (~3 | ~1 TIME ~3 | ~2 TIME in ..5 | comma TIME ..9) MEETING | how:HAPPENS=opening ~2 MEETING ~2 who:(LIST | PERSON))',
   make: ({ how, who }, _, board) => {
     if (!/^[وف]?(?:س?[يت])?(?:ا?فتتح|دشن)ت?$/.test(board.tokens[how!.from]!.norm)) return null
     const first = who!.label === 'LIST' ? who!.parts[0]! : who!
@@ -28,6 +28,7 @@ export const opensRule = rule({
     'افتتح [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي] القمة',
     'وتفتتح القمة [who:الرئيسة السويدية آنا ليند]',
     'يفتتح [who:الرئيس السويدي كارل بيلت] يوم الثلاثاء المقبل فعاليات المؤتمر',
+    'يفتتح [who:الرئيس السويدي كارل بيلت] بعد ظهر اليوم في «القصر الكبير» قمة البحار',
     'افتتح [who:الرئيس السويدي كارل بيلت]، اليوم (الاثنين) بأوسلو أعمال القمة',
   ],
   leaves: ['افتتح الرئيس السويدي كارل بيلت المعرض', 'افتتحت القمة أمس، وقال الرئيس السويدي كارل بيلت كلمته'],

@@ -1,10 +1,8 @@
 import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import { DUAL } from '../who/rownames.js'
 import { hasMeeting, taking } from './taking.js'
-
-/** A plural of posts in the dual: two hold it. */
-const DUAL = /^(?:ال)?(?:وزير|رئيس|ريس|رييس|زعيم|سفير|مندوب)(?:ا|ي|ان|ين)$/
 
 const areNamed = (who: Mark) =>
   who.parts.length === 2 && who.parts.every(({ label, parts }) => label === 'PERSON' && parts.some(isName))
@@ -15,7 +13,7 @@ export const twoNamedRule = rule({
   name: 'participation: both ministers by name',
   why: 'ترأس الاجتماع وزيرا خارجية البلدين فلان وفلان: the dual is of both that are named behind it',
   pattern:
-    '(chairs=chair | takes_part=participant) (~2 (MEETING | session) (~2 | ~1 IN_PLACE TIME?))? dual:posts_plural ~4 STATE? STATE? who:LIST',
+    '(chairs=chair | takes_part=participant | HAPPENS=opening | opens_it) (~2 (MEETING | session) (~2 | ~1 IN_PLACE TIME?))? dual:posts_plural ~4 STATE? STATE? who:LIST',
   make: ({ who, dual }, { from }, board) =>
     DUAL.test(board.tokens[dual!.from]!.norm) && areNamed(who!)
       ? taking(board.markAt(from, 'chairs') ? 'chair' : 'participant', who)
@@ -23,6 +21,7 @@ export const twoNamedRule = rule({
   finds: [
     'وترأس الاجتماع وزيرا خارجية البلدين [who:كارل بيلت وآنا ليند]',
     'وترأس الاجتماع في أوسلو أمس وزيرا خارجية السويد وفنلندا [who:كارل بيلت وآنا ليند]',
+    'وافتتح القمة رئيسا حكومتي السويد وفنلندا [who:جوريو لاكوتبس ونيكوس أناستيادس]',
     'وحضر القمة رئيسا حكومتي السويد وفنلندا [who:كارل بيلت وآنا ليند]',
   ],
   leaves: ['وترأس الاجتماع وزيرا خارجية البلدين بعد الظهر', 'وترأس الاجتماع وزراء خارجية الدول كارل بيلت وآنا ليند'],

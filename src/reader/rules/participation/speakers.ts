@@ -157,6 +157,19 @@ export const speaksToRule = rule({
   leaves: ['ويخاطب الرئيس السويدي كارل بيلت الشعب'],
 })
 
+export const speaksToItRule = rule({
+  name: 'participation: speaks to it',
+  why: 'وينتظر أن يخاطبه فلان وفلان: those behind speak at the meeting told in the sentence',
+  pattern: 'speaks_to_it each_of? who:(LIST | PERSON)',
+  make: ({ who }, { from }, board) => {
+    const parts = who!.label === 'LIST' ? who!.parts : [who!]
+    const told = board.hasBetween(board.sentenceOf(from).from, from, 'MEETING')
+    return told && who!.prep === '' && parts.every((part) => part.label === 'PERSON') ? taking('speaker', who) : null
+  },
+  finds: ['ويجمع المؤتمر خبراء كثيرين، وينتظر أن يخاطبه [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
+  leaves: ['ويجمع المعرض خبراء كثيرين، وينتظر أن يخاطبه الرئيس السويدي كارل بيلت'],
+})
+
 export const holdsSpeechRule = rule({
   name: 'participation: a sitting with the speech of somebody',
   why: 'الجلسة تتضمن كلمة فلان، وكلمة فلان names who speaks, one after the other',

@@ -86,9 +86,11 @@ export function delegationBefore(board: Board, at: number): boolean {
   return false
 }
 
-/** `وزراء الصحة فلان (السويد)`: in brackets right behind a name, the state he comes from. */
-export function isOfPerson(board: Board, { from, to }: Mark): boolean {
+/** `وزراء الصحة فلان (السويد)`: in brackets right behind a name or a word of no list, the state he comes from. */
+export function isOfPerson(board: Board, { from, to, parts }: Mark): boolean {
   if (board.tokens[from - 1]!.norm !== '(' || board.tokens[to]?.norm !== ')') return false
+  if (parts.length === 1 && from > 1 && board.tokens[from - 2]!.kind === 'word' && board.at(from - 2).length === 0)
+    return true
   for (let i = from - 2; i >= Math.max(0, from - 6); i--) if (board.markAt(i, 'NAME')?.to === from - 1) return true
   return false
 }

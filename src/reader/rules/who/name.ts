@@ -71,6 +71,7 @@ export const nameRule = finder({
     'حضر الرئيس السويدي [NAME:كارل بيلت] كضيف شرف',
     'وصل الوزير ” [NAME:كارل بيلت] ” أمس',
     'وصل السفير "[NAME:كارل بيلت]" أمس',
+    'وألقى السيد [NAME:أحمد عماد الدين راضيم] وزير الصحة كلمة',
     'وصل الوزير السويدي [NAME:جان-مارك بيلت] أمس',
     'وصل رئيس الوزراء الصيني [NAME:دن شياوباو] أمس',
     'حضر اللقاء [NAME:محمد عثمان خير]، نائب محافظ البنك المركزي',
@@ -104,6 +105,7 @@ export const nameRule = finder({
     'خصص مركز الملك سلمان مساعدة للمدينة',
     'الرئيس السويدي ألزم الحكومة بالقرار',
     'أكد الوزير على أن الوفد قادم',
+    'انعقد المؤتمر الثاني عشر لوزراء التربية',
   ],
 })
 
@@ -141,6 +143,8 @@ function belongsToNext(board: Board, name: Mark): boolean {
 function isOtherWord(board: Board, mark: Mark): boolean {
   const { start, end } = board.tokens[mark.from]!
   if (board.text.slice(start, end).endsWith('على')) return true
+  // `المؤتمر الثاني عشر`
+  if (board.markAt(mark.from, 'ORDINAL')) return true
   // `غير العادية` is the particle, not the name Geir.
   if (board.at(mark.from).some((each) => each.label === 'stop' && each.value === 'particle' && each.conj === mark.conj))
     return true

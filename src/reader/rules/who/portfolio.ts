@@ -122,3 +122,18 @@ export function isBareBody(board: Board, at: number, head: Mark): boolean {
   if (OF_BODY.test(norm)) return true
   return at === head.to && BODIES.test(norm) && (!head.article || tokens[at - 1]!.norm === 'باسم')
 }
+
+/** `مساعدة مالية`: help, unless another post follows (`مساعدة وزير الخارجية`). */
+export const isAid = (board: Board, head: Mark) =>
+  !head.article && /^[وفبل]?مساعده$/.test(board.tokens[head.from]!.norm) && !board.markAt(head.to, 'post')
+
+/** `قائد القيادة` may end inside the name of a body that goes on. */
+export function bodiesWithin(board: Board, head: Mark): number[] {
+  const out: number[] = []
+  for (let i = head.from + 1; i < head.to; i++) out.push(board.markAt(i, 'BODY', 'STATE')?.to ?? 0)
+  return out
+}
+
+/** `الممثل الخاص لدى مالي`: a state that is another word too. */
+export const stateMaybe = (board: Board, at: number) =>
+  board.at(at).find((mark) => mark.label === 'STATE_MAYBE' && !mark.article)

@@ -2,11 +2,14 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import {
+  bodiesWithin,
+  isAid,
   isBareBody,
   ofItBeforeName,
   PART,
   portfolioBeforeName,
   secondBehindComma,
+  stateMaybe,
   unknownPortfolio,
 } from './portfolio.js'
 
@@ -81,6 +84,8 @@ export const postRule = finder({
     'رحب [POST:الرئيس المالي] بالوفد',
     'رحب [POST:رئيس مالي] بالوفد',
     'وصل [POST:المبعوث الخاص للأمين العام للأمم المتحدة إلى ليبيا] إلى المدينة',
+    'وصل [POST:الممثل الخاص للاتحاد الأفريقي لدى مالي] كارل بيلت إلى المدينة',
+    'وصلت [POST:مبعوثة الأمين العام للأمم المتحدة إلى منطقة الساحل] آنا ليند إلى المدينة',
     'قال [POST:رئيس الحكومة بدولة الكويت] كلمته',
     'حضر [POST:رئيس وزراء جمهورية إثيوبيا الديمقراطية] القمة',
     'حضر [POST:نائب رئيس مجلس الوزراء ووزير الصحة] اللقاء',
@@ -104,10 +109,6 @@ export const postRule = finder({
   ],
   leaves: ['قدمت السويد مساعدة مالية إلى الصندوق', 'بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
 })
-
-/** `مساعدة مالية`: help, unless another post follows (`مساعدة وزير الخارجية`). */
-const isAid = (board: Board, head: Mark) =>
-  !head.article && /^[وفبل]?مساعده$/.test(board.tokens[head.from]!.norm) && !board.markAt(head.to, 'post')
 
 function extend(board: Board, head: Mark): Mark {
   const parts = [head]
@@ -133,13 +134,6 @@ const isGivenName = (board: Board, mark: Mark, parts: readonly Mark[]) =>
   ['DEMONYM', 'postword'].includes(parts.at(-1)!.label) &&
   board.markAt(mark.from, 'firstname_maybe') !== undefined &&
   board.markAt(mark.to, 'firstname', 'familyname')?.conj === ''
-
-/** `قائد القيادة` may end inside the name of a body that goes on. */
-function bodiesWithin(board: Board, head: Mark): number[] {
-  const out: number[] = []
-  for (let i = head.from + 1; i < head.to; i++) out.push(board.markAt(i, 'BODY', 'STATE')?.to ?? 0)
-  return out
-}
 
 function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark | undefined {
   const token = board.tokens[at]
@@ -257,7 +251,8 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const office = /^(?:مكتب|مقر)$/.test(board.tokens[at + 1]?.norm ?? '') ? board.markAt(at + 2, 'BODY') : undefined
   if (office && office.prep === '' && office.conj === '') return { ...office, from: at }
   const place =
-    board.markAt(at + 1, 'STATE', 'BODY', 'CITY') ??
+    board.markAt(at + 1, 'STATE', 'BODY', 'CITY', 'REGION') ??
+    stateMaybe(board, at + 1) ??
     (token.norm === 'لدي' ? board.markAt(at + 1, 'postword') : undefined)
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
 }

@@ -29,3 +29,7 @@ function isShortQuotation(board: Board, at: number): boolean {
 /** `جان-مارك`: written together with the words on both sides. */
 export const isHyphen = (tokens: Board['tokens'], i: number) =>
   tokens[i]!.norm === '-' && tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end
+
+/** `التقى فلان فلانا وبحثا`: what the two of them did ends the name. */
+export const BOTH_DID =
+  /^و(?:بحثا|ناقشا|تباحثا|تناولا|استعرضا|اتفقا|اكدا|شددا|تبادلا|تطرقا|جددا|وقعا|عقدا|اعربا|اعلنا|دعوا|قالا|اشارا|ابديا|اجريا|قررا|رحبا)$/

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import { isHyphen } from './quotedname.js'
+import { BOTH_DID, isHyphen } from './quotedname.js'
 
 /** Lists of names. */
 export const KNOWN = ['firstname', 'familyname']
@@ -145,8 +145,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     unlisted: here.length === 0,
     closes:
       here.every((mark) => mark.label.startsWith('stop_') || mark.label === 'aid' || mark.conj + mark.prep !== '') &&
-      board.tokens[i + 1]?.norm === '،' &&
-      board.markAt(i + 2, 'POST')?.conj === '',
+      ((board.tokens[i + 1]?.norm === '،' && board.markAt(i + 2, 'POST')?.conj === '') ||
+        (titled && here.length === 0 && board.markAt(i + 1, 'POST')?.conj === '')),
     said:
       here.length === 0 && titled && words[0]?.known === true && board.text[board.tokens[i + 1]?.start ?? 0] === 'إ',
     leads:
@@ -236,17 +236,14 @@ export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
 }
 
-/** `التقى فلان فلانا وبحثا`: what the two of them did ends the name. */
-const BOTH_DID =
-  /^و(?:بحثا|ناقشا|تباحثا|تناولا|استعرضا|اتفقا|اكدا|شددا|تبادلا|تطرقا|جددا|وقعا|عقدا|اعربا|اعلنا|دعوا|قالا|اشارا|ابديا|اجريا|قررا|رحبا)$/
-
 const REGNAL = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|رابعه|ثانيه)$/
 
 function belongs(words: readonly Word[], word: Word): boolean {
   // `محمد السادس`: the number of a king.
   if (words.length === 1 && words[0]!.known && REGNAL.test(word.norm)) return true
   if (words.length > 0 && !word.known && BOTH_DID.test(word.norm)) return false
-  if (word.closes && words.length > 1 && words.every((each) => each.known || each.particle)) return true
+  if (word.closes && words.length > 1 && words.every((each) => each.known || each.particle || /^ال/.test(each.norm)))
+    return true
   if (word.ends) return word.particle && !word.known && words.length > 0
   // `والناقدة`: the next of a list.
   if (words.length > 0 && !word.known && /^(وال|[فبك]ال(?=.{4})|لل)/.test(word.norm)) return false
