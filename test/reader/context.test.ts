@@ -308,6 +308,11 @@ describe('who speaks of his own', () => {
     expect(claims('figure', text)).toMatchObject([{ measure: 'refugees', place: { country: 'SE' } }])
   })
 
+  it('receives what was promised to his state', () => {
+    const text = 'قال وزير المالية الكيني جون كامو في ختام المؤتمر إن بلاده تلقت تعهدات تتجاوز 10 مليارات دولار.'
+    expect(claims('pledge', text)).toMatchObject([{ donor: null, beneficiary: { id: 'KE' } }])
+  })
+
   it('promises nothing where nobody knows who he is', () => {
     expect(claims('pledge', 'اختتمت قمة الاتحاد الأوروبي أعمالها أمس. «نحن فخورون، وسنقدم 20 مليون دولار».')).toEqual(
       [],

@@ -182,7 +182,10 @@ function isReached(board: Board, number: Mark, last: Mark): boolean {
   return board.tokens[number.from - 1]!.norm === 'علي' && /^(?:ال)?حصول$/.test(before)
 }
 
-/** `والنرويج 500 مليون`, `وكندا بـ20 مليونا`: a giver right before it. */
+/** How many words a giver's name has before its last. */
+const NAMES = [1, 2, 3]
+
+/** `والنرويج 500 مليون`, `وكندا بـ20 مليونا`, `وبنك الاستثمار الأوروبي (1.25 مليار)`: a giver right before it. */
 function isGiversShare(board: Board, number: Mark, floor: number): boolean {
   for (let i = number.from - 1; i >= Math.max(floor, number.from - REACH); i--) {
     const actor = board.markAt(i, 'ACTOR')
@@ -190,7 +193,7 @@ function isGiversShare(board: Board, number: Mark, floor: number): boolean {
     if (
       !['ب', 'بنحو', ':', '(', 'بمبلغ', 'بتقديم', 'بدفع', 'بتخصيص', 'بتوفير', 'بقيمه'].includes(board.tokens[i]!.norm)
     )
-      return board.markAt(i - 1, 'ACTOR')?.to === i + 1
+      return NAMES.some((back) => board.markAt(i - back, 'ACTOR')?.to === i + 1)
   }
   return false
 }

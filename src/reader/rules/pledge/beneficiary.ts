@@ -34,7 +34,7 @@ function ownWords(board: Board, from: number, end: number): number {
 
 /** Groups that give and do not receive. */
 const GIVERS = new Set(['donors', 'international-community', 'participants'])
-const KINDS = ['STATE', 'DEMONYM', 'GROUP']
+const KINDS = ['STATE', 'DEMONYM', 'GROUP', 'CAPITAL']
 const KIND_BITS = labelBits(KINDS)
 
 type Test = (board: Board, mark: Mark) => boolean
@@ -52,6 +52,8 @@ function find(board: Board, from: number, to: number, donor: Mark | null, test: 
 const isState = (mark: Mark) => /^[A-Z]{2}$/.test(String(mark.value)) && !['EU', 'UN'].includes(String(mark.value))
 
 const isFor: Test = (board, mark) => {
+  // `لإسلام آباد`
+  if (mark.label === 'CAPITAL') return mark.prep === 'ل'
   if (mark.label === 'GROUP' && GIVERS.has(String(mark.value))) return false
   const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (mark.label === 'DEMONYM' && !isState(mark)) return false

@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import { THEREIN } from '../statement/objects.js'
 import { companyAt, memberAt } from './company.js'
 import { listedWith } from './each.js'
-import { asFor, OWN, ofHead, PARTICIPLE, signedWith, theLatter } from './farther.js'
+import { asFor, OWN, ofHead, PARTICIPLE, signedWith, sinceHead, theLatter } from './farther.js'
 import { isWhat } from './gathering.js'
 import { behindNoun, cameFrom, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
@@ -75,6 +75,7 @@ function find(board: Board, governed: Governed): Mark | null {
       fromBehind(board, sum) ??
       (noun && noun.from >= verb.to ? behindNoun(board, noun.to, noun.to + 1) : undefined) ??
       asFor(board, verb) ??
+      sinceHead(board, verb) ??
       bySaying(board, verb) ??
       byPronoun(board, verb) ??
       byClause(board, verb) ??

@@ -59,3 +59,16 @@ export function asFor(board: Board, verb: Mark): Mark | undefined {
   }
   return undefined
 }
+
+/** `وتأتي السويد أولا، إذ وعدت بمليار`: who is named at the head of the sentence. */
+export function sinceHead(board: Board, verb: Mark): Mark | undefined {
+  if (!/^(?:اذ|حيث)$/.test(board.tokens[verb.from - 1]?.norm ?? '')) return undefined
+  const { from } = board.sentenceOf(verb.from)
+  for (let i = from; i < Math.min(from + HEAD, verb.from); i++) {
+    const actor = board.markAt(i, 'PERSON', 'ACTOR')
+    if (actor) return actor.prep === '' ? actor : undefined
+  }
+  return undefined
+}
+
+const HEAD = 3

@@ -110,7 +110,9 @@ export const isPromises = (board: Board, noun: Mark) =>
   /^[وف]?ب?(?:ال)?(?:تعهدات|وعود|التزامات|تبرعات)$/.test(board.tokens[noun.from]!.norm)
 
 /** `أسفرت القمة عن تعهدات بنحو …`: pledges in the plural in a sentence that names a meeting before them. */
-export function isOfMeeting(board: Board, { noun, from }: Governed): boolean {
+export function isOfMeeting(board: Board, { noun, from, sum }: Governed): boolean {
+  // `التعهدات التي قدمها المانحون في المؤتمر تجاوزت مليارا`
+  if (noun?.article && noun.from < sum.from && isPromises(board, noun) && board.markAt(sum.from, 'amounts')) return true
   if (!noun || !(isPromises(board, noun) || isDecided(board, noun))) return false
   return board.hasBetween(from, noun.from, 'meeting')
 }

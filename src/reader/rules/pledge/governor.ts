@@ -35,7 +35,16 @@ import {
   isTotal,
   paidWhat,
 } from './verbform.js'
-import { isEarlier, isLargest, isOfAll, isOfThePledges, isOnlyFunding, isPackage, isPossible } from './whole.js'
+import {
+  isEarlier,
+  isLargest,
+  isOfAll,
+  isOfProgramme,
+  isOfThePledges,
+  isOnlyFunding,
+  isPackage,
+  isPossible,
+} from './whole.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -59,7 +68,7 @@ export class Governor {
 
   find(): Governed | null {
     const { board } = this
-    if (isEarlier(board, this.sum)) return null
+    if (isEarlier(board, this.sum) || isOfProgramme(board, this.sum)) return null
     const goal = this.near.get('gathers')
     const wanted = goal && isGoal(board, goal) ? goal : null
     const after = givenBehind(this.board, this.sum)

@@ -40,7 +40,18 @@ export class Lines {
     const giver = giverBefore(board, sum)
     const behind = giver ? undefined : fromBehind(board, sum)
     if (behind && isPromised(board, from, sum.from)) return { ...lineOf(sum, from), kind: 'more' }
-    return giver && isPromised(board, from, giver.from) ? lineOf(sum, giver.from) : null
+    if (giver && isPromised(board, from, giver.from)) return lineOf(sum, giver.from)
+    return giver && this.goesOnIn(giver, sum) ? lineOf(sum, giver.from) : null
+  }
+
+  /** `السويد: مليار دولار النرويج: 890 مليون دولار`: lines that an archive wrote into one. */
+  private goesOnIn(giver: Mark, sum: Mark): boolean {
+    const { board } = this
+    const index = board.sentenceIndex(sum.from)
+    if (board.tokens[sum.from - 1]!.norm !== ':' || this.open !== index) return false
+    for (let i = giver.from - 1; i >= Math.max(board.sentences[index]!.from, giver.from - SUM_REACH); i--)
+      if (board.markAt(i, 'MONEY')?.to === giver.from) return true
+    return false
   }
 
   private announced(index: number): boolean {
@@ -50,6 +61,8 @@ export class Lines {
     return false
   }
 }
+
+const SUM_REACH = 8
 
 const lineOf = (sum: Mark, from: number): Governed => ({
   sum,

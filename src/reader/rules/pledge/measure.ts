@@ -16,6 +16,16 @@ const NEED_REACH = 14
 const FAR = 22
 const AMOUNTS = /^[وف]?[سيت]{1,2}(?:بلغ|صل|قدر)$/
 
+const COVERS = /^ل(?:تغطيه|سد|تمويل|خفض|تقليص|تخفيف)$/
+const COVER_REACH = 8
+
+/** `منحة لتغطية جزء من العجز بمليار`: what the grant is for. */
+function isCovered(board: Board, { from }: Mark): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--)
+    if (COVERS.test(board.tokens[i]!.norm)) return board.hasBetween(Math.max(0, i - COVER_REACH), i, 'aid')
+  return false
+}
+
 /** `كلف المؤتمر بتوجيه مليارين`: it was told to, and cost nothing. */
 const isTasked = (board: Board, mark: Mark) =>
   /^[وف]?كلفت?$/.test(board.tokens[mark.from]!.norm) && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '')
@@ -29,7 +39,8 @@ export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Ma
     isOfCredit(board, mark) ||
     isJoined(board, mark, sum) ||
     isListedBehind(board, mark, sum) ||
-    isTasked(board, mark)
+    isTasked(board, mark) ||
+    isCovered(board, mark)
   )
     return null
   const reach = AMOUNTS.test(board.tokens[sum.from - 1]?.norm ?? '') ? FAR : NEAR

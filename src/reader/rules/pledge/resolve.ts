@@ -51,7 +51,7 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> | null {
       ...(promised.quantity ? { quantity: promised.quantity } : {}),
       form: promised.form,
       purpose: purpose ? board.words(purpose.from, purpose.to) : null,
-      beneficiary: beneficiary ? actorOfMark(board, beneficiary) : null,
+      beneficiary: beneficiary ? actorOfMark(board, beneficiary) : ownReceiver(telling, promised),
       stage: promised.stage,
       when: time.when,
       ...(derived.length > 0 ? { derived } : {}),
@@ -73,6 +73,14 @@ function wider({ board }: Telling, { sum, donor, until }: Promised): Mark | null
   const { from, to } = board.sentenceOf(sum.from)
   const start = Math.max(from, sum.from - 40)
   return beneficiaryOf(board, start, sum, Math.min(to, until, sum.to + 40), donor)
+}
+
+/** `قال إن بلاده تلقت تعهدات`: the speaker's state receives. */
+function ownReceiver({ board, speeches }: Telling, { kind, verb }: Promised): Actor | null {
+  if (kind !== 'total' || !verb) return null
+  const own = board.markAt(verb.to, 'own_state') ?? board.markAt(verb.from - 1, 'own_state')
+  const country = own && own.prep === '' ? speeches.at(verb.from)?.speaker.country : undefined
+  return own && country ? { name: board.words(own.from, own.to), kind: 'state', id: country } : null
 }
 
 function donorOf(telling: Telling, promised: Promised): Donor {

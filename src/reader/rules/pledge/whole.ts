@@ -52,3 +52,13 @@ export const isOfThePledges = ({ tokens }: Board, { to }: Mark) =>
 export const isPackage = ({ tokens }: Board, { from, to }: Mark) =>
   tokens[from]!.norm === 'حزمه' &&
   (/^[يت](?:شمل|تضمن)$/.test(tokens[to]?.norm ?? '') || /^[يت](?:شمل|تضمن)$/.test(tokens[to + 1]?.norm ?? ''))
+
+/** `إنجاز البرامج (البالغة قيمتها 15 مليارا)`: what in brackets tells the worth of something else than aid. */
+export function isOfProgramme(board: Board, sum: Mark): boolean {
+  for (let i = sum.from - 1; i >= Math.max(1, sum.from - 5); i--) {
+    if (board.tokens[i]!.norm !== '(') continue
+    if (!/^(?:البالغه?|المقدره?|وقيمتها|قيمتها|وقيمته)$/.test(board.tokens[i + 1]!.norm)) return false
+    return !board.hasBetween(Math.max(0, i - 4), i, 'aid')
+  }
+  return false
+}

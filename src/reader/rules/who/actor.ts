@@ -34,7 +34,11 @@ export const actorRule = finder({
       }
     }
   },
-  finds: ['وقعت [ACTOR:السويد] [ACTOR:والنرويج] الاتفاق مع [ACTOR:الأمم المتحدة]', 'رفضت [ACTOR:موسكو] المقترح'],
+  finds: [
+    'وقعت [ACTOR:السويد] [ACTOR:والنرويج] الاتفاق مع [ACTOR:الأمم المتحدة]',
+    'رفضت [ACTOR:موسكو] المقترح',
+    'تعهدت كل من [ACTOR:طوكيو] [ACTOR:وأوسلو] بالعمل',
+  ],
   leaves: ['وصل وزير الخارجية السويدي إلى الفندق', 'زار أميركا الجنوبية أمس'],
 })
 
@@ -48,7 +52,9 @@ function isPlace(board: Board, mark: Mark): boolean {
   )
     return false
   if (mark.prep === 'ب' || before === 'في' || before === 'فى' || before === 'داخل') return true
-  if (mark.label === 'CAPITAL' && ['الي', 'من', 'مدينه', 'العاصمه'].includes(before)) return true
+  // `كل من موسكو وبكين`
+  const isEach = before === 'من' && /^[وفبل]?كل$/.test(board.tokens[mark.from - 2]?.norm ?? '')
+  if (mark.label === 'CAPITAL' && !isEach && ['الي', 'من', 'مدينه', 'العاصمه'].includes(before)) return true
   return (
     mark.prep + mark.conj === '' &&
     board.at(mark.from - 1).some((each) => (each.label === 'meeting' && !each.article) || each.label === 'capital')
