@@ -99,6 +99,7 @@ export const cities: Record<string, string> = {
   لوكسمبورغ: 'Luxembourg',
   مالابو: 'Malabo',
   قرطبة: 'Cordoba',
+  كورنوال: 'Cornwall',
   مدريد: 'Madrid',
   مراكش: 'Marrakesh',
   مسقط: 'Muscat',

@@ -61,12 +61,13 @@ import {
   capitalRule,
   cityOfStateRule,
   cityRule,
+  governmentSeatRule,
   inPlaceRule,
   nearRule,
   seatRule,
   stateRule,
-  unlistedCityRule,
 } from './rules/where/place.js'
+import { unlistedCityRule } from './rules/where/unlisted.js'
 import { venueRule } from './rules/where/venue.js'
 import { actorRule } from './rules/who/actor.js'
 import { appositionRule } from './rules/who/apposition.js'
@@ -214,6 +215,7 @@ export const passes: readonly Pass[] = [
       cityByStateRule,
       venueRule,
       inPlaceRule,
+      governmentSeatRule,
       bracketRule,
       besideVenueRule,
       nearRule,

@@ -191,3 +191,50 @@ describe('who gathers and who comes', () => {
     expect(placed(text)).toEqual([['NO', null]])
   })
 })
+
+describe('a house of government', () => {
+  it('is where they met, and no forum', () => {
+    const text = 'يلتقي الرئيس الأربعاء المقبل في البيت الأبيض رؤساء ست دول أفريقية في قمة مصغرة.'
+    expect(meetings(text)).toMatchObject([{ forum: null, place: { venue: 'البيت الأبيض', country: 'US' } }])
+  })
+})
+
+describe('a town of no list', () => {
+  it.each([
+    ['عقد المؤتمر الأول في مونتيري بالمكسيك عام 2002.', 'MX'],
+    ['يعقد وزراء التعليم اجتماعا في تاريخا جنوب بوليفيا غدا.', 'BO'],
+  ])('lies in the state beside it: %s', (text, country) => {
+    expect(meetings(text)).toMatchObject([{ place: { country } }])
+  })
+})
+
+describe('what is no meeting of its own', () => {
+  it('are talks that went before', () => {
+    const text = 'اعتمدت 193 دولة مساء الأربعاء خطة جديدة، بعد مفاوضات شاقة في العاصمة الإثيوبية تواصلت ثلاثة أيام.'
+    expect(meetings(text)).toEqual([])
+  })
+
+  it('is an encounter on no day, where others have theirs', () => {
+    const text = 'تستضيف أوسلو غدا المؤتمر الدولي لدعم لبنان. وفي هذا الإطار التقى الرئيس رئيس الحكومة في قصر الإليزيه.'
+    expect(placed(text)).toEqual([['NO', '2019-06-11']])
+  })
+
+  it('is what somebody hosts of which no meeting is told', () => {
+    const text = 'تلتقي الوزيرة نظراءها الأفارقة غدا لبحث التحضير لكوب27 الذي تستضيفه شرم الشيخ العام المقبل.'
+    expect(meetings(text).map(({ place }) => place)).not.toContainEqual(expect.objectContaining({ country: 'EG' }))
+  })
+})
+
+describe('its day', () => {
+  it('may be before noon', () => {
+    expect(placed('ترأس رئيس الاتحاد الأفريقي اجتماعا عقد قبل ظهر اليوم في أوسلو لوزراء الخارجية.')).toEqual([
+      ['NO', '2019-06-10'],
+    ])
+  })
+
+  it('is not that of a journey', () => {
+    const text =
+      'تستضيف أوسلو اليوم اجتماعا لوزراء الخارجية. ويمهد اجتماع الوزراء لأول زيارة مقررة للرئيس الشهر المقبل.'
+    expect(placed(text)).toEqual([['NO', '2019-06-10']])
+  })
+})

@@ -16,6 +16,7 @@ export const capitals = lexicon(
   روما | IT | Rome
   مدريد | ES | Madrid
   قرطبة | ES | Cordoba
+  كورنوال | GB | Cornwall
   لشبونة / ليشبونة | PT | Lisbon
   أمستردام | NL | Amsterdam
   بروكسل / بروكسيل | BE | Brussels

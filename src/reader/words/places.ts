@@ -18,6 +18,17 @@ export const venues = lexicon(
 `,
 )
 
+/** Houses by whose name a government goes; meetings are held in them. */
+export const governmentSeats = lexicon(
+  'gov_seat',
+  `
+البيت الأبيض | US | White House
+الإليزيه / قصر الإليزيه | FR | Elysee Palace
+الكرملين | RU | Kremlin
+داونينغ ستريت / داوننغ ستريت | GB | Downing Street
+`,
+)
+
 /** Words that put something somewhere. */
 export const inside = lexicon(
   'in',

@@ -10,6 +10,7 @@ import {
   hostedItRule,
   hostFirstRule,
   hostPersonRule,
+  ownHostingRule,
 } from './hosted.js'
 import { isGivenName } from './noun.js'
 
@@ -282,4 +283,5 @@ export const meetingRules = [
   hostedItByRule,
   hisCountryHostsRule,
   hostFirstRule,
+  ownHostingRule,
 ]

@@ -27,12 +27,15 @@ const isVague = (told: Told, meeting: ToldMeeting) =>
 /** Told for itself somewhere, not only beside another. */
 const isMain = (meeting: ToldMeeting) => meeting.mentions.some((each) => each.zone.relation === null)
 
+/** `اجتماعا لوزراء المجموعة … يلتقي وزراء … اجتماع الوزراء`: rather one that a noun told of. */
+const isByNoun = ({ mentions }: ToldMeeting) => mentions.some(({ verb }) => !verb)
+
 /** Of several meetings that a mention can speak of: the one that shares most of what it says, then the last. */
 function nearest(told: Told, meetings: readonly ToldMeeting[]): ToldMeeting | undefined {
   const alike = (meeting: ToldMeeting) =>
     (['level', 'ordinal', 'format'] as const).filter(
       (key) => told[key] !== undefined && told[key] === meeting.value(key),
-    ).length
+    ).length + (isByNoun(meeting) ? 1 : 0)
   return meetings.reduce<ToldMeeting | undefined>(
     (best, each) => (best && alike(best) > alike(each) ? best : each),
     undefined,

@@ -23,7 +23,12 @@ const SOURCE = new Set(['حسبما', 'مثلما'])
 function leadsToVerb(board: Board, i: number): boolean {
   const { norm } = board.tokens[i]!
   if (norm !== 'ان') return false
-  if (['بعد', 'قبل', 'دون', 'منذ', 'يمكن', 'ينبغي', 'يجب', 'كان'].includes(board.tokens[i - 1]?.norm ?? '')) return true
+  if (
+    ['بعد', 'قبل', 'دون', 'منذ', 'يمكن', 'ينبغي', 'يجب', 'كان', 'تقرر', 'وتقرر'].includes(
+      board.tokens[i - 1]?.norm ?? '',
+    )
+  )
+    return true
   for (let k = Math.max(0, i - 3); k < i; k++)
     if (board.at(k).some((mark) => mark.label === 'HAPPENS' && mark.value === 'planned' && mark.to === i)) return true
   return false

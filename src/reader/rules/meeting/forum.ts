@@ -11,7 +11,7 @@ const OWNER = 6
 /** Takes the body whose meeting it is: behind the noun, or before it where it is the one who holds it. */
 export function takeForum(told: Told, mark: Mark, board: Board): boolean {
   const actor = meaning<Actor>(mark)
-  if (actor.kind !== 'organisation' || mark.conj === 'و') return false
+  if (actor.kind !== 'organisation' || mark.conj === 'و' || board.markAt(mark.from, 'gov_seat')) return false
   const { mention } = told.zone
   if (mark.from > mention.to + REACH || mark.prep === 'ب') return false
   // `حثت في ختام القمة الاتحاد الأفريقي`: behind a noun with the article no name follows.

@@ -38,6 +38,7 @@ const ANTECEDENT = 7
 
 /** `الفيضانات التي شهدتها السويد`: behind this verb it must be a meeting that was seen. */
 function isOfOther(board: Board, verb: number): boolean {
+  if (!namesMeeting(board, verb)) return true
   if (!/^[وف]?(?:شهدت?|[يت]شهد)(?:ه|ها)$/.test(board.tokens[verb]!.norm)) return false
   for (let i = verb - 1; i >= Math.max(board.sentenceOf(verb).from, verb - ANTECEDENT); i--) {
     if (board.markAt(i, 'meeting', 'meetings', 'session', 'assembly')) return false
@@ -45,6 +46,24 @@ function isOfOther(board: Board, verb: number): boolean {
   }
   return true
 }
+
+/** `التحضير لكوب 27 الذي تستضيفه شرم الشيخ`: where no word for a meeting goes before, what is hosted is none that is told of. */
+function namesMeeting(board: Board, verb: number): boolean {
+  return board.hasBetween(
+    Math.max(board.sentenceOf(verb).from, verb - NAMED),
+    verb,
+    'meeting',
+    'meetings',
+    'session',
+    'assembly',
+    'seminar',
+    'two_conferences',
+    'edition',
+    'BODY',
+  )
+}
+
+const NAMED = 25
 
 export const hostedItByRule = rule({
   name: 'meeting: hosted by somebody, as a pronoun',
@@ -69,6 +88,15 @@ export const hostFirstRule = rule({
     'تسلمت الرئاسة من [host:السويد] التي استضافت القمة الماضية',
   ],
   leaves: ['السويد تشهد أمطارا غزيرة'],
+})
+
+export const ownHostingRule = rule({
+  name: 'meeting: hosting it himself',
+  why: 'أعلنت السويد استضافتها القمة: whoever is named before the pronoun hosts it',
+  pattern: 'host:ACTOR hosting_of ~1 MEETING',
+  make: ({ host }, match) => ({ label: 'HOSTED', value: host!.value, to: match.parts[1]!.to }),
+  finds: ['أعلنت [host:السويد] استضافتها القمة المقبلة'],
+  leaves: ['شكرت السويد على استضافة القمة'],
 })
 
 export const cityHostsFirstRule = rule({

@@ -6,7 +6,7 @@ import { StampedSet } from '../../engine/stamped.js'
 import { furtherByNumber, isPair, namedPairs, numbersAlone, pairOfNumbers } from './alone.js'
 import { isOfItsKind } from './attributes.js'
 import { modifiers } from './modifiers.js'
-import { isInner, isNoMeeting, isSport } from './noun.js'
+import { isInner, isNoMeeting, isOfThem, isOfTheThing, isSport } from './noun.js'
 import { isOther } from './other.js'
 import { heldBodies, sittings } from './sitting.js'
 import { summitOf } from './summit.js'
@@ -26,6 +26,8 @@ export interface Mention {
   two?: boolean
   /** `المؤتمرين الأول والثاني`: the numbers of the two. */
   ordinals?: number[]
+  /** `التقى`: of two, rather than of many. */
+  encounter?: boolean
   /** `اجتماعاته`: all that somebody has. */
   many?: boolean
 }
@@ -226,6 +228,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
       named !== undefined ||
       isNamed(board, noun.to) ||
       isOfKnown(board, noun) ||
+      isOfThem(board, noun.to) ||
       isOfTheThing(board, noun, to) ||
       /^(اليوم|هذا|هذه)$/.test(board.tokens[noun.to]?.norm ?? '') ||
       first?.norm === 'هذا' ||
@@ -279,12 +282,6 @@ function isNamed(board: Board, at: number): boolean {
   const name = board.markAt(at, 'quote') ? at + 1 : at
   return board.at(name).some((mark) => ['STATE', 'CITY', 'BODY'].includes(mark.label) && mark.prep + mark.conj === '')
 }
-
-/** `قمة المناخ`: known by what it is about. */
-const isOfTheThing = (board: Board, noun: Mark, to: number) =>
-  noun.value === 'summit' &&
-  to === noun.to &&
-  /^ال(?:مناخ|غذاء|تعليم|مياه|محيطات|ارض|امن|سلام|تنميه)$/.test(board.tokens[to]?.norm ?? '')
 
 /** `"مؤتمر الوعود لأزمة اللاجئين"`: a name in quotation marks; `مؤتمر دعم أفغانستان`: by what it is for. */
 const isOfKnown = (board: Board, noun: Mark) =>

@@ -2,6 +2,7 @@ import { gap } from '../../../claim/edtf.js'
 import type { Place } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { isRemote } from './dateline.js'
+import { mentioned } from './mention.js'
 import type { ToldMeeting } from './mentions.js'
 import type { Told } from './told.js'
 
@@ -40,11 +41,8 @@ export function placeNearby(
 const isApart = (board: Board, { other, verb, level, samePlace, zone }: Told) =>
   other ||
   samePlace ||
-  (verb && !level && !GATHERS.test(board.tokens[zone.mention.from]!.norm)) ||
+  (verb && !level && mentioned(zone.mention).encounter === true) ||
   isRemote(board, zone.from, zone.to)
-
-/** `اجتمعت`, of many; `التقى` is of two, anywhere. */
-const GATHERS = /^[وف]?[يت]?س?[يت]?ا?جتمع/
 
 const isBackground = ({ zone }: Told) => zone.relation === 'background'
 

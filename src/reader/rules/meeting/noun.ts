@@ -103,6 +103,16 @@ function isElect(board: Board, at: number): boolean {
   return false
 }
 
+/** `قمة المناخ`: known by what it is about. */
+export const isOfTheThing = (board: Board, noun: Mark, to: number) =>
+  noun.value === 'summit' &&
+  to === noun.to &&
+  /^ال(?:مناخ|غذاء|تعليم|مياه|محيطات|ارض|امن|سلام|تنميه)$/.test(board.tokens[to]?.norm ?? '')
+
+/** `اجتماع الوزراء`, `قمة القادة`: of those who were named. */
+export const isOfThem = (board: Board, at: number) =>
+  board.tokens[at]?.norm.startsWith('ال') === true && board.markAt(at, 'posts_plural') !== undefined
+
 const OF_ANOTHER = new Set('قاعه مستوي بمستوي مركز قصر حزب مقر بيان طاوله وزير رييس رييسه مدينه'.split(' '))
 
 /** `قاعة المؤتمرات`, `رئيس المؤتمر`: the noun belongs to another name. */

@@ -215,7 +215,8 @@ const isOneBefore = (told: Told, meeting: ToldMeeting) =>
 /** A conference of chiefs of staff is their meeting: another word for it, held together by level or number. */
 function sharesMore(told: Told, meeting: ToldMeeting): boolean {
   // `اجتماع الرئيسين … قمة الرابطة`: other leaders, of a forum of their own.
-  const ofOthers = told.format === 'summit' && told.forum !== undefined && meeting.value('forum') === undefined
+  const apart = told.format === 'summit' || (told.format === 'meeting' && !meeting.formats.has('meeting'))
+  const ofOthers = apart && told.forum !== undefined && meeting.value('forum') === undefined
   const sameLevel = told.level !== undefined && meeting.value('level') === told.level && !ofOthers
   const sameOrdinal = told.ordinal !== undefined && meeting.value('ordinal') === told.ordinal
   return sameLevel || sameOrdinal

@@ -1,4 +1,6 @@
+import { mentioned } from './mention.js'
 import type { ToldMeeting, Value } from './mentions.js'
+import type { Told } from './told.js'
 
 /** A meeting needs two things that are said of it: that it happens, where, when, who at what level, of which forum. */
 export function hasSubstance(meeting: ToldMeeting): boolean {
@@ -20,6 +22,9 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   if (meeting.mentions[0]!.verb && has('place') + has('time') + has('ordinal') === 0) return false
   if (meeting.mentions.every((told) => told.habit)) return false
   if (meeting.mentions.every((told) => told.two)) return false
+  // `بعد مفاوضات شاقة في أوسلو`: how something came about.
+  if (meeting.mentions.every(isAsideTalk) && has('level') + has('ordinal') + has('forum') + has('time') === 0)
+    return false
   // `يواصل الوزير اجتماعاته`: whatever meetings he has.
   if (meeting.mentions.every((told) => told.many) && has('forum') + has('level') + has('ordinal') === 0) return false
   // `سيوقع في الاجتماع القادم`: whichever that is.
@@ -38,6 +43,9 @@ export function hasSubstance(meeting: ToldMeeting): boolean {
   )
 }
 
+const isAsideTalk = ({ format, definite, zone }: Told) =>
+  format === 'talks' && !definite && zone.relation === 'background'
+
 /** A meeting of which too little is told, but in which somebody takes part: it needs words that name an occasion. */
 export const isOccasion = ({ mentions }: ToldMeeting): boolean =>
   mentions.some((told) => !told.verb && !told.many && (told.definite || told.status !== undefined))
@@ -50,6 +58,10 @@ export const isBare = ({ mentions }: ToldMeeting): boolean =>
 
 /** Where or when it is was said, or its number and whose it is, so that it can be told from others. */
 export const isAnchored = (meeting: ToldMeeting): boolean =>
-  meeting.value('place')?.country !== undefined ||
+  (meeting.value('place')?.country !== undefined && !meeting.mentions.every(isPassing)) ||
   (meeting.value('ordinal') !== undefined && meeting.value('forum') !== undefined) ||
   (['time', 'when', 'host', 'distance', 'former'] as const).some((key) => meeting.value(key) !== undefined)
+
+/** `التقى الرئيس رئيس الحكومة في القصر`: on no day, of no level, told on the way. */
+const isPassing = ({ level, time, when, zone }: Told) =>
+  mentioned(zone.mention).encounter === true && !level && !time && !when && zone.relation === null

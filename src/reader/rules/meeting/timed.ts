@@ -5,7 +5,7 @@ import type { Located } from '../where/place.js'
 import { differs } from './placed.js'
 import { leads } from './position.js'
 import { isUnsettled } from './status.js'
-import { isAfterEvent, isDateline, isYear, isYears } from './timelike.js'
+import { isAfterEvent, isDateline, isOfJourney, isYear, isYears } from './timelike.js'
 import { set, type Told } from './told.js'
 import { isOfAffair, isOfRelative } from './topic.js'
 
@@ -114,7 +114,7 @@ function isOfOther(told: Told, mark: Mark, board: Board): boolean {
     // `فيصل` is a name more often than a verb.
     if (board.markAt(i, 'travels') && !board.markAt(i, 'firstname') && i > told.zone.mention.to) return true
     if (/^(?:و?لكن|اذ)$/.test(board.tokens[i]!.norm) && !board.markAt(i + 1, ...OWN)) return true
-    if (ITS_VERB.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
+    if (isOfJourney(board, i) || ITS_VERB.test(board.tokens[i]!.norm) || isApposed(board, i)) return true
     const plan = board.tokens[i]!.norm === 'ان' && board.markAt(i - 1, 'HAPPENS', 'happens')
     if (plan && !board.markAt(i + 1, ...OWN)) return true
   }
@@ -209,6 +209,8 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
     const { norm } = board.tokens[i]!
     // `بعد قمة عام 2018`, `منذ القمة الأولى عام 2005`: after the summit, which was in that year.
     if (i < mention.from && mark.from >= mention.to) continue
+    // `قبل ظهر اليوم`
+    if (norm === 'قبل' && board.tokens[i + 1]!.norm === 'ظهر') continue
     if (norm === 'منذ') return false
     // `القمة بعد القادمة شهر يونيو`: the one after next.
     if (norm === 'بعد' && /^ال(?:قادم|مقبل)ه?$/.test(board.tokens[i + 1]!.norm)) continue

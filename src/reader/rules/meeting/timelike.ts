@@ -42,3 +42,8 @@ export const isAfterEvent = (board: Board, i: number) =>
 
 const EVENT =
   /^(?:غرق|مقتل|اغتيال|انقلاب|سقوط|اندلاع|انهيار|انفجار|هجوم|هجمات|زلزال|اعصار|فوز|انتخاب|رحيل|وفاه|استقاله|توقيع|اعلان|انسحاب|انتهاء|اطلاق|فشل|نجاح)$/
+
+/** `يمهد الاجتماع لأول زيارة مقررة الشهر المقبل`: when somebody travels or votes. */
+export const isOfJourney = (board: Board, i: number) =>
+  /^[وبلف]?(?:ال)?(?:رحله|زياره|انتخابات|استفتاء)$/.test(board.tokens[i]!.norm) &&
+  board.markAt(i - 1, 'relation') === undefined

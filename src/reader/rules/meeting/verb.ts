@@ -14,6 +14,7 @@ export const meetVerbRule = finder({
         definite: isGathering(board, verb),
         other: false,
         verb: true,
+        ...(ENCOUNTERS.test(board.tokens[verb.from]!.norm) ? { encounter: true } : {}),
       }
       note(markOver('MEETING', verb, verb.to, value, [verb]))
     }
@@ -30,6 +31,9 @@ function isGathering(board: Board, verb: Mark): boolean {
   for (let i = verb.from - 2; i >= Math.max(floor, verb.from - CLAUSE); i--) if (board.markAt(i, 'MEETING')) return true
   return false
 }
+
+/** `التقى`: somebody and another. */
+const ENCOUNTERS = /لت?قي|لت?قت|لتقو/
 
 const CLAUSE = 25
 

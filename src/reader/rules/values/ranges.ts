@@ -72,6 +72,16 @@ function consecutive(a: When | undefined, b: When | undefined): boolean {
   return a?.day !== undefined && b?.day === a.day + 1
 }
 
+/** `السبت والأحد الماضيين`: which ones is said of both, and the second follows the first. */
+function whichOfBoth(a: TimeWords, b: TimeWords): [TimeWords, TimeWords] {
+  const { which, ...last } = b.when ?? {}
+  if (which === undefined || last.weekday === undefined || a.when?.which !== undefined) return [a, b]
+  return [
+    { ...a, when: { ...a.when, which } },
+    { ...b, when: last },
+  ]
+}
+
 export const rangeRules: Rule[] = [
   rule({
     name: 'range: day to day of a month',
@@ -113,8 +123,11 @@ export const rangeRules: Rule[] = [
     name: 'range: two weekdays one after the other',
     why: 'يومي and two weekdays are a stretch where the second follows the first',
     pattern: `each a:T ${AND('b', 'T')}`,
-    make: ({ a, b }) => (consecutive(words(a!).when, words(b!).when) ? range(words(a!), words(b!)) : null),
-    finds: ['يعقد [يومي الثلاثاء والأربعاء]'],
+    make: ({ a, b }) => {
+      const [first, last] = [words(a!), words(b!)]
+      return consecutive(first.when, last.when) ? range(...whichOfBoth(first, last)) : null
+    },
+    finds: ['يعقد [يومي الثلاثاء والأربعاء]', 'عقدت [يومي السبت والأحد الماضيين]'],
     leaves: ['يومي الاثنين'],
   }),
   rule({

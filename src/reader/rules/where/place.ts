@@ -1,7 +1,6 @@
 import type { Place } from '../../../claim/values.js'
-import type { Board } from '../../engine/board.js'
-import { type Mark, markOver, meaning } from '../../engine/mark.js'
-import { finder, rule } from '../../engine/rule.js'
+import { meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
 import { capitalOf } from '../../words/cities.js'
 import { writtenFrom } from '../who/post.js'
 
@@ -47,93 +46,6 @@ export const stateRule = rule({
   finds: ['انعقد اللقاء في [name:السويد]'],
   leaves: ['انعقد اللقاء في الصباح'],
 })
-
-export const unlistedCityRule = finder({
-  name: 'where: city of no list',
-  why: 'مدينة, a name that no list knows and the adjective of a state: the city lies in that state',
-  find(board, note) {
-    for (const head of bracketed(board)) note(head)
-    for (const head of board.of('city')) {
-      if (head.to - head.from > 1 || board.markAt(head.to, 'CITY', 'STATE', 'DEMONYM', 'stop')) continue
-      const of = [head.to + 1, head.to + 2].map((i) => board.markAt(i, 'DEMONYM')).find((mark) => mark?.article)
-      const state = of ? undefined : stateBehind(board, head.to)
-      if (state) {
-        const end = state.from - (board.markAt(state.from - 2, 'direction') ? 2 : 1)
-        const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, end)
-        const place: Place = { name: city, city, country: String(state.value) }
-        note(markOver('PLACE', head, state.to, { place } satisfies Located, [head, state]))
-        continue
-      }
-      if (!of && isLoneName(board, head)) {
-        const to = head.to + 1
-        const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, to)
-        note(markOver('PLACE', head, to, { place: { name: city, city } } satisfies Located, [head]))
-      }
-      if (!of || !isPlainName(board, head.to, of.from) || !/[هي]$/.test(board.tokens[of.from]!.norm)) continue
-      const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, of.from)
-      const place: Place = { name: city, city, country: String(of.value) }
-      note(markOver('PLACE', head, of.to, { place } satisfies Located, [head, of]))
-    }
-  },
-  finds: [
-    'عقد اللقاء في [PLACE:مدينة سكوليتسا البولندية]',
-    'عقد اللقاء في [PLACE:مدينة سكوليتسا غورني شمالي بولندا]',
-    'عقد اللقاء في [PLACE:مدينة هوليبوري] شمال البلاد',
-    'عقد اللقاء في [PLACE:جزيرة (سكوليتسا غورني) البولندية] أمس',
-  ],
-  leaves: ['عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
-})
-
-/** `جزيرة (لابوان باجو) الإندونيسية`, `مدينة "تسوكوبا" اليابانية`: set apart, a name needs no list. */
-function bracketed(board: Board): Mark[] {
-  return [...board.of('city'), ...board.of('venue').filter(({ value }) => value === 'island')].flatMap((head) => {
-    const opens = board.markAt(head.to, 'open', 'quote')
-    if (!opens || board.markAt(opens.to, 'CITY')) return []
-    let end = opens.to
-    while (end < opens.to + NAME_WORDS && !board.markAt(end, 'close', 'quote')) end++
-    const of = board.markAt(end + 1, 'DEMONYM')
-    if (end === opens.to || !board.markAt(end, 'close', 'quote') || !of?.article) return []
-    if (!/^[A-Z]{2}$/.test(String(of.value)) || !isPlainName(board, opens.to, end)) return []
-    const city = writtenFrom(board, { ...head, from: opens.to, conj: '', prep: '', article: false }, end)
-    const place: Place = { name: city, city, country: String(of.value) }
-    return [markOver('PLACE', head, of.to, { place } satisfies Located, [head, of])]
-  })
-}
-
-const NAME_WORDS = 4
-
-/** `في مدينة جولبون آتا شمالي قرغيزيا`: behind two or three words that are no more than a name. */
-function stateBehind(board: Board, at: number): Mark | undefined {
-  for (let i = at + 1; i <= at + 3; i++) {
-    const direction = board.markAt(i, 'direction')
-    if (!direction) continue
-    const state = board.markAt(direction.to, 'STATE')
-    return state && state.prep + state.conj === '' && isPlainName(board, at, i) ? state : undefined
-  }
-  return undefined
-}
-
-/** `في مدينة تسوكوبا`: one word that is in no list, with the end of the phrase or a direction behind it. */
-function isLoneName(board: Board, head: Mark): boolean {
-  const [name, next] = [board.tokens[head.to], board.tokens[head.to + 1]]
-  if (name?.kind !== 'word' || name.norm.length < 4 || name.breaks > 0 || board.at(head.to).length > 0) return false
-  if (name.norm.startsWith('ال') || board.markAt(head.from - 1, 'in') === undefined) return false
-  return (
-    next === undefined ||
-    next.kind === 'punct' ||
-    /^(?:شمال|جنوب|شرق|غرب|وسط|قرب|شمالي|جنوبي|شرقي|غربي|الواقعه|الساحليه|في)$/.test(next.norm) ||
-    board.at(head.to + 1).some((mark) => mark.label === 'TIME' || mark.label === 'stop')
-  )
-}
-
-/** Words without the article and without another meaning. */
-function isPlainName(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { kind, norm } = board.tokens[i]!
-    if (kind !== 'word' || norm.startsWith('ال') || board.markAt(i, 'stop', 'stop_noun', 'BODY')) return false
-  }
-  return true
-}
 
 /** States whose first city has their name. */
 export const CITY_STATES = new Set(['KW', 'MX', 'PA', 'LU', 'DJ', 'GT', 'SG', 'SM', 'MC', 'DZ', 'TN', 'ST', 'VA'])
@@ -233,6 +145,24 @@ export const inPlaceRule = rule({
 function isConcern(before: string): boolean {
   return /^(و?ال)?(خاص|متعلق|معني|مختص|مرتبط|خاصتين|معنيين|يتعلق|تتعلق|مقارن)(ه|ين|ون)?$/.test(before)
 }
+
+export const governmentSeatRule = rule({
+  name: 'where: seat of a government',
+  why: 'في البيت الأبيض says where, and no forum: the house stands in the capital of its state',
+  pattern: '(in place:no+gov_seat | place:bi+gov_seat)',
+  make: ({ place }, _, board) => {
+    const country = String(place!.value)
+    const venue = writtenFrom(board, place!, place!.to)
+    const city = capitalOf[country]
+    const value: Located = {
+      place: { name: venue, venue, country, ...(city ? { city } : {}) },
+      derived: 'country from the city',
+    }
+    return { label: 'IN_PLACE', value }
+  },
+  finds: ['اجتمعوا في [place:البيت الأبيض] أمس', 'اجتمعوا [place:بالإليزيه] أمس'],
+  leaves: ['أعلن البيت الأبيض موقفه'],
+})
 
 export const bracketRule = rule({
   name: 'where: city in brackets',

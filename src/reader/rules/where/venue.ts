@@ -65,6 +65,8 @@ const isOfState = ({ value }: Mark) => /^[A-Z]{2}$/.test(String(value)) && value
 const INSTITUTION = /^(?:مجلس|وزاره|رياسه|برلمان|حكومه)$/
 
 const NAMED = new Set(['hotel', 'base', 'resort'])
+/** Those whose names are in no list. */
+const UNLISTED = new Set([...NAMED, 'palace', 'villa'])
 
 /** Titles inside the name of a house. */
 const TITLES = new Set(['الملك', 'الملكه', 'الامير', 'الاميره', 'الشيخ', 'السلطان', 'الرييس', 'الامام'])
@@ -102,7 +104,7 @@ function nameOfVenue(board: Board, head: Mark): number {
     // Hotels, bases and resorts bear names of no list: `قاعدة أندروز`.
     if (
       n === 0 &&
-      NAMED.has(String(head.value)) &&
+      UNLISTED.has(String(head.value)) &&
       !token.norm.startsWith('ال') &&
       board.at(to).length === 0 &&
       token.norm.length > 3
