@@ -8,7 +8,7 @@ export const meetingNouns = lexicon(
 لقاء / لقاءه / لقائه / لقاؤه / لقاءهما / لقائهما / لقاؤهما / لقاءهم / لقائهم / لقاؤهم / لقاءها / لقائها / لقاؤها | meeting | encounter
 ملتقى | conference | gathering
 دورة / دورته / دورتها / دورتهم / دورتهما | meeting | session of a council
-مؤتمر / مؤتمرا / مؤتمره / مؤتمرها | conference | conference
+مؤتمر / مؤتمرا / مؤتمره / مؤتمرها / مؤتمرهم / مؤتمرهما | conference | conference
 منتدى | conference | forum
 قمة / قمتهم / قمته / قمتها / قمتين / قمتان | summit | summit
 جلسة حوار / جلسات حوار / جولة حوار / جولات حوار / محادثات / مباحثات / مشاورات / مفاوضات / محادثاته / مباحثاته | talks | talks

@@ -199,6 +199,7 @@ export const honorifics = lexicon(
   مهندس / مهندسة / م. | engineer | engineer
   أستاذ / أستاذة / الأستاذ الدكتور / البروفيسور / بروفيسور / البروفسور | professor | professor
   سيد / سيدة / آنسة | mister | Mr or Mrs
+  الأخ / الأخت / الأخ الرئيس / الأخ الوزير | mister | brother or sister, as a form of address
   المحامي / المحامية / القاضي / القاضية / المستشار / المستشارة | jurist | lawyer, judge or counsellor
   الحاج / الحاجة / حاج | hajji | Hajji
   سفير / سفيرة | ambassador | Ambassador

@@ -49,6 +49,18 @@ export const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proce
 export const OWN =
   /^(?!ال)(?:.{2,}ت|استعداد|التزام|دعم|رفض|حرص|تضامن|تمسك|تاييد|عزم|ترحيب|تقدير|امتنان|شكر|اسف|قلق)ه(?:ا|م)?$/
 
+const STRESSED =
+  /^(?:ضروره|اهميه|وجوب|حرص|التزام|استعداد|رفض|تمسك|عزم|حتميه|خطوره|محوريه|دعم|وقوف|تضامن|موافقه|انطلاق|بدء|تاجيل|اطلاق|انسحاب|انضمام|استمرار|مواصله|نجاح|عدم|قدره|ثقه)$/
+
+const ENDS = /^(?:(?:ب|ل)?(?:ال|لل).+|\)|صحا?في|له|لها|لهم|مشترك|رسمي|متلفز|هاتفي|خاص|عنه|عنها)$/
+
+/** `أكد في كلمته أمام المؤتمر ضرورة التعاون`: behind a noun with the article a bare one begins what was said. */
+export function beginsContent(board: Board, at: number): boolean {
+  const before = board.tokens[at - 1]
+  if (!STRESSED.test(board.tokens[at]!.norm) || before === undefined) return false
+  return ENDS.test(before.norm) || board.markAt(at - 1, 'IN_PLACE', 'PLACE', 'TIME') !== undefined
+}
+
 /** `متحدثا عن`, `ردا على`: an indefinite accusative says how. */
 export const isAdverb = (norm: string) => norm.length > 3 && norm.endsWith('ا') && !norm.startsWith('ال')
 

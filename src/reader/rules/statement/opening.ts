@@ -7,6 +7,7 @@ import { frameOf, VERBS } from './frame.js'
 import {
   ADDRESSED,
   APPOSITION,
+  beginsContent,
   CALLS,
   DEEDS,
   endsObject,
@@ -217,7 +218,7 @@ export class Look {
   private other(here: readonly Mark[]): number | 'content' | 'none' {
     const token = this.board.tokens[this.at]!
     // `في ختام القمة استعدادهم لتحقيق`: what is theirs is no more of when and where.
-    const free = !this.aside || OWN.test(token.norm)
+    const free = !this.aside || OWN.test(token.norm) || beginsContent(this.board, this.at)
     const object = !isAddressee(token.norm) && free && !this.relative && this.takes.has('0') && !here.some(endsObject)
     const known = this.speaker !== null || this.speakerBefore || this.plural
     if (object && (known || !(startsWithArticle(token.norm) || this.subjectOfThat()))) return this.content('noun')
