@@ -248,7 +248,7 @@ const namesBody = (board: Board, post: Mark) =>
 
 /** The name behind a post or a title: over one comma and any titles. */
 function nameBehind(board: Board, from: number, parts: Mark[], comma: boolean): Mark | undefined {
-  let at = comma ? afterComma(board, from) : from
+  let at = comma ? afterComma(board, from) : afterQuote(board, from)
   for (let n = 0; n < 4; n++) {
     const name = board.markAt(at, 'NAME')
     if (name && name.conj === '') {

@@ -11,12 +11,14 @@ export function afterComma(board: Board, at: number): number {
   if (token.norm === '(' && board.tokens[at + 2]?.norm === ')' && /^[،,]$/.test(board.tokens[at + 3]?.norm ?? ''))
     return afterQuote(board, at + 4)
   if (token.norm === '،' || token.norm === ',') return afterQuote(board, at + 1)
-  return isShortQuotation(board, at) ? at + 1 : at
+  return afterQuote(board, at)
 }
 
-/** Where a name can begin behind a title: `السفير "فلان"`. */
-export const afterQuote = (board: Board, at: number): number =>
-  board.tokens[at]?.breaks === 0 && isShortQuotation(board, at) ? at + 1 : at
+/** Where a name can begin behind a title: `السفير "فلان"`, `الدكتور/ فلان`. */
+export function afterQuote(board: Board, at: number): number {
+  const token = board.tokens[at]
+  return token?.breaks === 0 && (token.norm === '/' || isShortQuotation(board, at)) ? at + 1 : at
+}
 
 /** Some outlets put names in quotation marks. */
 function isShortQuotation(board: Board, at: number): boolean {
