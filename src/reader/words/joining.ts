@@ -274,6 +274,12 @@ export const openingWord = lexicon('opening_word', 'الافتتاحي / الا�
 /** The same verb before who does not come: `اعتذر الوزير عن عدم الحضور`. */
 export const excuses = lexicon('excuses', 'اعتذر / اعتذرت / يعتذر / تعتذر | sent apologies\n', { clitics: 'conj' })
 
+/** One of those who meet: `عن الجانب السوداني`. */
+export const side = lexicon('side', 'الجانب / الطرف | the side of\n', { clitics: 'none' })
+
+/** A body that calls itself so: `حوار "5+5"`. */
+export const dialogue = lexicon('dialogue', 'حوار / مبادرة | dialogue\n', { clitics: 'none' })
+
 /** Not coming, politely: `اعتذر عن المشاركة`. */
 export const excused = lexicon(
   'excused',

@@ -83,13 +83,14 @@ export const theirMembersRule = rule({
 export const inBracketsRule = rule({
   name: 'membership: includes states, named in brackets',
   why: 'ويضم المنتدى دول الجنوب الثلاث (غانا وكينيا ومالاوي) …، وتونس وليبيا: the brackets name them, and the row may go on',
-  pattern: `(includes ~1 quote? (FORUM | BODY | body_kind) quote? ~1 | (FORUM | BODY | body_kind) ..5 who_relative includes) (MEMBERS | unit_of_members) ~6 open who:LIST close (..7 comma more:wa+LIST | (and MEMBERS | wa+MEMBERS) ~5 open more:LIST close)?`,
+  pattern: `(includes ~1 quote? (FORUM | BODY | body_kind) quote? ~1 | includes dialogue quote ..4 quote | (FORUM | BODY | body_kind) ..5 who_relative includes) (MEMBERS | unit_of_members) ~6 open who:LIST close (..7 comma more:wa+LIST | (and MEMBERS | wa+MEMBERS) ~5 open more:LIST close)?`,
   make: ({ who, more }, { from }, board) =>
     areStates(who!) && who!.parts.length > 2 && !board.hasBetween(from, who!.from, 'MEETING')
       ? belonging('member', undefined, who, more && areStates(more) && more.parts.length > 2 ? more : undefined)
       : null,
   finds: [
     'ويضم حوار "الاتحاد الأفريقي" بلدان الجنوب الثلاثة ([who:غانا، كينيا، مالاوي]) عن الضفة الأولى، [more:وتونس وليبيا ومصر] عن الثانية',
+    'اجتمع الاتحاد الأفريقي أمس. ويضم حوار “6+6” بلدان الجنوب الثلاثة ([who:غانا، كينيا، مالاوي])',
     'ورحبت منظمة أوبك التي تضم 3 دول مطلة على المحيط ([who:غانا وكينيا ومالاوي]) و3 دول في الشمال ([more:تونس وليبيا ومصر]) بالقرار',
   ],
   leaves: ['ويضم المعرض أعمالا من دول الجنوب (غانا، كينيا، مالاوي)', 'ويضم الاجتماع دول الجنوب (غانا، كينيا، مالاوي)'],

@@ -71,3 +71,19 @@ export const ledByRule = rule({
   ],
   leaves: ['وصل وفد سويدي يقوده الوزير كارل بيلت', 'حضر القمة وفد سويدي يقوده رئيس الاتحاد'],
 })
+
+export const sidesChairRule = rule({
+  name: 'participation: chaired for each side',
+  why: 'ترأس الاجتماع عن الجانب السويدي فلان، وعن الجانب الفنلندي فلان: each of them chairs it',
+  pattern:
+    'chairs=chair ~1 (MEETING | session) ~2 side DEMONYM? comma? PERSON? comma? who:PERSON (comma? ~1 side DEMONYM? comma? PERSON? comma? other:PERSON)?',
+  make: ({ who, other }) =>
+    [who!, ...(other ? [other] : [])].every(({ parts, prep }) => parts.some(isName) && prep === '')
+      ? taking('chair', who, other)
+      : null,
+  finds: [
+    'ترأس الاجتماع عن الجانب السويدي [who:الوزير كارل بيلت]، وعن الجانب الفنلندي [other:الوزيرة آنا ليند]',
+    'ويترأس القمة من الطرف الأوروبي، [who:رئيس المجلس الأوروبي، كارل بيلت]',
+  ],
+  leaves: ['ترأس الاجتماع عن الجانب السويدي وفد كبير', 'تحدث عن الجانب السويدي الوزير كارل بيلت'],
+})

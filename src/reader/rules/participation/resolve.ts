@@ -187,6 +187,8 @@ function hasPostBehind({ parts }: Mark): boolean {
 /** `المدير العام ورئيس مجلس الإدارة`: the second post of the person named before. */
 function isSecondPost({ board }: Telling, mark: Mark, before: Mark | undefined): boolean {
   if (mark.label !== 'PERSON' || meaning<Person>(mark).name) return false
+  // `فلان وزير الداخلية والرئيس الفخري للمجلس`
+  if (mark.conj === 'و' && /^ال(?:فخري|حالي|مناوب|دوري)$/.test(board.tokens[mark.to]?.norm ?? '')) return true
   // `فلان مستشار الدولة ووزير الخارجية`: both behind his name.
   if (mark.conj === 'و' && before && before.to === mark.from && hasPostBehind(before)) return true
   // `رئيس جمهورية أذربيجان، فلان، الرئيس السابق للحركة`

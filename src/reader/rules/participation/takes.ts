@@ -9,6 +9,7 @@ import {
   hasMeeting,
   inChair,
   isNear,
+  isOfClause,
   isOfDeployment,
   isOfPerson,
   isOfTopic,
@@ -24,6 +25,7 @@ export const verbRule = rule({
   pattern: `takes_part=participant ~7 who:${WHO}`,
   make: ({ who }, match, board) =>
     isOther(board, match.from + 1) ||
+    /^(?:ممثلا|نيابه|نايبا|ممثله)$/.test(board.tokens[who!.from - 1]!.norm) ||
     turnsToAnother(board, match.from + 1, who!.from) ||
     inRelative(board, match.from, who!) ||
     isOfTopic(board, match.from, who!) ||
@@ -42,6 +44,7 @@ export const verbRule = rule({
     'حضر المهرجان جمهور كبير',
     'شارك المزارعون في الحصاد',
     'تشارك 27 دولة بجنود في القوة، قال المؤتمر',
+    'الوزير يشارك ممثلا للرئيس السويدي كارل بيلت في القمة',
     'شارك في التغطية كارل بيلت',
     'لم يحضر القمة بانتظام بل يزور السويد',
     'سيحضر القمة التي دعا إليها الرئيس السويدي كارل بيلت',
@@ -101,9 +104,10 @@ export const ofStatesRule = rule({
   why: 'وزراء خارجية كل من, رؤساء دول … before a list of states: each of the states takes part',
   pattern:
     '(takes_part=participant ..14 | with_part=participant ..2) posts_plural (..6 open | ..6 semicolon | ..4) who:LIST',
-  make: ({ who }, { parts }, board) =>
+  make: ({ who }, { parts, from }, board) =>
     (isState(who!.parts[0]!) || who!.parts[0]!.rule === sameThereRule.name) &&
     !isOfPerson(board, who!) &&
+    !isOfClause(board, from, who!) &&
     !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
       ? taking('participant', who)
       : null,
@@ -118,6 +122,7 @@ export const ofStatesRule = rule({
     'شارك في اللقاء وزراء النقل والمياه',
     'شاركت 60 دولة في المؤتمر الثالث للمانحين من أجل كينيا',
     'عقد اللقاء بمشاركة وزراء الصحة كارل بيلت (السويد) وماتي نيمي (فنلندا)',
+    'القمة التي حضرها رؤساء، حيث وقعت السويد الاتفاق',
   ],
 })
 

@@ -95,6 +95,10 @@ export function isOfPerson(board: Board, { from, to, parts }: Mark): boolean {
   return false
 }
 
+/** `حضرها فلان، حيث وقعت السويد`: behind حيث another clause. */
+export const isOfClause = (board: Board, from: number, who: Mark) =>
+  board.tokens.slice(from, who.from).some(({ norm }) => norm === 'حيث')
+
 const ABOUT = /^(?:حول|بشان|بخصوص|لدعم|لبحث|لمناقشه|ازاء|تجاه)$/
 
 /** `المؤتمر الدولي حول السودان`, `يحضره الوزراء ويترأسه فلان`: what it is about, and who chairs it. */

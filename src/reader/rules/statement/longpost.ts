@@ -62,6 +62,7 @@ export const longPostRule = finder({
     'وأكد [PERSON:المتحدث باسم قوات التحالف المستشار في مكتب وزير الدفاع العميد كارل بيلت] أن الأمر عاجل',
     'قال [PERSON:مبعوث الرئيس السويدي كارل بيلت لشؤون المناخ، ماتي نيمي]، إن الأمر عاجل',
     'قال [PERSON:المبعوث الخاص للرئيس السويدي كارل بيلت لدى الأمم المتحدة، ماتي نيمي]، إن الأمر عاجل',
+    'قال [PERSON:الممثل الخاص لرئيس السويد لشؤون منظمة "الشمال للتعاون" بختيمور خاكيموف]، إن الأمر عاجل',
     'ولفت [PERSON:رئيس "كوب 28" كارل بيلت]، بعد اللقاء، إلى أن الاتفاق قريب',
     'طالب [PERSON:الناشط السويدي ترولان بيتمويه] الدول بالعون',
     'وقال [PERSON:المتحدث باسم الحلف بالإنابة ترولان بيتمو] إن الأمر عاجل',
@@ -118,6 +119,11 @@ function nameAfter(board: Board, post: Mark, own: Mark | undefined): { from: num
     const person = board.markAt(i, 'PERSON')
     if (person) {
       const found = meaning<Person>(person)
+      // `الممثل الخاص لرئيس السويد لشؤون المنظمة فلان`
+      if (!found.name && person.prep === 'ل' && i === start) {
+        i = person.to
+        continue
+      }
       if (!found.name && (isOffice(board, person.from - 1) || isOffice(board, person.to + 1))) {
         i = person.to
         continue

@@ -14,7 +14,8 @@ export const relayRule = finder({
   find(board, note) {
     for (const verb of board.of('relay')) {
       const opening = openingOf(board, verb)
-      const mark = opening && speechOf(board, verb, opening, {})
+      // `نقلت عنه الوكالة قوله`: who spoke last.
+      const mark = opening && speechOf(board, verb, opening, opening.speaker ? {} : ofHim(board, verb))
       if (mark) note(mark)
     }
   },
@@ -24,8 +25,15 @@ export const relayRule = finder({
     '[SPEECH:ونقل البيان قول الوزير السويدي كارل بيلت: "لن ننتظر"]',
     '[SPEECH:ونقل البيان عن مديرة العلاقات في المنظمة، آنا ليند، قولها إن التمويل سينفد]',
     'وصل الوفد، [SPEECH:ونقلت الصحيفة عن مسؤول سويدي أن اللقاء تأجل].',
+    'قال الوزير السويدي كارل بيلت كلمته. [SPEECH:ونقلت عنه وكالة رويترز قوله: "لن ننتظر"]',
   ],
   leaves: ['نقلت الشاحنة القمح إلى الميناء', 'نقل عن أبيه حب البحر'],
+})
+
+/** Who spoke last: of his gender, not of the agency's. */
+const ofHim = (board: Board, verb: Mark) => ({
+  goesOn: 'report' as const,
+  feminine: board.tokens[verb.to]!.norm === 'عنها',
 })
 
 function openingOf(board: Board, verb: Mark): Opening | null {
@@ -34,6 +42,7 @@ function openingOf(board: Board, verb: Mark): Opening | null {
   let speaker: Mark | null = null
   let act: Act = 'said'
   let isFrom = false
+  const isHis = /^عنها?$/.test(board.tokens[verb.to]?.norm ?? '')
   for (let at = verb.to; at < end; ) {
     const own = board.markAt(at, 'own_words')
     if (own) act = meaning<Act>(own)
@@ -46,7 +55,7 @@ function openingOf(board: Board, verb: Mark): Opening | null {
       at = quote.to
       continue
     }
-    if (speaker && (board.markAt(at, 'that') || quote)) {
+    if ((speaker || isHis) && (board.markAt(at, 'that') || quote)) {
       return { act, speaker, from: at, by: quote ? 'quote' : 'that', agency }
     }
     if (speaker && board.tokens[at]!.norm === ':') return { act, speaker, from: at + 1, by: 'colon', agency }

@@ -34,6 +34,7 @@ export const listRule = finder({
     'حضرت [LIST:السويد والنرويج وممثل عن فنلندا] اللقاء',
     'شاركت [LIST:السويد (الدولة المضيفة) والنرويج] في اللقاء',
     'شاركت [LIST:السويد وإسواتيني (سوازيلاند) والنرويج] في اللقاء',
+    'حضر [LIST:كارل بيلت (السويد)، محمد حسن (مصر)، آنا ليند] (فنلندا)',
     'حضر [LIST:السفير "كارل بيلت"، والوزير "ماتي نيمي]" اللقاء',
     'حضر [LIST:الرئيس السويدي كارل بيلت، إضافة إلى عديد من القادة، بمن فيهم الوزير ماتي نيمي، والوزيرة آنا ليند] اللقاء',
     'حضر [LIST:الرئيس السويدي، ورؤساء فنلندا والنرويج] اللقاء',
@@ -56,7 +57,7 @@ const APPOSITION = 24
 /** The actor that carries on a list behind its last member: the next one, or behind an apposition the next person. */
 function nextMember(board: Board, actors: readonly Mark[], k: number, last: Mark): number | undefined {
   if (joined(board, last, actors[k]!) || isBehindWhere(board, last, actors[k]!)) return k
-  // `إسواتيني (سوازيلاند) ومالاوي`: in brackets another name of the one before.
+  // `إسواتيني (سوازيلاند) ومالاوي`, `فلان (مصر)، فلان (تونس)`: in brackets another name of the one before, or his state.
   if (isAlias(board, last, actors[k]!) && k + 1 < actors.length && joined(board, last, actors[k + 1]!)) return k + 1
   if (isBehindUnlisted(board, last, actors[k]!)) return k
   if (last.label !== 'PERSON') return undefined
@@ -97,7 +98,7 @@ function isBehindWhere(board: Board, last: Mark, next: Mark): boolean {
 }
 
 const isAlias = (board: Board, last: Mark, next: Mark) =>
-  last.label === 'ACTOR' &&
+  next.label === 'ACTOR' &&
   next.from === last.to + 1 &&
   board.tokens[last.to]!.norm === '(' &&
   board.tokens[next.to]?.norm === ')'

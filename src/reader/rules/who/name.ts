@@ -172,12 +172,15 @@ const FAMILY = /^(?!ي).{3,}(?<!ا|ه|ات|ين|ون)$/
 /** Verbs that have who did it right behind them. */
 const ACTING = ['chairs', 'takes_part', 'say_of', 'say_that', 'received']
 
+/** Posts whose article stands before a body and no state: `المبعوث الخاص للاتحاد`. */
+const SENT = /^ال(?:مبعوث|مبعوثه|ممثل|ممثله|امين|منسق|منسقه|مفوض|مفوضه)$/
+
 export const namedBeforePostRule = finder({
   name: 'who: name before its post',
   why: 'Two words of no list behind a comma or و and before a post without the article are whose post it is',
   find(board, note) {
     for (const post of board.of('POST')) {
-      if (post.article || post.conj !== '' || post.prep !== '') continue
+      if (post.conj !== '' || post.prep !== '' || (post.article && !SENT.test(board.tokens[post.from]!.norm))) continue
       const to = post.from > 0 && board.tokens[post.from - 1]!.norm === '،' ? post.from - 1 : post.from
       const from = to - 2
       if (from < 1 || !isUnlisted(board, from, PLAIN) || !isUnlisted(board, from + 1, FAMILY)) continue
@@ -191,6 +194,7 @@ export const namedBeforePostRule = finder({
   },
   finds: [
     'ترأس [NAME:سامد عبوس]، رئيس المجلس الوطني، اللقاء',
+    'وشارك في اللقاء كارل بيلت، [NAME:وجاكاي كيكتي] المبعوث الخاص للاتحاد الأفريقي',
     'وشارك في اللقاء، [NAME:ناتاشا بلديس] وزيرة الطاقة، [NAME:وكوستس سكريس] وزير البيئة',
   ],
   leaves: ['بحث هاتفيا وزير الخارجية الأمر', 'تسلم، بعد جهد كبير، وزير الخارجية مهامه'],

@@ -96,6 +96,7 @@ export const sameThereRule = finder({
     'حضر رؤساء وزراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
     'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه من [PERSON:فنلندا ماتي نيمي]، [PERSON:والنرويج آنا ليند]',
     'حضر وزير الخارجية السويدي كارل بيلت ونظراؤه [PERSON:الفنلندي ماتي نيمي] [PERSON:والنرويجية آنا ليند]',
+    'بحضور وزير الخارجية كارل بيلت ونظرائه [PERSON:الفنلندي ماتي نيمي]، [PERSON:والنرويجية آنا ليند]',
     'حضر وزراء داخلية الدول الخمس، [PERSON:السويدي كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
     'حضر سفراء [PERSON:السويد كارل بيلت]، [PERSON:وفنلندا ماتي نيمي]',
     'ترأس القمة الرئيسان [PERSON:السويدي، كارل بيلت]، [PERSON:والفنلندي ماتي نيمي]',
@@ -127,8 +128,8 @@ function headBefore(
   for (let i = group ?? at; i > Math.max(0, (group ?? at) - (group ? COUNTERPARTS : 3)); i--) {
     const before = people.get(i)
     const person = before ? meaning<Person>(before) : undefined
-    if (person?.head && person.post && person.country)
-      return { word: ofNoState(board, before!, person.post), head: person.head }
+    if (person?.head && person.post && (person.country || group))
+      return { word: person.country ? ofNoState(board, before!, person.post) : person.post, head: person.head }
   }
   return undefined
 }

@@ -154,7 +154,7 @@ function isSamePost(here: string | undefined, known: string | undefined, ofOneSt
   const b = postWords(known)
   // `رئيس المجلس الصيني` after `رئيس المجلس بجمهورية الصين الشعبية`: the adjective of the state both serve.
   const a = ofOneState && /ية?$/.test(here) ? postWords(here).slice(0, -1) : postWords(here)
-  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
+  return a.every((word) => b.includes(word)) || b.every((word) => postWords(here).includes(word))
 }
 
 function within(short: readonly string[], long: readonly string[]): boolean {
