@@ -308,6 +308,12 @@ describe('who speaks of his own', () => {
     expect(claims('figure', text)).toMatchObject([{ measure: 'refugees', place: { country: 'SE' } }])
   })
 
+  it('needs it where he speaks, not where the report was written', () => {
+    const text =
+      'جنيف (رويترز) - قال رئيس الوزراء الباكستاني شهباز شريف إن بلاده التي غمرت الفيضانات أراضيها بحاجة إلى 16.3 مليار دولار.'
+    expect(claims('figure', text)).toMatchObject([{ measure: 'funding_need', place: { country: 'PK' } }])
+  })
+
   it('receives what was promised to his state', () => {
     const text = 'قال وزير المالية الكيني جون كامو في ختام المؤتمر إن بلاده تلقت تعهدات تتجاوز 10 مليارات دولار.'
     expect(claims('pledge', text)).toMatchObject([{ donor: null, beneficiary: { id: 'KE' } }])

@@ -21,7 +21,7 @@ export function figures(telling: Telling): Draft[] {
         quantity,
         unit,
         ...(money ? { money } : {}),
-        place: ownPlace(telling, mark, from) ?? placeOf(telling.board, mark, { from, to }),
+        place: ownPlace(telling, mark) ?? placeOf(telling.board, mark, { from, to }),
         since: since.when,
         asOf: asOf.when,
         ...(derived.length > 0 ? { derived } : {}),
@@ -34,19 +34,20 @@ export function figures(telling: Telling): Draft[] {
 }
 
 /** `بلاده تستضيف مليون لاجئ`: in the speaker's state, whoever they are. */
-function ownPlace({ board, speeches }: Telling, mark: Mark, from: number): Place | null {
+function ownPlace({ board, speeches }: Telling, mark: Mark): Place | null {
   const number = mark.parts[0]!
+  const from = Math.max(board.sentenceOf(number.from).from, number.from - OWN_REACH)
   if (!board.hasBetween(from, number.from, 'own_state')) return null
-  for (let i = number.from - 1; i >= Math.max(from, number.from - OWN_REACH); i--) {
+  for (let i = number.from - 1; i >= from; i--) {
     const own = board.markAt(i, 'own_state')
     const country = own && own.prep === '' ? speeches.at(i)?.speaker.country : undefined
     if (own && country) return { name: board.words(own.from, own.to), country }
-    if (board.markAt(i, 'PLACE', 'NUMBER')) return null
+    if (board.markAt(i, 'PLACE')) return null
   }
   return null
 }
 
-const OWN_REACH = 8
+const OWN_REACH = 14
 
 /** `منذ صيف 2014`: since when. */
 function sinceIn(telling: Telling, mark: Mark, to: number): { when: string | null; to: number; derived: string[] } {

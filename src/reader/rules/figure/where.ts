@@ -74,12 +74,33 @@ function namedIn(board: Board, from: number, to: number): Place | null {
   return null
 }
 
+const NEEDS = /^(?:[يت]حتاج|بحاجه|ستحتاج|سيحتاج)$/
+
+/** A capital that stands for its state: `كابول تحتاج`, `ديون مقديشو`. */
+const isActing = (board: Board, i: number) =>
+  NEEDS.test(board.tokens[i + 1]?.norm ?? '') || board.markAt(i - 1, 'measured') !== undefined
+
+const DATELINE = 8
+
+/** Where a report was written is not where something is: `جنيف (رويترز) - قال …`. */
+function behindDateline(board: Board, from: number): number {
+  if (from > DATELINE || !board.markAt(board.sentences[0]?.from ?? 0, 'CITY', 'CAPITAL')) return from
+  for (let i = 1; i <= DATELINE && i < board.tokens.length; i++)
+    if (
+      board.markAt(i, 'dash') &&
+      board.markAt(i + 1, 'say_that', 'say_of', 'agrees', 'gives', 'AGENCY', 'press') !== undefined
+    )
+      return Math.max(from, i + 1)
+  return from
+}
+
 /** All places of a range, their countries joined; where none is named, the states whose adjectives stand there. */
 function placeIn(board: Board, from: number, to: number): Place | null {
   const names: string[] = []
+  const start = behindDateline(board, from)
   const countries = new Set<string>()
   const adjectives: Mark[] = []
-  for (let i = from; i < to; i++) {
+  for (let i = start; i < to; i++) {
     // `4 مليارات دولار أمريكي` is in dollars, not in America; a minister's state is not where it happened.
     const aside = board.markAt(i, 'MONEY', 'PERSON')
     if (aside) {
@@ -95,6 +116,9 @@ function placeIn(board: Board, from: number, to: number): Place | null {
     } else {
       const demonym = board.markAt(i, 'DEMONYM')
       if (demonym && /^[A-Z]{2}$/.test(String(demonym.value))) adjectives.push(demonym)
+      // `كابول تحتاج إلى ثلاثة مليارات`
+      const capital = demonym ? undefined : board.markAt(i, 'CAPITAL')
+      if (capital && isActing(board, i)) adjectives.push(capital)
     }
   }
   if (names.length === 0) {

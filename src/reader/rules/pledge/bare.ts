@@ -79,12 +79,23 @@ function take(board: Board, out: Mark[], number: Mark, next?: Mark): void {
   const row = like && (of ? goesOn(board, number, of) : opensRow(board, number)) ? like : undefined
   // `واشنطن ستدفع ثلاثة مليارات`: of the currency told last.
   const given =
-    row ?? (isGivenHere(board, number) ? (like ?? (last && isSoon(number, last) ? last : undefined)) : undefined)
+    row ??
+    (isGivenHere(board, number) && isOneCurrency(board, out, index)
+      ? (like ?? (last && isSoon(number, last) ? last : undefined))
+      : undefined)
   if (!given) return
   const { value, max, precision } = meaning<Quantity>(number)
   const { currency } = meaning<MoneyValue>(given)
   const money: MoneyValue = { amount: value, ...(max === undefined ? {} : { max }), precision, currency }
   out.push({ ...number, label: 'MONEY', value: money })
+}
+
+/** Of two currencies told in a sentence nobody knows which is meant. */
+function isOneCurrency(board: Board, sums: readonly Mark[], sentence: number): boolean {
+  const currencies = new Set<string | null>()
+  for (let k = sums.length - 1; k >= 0 && board.sentenceIndex(sums[k]!.from) === sentence; k--)
+    currencies.add(meaning<MoneyValue>(sums[k]!).currency)
+  return currencies.size < 2
 }
 
 /** How far back a currency is told that a sum of another sentence has too. */
@@ -109,7 +120,7 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
     isFromGiver(board, number) ||
     isFurther(board, number, last) ||
     isForElse(board, number, last) ||
-    (isJoined(board, number) && isInTurn(board, number.to)) ||
+    (isJoined(board, number) && (isInTurn(board, number.to) || board.markAt(number.to, 'aid') !== undefined)) ||
     isReached(board, number, last)
   )
 }
@@ -137,6 +148,8 @@ function endsThere(board: Board, at: number): boolean {
     !next ||
     next.breaks > 0 ||
     next.kind === 'punct' ||
+    // `300 مليون منحة و500 مليون وديعة`
+    board.markAt(at, 'aid') !== undefined ||
     /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$|ايضا$|كذلك$)/.test(next.norm)
   )
 }

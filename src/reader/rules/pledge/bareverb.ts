@@ -32,7 +32,7 @@ function countsNothing(board: Board, at: number): boolean {
   const next = board.tokens[at]
   if (!next || next.breaks > 0 || next.kind === 'punct') return true
   if (board.markAt(at, 'counted', 'measured', 'goods', 'DEMONYM', 'unit')) return false
-  return /^(?:فقط|تقريبا|كامله?|كاملا|و.*|لل?.{3,}|منها|منه|من|في|علي|خلال|اضافيه?|اخري|ايضا|كذلك|هذا|هذه|سنويا|بحلول|حتي|الي|عبر)$/.test(
+  return /^(?:فقط|تقريبا|كامله?|كاملا|و.*|لل?.{3,}|منها|منه|من|في|علي|خلال|اضافيه?|اخري|ايضا|كذلك|هذا|هذه|سنويا|بحلول|حتي|الي|عبر|بين)$/.test(
     next.norm,
   )
 }

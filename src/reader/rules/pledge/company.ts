@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
-const KIND = /^(?:شركه|موسسه|جمعيه|مجموعه|منظمه|صندوق|بنك|مصرف|هييه|وكاله)$/
+const KIND = /^(?:ال)?(?:شركه|موسسه|جمعيه|مجموعه|منظمه|صندوق|بنك|مصرف|هييه|وكاله)$/
 const MEMBER = /^و(?:ال)?(?:شركه|موسسه|جمعيه|مجموعه|منظمه|صندوق|بنك|مصرف|هييه|وكاله|برنامج|قطاع|مفوضيه)$/
 const NO_NAME = [
   'stop',

@@ -56,7 +56,7 @@ function find(board: Board, governed: Governed): Mark | null {
   // `ليصل إجمالي ما قدمته واشنطن إلى 13 مليارا`
   if (verb && isWhat(board, verb))
     return (
-      board.markAt(/^ب(?:ه|ها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to, 'ACTOR') ??
+      board.markAt(/^ب(?:ه|ها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to, 'ACTOR', 'SPEAKER') ??
       (governed.before ? donorOf(board, governed.before) : (before(board, verb) ?? null))
     )
   if (verb)
@@ -95,6 +95,7 @@ const LISTS = new Set(['قايمه', 'لايحه', 'مقدمه', 'اكبر', 'ص
 /** `جاءت السويد في المقدمة بنصف مليار`, where promises are told of. */
 const isListOfDonors = (board: Board, { from }: Mark) =>
   LISTS.has(board.tokens[from]!.norm) ||
+  /^الم(?:انحه?|ساهم)$/.test(board.tokens[from]!.norm) ||
   (/^ال(?:مقدمه|صداره|طليعه)$/.test(board.tokens[from]!.norm) && isPromised(board, 0, from))
 
 const DONE = /^[وف]?(?:تم|يتم|سيتم|جري|يجري|سيجري)$/
@@ -140,7 +141,7 @@ const isGrant = (board: Board, verb: Mark) =>
     /^(?:عن|علي|الي|بعد|في)$/.test(board.tokens[verb.from - 1]?.norm ?? ''))
 
 /** `بقية الدول المشاركة` */
-const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر|حكومات)$/.test(board.tokens[i]!.norm)
+const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر|حكومات|وفد|بعثه)$/.test(board.tokens[i]!.norm)
 
 /** `كل من السويد والنرويج` */
 const isEach = (board: Board, i: number) => board.tokens[i]!.norm === 'كل' && board.tokens[i + 1]?.norm === 'من'

@@ -71,7 +71,7 @@ export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefin
 const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم)|ثم)$/
 
 const isSum = (board: Board, from: number, to: number) =>
-  from === to || (to === from + 1 && /^ب(?:مبلغ|قيمه|نحو|حوالي)?$/.test(board.tokens[from]!.norm))
+  from === to || (to === from + 1 && /^(?:ب(?:مبلغ|قيمه|نحو|حوالي)?|\()$/.test(board.tokens[from]!.norm))
 
 /** `ثلاثة مليارات واليابان مليارا`: the sum of the giver before. */
 const SCALE = /(?:مليون|ملايين|مليونا|مليار|مليارات|مليارا|بليون|بلايين)$/

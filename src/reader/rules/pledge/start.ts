@@ -11,6 +11,17 @@ export function actorAtStart(board: Board, from: number, to: number): Mark | und
   return undefined
 }
 
-/** `برلين - تعهدت`: where the report was written. */
-export const isDateline = (board: Board, { from, to }: Mark) =>
-  board.markAt(to, 'dash') !== undefined && board.sentenceOf(from).from === from
+/** What was set aside behind a town is as long as it was: `باريس (رويترز) - تعهدت`. */
+const GAP = 4
+
+/** `برلين - تعهدت`, `برلين: تعهدت`: where the report was written. */
+export function isDateline(board: Board, { from, to }: Mark): boolean {
+  if (board.sentenceOf(from).from !== from) return false
+  if (board.markAt(to, 'dash')) return true
+  if (!board.markAt(from, 'CITY', 'CAPITAL')) return false
+  const next = board.tokens[to]
+  return (
+    board.markAt(to, 'colon', 'open') !== undefined ||
+    (from === 0 && next !== undefined && next.start - board.tokens[to - 1]!.end > GAP)
+  )
+}

@@ -73,10 +73,11 @@ function hasSubject(board: Board, verb: Mark): boolean {
 
 const NAMES = 6
 
-/** `إن السويد قدمت` */
+/** `إن السويد قدمت`, `وكانت باريس قدمت` */
 function isRightBefore(board: Board, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - NAMES); i--)
-    if (board.markAt(i, 'ACTOR')?.to === at) return board.markAt(i - 1, 'that') !== undefined
+    if (board.markAt(i, 'ACTOR')?.to === at)
+      return board.markAt(i - 1, 'that') !== undefined || /^[وف]?كانت?$/.test(board.tokens[i - 1]?.norm ?? '')
   return false
 }
 

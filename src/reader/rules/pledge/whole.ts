@@ -40,7 +40,8 @@ export const isOnlyFunding = (board: Board, giving: Mark, noun: Mark | null) =>
   board.tokens[giving.from - 1]?.norm === 'من'
 
 /** `أكبر مانح بإجمالي 20 مليونا`: what one gives, and nobody's total. */
-export const isLargest = ({ tokens }: Board, noun: Mark) => /^[وف]?اكبر$/.test(tokens[noun.from]!.norm)
+export const isLargest = ({ tokens }: Board, noun: Mark) =>
+  /^[وف]?(?:اكبر|المانحه?|المساهم)$/.test(tokens[noun.from]!.norm)
 
 /** `457 مليون دولار من التعهدات مخصصة لهذا العام`: a part of what was promised. */
 export const isOfThePledges = ({ tokens }: Board, { to }: Mark) =>
