@@ -238,3 +238,32 @@ describe('its day', () => {
     expect(placed(text)).toEqual([['NO', '2019-06-10']])
   })
 })
+
+describe('here', () => {
+  it('is where the report was written, and the same city too', () => {
+    const text =
+      'أوسلو - كونا: احتفل قادة الدول الأفريقية أمس بالذكرى الخمسين، عشية القمة العادية الـ21 للاتحاد الأفريقي التي تبدأ هنا اليوم. وكان القادة اتفقوا في قمتهم السابقة التي استضافتها المدينة نفسها في يناير الماضي على الخطة.'
+    expect(placed(text)).toEqual([
+      ['NO', '2019-06-10'],
+      ['NO', '2019-01'],
+    ])
+  })
+})
+
+describe('a verb and its noun', () => {
+  it('are one meeting over what it is for', () => {
+    const text = 'يلتقي ممثلو ستين دولة مساء الخميس في أوسلو للبحث في مستقبل ليبيا، في مؤتمر يترأسه الملك.'
+    expect(meetings(text)).toMatchObject([{ format: 'conference', place: { country: 'NO' }, when: '2019-06-13' }])
+  })
+})
+
+describe('a paper of a summit', () => {
+  it('does not hide when the summit is to be', () => {
+    const text =
+      'اتفق وزراء الخارجية في اجتماع عقدوه أمس في أوسلو على إعلان يصدر عن قمة الزعماء المقررة يومي الجمعة والسبت.'
+    expect(placed(text)).toEqual([
+      ['NO', '2019-06-09'],
+      ['NO', '2019-06-14/2019-06-15'],
+    ])
+  })
+})

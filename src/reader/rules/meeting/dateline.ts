@@ -18,7 +18,10 @@ const LONGEST = 8
  */
 export function placeOfDateline(board: Board, meeting: ToldMeeting): Place | null {
   const [first] = meeting.mentions
-  if (!first || first.other || !(first.zone.relation === null || first.zone.relation === 'during')) return null
+  if (!first || first.other) return null
+  // `القمة التي تبدأ هنا غدا`
+  const here = board.tokens.slice(first.zone.mention.to, first.zone.to).some(({ norm }) => norm === 'هنا')
+  if (!here && !(first.zone.relation === null || first.zone.relation === 'during')) return null
   const status = meeting.value('status') ?? (meeting.value('gathered') ? 'held' : undefined)
   if (!status || !HERE.has(status) || meeting.value('modality') || meeting.value('samePlace')) return null
   const line = datelineAt(board, board.sentenceIndex(first.zone.mention.from))

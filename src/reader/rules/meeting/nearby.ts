@@ -38,8 +38,9 @@ export function placeNearby(
 }
 
 /** Told as another one, by video, or by a verb of whoever meets whom. */
-const isApart = (board: Board, { other, verb, level, samePlace, zone }: Told) =>
+const isApart = (board: Board, { other, verb, level, samePlace, derived, zone }: Told) =>
   other ||
+  derived.includes('level from the post of who meets counterparts') ||
   samePlace ||
   (verb && !level && mentioned(zone.mention).encounter === true) ||
   isRemote(board, zone.from, zone.to)

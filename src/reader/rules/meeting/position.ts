@@ -67,6 +67,10 @@ const PAVES = /^(?:الطريق|تمهيدا|استعدادا|تحضيرا|[وب
 /** Words of those who will take part, before the meeting. */
 const WHO_WILL = 8
 
+/** `قمة الزعماء المقررة يومي الجمعة والسبت`: an adjective that says when it is. */
+export const isScheduled = (board: Board, mention: Mark) =>
+  [0, 1, 2, 3].some((n) => /^ال(?:مقرره?|مزمعه?|مرتقبه?)$/.test(board.tokens[mention.to + n]?.norm ?? ''))
+
 /** A mark that ends a clause: no quotation mark and no bracket. */
 const isPause = (board: Board, i: number) =>
   board.tokens[i]!.kind === 'punct' && !board.markAt(i, 'quote', 'open', 'close')

@@ -101,7 +101,8 @@ function workedOut(meeting: ToldMeeting, telling: Telling, derived: Set<string>,
     telling.meetings.neighbour(meeting)
   const inside = part && mergedPlace(part)
   if (!inside?.country) {
-    const line = status === 'planned' ? null : dateline(telling, meeting)
+    const line =
+      status === 'planned' ? null : (dateline(telling, meeting) ?? (meeting.value('samePlace') ? here(telling) : null))
     if (line) derived.add('place from the dateline')
     const near = line
       ? null
@@ -122,6 +123,9 @@ function besideIt(telling: Telling, meeting: ToldMeeting): ToldMeeting | undefin
 /** Where a report was written, for its first meeting. */
 const dateline = (telling: Telling, meeting: ToldMeeting): Place | null =>
   meeting === telling.meetings.meetings[0] ? placeOfDateline(telling.board, meeting) : null
+
+/** `استضافتها المدينة نفسها`, where no words name the city: that of the dateline, if the first meeting was there. */
+const here = (telling: Telling): Place | null => dateline(telling, telling.meetings.meetings[0]!)
 
 /** Where its words put it, its host or the dateline. */
 function toldPlace(meeting: ToldMeeting, telling: Telling): Place | null {

@@ -9,7 +9,7 @@ import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './le
 import { isOwnSitting, mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
-import { isPavedFor, leads } from './position.js'
+import { isPavedFor, isScheduled, leads } from './position.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
@@ -195,7 +195,9 @@ const isHeldIn = (board: Board, told: Told, mark: Mark) =>
 
 /** `من المقرر أن يصدر عن القمة بيان غدا`: when something comes out of it. */
 const isIssued = (board: Board, mention: Mark) =>
-  board.tokens[mention.from - 1]?.norm === 'عن' && /^[وسيت]*صدر$/.test(board.tokens[mention.from - 2]?.norm ?? '')
+  board.tokens[mention.from - 1]?.norm === 'عن' &&
+  /^[وسيت]*صدر$/.test(board.tokens[mention.from - 2]?.norm ?? '') &&
+  !isScheduled(board, mention)
 
 function take(board: Board, told: Told, mark: Mark): void {
   if (takers.get(mark.label)?.(told, mark, board)) told.marks.push(mark)

@@ -218,8 +218,10 @@ function isRepeated(board: Board, next: Mark | undefined, mark: Mark): boolean {
 
 /** `ويجتمع رؤساء اللجان … في أول اجتماع`: nothing between the verb and its noun but who meets, when and where. */
 function isOneClause(board: Board, from: number, to: number): boolean {
-  if (to - from > 2 * REACH) return false
-  return firstOf(board, from, to, 'HAPPENS', 'comma', 'that', 'saying', 'who_relative') === null
+  if (to - from > 2 * REACH + 2) return false
+  // `يلتقون في القصر للبحث في الأزمة، في مؤتمر`
+  const end = board.markAt(to - 2, 'comma') ? to - 2 : to
+  return firstOf(board, from, end, 'HAPPENS', 'comma', 'that', 'saying', 'who_relative') === null
 }
 
 const OPENERS = ['relation', 'HAPPENS', 'hosts', 'coincides', 'with_part']
