@@ -95,3 +95,12 @@ export const suspendedItselfRule = rule({
   finds: ['عقد الاتحاد الأفريقي قمته ولم تشارك [who:غانا] في القمة بعدما تم تعليق عضويتها'],
   leaves: ['قال اللاعب إنه تم تعليق عضويتها'],
 })
+
+export const leftBodyRule = rule({
+  name: 'membership: left the body told before',
+  why: 'انسحبت غانا من المنظمة: the noun goes back to the body told before',
+  pattern: 'leaves who:ACTOR ~1 from al+body_kind',
+  make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('former', undefined, who) : null),
+  finds: ['يضم الاتحاد الأفريقي 55 دولة. وانسحبت [who:غانا] من المنظمة مطلع العام'],
+  leaves: ['يضم الاتحاد الأفريقي 55 دولة. وانسحب الوفد من القاعة', 'انسحبت غانا من السباق'],
+})

@@ -1,4 +1,5 @@
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { hasMeeting, isNear, isState, taking } from './taking.js'
 
@@ -121,13 +122,19 @@ export const stayedAwayRule = rule({
   leaves: ['وتغيب السودان عن السوق', 'غاب الرئيس السويدي كارل بيلت عن الأنظار'],
 })
 
+/** A person by his name. */
+const isNamed = ({ label, parts }: Mark) => label === 'PERSON' && parts.some((part) => part.label === 'NAME')
+
 export const meanwhileAwayRule = rule({
   name: 'participation: while some are away',
   why: 'فيما غابت السويد, behind a meeting: she stayed away from it',
   pattern: 'meanwhile is_away who:LIST',
   make: ({ who }, { from }, board) =>
-    who!.parts.every(isState) && hasMeeting(board, from) ? taking('absent', who) : null,
-  finds: ['عقدت القمة أمس بمشاركة وزراء 41 دولة، فيما غابت [who:السويد]'],
+    (who!.parts.every(isState) || who!.parts.every(isNamed)) && hasMeeting(board, from) ? taking('absent', who) : null,
+  finds: [
+    'عقدت القمة أمس بمشاركة وزراء 41 دولة، فيما غابت [who:السويد]',
+    'افتتحت القمة بحضور 17 زعيما، فيما يغيب [who:الرئيس السويدي كارل بيلت] الذي أوفد وزيرا',
+  ],
   leaves: ['فيما غابت السويد عن الأنظار'],
 })
 

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isState, isTold, taking } from './taking.js'
+import { hasMeeting, isOfTwoNamed, isState, isTold, taking } from './taking.js'
 
 const NOT = new Set(['لم', 'لن', 'لا'])
 /** `شاركت فيه`, `حضرته`: the meeting told before. */
@@ -87,9 +87,9 @@ export const ministersOfRule = rule({
   name: 'participation: a meeting of the ministers of these states',
   why: 'اجتماع لوزراء خارجية السويد وفنلندا names the states whose ministers meet',
   pattern: 'meeting:MEETING ~1 posts:posts_plural each? who:LIST',
-  make: ({ meeting, posts, who }) => {
+  make: ({ meeting, posts, who }, _, board) => {
     const fits = who!.parts.length > 1 && who!.parts.every(isState) && who!.prep === ''
-    if (!fits || !/^ل?$/.test(posts!.prep) || posts!.conj !== '') return null
+    if (!fits || isOfTwoNamed(board, who!) || !/^ل?$/.test(posts!.prep) || posts!.conj !== '') return null
     const { label, value } = taking('participant', who)
     return { label, value: { ...value, pair: true }, from: meeting!.from }
   },

@@ -5,7 +5,7 @@ import { DUAL } from '../who/rownames.js'
 import { hasMeeting, taking } from './taking.js'
 
 const areNamed = (who: Mark) =>
-  who.parts.length === 2 && who.parts.every(({ label, parts }) => label === 'PERSON' && parts.some(isName))
+  who.parts.length > 1 && who.parts.every(({ label, parts }) => label === 'PERSON' && parts.some(isName))
 
 const isName = ({ label }: Mark) => label === 'NAME'
 
@@ -86,4 +86,19 @@ export const sidesChairRule = rule({
     'ويترأس القمة من الطرف الأوروبي، [who:رئيس المجلس الأوروبي، كارل بيلت]',
   ],
   leaves: ['ترأس الاجتماع عن الجانب السويدي وفد كبير', 'تحدث عن الجانب السويدي الوزير كارل بيلت'],
+})
+
+export const asideRule = rule({
+  name: 'participation: verb, an aside, then the names',
+  why: 'وحضر الافتتاح، على الخصوص، فلان وفلان: a word or two between commas part the verb from those who come',
+  pattern: 'takes_part=participant (~1 (MEETING | session) | opened:stop_noun) comma ..3 comma who:LIST',
+  make: ({ who, opened }, { from }, board) => {
+    const [first] = who!.parts
+    if (opened && board.tokens[opened.from]!.norm !== 'الافتتاح') return null
+    return first?.label === 'PERSON' && first.conj + first.prep === '' && !board.hasBetween(from + 1, who!.from, 'that')
+      ? taking('participant', who)
+      : null
+  },
+  finds: ['انطلق المؤتمر أمس. وحضر الافتتاح، على الخصوص، [who:الوزير كارل بيلت، والسفيرة آنا ليند]'],
+  leaves: ['وحضر الافتتاح، على الخصوص، جمهور كبير', 'وحضر الافتتاح، كما قال، ووزير التجارة كارل بيلت يغيب'],
 })

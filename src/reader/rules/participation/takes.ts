@@ -13,6 +13,7 @@ import {
   isOfDeployment,
   isOfPerson,
   isOfTopic,
+  isOfTwoNamed,
   isState,
   isTold,
   taking,
@@ -25,6 +26,7 @@ export const verbRule = rule({
   pattern: `takes_part=participant ~7 who:${WHO}`,
   make: ({ who }, match, board) =>
     isOther(board, match.from + 1) ||
+    isOfTwoNamed(board, who!) ||
     /^(?:ممثلا|نيابه|نايبا|ممثله)$/.test(board.tokens[who!.from - 1]!.norm) ||
     turnsToAnother(board, match.from + 1, who!.from) ||
     inRelative(board, match.from, who!) ||
@@ -108,6 +110,7 @@ export const ofStatesRule = rule({
     (isState(who!.parts[0]!) || who!.parts[0]!.rule === sameThereRule.name) &&
     !isOfPerson(board, who!) &&
     !isOfClause(board, from, who!) &&
+    !isOfTwoNamed(board, who!) &&
     !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
       ? taking('participant', who)
       : null,
@@ -122,6 +125,7 @@ export const ofStatesRule = rule({
     'شارك في اللقاء وزراء النقل والمياه',
     'شاركت 60 دولة في المؤتمر الثالث للمانحين من أجل كينيا',
     'عقد اللقاء بمشاركة وزراء الصحة كارل بيلت (السويد) وماتي نيمي (فنلندا)',
+    'حضر القمة رئيسا وزراء السويد وفنلندا كارل بيلت وآنا ليند',
     'القمة التي حضرها رؤساء، حيث وقعت السويد الاتفاق',
   ],
 })

@@ -2,6 +2,7 @@ import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { DUAL } from '../who/rownames.js'
 
 /** Somebody, or so many, in a meeting. */
 export interface Taking {
@@ -94,6 +95,11 @@ export function isOfPerson(board: Board, { from, to, parts }: Mark): boolean {
   for (let i = from - 2; i >= Math.max(0, from - 6); i--) if (board.markAt(i, 'NAME')?.to === from - 1) return true
   return false
 }
+
+/** `رئيسا وزراء السويد وفنلندا فلان وفلان`: the states of two whose names follow. */
+export const isOfTwoNamed = (board: Board, who: Mark) =>
+  board.markAt(who.to, 'PERSON', 'firstname') !== undefined &&
+  board.tokens.slice(Math.max(0, who.from - 3), who.from).some(({ norm }) => DUAL.test(norm))
 
 /** `حضرها فلان، حيث وقعت السويد`: behind حيث another clause. */
 export const isOfClause = (board: Board, from: number, who: Mark) =>

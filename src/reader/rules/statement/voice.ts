@@ -78,6 +78,7 @@ export const unknownNameRule = finder({
     'وصرح [PERSON:ترولان بيتموفيسكي] للصحافيين: "لن ننتظر"',
     'وقال [PERSON:بيتمو] للصحافيين إن الأمر عاجل',
     'وتابع [PERSON:بيتمو] القول إن الأمر عاجل',
+    'وردت [PERSON:بيتمو] بالقول إن الأمر عاجل',
     'وقال [PERSON:بيتمو] لقناة محلية إن الأمر عاجل',
     'وكشف [PERSON:ترولان بيتمو]، عن خطة جديدة، مضيفا أن الموعد قريب',
     'وأضاف [PERSON:بيتمو] خلال مؤتمر صحافي: "لن ننتظر"',
@@ -146,7 +147,7 @@ function isLongQuote(board: Board, at: number): boolean {
 const LONG = 6
 
 /** Words that only say that words follow. */
-const SAYING = /^(?:القول|قايلا|قايله|قوله|قولها)$/
+const SAYING = /^(?:القول|بالقول|قايلا|قايله|قوله|قولها)$/
 
 /** Whether what was said opens behind the name: at once, or behind when and where it was said. */
 function opensSpeech(board: Board, verb: Mark, to: number): boolean {
