@@ -36,6 +36,11 @@ describe('meetings that are only named', () => {
 })
 
 describe('several meetings of one report', () => {
+  it('last from the day they began to the day they closed', () => {
+    const [found] = meetings('اختتمت أمس أعمال القمة الثالثة لدول البلطيق التي بدأت السبت في أوسلو.')
+    expect(found).toMatchObject({ when: '2019-06-08/2019-06-09', status: 'concluded', ordinal: 3 })
+  })
+
   it.each([
     ['اختتمت أمس القمة العالمية الثالثة للطاقة في النرويج بعد يومين.', 'NO'],
     ['انتهت أمس قمة المناخ في النرويج.', 'NO'],

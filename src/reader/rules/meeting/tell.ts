@@ -10,6 +10,7 @@ import { isOwnSitting, mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
 import { isPavedFor, isScheduled, leads } from './position.js'
+import { takeSpan } from './span.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
@@ -29,6 +30,7 @@ export function tell(board: Board, zone: Zone): Told {
       for (const mark of board.at(i))
         if (mark.to <= to && !(addressed && OF_SPEECH.has(mark.label))) take(board, told, mark)
   }
+  takeSpan(board, told)
   if (isOfClimate(board, mention)) told.topic ??= 'مناخ'
   if (isFounders(board, mention.from + 1)) told.topic ??= 'طوكيو'
   if (told.format === 'summit') takeKinds(board, told)
