@@ -314,6 +314,12 @@ describe('who speaks of his own', () => {
     expect(claims('figure', text)).toMatchObject([{ measure: 'funding_need', place: { country: 'PK' } }])
   })
 
+  it('gives not what he tells of a summit', () => {
+    const text =
+      'أعاد الرئيس السويدي كارل بيلت إلى الأذهان أن «قمة الثماني» أعلنت عن تقديم مساعدات بقيمة 20 مليون دولار.'
+    expect(claims('pledge', text)).toMatchObject([{ donor: null, money: { amount: 20e6 } }])
+  })
+
   it('receives what was promised to his state', () => {
     const text = 'قال وزير المالية الكيني جون كامو في ختام المؤتمر إن بلاده تلقت تعهدات تتجاوز 10 مليارات دولار.'
     expect(claims('pledge', text)).toMatchObject([{ donor: null, beneficiary: { id: 'KE' } }])

@@ -1,5 +1,5 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 
 const ABOUT = new Set(['عن', 'في', 'مبلغ', 'اليوم', 'امس'])
 
@@ -14,3 +14,7 @@ export function isObjectOf(board: Board, says: Mark, sum: Mark): boolean {
   }
   return true
 }
+
+/** `حصل البلد على وعود، حيث أعلنت السويد هبة`: what is announced behind what was gathered is the announcer's. */
+export const isAnnouncedBetween = (gathers: Mark, says: Mark, noun: Mark) =>
+  meaning<string>(says).startsWith('announced') && gathers.from < says.from && says.from < noun.from

@@ -217,6 +217,10 @@ const ASIDE = 20
 
 /** `السويد، التي يمثلها وزيرها، تعهدت`: the words before an aside that ends right before the verb. */
 function behindAside(board: Board, at: number, from: number): number {
+  // `وكانت السويد -وهي من أكبر المانحين- قد تعهدت`
+  const dash = board.tokens[at]?.norm === 'قد' ? at - 1 : at
+  if (board.markAt(dash, 'dash'))
+    for (let i = dash - 1; i > Math.max(from, dash - ASIDE); i--) if (board.markAt(i, 'dash')) return i - 1
   if (board.tokens[at]?.norm !== '،') return at
   for (let i = at - 1; i > Math.max(from, at - ASIDE); i--) {
     if (board.tokens[i]!.norm !== '،') continue

@@ -39,8 +39,8 @@ export function signedWith(board: Board, verb: Mark, sum: Mark): Mark | undefine
 }
 
 /** `اتفق البلد مع البنك على تقديم`: which of the two gives is not told. */
-export function isWithSomebody({ tokens }: Board, verb: Mark, sum: Mark): boolean {
-  if (!/^[وف]?[يت]?تفقت?$|^[وف]?اتفقت?$/.test(tokens[verb.from]!.norm)) return false
+export function isWithSomebody({ tokens }: Board, verb: Mark | undefined, sum: Mark): boolean {
+  if (!verb || !/^[وف]?[يت]?تفقت?$|^[وف]?اتفقت?$/.test(tokens[verb.from]!.norm)) return false
   for (let i = verb.to; i < sum.from; i++) if (tokens[i]!.norm === 'مع') return true
   return false
 }

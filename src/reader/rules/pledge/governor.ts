@@ -1,7 +1,7 @@
 import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
-import { isObjectOf } from './announced.js'
+import { isAnnouncedBetween, isObjectOf } from './announced.js'
 import { givenBehind } from './behind.js'
 import { carriesOn } from './carries.js'
 import { isWithSomebody } from './farther.js'
@@ -93,8 +93,7 @@ export class Governor {
     const request = appeal && !this.wantsToGive(appeal) ? appeal : undefined
     const found = this.verb(noun)
     if (found && isPossible(board, found)) return null
-    const agreed = this.near.get('intends')
-    if (agreed && isWithSomebody(board, agreed, this.sum)) return null
+    if (isWithSomebody(board, this.near.get('intends'), this.sum)) return null
     const verb = found && measure && isGiving(found) && isOfMeasure(this.board, measure, found) ? null : found
     // The word nearest to the sum says what it is.
     if (
@@ -210,6 +209,7 @@ export class Governor {
     const raisesTo = this.near.get('raises_to')
     if (raisesTo && isRaising(this.board, raisesTo, this.sum)) return raisesTo
     if (strong) return paidWhat(this.board, strong, weakest) ?? strong
+    if (says && gathers && noun && isAnnouncedBetween(gathers, says, noun)) return says
     if (gathers && (noun || isGathered(this.board, gathers, this.sum)) && (!weak || weak.from < gathers.from))
       return gathers
     const amounts = this.near.get('amounts')

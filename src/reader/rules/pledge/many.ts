@@ -13,6 +13,7 @@ export function isByMany(board: Board, verb: Mark | null): boolean {
     /^(?:دوله|بلد|طرف|عضو)$/.test(board.tokens[verb.to + 1]?.norm ?? '')
   )
     return true
+  if (verb && isByMeeting(board, verb)) return true
   if (!verb || !MANY.test(board.tokens[verb.to]?.norm ?? '') || board.markAt(verb.to, 'ACTOR')) return false
   const next = verb.to + 1
   return (
@@ -20,6 +21,22 @@ export function isByMany(board: Board, verb: Mark | null): boolean {
     /^(?:عده|عديده|مختلفه|كثيره|ب.{2,})$/.test(board.tokens[next]?.norm ?? '') ||
     board.markAt(next, 'TIME') !== undefined
   )
+}
+
+const MEETING_REACH = 5
+
+/** `أقرت القمة تقديم دعم`, `أن القمة أعلنت عن مساعدات`: all who met give. */
+function isByMeeting(board: Board, verb: Mark): boolean {
+  if (!['gives_maybe', 'say_that', 'intends'].includes(verb.label)) return false
+  const behind = board.markAt(verb.to, 'meeting')
+  if (behind && behind.prep + behind.conj === '') return true
+  for (let i = verb.from - 1; i >= Math.max(1, verb.from - MEETING_REACH); i--) {
+    const meeting = board.markAt(i, 'meeting')
+    if (!meeting) continue
+    const at = board.markAt(i - 1, 'quote') ? i - 2 : i - 1
+    return meeting.prep === '' && board.markAt(at, 'that') !== undefined
+  }
+  return false
 }
 
 const STATES = /^ال(?:دول|بلدان|حكومات)$/
