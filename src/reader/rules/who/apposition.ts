@@ -25,7 +25,7 @@ export const appositionRule = finder({
     for (const post of board.of('PERSON').toSorted((a, b) => a.from - b.from)) {
       const held = meaning<Person>(post)
       if (held.name || post.from < end || !isAskedFor(board, post, end)) continue
-      const named = nameBehind(board, post)
+      const named = nameBehind(board, post) ?? behindSecondPost(board, post, held)
       if (!named) continue
       const holder = meaning<Person>(named)
       const title = named.parts.find(({ label }) => label === 'POST')
@@ -42,6 +42,7 @@ export const appositionRule = finder({
   finds: [
     'وترأس الاجتماع [PERSON:الأمين العام المساعد رئيس قطاع الصيد البحري السفير كارل بيلت] أمس',
     'عقد اللقاء بحضور [PERSON:المدير العام للجانب السويدي للمنتدى مدير إدارة شرق آسيا بوزارة الخارجية كارل بيلت] أمس',
+    'عقد اللقاء برئاسة [PERSON:نائب رئيس الوزراء السويدي ووزير الصحة الدكتور كارل بيلت] أمس',
     'حضر اللقاء الرئيس السويدي كارل بيلت [PERSON:والأمين العام المساعد رئيس قطاع الصيد السفير محمد حسن]',
   ],
   leaves: [
@@ -85,6 +86,13 @@ function nameBehind(board: Board, post: Mark): Mark | undefined {
     at = next
   }
   return undefined
+}
+
+/** `برئاسة نائب رئيس الوزراء السويدي ووزير الصحة فلان`: a deputy has a ministry of his own. */
+function behindSecondPost(board: Board, post: Mark, held: Person): Mark | undefined {
+  if (held.head !== 'deputy_prime_minister' || !board.markAt(post.from - 1, 'with_part', 'chairs')) return undefined
+  const next = board.markAt(post.to, 'PERSON')
+  return next?.conj === 'و' && meaning<Person>(next).name && next.parts[0]?.label === 'POST' ? next : undefined
 }
 
 /** Behind one word of a long post, or undefined where it cannot be of one. */
