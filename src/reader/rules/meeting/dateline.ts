@@ -83,7 +83,7 @@ export function isRemote(board: Board, from: number, to: number): boolean {
   return false
 }
 
-const REMOTE = /^(?:ال)?(?:افتراضي[اه]?|مرئي[اه]?|فيديو|هاتفي[اه]?)$/
+const REMOTE = /^(?:ال)?(?:افتراضي[اه]?|مريي[اه]?|فيديو|هاتفي[اه]?)$/
 
 /** Those who came from there to it, a meeting by video, and any other place that the sentence tells of. */
 function isElsewhere(board: Board, line: Mark, { gathered, zone: { mention } }: Told): boolean {

@@ -7,18 +7,32 @@ import type { Telling } from '../../telling.js'
 import { placeOfDateline } from './dateline.js'
 import type { ToldMeeting } from './mentions.js'
 import { placeNearby } from './nearby.js'
+import { settled } from './settled.js'
 import type { Told } from './told.js'
 import { timeOf } from './when.js'
 
 /** From the mentions of the meetings to one claim a meeting. A mention with too little about it makes none. */
 export function meetings(telling: Telling): Draft[] {
   const told = telling.meetings.claimed()
-  const claimed = new Set(told)
+  const drafts = settled(telling, new Map(told.map((meeting) => [meeting, draftOf(telling, meeting)])))
   for (const meeting of telling.meetings.meetings) {
-    if (claimed.has(meeting)) continue
+    if (drafts.has(meeting)) continue
     for (const { zone } of meeting.mentions) telling.leave(zone.mention, 'too_little')
   }
-  return told.map((meeting) => draftOf(telling, meeting))
+  const ids = new Set([...drafts.keys()].map(({ id }) => id))
+  return [...drafts.values()].map((draft) => ({ ...draft, values: withinReach(draft.values, ids) }))
+}
+
+type MeetingValues = DraftOf<'meeting'>['values']
+
+/** Of meetings that are not claimed no other says that it is held with them. */
+function withinReach(values: MeetingValues, ids: ReadonlySet<string>): MeetingValues {
+  const { partOf, alongside } = values
+  return {
+    ...values,
+    partOf: partOf !== null && ids.has(partOf) ? partOf : null,
+    alongside: alongside !== null && ids.has(alongside) ? alongside : null,
+  }
 }
 
 function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {

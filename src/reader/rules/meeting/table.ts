@@ -238,7 +238,8 @@ export class MeetingTable {
     return this.meetings.filter((meeting) => this.isClaimed(meeting))
   }
 
-  private readonly tied = new Set<ToldMeeting>()
+  /** Those of which little is told, but in which somebody takes part. */
+  readonly tied = new Set<ToldMeeting>()
 
   private isClaimed(meeting: ToldMeeting): boolean {
     return this.tied.has(meeting) || (this.hasSubstance(meeting) && !this.isAdrift(meeting)) || this.isAside(meeting)
