@@ -36,6 +36,22 @@ describe('meetings that are only named', () => {
 })
 
 describe('several meetings of one report', () => {
+  it.each([
+    ['سيتوجه الوزير الأحد إلى أوسلو لحضور المؤتمر الدولي حول الهجرة.', { when: null, status: 'planned' }],
+    [
+      'تشارك النرويج في أعمال الدورة رقم 32 للمؤتمر الإقليمي الذي يعقد في أكرا غدا.',
+      { ordinal: 32, when: '2019-06-11' },
+    ],
+    [
+      'وصل الرئيس إلى مدينة سكوليتسا البولندية. وتعقد القمة العاشرة للمجموعة غدا في مدينة سكوليتسا.',
+      { place: { country: 'PL' }, when: '2019-06-11' },
+    ],
+  ])('are told with a journey, a number or a city of no list: %s', (text, expected) => {
+    const found = meetings(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject(expected)
+  })
+
   it('last from the day they began to the day they closed', () => {
     const [found] = meetings('اختتمت أمس أعمال القمة الثالثة لدول البلطيق التي بدأت السبت في أوسلو.')
     expect(found).toMatchObject({ when: '2019-06-08/2019-06-09', status: 'concluded', ordinal: 3 })

@@ -69,6 +69,9 @@ function smallNumber(board: Board, at: number, most: number): Numbered | undefin
 
 /** `الدورة 114`, `الدورة (53)`. */
 function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined {
+  // `الدورة رقم 32 للمؤتمر`
+  const under = noun.article && board.markAt(from, 'under_number') ? smallNumber(board, from + 1, MOST) : undefined
+  if (under) return under
   const open = board.markAt(from, 'open', 'under_number') ? 1 : 0
   const number = board.markAt(from + open, 'NUMBER')
   if (!number || number.to !== from + open + 1 || board.tokens[from + open]!.kind !== 'number') return undefined

@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isHeadedFor } from './journey.js'
 import { POSSESSIVE } from './mention.js'
 import type { Told } from './told.js'
 
@@ -57,6 +58,7 @@ const isDoing = (board: Board, word: Mark) =>
 export function isPavedFor(board: Board, mention: Mark): boolean {
   const before = board.tokens[mention.from - 1]?.norm ?? ''
   if (mention.prep === 'ل') return PAVES.test(before)
+  if (isHeadedFor(board, mention)) return true
   if (before !== 'في') return false
   for (let i = mention.from - 2; i > mention.from - WHO_WILL; i--)
     if (board.markAt(i, 'takes_part')) return /^[وف]?س[يت]/.test(board.tokens[i]!.norm)

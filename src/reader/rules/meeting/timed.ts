@@ -2,6 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { TimeWords } from '../values/when.js'
 import type { Located } from '../where/place.js'
+import { comesForIt } from './journey.js'
 import { differs } from './placed.js'
 import { leads } from './position.js'
 import { isUnsettled } from './status.js'
@@ -147,27 +148,6 @@ const isAside = (told: Told, mark: Mark, board: Board) =>
 
 const ASIDE = /^[وف]?(?:قبل|قبيل|بعد|بعيد|عقب|عشيه|غداه)$/
 
-/** `وصل أمس للمشاركة في القمة`: when somebody came for it. */
-function isOfArrival(told: Told, mark: Mark, board: Board): boolean {
-  // `وصل في وقت سابق السبت للمشاركة في القمة`
-  if (mark.to <= told.zone.mention.from && board.tokens[mark.from - 1]?.norm === 'سابق') return true
-  const isPast = /امس|ماضي/.test(board.tokens[mark.from]!.norm + board.tokens[mark.to - 1]!.norm)
-  if (!isPast && !isYetToCome(board, told.zone.mention.to)) return false
-  for (let i = mark.to; i < Math.min(told.zone.mention.from, mark.to + ARRIVAL); i++)
-    if (board.markAt(i, 'to_take_part')) return true
-  return false
-}
-
-const ARRIVAL = 8
-const OWN_VERB = 6
-
-/** `للمشاركة في القمة، التي ستعقد`: who came today came for what is to come. */
-function isYetToCome(board: Board, at: number): boolean {
-  for (let i = at; i < at + OWN_VERB; i++)
-    if (board.markAt(i, 'who_relative')) return /^س[يت]/.test(board.tokens[i + 1]?.norm ?? '')
-  return false
-}
-
 /** `تأجيل الاجتماع … إلى يوم الخميس`: the date to which it was put off. */
 const isNewDate = (told: Told, mark: Mark, board: Board) =>
   mark.from > told.zone.mention.to && board.tokens[mark.from - 1]?.norm === 'الي' && puttingOff(told, board) !== null
@@ -236,7 +216,7 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   if (isFarYear(told, mark, board)) return false
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board) || isAside(told, mark, board))
     return false
-  if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || isOfArrival(told, mark, board))
+  if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || comesForIt(told, mark, board))
     return false
   if (wasPlanned(board, mark) && board.tokens[mark.from - 1]?.norm !== 'الي') return set(told, 'former', mark)
   if (!saysDay(mark) || (isAtOtherPlace(told, mark, board) && !isNewDate(told, mark, board))) return false

@@ -11,6 +11,7 @@ export const unlistedCityRule = finder({
   name: 'where: city of no list',
   why: 'مدينة, a name that no list knows and the adjective of a state: the city lies in that state',
   find(board, note) {
+    const known = new Map<string, string>()
     for (const head of bracketed(board)) note(head)
     for (const place of besideState(board)) note(place)
     for (const head of board.of('city')) {
@@ -21,17 +22,22 @@ export const unlistedCityRule = finder({
         const end = state.from - (board.markAt(state.from - 2, 'direction') ? 2 : 1)
         const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, end)
         const place: Place = { name: city, city, country: String(state.value) }
+        known.set(board.words(head.to, end), String(state.value))
         note(markOver('PLACE', head, state.to, { place } satisfies Located, [head, state]))
         continue
       }
       if (!of && isLoneName(board, head)) {
         const to = head.to + 1
         const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, to)
-        note(markOver('PLACE', head, to, { place: { name: city, city } } satisfies Located, [head]))
+        // `مدينة عروشا التنزانية … في مدينة عروشا`
+        const country = known.get(board.words(head.to, to))
+        const place: Place = { name: city, city, ...(country ? { country } : {}) }
+        note(markOver('PLACE', head, to, { place } satisfies Located, [head]))
       }
       if (!of || !isPlainName(board, head.to, of.from) || !/[هي]$/.test(board.tokens[of.from]!.norm)) continue
       const city = writtenFrom(board, { ...head, from: head.to, conj: '', prep: '', article: false }, of.from)
       const place: Place = { name: city, city, country: String(of.value) }
+      known.set(board.words(head.to, of.from), String(of.value))
       note(markOver('PLACE', head, of.to, { place } satisfies Located, [head, of]))
     }
   },
