@@ -18,6 +18,13 @@ export function comesForIt({ zone: { mention } }: Told, mark: Mark, board: Board
   return false
 }
 
+/** `جرى أمس تسليم الموقع الذي سيحتضن المؤتمر`: the day of the clause about what is to house it. */
+export function isBeforeHouse({ zone: { mention } }: Told, mark: Mark, board: Board): boolean {
+  for (let i = mark.to; i < mention.from; i++)
+    if (board.markAt(i, 'who_relative') && /^س[يت]/.test(board.tokens[i + 1]!.norm)) return true
+  return false
+}
+
 /** `سيتوجه إلى باريس لحضور المؤتمر`: it lies ahead. */
 export const isHeadedFor = (board: Board, mention: Mark): boolean =>
   [1, 2, 3].some((n) => board.markAt(mention.from - n, 'to_take_part')) && heads(board, mention.from, WILL_HEAD)

@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { TimeWords } from '../values/when.js'
 import type { Located } from '../where/place.js'
-import { comesForIt } from './journey.js'
+import { comesForIt, isBeforeHouse } from './journey.js'
 import { differs } from './placed.js'
 import { leads } from './position.js'
 import { isUnsettled } from './status.js'
@@ -213,7 +213,9 @@ export function takeTime(told: Told, mark: Mark, board: Board): boolean {
   const isOfNoun = isOfRelative(board, partOf(told, mark), mark.from)
   if ((isOfNoun && !isWithPlace(told, mark, board) && !isBehindItsOpening(board, mark)) || isSameDay(board, mark))
     return false
-  if (isFarYear(told, mark, board)) return false
+  // `مقررا للعام 2024/2025`: for the year.
+  if (board.tokens[mark.from]!.norm === 'للعام') return false
+  if (isFarYear(told, mark, board) || isBeforeHouse(told, mark, board)) return false
   if (isDateline(board, mark) || isYears(board, mark) || isOfOther(told, mark, board) || isAside(told, mark, board))
     return false
   if (isProposed(told, mark, board) || isOfAnnouncement(told, mark, board) || comesForIt(told, mark, board))

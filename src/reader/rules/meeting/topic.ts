@@ -20,7 +20,11 @@ export function isInTopic(told: Told, mark: Mark, board: Board): boolean {
   const named = namesWithin(board, mention.to, mark.from)
   for (let i = mark.from - 1; i >= mention.to; i--) {
     if (named.has(i)) continue
-    if (board.markAt(i, 'HAPPENS', 'proceedings') || isHeld(board, i, mention.to)) return false
+    if (
+      (board.markAt(i, 'HAPPENS', 'proceedings') && !(i > mention.to + 1 && isOfDevelopments(board, i))) ||
+      isHeld(board, i, mention.to)
+    )
+      return false
     if (board.markAt(i, 'MONEY', 'aims', 'deals', 'against') || isOtherVerb(board, i) || turnsAway(board, i))
       return true
   }
@@ -32,6 +36,10 @@ const isHeld = (board: Board, i: number, behind: number) =>
   i === behind &&
   /^(?:تمت?|جر[يت]|كانت?)$/.test(board.tokens[i]!.norm) &&
   board.markAt(i + 1, 'in', 'IN_PLACE', 'TIME') !== undefined
+
+/** `لبحث التطورات التي تجري في مالي` */
+const isOfDevelopments = (board: Board, i: number) =>
+  /^[يت]جري$/.test(board.tokens[i]!.norm) && board.markAt(i - 1, 'who_relative') !== undefined
 
 /** `مؤتمر حول أفغانستان بجنيف`, `"مؤتمر المانحين لدعم الجرحى"، في جنيف`: behind the topic the city. */
 function endsTopic(board: Board, mark: Mark): boolean {
