@@ -4,6 +4,8 @@ import type { Told } from './told.js'
 
 const REACH = 8
 const OWN_VERB = 6
+/** How far behind the verb of going what follows from it is told. */
+const SET_OUT = 30
 const HEADS = /^[وف]?(?:توجهت?|متوجها|غادرت?)$/
 const WILL_HEAD = /^[وف]?س?[يت](?:توجه|غادر|سافر)$/
 
@@ -37,7 +39,7 @@ function isYetToCome(board: Board, at: number): boolean {
 }
 
 function heads(board: Board, at: number, ...verbs: RegExp[]): boolean {
-  for (let i = at - 1; i >= board.sentenceOf(at).from; i--)
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - SET_OUT); i--)
     if (verbs.some((verb) => verb.test(board.tokens[i]!.norm))) return true
   return false
 }

@@ -93,7 +93,7 @@ function take(board: Board, out: Mark[], number: Mark, next?: Mark): void {
 /** Of two currencies told in a sentence nobody knows which is meant. */
 function isOneCurrency(board: Board, sums: readonly Mark[], sentence: number): boolean {
   const currencies = new Set<string | null>()
-  for (let k = sums.length - 1; k >= 0 && board.sentenceIndex(sums[k]!.from) === sentence; k--)
+  for (let k = sums.length - 1; k >= 0 && board.sentenceIndex(sums[k]!.from) === sentence && currencies.size < 2; k--)
     currencies.add(meaning<MoneyValue>(sums[k]!).currency)
   return currencies.size < 2
 }

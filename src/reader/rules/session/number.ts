@@ -105,8 +105,12 @@ function standsAlone(board: Board, number: Mark): boolean {
   )
 }
 
+/** How far behind `المحاور` the last of them is numbered. */
+const THEMES = 80
+
 function hasThemes(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (board.markAt(i, 'session') && isTheme(board.tokens[i]!.word)) return true
+  for (let i = Math.max(from, to - THEMES); i < to; i++)
+    if (board.markAt(i, 'session') && isTheme(board.tokens[i]!.word)) return true
   return false
 }
 

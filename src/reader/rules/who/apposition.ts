@@ -10,6 +10,8 @@ const REACH = 16
 const BEFORE = 7
 
 /** What asks for those who come, chair or are received: one person stands behind it, no object of his. */
+/** How far before a post stands what asks for its holder. */
+const ASKED = 40
 const ASKS = ['with_part', 'chairs', 'takes_part', 'attendance']
 
 /** Of what a post is, known by a list. */
@@ -69,7 +71,7 @@ function isLastNamed(board: Board, at: number): boolean {
   const close = board.tokens[at - 1]?.norm === '،' ? at - 1 : at
   for (let i = close - 1; i >= Math.max(0, close - 6); i--)
     if (board.markAt(i, 'NAME')?.to === close)
-      return ASKS.some((label) => board.hasBetween(board.sentenceOf(at).from, at, label))
+      return ASKS.some((label) => board.hasBetween(Math.max(board.sentenceOf(at).from, at - ASKED), at, label))
   return false
 }
 
