@@ -282,7 +282,7 @@ const TOPIC_REACH = 2
 
 function takePurpose(told: Told, mark: Mark, board: Board): boolean {
   if (told.purpose || isInName(board, mark)) return false
-  const stop = ['،', ',', '.', '؛', '؟', '!', ')', '"', '»']
+  const stop = ['،', ',', '.', '؛', '؟', '!', '(', ')', '"', '»']
   let to = mark.to
   while (to < told.zone.to && !stop.includes(board.tokens[to]!.norm) && to - mark.from < 30 && !endsPurpose(board, to))
     to++

@@ -108,6 +108,14 @@ export const rangeRules: Rule[] = [
     leaves: ['يومي 12 و15'],
   }),
   rule({
+    name: 'range: day stroke day of a month',
+    why: 'a stroke between two days of a month, the second right after the first',
+    pattern: 'each? d:DAYNUM slash t:T',
+    make: ({ d, t }) => ((words(t!).when?.day ?? 0) === (d!.value as number) + 1 ? daysOfMonth(d!, t!) : null),
+    finds: ['يعقد في تونس ([10/11 ديسمبر])', 'بالعاصمة [يومي 6 / 7 مارس]'],
+    leaves: ['القرار 5/11 ديسمبر', 'في 10/9 ديسمبر'],
+  }),
+  rule({
     name: 'range: three days one after another',
     why: 'أيام and a row of days of one month are a stretch',
     pattern: `each? d:DAYNUM ${AND('e', 'DAYNUM')} ${AND('t', 'T')}`,
