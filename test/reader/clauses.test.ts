@@ -149,6 +149,12 @@ describe('what a report tells far from the noun', () => {
     expect(meetings(text)).toMatchObject([{ status: 'planned', when: '2019-09' }])
   })
 
+  it('is ahead of who speaks on its eve, unless its date is over', () => {
+    const eve = 'حذر الأمين العام عشية انعقاد قمة البحيرات في كمبالا من أن الوقت ينفد.'
+    expect(meetings(eve)).toMatchObject([{ status: 'planned' }])
+    expect(meetings('وكان الوزير استقال قبيل قمة كمبالا عام 2011.')).toMatchObject([{ status: 'held' }])
+  })
+
   it('are those who are told of before الذين', () => {
     const text = 'دعا وزراء مالية الرابطة، الذين اجتمعوا أمس في أوسلو، إلى الإسراع.'
     expect(meetings(text)).toMatchObject([{ level: 'ministerial', when: '2019-06-09' }])

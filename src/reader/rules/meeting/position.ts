@@ -65,6 +65,15 @@ export function isPavedFor(board: Board, mention: Mark): boolean {
   return false
 }
 
+/** `قال عشية القمة`, `قبيل انعقاد المؤتمر`: where no date tells otherwise it lies ahead of who speaks. */
+export function isOnEveOf(board: Board, { from, conj, prep }: Mark): boolean {
+  if (conj || prep) return false
+  const before = isOpening(board.tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  return /^[وف]?(?:عشيه|قبيل)$/.test(board.tokens[before]?.norm ?? '')
+}
+
+const isOpening = (norm: string) => /^(?:انعقاد|انطلاق|بدء|افتتاح)$/.test(norm)
+
 const PAVES = /^(?:الطريق|تمهيدا|استعدادا|تحضيرا|[وب]?ال(?:تحضير|اعداد|استعداد|تحضيرات|استعدادات)|للتحضير|للاعداد)$/
 /** Words of those who will take part, before the meeting. */
 const WHO_WILL = 8

@@ -9,7 +9,7 @@ import { levelOfBody, takeCounterparts, takeLevel, takeTheirLeaders } from './le
 import { isOwnSitting, mentioned } from './mention.js'
 import { modalityOf } from './modality.js'
 import { takePlace } from './placed.js'
-import { isPavedFor, isScheduled, leads } from './position.js'
+import { isOnEveOf, isPavedFor, isScheduled, leads } from './position.js'
 import { takeSpan } from './span.js'
 import { setStatus, takeStatus } from './status.js'
 import { takeTime, wasPlanned } from './timed.js'
@@ -39,6 +39,7 @@ export function tell(board: Board, zone: Zone): Told {
   const modality = addressed ? undefined : modalityOf(board, zone)
   if (modality) told.modality = modality
   told.status ??= isPavedFor(board, mention) ? 'planned' : undefined
+  if ((told.status ?? 'held') === 'held' && isOnEveOf(board, mention)) told.status = 'planned'
   if (modality === 'requested' || modality === 'possible') told.status = 'planned'
   const council = told.level ? null : isOfSupreme(board, mention) ? 'leaders' : levelOfBody(told.forum?.name ?? '')
   if (council) {

@@ -94,6 +94,10 @@ function fineness(when: string | null): number {
 const isAwaited = (meeting: ToldMeeting) =>
   meeting.value('former') !== undefined || meeting.value('modality') !== undefined
 
+/** A single day, month or year that was over when the report appeared. */
+const isBefore = (when: string | null, published: string) =>
+  when !== null && /^[\d-]+$/.test(when) && when < published.slice(0, when.length)
+
 /** A time behind the report's date is planned, whatever the verb; background is held; a bare present tense is held. */
 function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): MeetingStatus {
   const said = saidStatus(meeting)
@@ -125,7 +129,7 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
     return 'held'
   if (published && start && said === 'concluded' && start > published.slice(0, start.length)) return 'ongoing'
   // `ومن المنتظر أن يصادقوا على خطة تبناها الوزراء الجمعة الماضي في اجتماع`: something else is planned.
-  if (published && said === 'planned' && when?.length === DAY && when < published && !isAwaited(meeting)) return 'held'
+  if (published && said === 'planned' && isBefore(when, published) && !isAwaited(meeting)) return 'held'
   if (said) return said
   const relations = meeting.mentions.map((told) => told.zone.relation)
   return relations.includes('part_of') ? 'ongoing' : 'held'
