@@ -2,8 +2,22 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
 export const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
-/** `باعتبار أن`: behind these stands a reason, not what was said. */
-export const REASONS = new Set(['باعتبار', 'علما', 'رغم', 'بيد', 'غير', 'الا', 'بحكم', 'بحجه', 'بدعوي'])
+/** `باعتبار أن`, `بعد أن`: behind these stands a reason or a time, not what was said. */
+export const REASONS = new Set([
+  'باعتبار',
+  'علما',
+  'رغم',
+  'بيد',
+  'غير',
+  'الا',
+  'بحكم',
+  'بحجه',
+  'بدعوي',
+  'بعد',
+  'قبل',
+  'منذ',
+  'دون',
+])
 const JOINED = [...SPEAKERS, 'STATE', 'BODY', 'GROUP', 'speaker_noun', 'DEMONYM']
 export const NOT_OBJECT = ['stop', 'TIME', 'turn', 'occasion', 'according']
 export const NOT_BI = new Set([
@@ -129,3 +143,7 @@ export const isAside = (norm: string, next: string): boolean =>
 /** `للصحافيين`, `لوكالة`: to whom it was said. */
 export const isAddressee = (norm: string): boolean =>
   norm === 'ل' || norm.startsWith('لل') || /^ل(?:وكاله|صحيفه|قناه)/.test(norm)
+
+/** `أعلنت ألمانيا على لسان وزيرها فلان`: the mouth that a state or body speaks by. */
+export const mouthOf = (board: Board, at: number): Mark | undefined =>
+  board.tokens[at]!.norm === 'علي' && board.tokens[at + 1]?.norm === 'لسان' ? board.markAt(at + 2, 'PERSON') : undefined

@@ -18,6 +18,7 @@ import {
   isNameOfMeeting,
   isPassedOver,
   isPledgeOf,
+  mouthOf,
   NOT_BI,
   NOT_OBJECT,
   OWN,
@@ -169,6 +170,11 @@ export class Look {
     // `كشف مسؤولون النقاب عن`
     if (this.speaker && this.board.tokens[this.at]!.norm === 'النقاب') return this.at + 1
     // `أعلنت القوة في الصومال استكمال`
+    const mouth = this.speaker?.to === this.at ? mouthOf(this.board, this.at) : undefined
+    if (mouth) {
+      this.speaker = mouth
+      return mouth.to
+    }
     const place = this.speaker?.to === this.at ? here.find((mark) => mark.label === 'IN_PLACE') : undefined
     if (place && this.takes.has('0')) return place.to
     const aside = here.find((mark) => mark.label === 'occasion' || mark.label === 'according')

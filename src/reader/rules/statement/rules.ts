@@ -1,3 +1,4 @@
+import { asSaidRule } from './assaid.js'
 import { headlineRule } from './headline.js'
 import { longPostRule } from './longpost.js'
 import { paperRule } from './paper.js'
@@ -27,6 +28,7 @@ export const speechRules = [
   goesOnRule,
   participleRule,
   tailRule,
+  asSaidRule,
   saidBehindRule,
   accordingLeadRule,
 ]

@@ -95,6 +95,7 @@ export const speakerRule = finder({
     'ذكر [SPEAKER:بيان للأمانة العامة] أن الأعضاء وصلوا',
     'واتهمت [SPEAKER:حكومة الرئيس السويدي كارل بيلت] النرويج بعقد لقاء سري',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
+    'وقال بيان صدر عقب [SPEAKER:القمة] إن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
@@ -120,6 +121,8 @@ function issuerOf(board: Board, head: Mark): Mark | undefined {
   const at = /^(?:رسمي|صحفي|صحافي|مشترك|مقتضب)$/.test(board.tokens[head.to]?.norm ?? '') ? head.to + 1 : head.to
   if (!ISSUED.test(board.tokens[at]?.norm ?? '')) return undefined
   for (let i = at + 1; i < Math.min(at + ISSUER_REACH, board.sentenceOf(head.from).to); i++) {
+    // `بيان صدر عقب الاجتماع`: when it was issued.
+    if (/^(?:عقب|بعد|اثر|قبل|قبيل)$/.test(board.tokens[i]!.norm)) return undefined
     const issuer = board.markAt(i, 'ACTOR') ?? office(board, i)
     if (issuer) return issuer
   }

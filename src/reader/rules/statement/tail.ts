@@ -3,6 +3,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { frameOf, VERBS } from './frame.js'
+import { mouthOf } from './objects.js'
 import type { Quotation } from './quotation.js'
 import { contentsOf, speechMark } from './speech.js'
 
@@ -18,7 +19,7 @@ export const tailRule = finder({
       const speaker = contents.isTail(tail.from) ? mouth(board, tail) : undefined
       const from = Math.max(behindDateline(board, board.sentenceOf(tail.from).from), tail.from - LONGEST)
       const to = before(board, tail.from)
-      if (!speaker || to - from < 3) continue
+      if (!speaker || to - from < 3 || isMouthOfActor(board, tail.from)) continue
       const verb = verbIn(board, tail.to, speaker.mark.from)
       // `بحسب بعثة الأمم المتحدة` names a source: nobody is said to have spoken.
       if (!verb && speaker.mark.label !== 'PERSON') continue
@@ -47,6 +48,10 @@ export const tailRule = finder({
     'بلغت الكلفة ضعف ما كان متوقعا، بحسب بعثة الأمم المتحدة',
   ],
 })
+
+/** `أعلنت ألمانيا على لسان وزيرها فلان مضاعفة`: what she says stands behind. */
+const isMouthOfActor = (board: Board, at: number) =>
+  mouthOf(board, at) !== undefined && board.of('ACTOR').some(({ to }) => to === at)
 
 /** `القاهرة في 12 أكتوبر – تعهد`: behind the place, the day and the dash a report begins with. */
 function behindDateline(board: Board, from: number): number {
