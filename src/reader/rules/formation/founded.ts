@@ -130,10 +130,12 @@ export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
   pattern:
-    '(wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 (IN_PLACE ~4)? | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME',
+    '(decides in? time:TIME founded which:body_noun | (wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 (IN_PLACE ~4)? | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME | founding_meeting ~9 time:TIME)',
   // `إنشاء منظمة جديدة`: another than those named.
   make: ({ time, which }, _, board) =>
-    isNow(board, time!) || (which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which)))
+    isNow(board, time!) ||
+    isAhead(board, time!) ||
+    (which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which)))
       ? null
       : founding(undefined, time),
   finds: [
@@ -145,7 +147,14 @@ export const foundedItRule = rule({
     'تم إنشاء المنظمة بقرار من القمة الأولى التي عقدت في أكرا في [time:سبتمبر 1969]',
     'ويضم المنتدى، الذي أنشئ [time:سنة 2001]، 12 دولة',
     'يهدف الاتحاد منذ تأسيسه في أكرا [time:عام 2014] إلى التنسيق',
+    'عقد الاتحاد الأفريقي قمته. وكان قد قرر في [time:29 مارس الماضي] إنشاء المجموعة',
+    'عقد الاتحاد الأفريقي قمته. وكان مؤتمره التأسيسي قد عقد في أكرا في [time:26 يناير 2009]',
     'تم تأسيسها رسميا في مدينة أكرا الغانية في [time:يناير 2009]',
   ],
-  leaves: ['الدول الخمس التي تشكل الكتلة حاليا', 'وقد تأثرت المدينة عام 1969', 'تأسست الشركة عام 1969'],
+  leaves: [
+    'الدول الخمس التي تشكل الكتلة حاليا',
+    'يعقد المؤتمر التأسيسي للمنظمة الشهر المقبل',
+    'وقد تأثرت المدينة عام 1969',
+    'تأسست الشركة عام 1969',
+  ],
 })

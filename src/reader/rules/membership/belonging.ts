@@ -7,6 +7,8 @@ export interface Belonging {
   who: Mark[]
   role: Role
   forum?: Mark
+  /** `وتضم اللجنة`: what the body is called, where the report names none before. */
+  body?: Mark
   possible?: boolean
   /** `انسحاب بلاده`: the state of who speaks. */
   own?: boolean
@@ -15,6 +17,12 @@ export interface Belonging {
 export const belonging = (role: Role, forum: Mark | undefined, ...who: (Mark | undefined)[]) => ({
   label: 'BELONGING',
   value: { role, who: who.filter((mark) => mark !== undefined), ...(forum ? { forum } : {}) } satisfies Belonging,
+})
+
+/** The same, where the body may be known by its noun alone. */
+export const called = ({ label, value }: ReturnType<typeof belonging>, body: Mark | undefined) => ({
+  label,
+  value: { ...value, ...(body ? { body } : {}) } satisfies Belonging,
 })
 
 /** `انسحاب بلاده من المنظمة`. */

@@ -135,7 +135,7 @@ export const ownStateLeftRule = rule({
 export const suspendedRule = rule({
   name: 'membership: suspended',
   why: 'تعليق عضوية takes a state out of a forum for a time',
-  pattern: `(suspends | halts ~9 membership_noun) ~1 each_of? who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
+  pattern: `(suspends | halts ~9 membership_noun | halts (FORUM | BODY | UNLISTED) quote? ..6 comma ..4 membership_noun) ~1 each_of? who:LIST (~3 in forum:${FORUM} | ~2 forum:(bi+FORUM | bi+BODY))?`,
   // `رفع تعليق عضوية` ends it.
   make: ({ who, forum }, match, board) =>
     areActors(who!) &&
@@ -148,6 +148,7 @@ export const suspendedRule = rule({
     'قررت القمة تعليق عضوية [who:غانا] في [forum:الاتحاد الأفريقي]',
     'علق مجلس السلم التابع للاتحاد الأفريقي أمس الاثنين عضوية [who:غانا]',
     'كانت المجموعة قد جمدت عضوية كل من [who:غانا وكينيا]',
+    'علق الاتحاد الأفريقي "أفريقيا"، مساء الأحد، عضوية [who:غانا] في مؤسساته',
   ],
   leaves: [
     'قرر النادي تعليق عضوية اللاعب',

@@ -16,6 +16,8 @@ export const blocOfRule = rule({
     if (forum) return belonging('member', forum, count)
     // `تجمع الكوميسا، والذي يضم 19 دولة`: the noun is a part of the name.
     if (board.markAt(bloc!.from, 'BODY') || board.markAt(bloc!.to, 'BODY', 'FORUM')) return null
+    // `شارك في المؤتمر وفود من 53 دولة`: those who meet.
+    if (/موتمرا?$/.test(board.tokens[bloc!.from]!.norm)) return null
     const fits = meaning<Quantity>(count!).unit === 'state' && (bloc!.article || isBloc(board, bloc!.from))
     return fits ? belonging('member', bloc!.article ? undefined : bloc, count) : null
   },
@@ -28,6 +30,7 @@ export const blocOfRule = rule({
     'قدم الاتحاد الأفريقي مجموعة من الهدايا',
     'قال إن التكتل موحد',
     'زار مجموعة من 12 دولة',
+    'شارك في المؤتمر وفود من 53 دولة',
     'قال تجمع الكوميسا، والذي يضم 19 دولة، كلمته',
   ],
 })

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone } from './belonging.js'
+import { belonging, called, isDone } from './belonging.js'
 import { areStates } from './states.js'
 
 const FORUM = '(FORUM | BODY | UNLISTED)'
@@ -98,10 +98,15 @@ export const inBracketsRule = rule({
 
 export const thisBodyRule = rule({
   name: 'membership: the body includes these',
-  why: 'وتضم المجموعة غانا وكينيا ومالاوي: the noun goes back to the body told before',
-  pattern: 'wa+includes al+body_kind (in number_of_members)? colon? who:LIST',
-  make: ({ who }) => (areStates(who!) && who!.parts.length > 2 ? belonging('member', undefined, who) : null),
-  finds: ['تأسس الاتحاد الأفريقي في أكرا، وتضم المجموعة [who:كينيا، وغانا، ومالاوي]'],
+  why: 'وتضم المجموعة غانا وكينيا ومالاوي, ويضم الحوار من الشمال … ومن الجنوب …: the noun goes back to the body told before',
+  pattern:
+    'wa+includes (al+body_kind | dialogue) ((in number_of_members)? colon? | from ~2) who:LIST (comma? and_from ~2 more:LIST)?',
+  make: ({ who, more }, { parts }) =>
+    areStates(who!) && who!.parts.length > 2 ? called(belonging('member', undefined, who, more), parts[1]) : null,
+  finds: [
+    'تأسس الاتحاد الأفريقي في أكرا، وتضم المجموعة [who:كينيا، وغانا، ومالاوي]',
+    'تأسس الاتحاد الأفريقي في أكرا. ويضم الحوار من الشمال [who:كينيا وغانا ومالاوي]، ومن الجنوب [more:تونس وليبيا ومصر]',
+  ],
   leaves: ['تأسس الاتحاد الأفريقي في أكرا، وتضم المجموعة كينيا'],
 })
 

@@ -4,6 +4,7 @@ import type { Draft, DraftOf } from '../../draft.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import { writtenFrom } from '../who/post.js'
 import type { Belonging } from './belonging.js'
 import { isDenied } from './denied.js'
 
@@ -19,7 +20,11 @@ export function membership(telling: Telling): Draft[] {
     const belonging = meaning<Belonging>(mark)
     const named: Actor | null = belonging.forum
       ? forumOf(telling, belonging.forum)
-      : (forumBefore(telling, mark.from) ?? forumBefore(telling, mark.to) ?? forum ?? forumBehind(telling, mark.to))
+      : (forumBefore(telling, mark.from) ??
+        forumBefore(telling, mark.to) ??
+        forum ??
+        forumBehind(telling, mark.to) ??
+        calledSo(telling, belonging.body))
     forum = named && wholeOf(telling, named)
     if (!forum) {
       telling.leave(mark, 'no_forum')
@@ -67,6 +72,10 @@ function forumBehind({ board }: Telling, token: number): Actor | null {
   }
   return null
 }
+
+/** `وتضم اللجنة`: the words themselves. */
+const calledSo = ({ board }: Telling, body: Mark | undefined): Actor | null =>
+  body ? { name: writtenFrom(board, body, body.to), kind: 'organisation' } : null
 
 /** Where no body that a list has was named: the last that none has. */
 function unlistedBefore(board: Board, token: number): Actor | null {

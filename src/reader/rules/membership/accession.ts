@@ -1,0 +1,70 @@
+import type { Quantity } from '../../../claim/values.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { belonging, called } from './belonging.js'
+import { areStates } from './states.js'
+
+const FORUM = '(FORUM | BODY | UNLISTED)'
+
+/** States or members: guests and experts belong to no body. */
+const areMembers = (count: Mark) => /^(?:state|member|organisation|party)$/.test(meaning<Quantity>(count).unit ?? '')
+
+export const joinsItCountRule = rule({
+  name: 'membership: so many joined it',
+  why: 'وانضم إليها عشرة أعضاء goes back to the body told before',
+  pattern: 'joins_it ~1 count:MEMBERS',
+  make: ({ count }) => (areMembers(count!) ? belonging('member', undefined, count) : null),
+  finds: ['تضم منظمة أوبك 13 دولة، وانضم إليها [count:عشرة أعضاء] جدد'],
+  leaves: ['عقدت منظمة أوبك قمة، وانضم إليها عشرة خبراء'],
+})
+
+export const onTheWayRule = rule({
+  name: 'membership: on the way in',
+  why: '23 دولة في طور الانضمام, غانا تنتظر الانضمام: not yet members',
+  pattern: '(count:MEMBERS new_ones? | who:LIST) ~1 on_the_way_in',
+  make: ({ count, who }) =>
+    (count && areMembers(count)) || (who && areStates(who)) ? belonging('candidate', undefined, count ?? who) : null,
+  finds: [
+    'يضم الاتحاد الأفريقي 50 عضوا، و[count:خمس دول] أخرى في طور الانضمام',
+    'يضم الاتحاد الأفريقي 50 عضوا، بينما [who:غانا] تستعد للانضمام',
+  ],
+  leaves: ['قال إن خمسة لاعبين في طور الانضمام إلى الفريق', 'قال إن خمس دول رفضت الانضمام'],
+})
+
+export const membershipGrewRule = rule({
+  name: 'membership: it has grown to so many',
+  why: 'عضوية الوكالة قفزت من 75 دولة إلى 160 دولة: the second number says how many belong by now',
+  pattern: `(membership_noun ~1 (forum:${FORUM} | body:body_noun) ~1 grew | grew membership_noun ~1 (forum:${FORUM} | body:body_noun)) ~9 to ~1 count:MEMBERS`,
+  make: ({ forum, body, count }) =>
+    areMembers(count!) ? called(belonging('member', forum, count), forum ? undefined : body) : null,
+  finds: [
+    'وقال إن عضوية [forum:الاتحاد الأفريقي] ارتفعت من 30 دولة إلى [count:55 دولة]',
+    'تأسس الاتحاد الأفريقي في أكرا. وقفزت عضوية المنظمة من 32 دولة عند تأسيسها إلى [count:55 دولة]',
+  ],
+  leaves: ['وقال إن عضوية النادي ارتفعت إلى 55 ألفا', 'وارتفعت صادرات الاتحاد الأفريقي إلى 55 دولة'],
+})
+
+export const signedCharterRule = rule({
+  name: 'membership: signed its charter',
+  why: 'ووقعت نظامها الأساسي 75 دولة: who signs the charter of a body belongs to it',
+  pattern: 'agrees ~1 charter (in ..5)? (count:MEMBERS | who:LIST)',
+  make: ({ count, who }) =>
+    (count && areMembers(count)) || (who && areStates(who) && who.parts.length > 1)
+      ? belonging('member', undefined, count ?? who)
+      : null,
+  finds: [
+    'تأسس الاتحاد الأفريقي في أكرا ووقعت ميثاقه في اليوم ذاته [count:32 دولة]',
+    'تأسس الاتحاد الأفريقي في أكرا ووقعت على ميثاقه [who:غانا وكينيا ومالاوي]',
+  ],
+  leaves: ['تأسس الاتحاد الأفريقي في أكرا ووقعت الاتفاق في اليوم ذاته 32 دولة'],
+})
+
+export const theBodyIncludesRule = rule({
+  name: 'membership: the body includes so many',
+  why: 'وتضم اللجنة الإقليمية 23 دولة: a body told of, whatever its name',
+  pattern: 'wa+includes body:al+body_kind ~1 count:MEMBERS',
+  make: ({ body, count }) =>
+    meaning<Quantity>(count!).unit === 'state' ? called(belonging('member', undefined, count), body) : null,
+  finds: ['تجتمع لجنة الصيد في أكرا غدا. وتضم اللجنة الإقليمية [count:23 دولة]'],
+  leaves: ['وتضم اللجنة 23 خبيرا', 'تجتمع لجنة الصيد في أكرا، وتضم اللجنة مكاتب'],
+})
