@@ -14,6 +14,7 @@ import { happensRule, justNowRule } from './rules/meeting/happening.js'
 import { mentionRule } from './rules/meeting/mention.js'
 import { receptionRule } from './rules/meeting/reception.js'
 import { meetVerbRule } from './rules/meeting/verb.js'
+import * as accession from './rules/membership/accession.js'
 import * as being from './rules/membership/being.js'
 import * as changes from './rules/membership/changes.js'
 import * as counting from './rules/membership/counting.js'
@@ -34,6 +35,7 @@ import * as dual from './rules/participation/dual.js'
 import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
+import * as inoffice from './rules/participation/inoffice.js'
 import { openedItRule, opensRule } from './rules/participation/opening.js'
 import * as pairs from './rules/participation/pairs.js'
 import * as speakers from './rules/participation/speakers.js'
@@ -250,6 +252,7 @@ export const passes: readonly Pass[] = [
       ...rulesOf(dual),
       ...rulesOf(indirect),
       ...rulesOf(counted),
+      ...rulesOf(inoffice),
       ...rulesOf(absence),
       ...rulesOf(speakers),
       ...rulesOf(together),
@@ -260,6 +263,7 @@ export const passes: readonly Pass[] = [
       ownRule,
       furtherRule,
       receptionRule,
+      ...rulesOf(accession),
       ...rulesOf(member),
       ...rulesOf(changes),
       ...rulesOf(standing),

@@ -7,7 +7,7 @@ export const andAlso = lexicon(
 فضلا عن / إضافة إلى / بالإضافة إلى / إلى جانب / علاوة على / وكذلك / كذلك / وكذا / وأيضا / إضافة / بالإضافة / فضلا على / وكل من / وكلا من / كل من / ثم | and also
 دولة / دول / ودولة / ودول / جمهورية / وجمهورية / مملكة / ومملكة / سلطنة / وسلطنة | the state of
 الشقيقة / الصديقة | sister
-ممثل عن / وممثل / ممثلين عن / ممثلون عن / وممثلي / وممثلو / وممثلين / ومندوب / ومندوبي / مسؤول من / مسئول من / مسؤولين من / مسئولين من / مسؤول عن / مسئول عن / وفد من / ووفد / ووفدا / ومبعوثي / ومبعوث | a delegate of
+ممثل عن / وممثل / موفدين عن / موفدين من / موفدون عن / مبعوثين عن / مبعوثين من / ممثلين عن / ممثلون عن / وممثلي / وممثلو / وممثلين / ومندوب / ومندوبي / مسؤول من / مسئول من / مسؤولين من / مسئولين من / مسؤول عن / مسئول عن / وفد من / ووفد / ووفدا / ومبعوثي / ومبعوث | a delegate of
 بجانب / علاوة عن / زيادة على / برفقة / رفقة / بما فيها / بما في ذلك / وبخاصة | and with
 `,
   { clitics: 'conj' },
@@ -52,6 +52,7 @@ export const meanwhile = lexicon(
 )
 
 export const toWord = lexicon('to', 'إلى / الى / ل | to\n', { clitics: 'none' })
+export const andFrom = lexicon('and_from', 'ومن | and from\n', { clitics: 'none' })
 export const fromWord = lexicon('from', 'من | from\n', { clitics: 'none' })
 
 /** Who is left out of all. */
@@ -97,6 +98,11 @@ export const delegation = lexicon('delegation', 'وفد / الوفد / وفدا 
   clitics: 'conj',
 })
 export const atHead = lexicon('at_head', 'على رأس / رئيسا ل | at the head of\n', { clitics: 'none' })
+
+/** `600 مسؤول يمثلون 60 دولة`. */
+export const representing = lexicon('representing', 'يمثلون / يمثلن / تمثل / يمثل | representing\n', {
+  clitics: 'none',
+})
 
 /** Those who do something with others. */
 export const jointly = lexicon(
@@ -278,7 +284,17 @@ export const excuses = lexicon('excuses', 'اعتذر / اعتذرت / يعتذ�
 export const side = lexicon('side', 'الجانب / الطرف | the side of\n', { clitics: 'none' })
 
 /** A body that calls itself so: `حوار "5+5"`. */
-export const dialogue = lexicon('dialogue', 'حوار / مبادرة | dialogue\n', { clitics: 'none' })
+export const dialogue = lexicon('dialogue', 'حوار / الحوار / مبادرة / المبادرة | dialogue\n', { clitics: 'none' })
+
+/** `الصورة التذكارية`, before those who stand in it. */
+export const groupPhoto = lexicon(
+  'group_photo',
+  'الصورة التذكارية / صورة تذكارية / الصورة الجماعية / صورة جماعية | group photo\n',
+  { clitics: 'none' },
+)
+
+/** `رئيس الوزراء فلان، مضيف القمة`. */
+export const hostOf = lexicon('host_of', 'مضيف / مضيفة / مستضيف / مستضيفة | host of\n', { clitics: 'none' })
 
 /** Not coming, politely: `اعتذر عن المشاركة`. */
 export const excused = lexicon(

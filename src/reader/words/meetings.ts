@@ -323,7 +323,7 @@ export const members = lexicon(
   'unit_of_members',
   `
 دولة / دول / بلدا / بلدان / دولتان / دولتين / بلد | state | states
-عضوا / عضو / أعضاء | member | members
+عضوا / عضو / أعضاء / منتجين | member | members
 منظمة / منظمات / هيئة / هيئات / وكالة / وكالات / جهة / جهات / برلمانا / برلمانات / صندوقا / صناديق / مصرفا / مصارف / مؤسسة / مؤسسات | organisation | organisations
 وفدا / وفود / وفد | delegation | delegations
 رئيس دولة / رئيس دولة وحكومة / رئيس دولة أو حكومة / رئيس حكومة / رئيسا / رئيس / زعيما / زعيم / زعيم دولة / قائد / زعماء / قائدا / قادة / رؤساء / رؤساء دول | leader | leaders
@@ -393,6 +393,22 @@ export const foundingOwn = lexicon(
   'founding_own',
   'تأسيسه / تأسيسها / إنشائه / إنشائها / إنشاؤه / إنشاؤها / تشكيله / تشكيلها / قيامه / قيامها | its founding\n',
   { clitics: 'conj' },
+)
+
+/** The meeting that founds a body. */
+export const foundingMeeting = lexicon(
+  'founding_meeting',
+  'المؤتمر التأسيسي / مؤتمره التأسيسي / مؤتمرها التأسيسي / الاجتماع التأسيسي / اجتماعه التأسيسي / اجتماعها التأسيسي / القمة التأسيسية / قمتها التأسيسية | founding meeting\n',
+  { clitics: 'conj' },
+)
+
+/** Deciding, before what was decided. */
+export const decides = lexicon(
+  'decides',
+  'قرر / قررت / قرروا / اتفق / اتفقت / اتفقوا / أقر / أقرت / تقرر | decided\n',
+  {
+    clitics: 'conj',
+  },
 )
 
 /** Who founded it. */

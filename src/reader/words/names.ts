@@ -649,7 +649,9 @@ export const firstNames = lexicon(
   هوغو | Hugo
   والتر / فالتر | Walter
   وارن | Warren
-  ويليام / وليام | William
+  ويليام / وليام / وليم | William
+  ويندي | Wendy
+  هيلغا | Helga
   ويلي | Willy
   ويسلي | Wesley
   وين / واين | Wayne

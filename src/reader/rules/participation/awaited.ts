@@ -28,9 +28,12 @@ function goesOn(board: Board, at: number): boolean {
 export const amongCountRule = rule({
   name: 'participation: so many, among them so many',
   why: 'بمشاركة 600 ضيف، بينهم 20 رئيسا: the count behind بينهم takes part as well',
-  pattern: 'MEMBERS ~4 comma? among count:MEMBERS',
+  pattern: 'MEMBERS (~4 comma? among | ~2 representing) count:MEMBERS',
   make: ({ count }, match, board) => (isTold(board, match.from) ? taking('participant', count) : null),
-  finds: ['عقدت القمة بمشاركة 600 ضيف، بينهم [count:أكثر من 20 رئيسا]'],
+  finds: [
+    'عقدت القمة بمشاركة 600 ضيف، بينهم [count:أكثر من 20 رئيسا]',
+    'عقدت القمة بحضور 600 مسؤول وخبير يمثلون [count:60 دولة]',
+  ],
   leaves: ['اعتقل 600 شخص، بينهم 20 وزيرا'],
 })
 

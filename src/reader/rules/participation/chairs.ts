@@ -37,7 +37,7 @@ export const headsDelegationRule = rule({
   name: 'participation: heads a delegation',
   why: 'يترأس وفد السويد, على رأس وفد: the one who heads it and the state it comes from take part',
   pattern:
-    '((chairs=chair | leads) ~12 delegation state:ACTOR (~3 head:PERSON)? | chairs=chair ~1 delegation ~4 head:PERSON | who:PERSON ~2 at_head delegation | next:wa+delegation state:ACTOR ~1 head:PERSON)',
+    '((chairs=chair | leads) ~12 delegation state:ACTOR (~5 head:PERSON)? | chairs=chair ~1 delegation ~4 head:PERSON | who:PERSON ~2 at_head delegation | next:wa+delegation state:ACTOR ~1 head:PERSON)',
   make: ({ state, head, who, next }, _, board) =>
     (state && (state.value as Actor).kind !== 'state') || (next && !isOfRow(board, next.from))
       ? null
@@ -45,6 +45,7 @@ export const headsDelegationRule = rule({
   finds: [
     'يترأس الوزير كارل بيلت وفد [state:السويد] المشارك في القمة',
     'ورأس وفد المملكة إلى القمة [head:الوزير السويدي كارل بيلت]',
+    'ورأس وفد [state:السويد] معالي مدير عام الجمارك [head:كارل بيلت] في القمة',
     'وصل [who:الوزير كارل بيلت] على رأس وفد للمشاركة في القمة',
     'ورأس وفد السويد إلى القمة الوزير كارل بيلت، [next:ووفد] [state:فنلندا] [head:الوزير ماتي نيمي]',
   ],

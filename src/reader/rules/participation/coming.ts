@@ -136,7 +136,7 @@ export const metEachOtherRule = rule({
   name: 'participation: one met another',
   why: 'التقى فلان فلانا, اجتمع فلان مع فلان, أجرى فلان مباحثات مع فلان: both took part',
   pattern:
-    '(how:meet_verb ~2 one:PERSON (TIME? comma)? ~6 (with_another ~1)? other:LIST | one:PERSON comma? how:meet_verb ~4 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON (comma TIME IN_PLACE? comma)? ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST)',
+    '(how:meet_verb ~2 one:PERSON (TIME? comma)? ~6 (with_another ~1)? other:LIST | one:PERSON comma? how:meet_verb (comma TIME comma)? ~4 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON (comma TIME IN_PLACE? comma)? ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST)',
   make: ({ one, other, held }, match, board) => {
     const last = other!.parts[0]!
     if (!isPerson(last) || one!.prep !== '' || last.prep === 'ل' || last === one) return null
@@ -151,6 +151,7 @@ export const metEachOtherRule = rule({
     'والتقى [one:الرئيس السويدي كارل بيلت] أمس، [other:نظيره الفنلندي ماتي نيمي]',
     'وأجرى [one:الرئيس السويدي كارل بيلت]، أمس بجنيف، مباحثات مع [other:نظيره الفنلندي ماتي نيمي]',
     'وكان [one:كارل بيلت] التقى على هامش اللقاء [other:نظيره الفنلندي ماتي نيمي]',
+    'وكان [one:كارل بيلت] اجتمع، الأربعاء الماضي، في جنيف مع [other:نظيره الفنلندي ماتي نيمي]',
     'وأجرى [one:الرئيس السويدي كارل بيلت] مباحثات مع [other:نظيره الفنلندي ماتي نيمي]',
   ],
   leaves: ['والتقى الرئيس السويدي كارل بيلت طلبة الجامعة', 'أجرى الرئيس السويدي كارل بيلت مباحثات طويلة'],

@@ -1,5 +1,5 @@
 import { flattened } from '../../../claim/ordered.js'
-import type { Actor } from '../../../claim/values.js'
+import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -36,6 +36,7 @@ export const furtherRule = finder({
     'حضر القمة الرئيس السويدي كارل بيلت وحشد كبير من أنصاره [TAKING:ووزير الخارجية الفنلندي]',
     'شاركت في القمة 76 دولة ومنظمة إقليمية ودولية و[TAKING:51 من الصناديق التنموية ومؤسسات مالية و107 منظمات]',
     'حضر القمة الرئيس السويدي كارل بيلت، والأمين العام للأمم المتحدة محمد حسن، ووزير الخارجية النرويجي مارك بيلت، والسفير خالد حسن، وممثلون عن [TAKING:41 دولة]',
+    'شارك في القمة وفود من 53 دولة أفريقية [TAKING:والاتحاد الأوروبي]',
     'حضر القمة ممثلون عن الأمم المتحدة، ورابطة الصيد البحري، [TAKING:والاتحاد الأفريقي]',
   ],
   leaves: [
@@ -54,6 +55,9 @@ const isBody = (mark: Mark) =>
   mark.label === 'ACTOR' &&
   (mark.value as Partial<Actor>).kind === 'organisation' &&
   /^[A-Z]/.test(meaning<Actor>(mark).id ?? '')
+
+/** `وفود من 53 دولة ومفوضية الاتحاد`: behind so many states a body. */
+const isOfStates = ({ label, value }: Mark) => label === 'MEMBERS' && (value as Quantity).unit === 'state'
 
 /** People, the states of people, or numbers of them. */
 const isRow = (mark: Mark) =>
@@ -75,7 +79,7 @@ function rowBehind(board: Board, last: Mark): Mark[] {
       continue
     }
     if (isOver(board, i)) break
-    const body = isBody(last) ? board.markAt(i, 'ACTOR') : undefined
+    const body = isBody(last) || isOfStates(last) ? board.markAt(i, 'ACTOR') : undefined
     const person = board.markAt(i, 'MEMBERS', 'PERSON') ?? (body && isBody(body) ? body : undefined)
     if (!person) continue
     if (person.label === 'PERSON' ? goesOn(board, person) : isJoined(board, person)) {

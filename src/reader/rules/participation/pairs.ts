@@ -27,6 +27,20 @@ export const twoNamedRule = rule({
   leaves: ['وترأس الاجتماع وزيرا خارجية البلدين بعد الظهر', 'وترأس الاجتماع وزراء خارجية الدول كارل بيلت وآنا ليند'],
 })
 
+export const twoNamedMeetRule = rule({
+  name: 'participation: both ministers meet, by name',
+  why: 'يجتمع على هامش القمة رئيسا الوزراء السويدي فلان والفنلندي فلان: both take part in what is theirs',
+  pattern: 'how:meet_verb ~6 dual:posts_plural ~4 who:LIST',
+  make: ({ how, who, dual }, { from }, board) => {
+    if (!DUAL.test(board.tokens[dual!.from]!.norm) || !areNamed(who!) || board.hasBetween(from, who!.from, 'deals'))
+      return null
+    const { label, value } = taking('participant', who)
+    return { label, value: { ...value, pair: true }, from: how!.from }
+  },
+  finds: ['ومن المنتظر أن يجتمع على هامش القمة رئيسا الوزراء [who:السويدي كارل بيلت والفنلندي ماتي نيمي]'],
+  leaves: ['ومن المنتظر أن يجتمع على هامش القمة وزراء السويد وفنلندا'],
+})
+
 export const withTwoNamedRule = rule({
   name: 'participation: with both ministers by name',
   why: 'بحضور وزيري خارجية البلدين فلان وفلان: the dual is of both that are named behind it',

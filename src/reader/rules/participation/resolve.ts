@@ -58,10 +58,15 @@ function tellsFounding({ board }: Telling, mark: Mark): boolean {
     const founded = board
       .at(i)
       .some((each) => (each.label === 'founded' || each.label === 'founded_it') && !each.article)
+    // `قرر مؤتمر لندن إنشاء المجموعة، بحضور 40 دولة`: behind a comma those who met.
+    if (founded && meetsBefore(board, i) && board.hasBetween(i, mark.from, 'comma')) return false
     if (founded) return !SINCE.has(board.tokens[i - 1]?.norm ?? '')
   }
   return false
 }
+
+/** A meeting before a token in its sentence. */
+const meetsBefore = (board: Board, at: number) => board.hasBetween(board.sentenceOf(at).from, at, 'MEETING')
 
 function draftsOf(
   telling: Telling,
@@ -152,6 +157,8 @@ function observerBehind({ board }: Telling, from: number, at: number): Mark | un
   const end = Math.min(board.sentenceOf(at - 1).to, at + 8)
   for (let i = from; i < end; i++) {
     if (i > at && isNextCount(board, i)) return undefined
+    // `وشاركت السويد وفنلندا، فيما تحضر النرويج بصفة مراقب`: another clause.
+    if (i >= at && board.markAt(i, 'takes_part', 'meanwhile', 'and_also')) return undefined
     const mark = board.markAt(i, 'as_observer')
     // `الأول كضيف شرف`: one of them.
     if (mark) return board.markAt(i - 1, 'ORDINAL') || /^و?الاخيره?$/.test(board.tokens[i - 1]!.norm) ? undefined : mark
@@ -244,6 +251,16 @@ function distinct(drafts: DraftOf<'participation'>[]): DraftOf<'participation'>[
     const known = byKey.get(key)
     if (!known) byKey.set(key, draft)
     else if (known.values.capacity === 'participant' && draft.values.capacity !== 'participant') byKey.set(key, draft)
+    else if (known.values.capacity === draft.values.capacity && isElsewhere(known, draft))
+      byKey.set(key, { ...known, words: [...known.words, ...draft.words] })
   }
   return [...byKey.values()]
 }
+
+/** How many places of a report one claim stands on. */
+const PLACES = 3
+
+/** Told again at another place: no word of it in those that were found. */
+const isElsewhere = ({ words }: DraftOf<'participation'>, again: DraftOf<'participation'>) =>
+  words.length < PLACES &&
+  words.every(({ from, to }) => again.words.every((next) => next.from >= to || next.to <= from))

@@ -28,7 +28,8 @@ export const speakersRule = rule({
 export const deliversRule = rule({
   name: 'participation: delivers a speech',
   why: 'يلقي فلان كلمة أمام القمة names who speaks there',
-  pattern: 'delivers ~1 who:PERSON (..5 speech ~4 where:(MEETING | session | opening) | ~1 speech)',
+  pattern:
+    '(delivers ~1 who:PERSON (..5 speech ~4 where:(MEETING | session | opening) | ~1 speech) | who:PERSON already? delivers ..11 speech ~4 where:(MEETING | session | opening))',
   // `عقدت القمة … وألقى الرئيس كلمة قال فيها`: at what was told of before.
   make: ({ who, where }, { from }, board) =>
     where || board.of('MEETING').some((mark) => mark.from < from) ? taking('speaker', who) : null,
@@ -37,6 +38,7 @@ export const deliversRule = rule({
     'ألقى [who:الوزير كارل بيلت] كلمة في الجلسة الافتتاحية',
     'ألقت [who:الوزيرة آنا ليند] كلمة في الافتتاح',
     'عقدت القمة أمس. وألقى [who:الرئيس السويدي كارل بيلت] كلمة أكد فيها أهمية التعاون',
+    'وكان [who:الرئيس السويدي كارل بيلت] قد ألقى أمس (الاثنين) عبر الفيديو كلمة رئيسية في افتتاح المؤتمر',
     'يلقي [who:الملك كارل بيلت]، الثلاثاء، خطابا في الجلسة الافتتاحية',
   ],
   leaves: ['ألقى الوزير كارل بيلت كلمة طويلة', 'ألقى الوزير كارل بيلت حجرا'],
