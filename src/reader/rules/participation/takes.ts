@@ -273,15 +273,6 @@ export const gathersRule = rule({
   leaves: ['ضم المتحف 40 لوحة', 'اختتم اللقاء أمس', 'اختتم اجتماع منظمة أوبك التي تضم 14 عضوا'],
 })
 
-export const besidesRule = rule({
-  name: 'participation: besides one, others',
-  why: 'يشارك بالإضافة إلى السويد النرويج وفنلندا: those named first take part too',
-  pattern: 'takes_part=participant ~3 and_also first:LIST who:LIST',
-  make: ({ first, who }) => taking('participant', first, who),
-  finds: ['يشارك في القمة بالإضافة إلى السويد [who:النرويج وفنلندا]'],
-  leaves: ['يشارك في القمة 12 وزيرا بالإضافة إلى السويد'],
-})
-
 export const inBracketsRule = rule({
   name: 'participation: all of them, in brackets',
   why: 'يشارك فيه جميع بلدان المجموعة (السويد، فنلندا، النرويج): the brackets name those who take part',

@@ -134,3 +134,12 @@ export const otherStatesRule = rule({
   ],
   leaves: ['زارت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج)'],
 })
+
+export const besidesRule = rule({
+  name: 'participation: besides one, others',
+  why: 'يشارك بالإضافة إلى السويد النرويج وفنلندا: those named first take part too',
+  pattern: 'takes_part=participant ~3 and_also first:LIST who:LIST',
+  make: ({ first, who }) => taking('participant', first, who),
+  finds: ['يشارك في القمة بالإضافة إلى السويد [who:النرويج وفنلندا]'],
+  leaves: ['يشارك في القمة 12 وزيرا بالإضافة إلى السويد'],
+})
