@@ -2,6 +2,7 @@ import type { Money, Precision, Quantity } from '../claim/values.js'
 import { Board } from './engine/board.js'
 import type { Mark } from './engine/mark.js'
 import { stretchesOf } from './long.js'
+import { withBrackets } from './rules/values/brackets.js'
 import { isoDuration } from './rules/values/distance.js'
 import type { Length } from './rules/values/durations.js'
 import { readValues, winners } from './rules/values/mark.js'
@@ -30,7 +31,7 @@ function putValues(board: Board, layer: Board): void {
   for (const mark of winners(layer)) {
     if (mark.label === 'DURATION') mark.value = durationOf(mark.value as Length)
     if (mark.label === 'NUMBER') mark.value = withReadings(mark)
-    board.add(mark)
+    board.add(mark.label === 'NUMBER' ? withBrackets(board, mark) : mark)
   }
 }
 

@@ -1,33 +1,17 @@
-import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import { governedSums } from '../pledge/govern.js'
-import { sumOf } from '../pledge/sum.js'
 import type { NumberValue } from '../values/quantity.js'
 import { hasBusiness } from './business.js'
 import { clauseOf, isPoint } from './clause.js'
-import { boundBehind, exactness, precisionOf } from './exactness.js'
+import { exactness } from './exactness.js'
+import { figureMark } from './made.js'
 import { measureOf, nearest, PEOPLE_REACH } from './measure.js'
 import type { Measured } from './measured.js'
 
 export { befellRule } from './befell.js'
 export { signedRule } from './signed.js'
-
-function figureMark(board: Board, value: Measured, number: Mark, from: number, to: number): Mark {
-  const parts = [number]
-  return {
-    label: 'FIGURE',
-    from,
-    to: Math.min(to, board.sentenceOf(number.from).to),
-    conj: '',
-    prep: '',
-    article: false,
-    value,
-    rule: '',
-    parts,
-  }
-}
+export { sumRule } from './sum.js'
 
 export const countedRule = finder({
   name: 'figure: so many of something',
@@ -77,6 +61,9 @@ export const countedRule = finder({
     '[FIGURE:درب الشركاء 300 جندي]',
     '[FIGURE:استقبلت السويد أكثر من 260 ألف سوداني منذ أبريل]',
     '[FIGURE:فقد المسلحون 40 ألف كيلومتر مربع]',
+    '[FIGURE:أسفر الزلزال عن مقتل (300) شخص]',
+    '[FIGURE:قال إن 37 بحارا لا يزالون محتجزين لدى القراصنة]',
+    '[FIGURE:مليونان و200 ألف شخص يموتون سنويا بسبب المرض]',
     '[FIGURE:وأسهم عمل المنظمة في إنقاذ حياة 16 مليون شخص]',
     'قالت المنظمة [FIGURE:إنه أسهم منذ عام 2002 في إنقاذ حياة 16 مليون شخص]',
   ],
@@ -250,47 +237,3 @@ function isShare(board: Board, number: Mark): boolean {
     if (/^[وب]?(?:ال)?نسب(?:ه|ته|تها)$/.test(board.tokens[i]!.norm)) return true
   return false
 }
-
-/** `6 مليارات دولار سنويا على الأقل` */
-const endOfYearly = (board: Board, { to }: Mark) => to + Number(/^(?:سنويا|شهريا)$/.test(board.tokens[to]?.norm ?? ''))
-
-export const sumRule = finder({
-  name: 'figure: sum',
-  why: 'A sum behind a word that measures (debt, cost, need, trade) is a figure, not a pledge',
-  find(board, note) {
-    for (const { sum, kind, measure } of governedSums(board)) {
-      const money = kind === 'measure' && measure ? sumOf(sum) : null
-      if (!money) continue
-      const clause = clauseOf(board, Math.min(measure!.from, sum.from), sum.to)
-      const quantity: Quantity = {
-        value: money.amount,
-        ...(money.max ? { max: money.max } : {}),
-        precision: boundBehind(
-          board,
-          endOfYearly(board, sum),
-          precisionOf(board, sum, measure!.from - 3, money.precision),
-        ),
-      }
-      const value: Measured = { measure: meaning<string>(measure!), quantity, money, unit: money.currency, ...clause }
-      note(figureMark(board, value, sum, Math.min(measure!.from, sum.from), Math.max(measure!.to, sum.to)))
-    }
-  },
-  finds: [
-    'تتجاوز [FIGURE:ديون البلاد 60 مليار دولار]',
-    'لم يصل شيء من [FIGURE:90 مليون دولار تقول كينيا إنها بحاجة] إليها',
-    'القوة [FIGURE:تحتاج إلى 115 مليون يورو] كل سنة',
-    'القوة [FIGURE:بحاجة لستة مليارات دولار] سنويا على الأقل',
-    'بلغ حجم [FIGURE:التبادل التجاري 191 مليار دولار]',
-    'رفعت المنظمة تقدير [FIGURE:احتياجاتها من 103 ملايين دولار إلى 119 مليون دولار]',
-    'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، منها 22 مليارا] عاجلة',
-    'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، 22 مليارا] منها عاجلة',
-    'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، فضلا عن 4 مليارات] للإغاثة',
-    'لم يصل شيء من [FIGURE:3 مليارات دولار مطلوبة] لكينيا',
-  ],
-  leaves: [
-    'تعهدت السويد بتقديم 20 مليون دولار',
-    'بلغت أرباح الشركة 20 مليون دولار',
-    'خصص المؤتمر للأزمة السويدية 20 مليون دولار',
-    'أعلنت السويد ضمانات صادرات بقيمة 20 مليون دولار',
-  ],
-})

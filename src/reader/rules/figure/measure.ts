@@ -25,6 +25,7 @@ const OF_PEOPLE = new Set([
   'aided_people',
   'evacuated',
   'freed_people',
+  'detainees',
 ])
 
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */

@@ -68,9 +68,11 @@ const isInside: Test = (board, mark) =>
 
 /** `منح تونس قرضا`, `إقراض أوكرانيا` */
 const isRecipient: Test = (board, mark) =>
-  mark.label === 'STATE' &&
+  /^(?:STATE|CAPITAL)$/.test(mark.label) &&
   mark.prep === '' &&
-  /^[وف]?(?:ل|ب|س?[يت])?(?:منحت?|اقراض|اعطاء|اقرضت?|قرض)$/.test(board.tokens[mark.from - 1]?.norm ?? '')
+  /^[وف]?(?:ل|ب|س?[يت])?(?:منحت?|اقراض|اعطاء|اقرضت?|قرض|[يت]?عطي|اعطت|خصت)$/.test(
+    board.tokens[mark.from - 1]?.norm ?? '',
+  )
 
 /** `اتفاقية قرض مع جمهورية تشاد` */
 const isWith: Test = (board, mark) => {

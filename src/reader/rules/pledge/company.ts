@@ -50,3 +50,15 @@ export function memberAt(board: Board, from: number, to: number): Mark | undefin
   }
   return undefined
 }
+
+/** `…، واسكتلندا بخمسة ملايين`: the next of a row, of no list, right before its sum. */
+export function strangerAt(board: Board, sum: Mark): Mark | undefined {
+  const at = board.tokens[sum.from - 1]?.norm === 'ب' ? sum.from - 2 : sum.from - 1
+  const isBy = sum.prep === 'ب' || at === sum.from - 2
+  const name = board.tokens[at]
+  if (!isBy || !name || !/^و(?!ال).{4,}$/.test(name.norm) || !/^[،,؛]$/.test(board.tokens[at - 1]?.norm ?? ''))
+    return undefined
+  if (board.at(at).length > 0) return undefined
+  const value: Actor = { name: board.words(at, at + 1).replace(/^و/, ''), kind: 'group' }
+  return { label: 'SPEAKER', from: at, to: at + 1, conj: 'و', prep: '', article: false, value, rule: '', parts: [] }
+}

@@ -1,7 +1,7 @@
 import { type Board, perBoard } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { THEREIN } from '../statement/objects.js'
-import { companyAt, memberAt } from './company.js'
+import { companyAt, memberAt, strangerAt } from './company.js'
 import { listedWith } from './each.js'
 import { asFor, OWN, ofHead, PARTICIPLE, signedWith, sinceHead, theLatter } from './farther.js'
 import { isWhat } from './gathering.js'
@@ -42,6 +42,7 @@ function find(board: Board, governed: Governed): Mark | null {
       fromBehind(board, sum) ??
       listed(board, from, sum.from) ??
       memberAt(board, from, sum.from) ??
+      strangerAt(board, sum) ??
       (noun ? given(board, noun, sum) : null) ??
       (governed.before ? donorOf(board, governed.before) : null)
     )
@@ -67,6 +68,7 @@ function find(board: Board, governed: Governed): Mark | null {
       whoIntends(board, verb.to, sum.from) ??
       (verb.label === 'say_that' ? behindNoun(board, verb.to, sum.from) : undefined) ??
       giverBeforeMasdar(board, verb) ??
+      (isGranting(board, verb) ? asFor(board, verb) : undefined) ??
       innerGiver(board, verb, sum.from) ??
       rightBefore(board, verb) ??
       (isGrant(board, verb) || isByPronoun(board, verb)
@@ -146,9 +148,13 @@ const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جم
 /** `كل من السويد والنرويج` */
 const isEach = (board: Board, i: number) => board.tokens[i]!.norm === 'كل' && board.tokens[i + 1]?.norm === 'من'
 
+/** Behind these stands who receives, where who gives stands before. */
+const isGranting = (board: Board, { from }: Mark) =>
+  /^[وف]?(?:س?[يت](?:منح|عطي|قرض)|(?:خص|منح|اعط|اقرض)ت)$/.test(board.tokens[from]!.norm)
+
 /** `الصندوق سيمنح تونس قرضا`: the subject right before a verb behind which the receiver stands. */
 function rightBefore(board: Board, verb: Mark): Mark | undefined {
-  if (verb.conj !== '' || !/^س?[يت]منح$/.test(board.tokens[verb.from]!.norm)) return undefined
+  if (verb.conj !== '' || !isGranting(board, verb)) return undefined
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 5); i--) {
     const actor = actorAt(board, i)
     if (actor?.to === verb.from && !isObject(board, i)) return actor

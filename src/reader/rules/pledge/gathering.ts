@@ -23,7 +23,8 @@ export function isGathered(board: Board, gathers: Mark, sum: Mark): boolean {
 }
 
 const GOAL =
-  /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|يتيح|تتيح|سيتيح|ستتيح|محاوله|مسعي|مسعاه|ضروره|[يت]نتظر|[يت]امل(?:ون)?|[يت]توقع|[يت]هدف|[يت]رمي|[يت]طمح)$/
+  /^[وف]?(?:ال)?(?:هدف|هدفا|هدفه|هدفها|يحاول|تحاول|يتيح|تتيح|سيتيح|ستتيح|محاوله|مسعي|مسعاه|ضروره|[يت]نتظر|[يت]امل(?:ون)?|[يت]توقع|[يت]هدف|[يت]رمي|[يت]طمح|[يت]ريد(?:ون)?|[يت]رغب(?:ون)?)$/
+const EXPECTED = /^[وف]?[يت]توقع$/
 const TRIES = /^[وف]?(?:[يت]حاول|حددت?)$/
 const LONGEST = 40
 const REACHED = /^(?:تحقيق|حقق|حققت|بلوغ|بلغ|بلغت)$/
@@ -33,6 +34,8 @@ export function isGoal(board: Board, gathers: Mark): boolean {
   const { from } = board.sentenceOf(gathers.from)
   if (TRIES.test(board.tokens[from]!.norm) && gathers.from - from < LONGEST) return true
   for (let i = gathers.from - 1; i >= Math.max(from, gathers.from - BACK); i--) {
+    // `يتوقع أن يصل مجموع ما سيتعهد به المانحون`: what will be promised is not asked for.
+    if (EXPECTED.test(board.tokens[i]!.norm) && board.tokens[gathers.to]?.norm === 'ما') continue
     if (!GOAL.test(board.tokens[i]!.norm) || (gathers.from - i > 5 && !/^[وف]?[يت]حاول$/.test(board.tokens[i]!.norm)))
       continue
     return !isReached(board, i, from)

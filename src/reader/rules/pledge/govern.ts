@@ -56,9 +56,16 @@ const IN_ALL = /^(?:مجموع|اجمالي|مجمل)$/
 const GIFTS = /^(?:مساهم|اسهام|تعهد|التزام|مساعد|تبرع|دعم|منح)[ات]*(?:ه|ها|هم)$/
 const IN_ALL_REACH = 6
 
+const REACHES = /^[وف]?ل[يت](?:صل|بلغ|رتفع|زيد|نخفض|تراجع)$/
+
+/** `بلغت التجارة 187 مليار دولار، ثم ارتفعت لتصل إلى 200 مليار`: what it came to. */
+const isReachedBy = ({ tokens }: Board, { from }: Mark) =>
+  REACHES.test(tokens[from - 1]?.norm ?? '') ||
+  (/^(?:الي|عن|علي)$/.test(tokens[from - 1]?.norm ?? '') && REACHES.test(tokens[from - 2]?.norm ?? ''))
+
 /** `تحتاج إلى 88 مليار دولار، منها 22 مليارا عاجلة`, `إضافة إلى 3 مليارات`: a part of what is needed, or more of it. */
 function partOfMeasure(board: Board, sum: Mark, whole: Governed | undefined): Governed | null {
   if (whole?.kind !== 'measure' || board.sentenceIndex(whole.sum.from) !== board.sentenceIndex(sum.from)) return null
-  const belongs = isPartOf(board, sum) || isBeside(board, sum.from - 1)
+  const belongs = isPartOf(board, sum) || isBeside(board, sum.from - 1) || isReachedBy(board, sum)
   return belongs && !board.markAt(sum.to, 'gave_it', 'gives') ? { ...whole, sum, from: whole.sum.to } : null
 }

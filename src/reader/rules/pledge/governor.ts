@@ -16,6 +16,7 @@ import {
   isAskedBehind,
   isAskedBy,
   isAskedOf,
+  isAskedToGive,
   isNecessary,
   isOfMeasure,
   isToGather,
@@ -77,7 +78,8 @@ export class Governor {
     if (cameFrom(board, this.sum)) return this.made('gives', null, null, 'pledged')
     if (isOfThePledges(board, this.sum)) return this.made('total', null, null, 'pledged')
     if (isGatheredBehind(board, this.sum)) return this.made('total', null, null, 'pledged')
-    if (isAskedBehind(board, this.sum)) return this.made('asks', null, null, 'requested')
+    if (isAskedBehind(board, this.sum) || isAskedToGive(board, this.sum))
+      return this.made('asks', null, null, 'requested')
     const measure = measureOf(this.board, this.sum, this.near.get('measured'))
     const appeal = this.near.get('asks')
     if (measure && appeal && appeal.from > measure.from && isAppeal(board, appeal, this.sum))

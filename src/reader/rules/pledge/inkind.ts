@@ -6,6 +6,7 @@ import { finder } from '../../engine/rule.js'
 import { precisionOf } from '../figure/exactness.js'
 import { beneficiaryOf } from './beneficiary.js'
 import { before, behind } from './donor.js'
+import { isPartOf } from './part.js'
 import type { Promised } from './promised.js'
 import { purposeBehind } from './purpose.js'
 
@@ -38,6 +39,8 @@ export const inKindRule = finder({
     '[PLEDGE:وتعهدت السويد بتدريب قوات] الأمن',
     '[PLEDGE:طلبت كينيا من السويد طائرات]',
     '[PLEDGE:وأعلنت النرويج إرسال ألفي خيمة]',
+    '[PLEDGE:ستقدم السويد مليار جرعة]، منها [PLEDGE:600 مليون جرعة] منحة',
+    '[PLEDGE:تعهدت السويد بإرسال (100) خيمة]',
   ],
   leaves: [
     'أقلعت ثلاث مروحيات من المدرج',
@@ -139,6 +142,12 @@ function nextOfRow(board: Board, goods: Goods, last: Mark): Mark | null {
   if (!number || number.from - last.to > ROW || board.sentenceIndex(number.from) !== board.sentenceIndex(last.from))
     return null
   const before = meaning<Promised>(last)
+  // `مليار جرعة، منها 600 مليون جرعة`
+  if (isPartOf(board, number) && before.kind === 'gives') {
+    const quantity = quantityOf(board, goods, last.to)
+    const value: Promised = { ...before, sum: number, quantity, form, purpose: null, until: mark.to }
+    return { ...last, from: number.from, to: mark.to, value, parts: [number, mark] }
+  }
   for (let i = number.from - 1; i >= last.to; i--) {
     const donor = board.markAt(i, 'ACTOR')
     if (!donor) continue

@@ -21,14 +21,18 @@ import { endOfSum, sumOf } from './sum.js'
 export function pledgesOf(board: Board, kinds: Governed['kind'][], note: (mark: Mark) => void): void {
   const all = governedSums(board)
   all.forEach((governed, k) => {
-    if (!kinds.includes(governed.kind) || !sumOf(governed.sum)) return
+    if (!kinds.includes(governed.kind)) return
     // A noun of aid alone is a pledge only where it says whose.
     if (isBusiness(board, governed)) return
     if (governed.kind === 'gives' && !governed.verb && !donorOf(board, governed) && !isOfMeeting(board, governed))
       return
-    for (const donor of donorsOf(board, all, k)) note(pledgeMark(board, governed, all[k + 1], donor))
+    for (const donor of donorsOf(board, all, k))
+      if (sumOf(governed.sum, idOf(donor))) note(pledgeMark(board, governed, all[k + 1], donor))
   })
 }
+
+/** The state or body that gives, by its key. */
+const idOf = (donor: Mark | null) => (donor?.label === 'ACTOR' ? meaning<Actor>(donor).id : undefined)
 
 /** `باستثمارات من القطاع الخاص تتجاوز 3 مليارات`, where no meeting is spoken of. */
 const isBusiness = (board: Board, { kind, verb, noun }: Governed) =>
@@ -106,7 +110,7 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
   const value: Promised = {
     kind: kindOf(board, governed, donor),
     sum,
-    money: moneyOf(board, governed),
+    money: moneyOf(board, governed, donor),
     donor,
     beneficiary,
     verb,
@@ -126,8 +130,8 @@ function kindOf(board: Board, { kind, ofTotal, verb }: Governed, donor: Mark | n
 }
 
 /** A sum as exact as the verb before it makes it: `تعهدات تجاوزت ملياري يورو`. */
-function moneyOf(board: Board, { sum, verb, from }: Governed): Money | null {
-  const money = sumOf(sum)
+function moneyOf(board: Board, { sum, verb, from }: Governed, donor: Mark | null): Money | null {
+  const money = sumOf(sum, idOf(donor))
   if (!money) return null
   const by = verb && verb.to <= sum.from ? board.markAt(verb.from, 'exceeds') : undefined
   if (by && meaning<string>(by) === 'more_than' && isNegated(board, by.from)) return { ...money, precision: 'at_most' }

@@ -17,10 +17,31 @@ export function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
 
 /** `طلبت من المانحين 3 مليارات دولار`: nothing but who is asked stands between. */
 export function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
+  // `وطلب منهم 4 مليارات`
+  if (/^من(?:هم|ها|ه)$/.test(board.tokens[asks.to]?.norm ?? '')) return sum.from - asks.to <= OF_WHOM
   if (board.tokens[asks.to]?.norm !== 'من') return false
   const asked = board.markAt(asks.to + 1, 'ACTOR')
   return asked !== undefined && sum.from - asked.to <= 1
 }
+
+const OF_WHOM = 3
+
+const TO_GIVE = /^[وبف]?[يت](?:منح|قدم|دفع|عطي|عط|خصص|وفر)وا?(?:ها|ه|هم)?$/
+const TO_GIVE_REACH = 3
+
+/** `طلب من المشاركين ألا يغيبوا، وأن يمنحوا بلاده 4 مليارات`: a giving that was asked for. */
+export function isAskedToGive(board: Board, sum: Mark): boolean {
+  const floor = Math.max(board.sentenceOf(sum.from).from, sum.from - ASKED_REACH)
+  for (let i = sum.from - 1; i > Math.max(floor, sum.from - TO_GIVE_REACH); i--) {
+    if (!TO_GIVE.test(board.tokens[i]!.norm) || !/^[وب]?ان$/.test(board.tokens[i - 1]!.norm)) continue
+    for (let k = i - 2; k >= floor; k--) {
+      const verb = board.markAt(k, 'asks', 'say_that', 'gives', 'intends')
+      if (verb) return verb.label === 'asks' && verb.value === 'requested'
+    }
+  }
+  return false
+}
+const ASKED_REACH = 32
 
 const ASKED_IT = /^(?:طلبت|ناشدت|طلب)(?:ه|ها|هم)$/
 

@@ -4,11 +4,14 @@ import type { Actor } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { Trie } from '../../engine/trie.js'
 import type { Telling } from '../../telling.js'
+import { bodies } from '../../words/bodies.js'
 import type { Speech } from '../statement/table.js'
 import { type Post, writtenFrom } from '../who/post.js'
 import { actorOfMark, beneficiaryOf } from './beneficiary.js'
 import { isDone } from './donor.js'
+import { helpedState } from './helped.js'
 import type { Promised } from './promised.js'
 import { inOtherCurrencies, sumOf } from './sum.js'
 import { pledgedWhen } from './when.js'
@@ -38,8 +41,14 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> | null {
   if (kind === 'gives' && !donor.actor && verb && WE.test(board.tokens[verb.from]!.norm)) return null
   const beneficiary = promised.beneficiary ?? (promised.kind === 'line' ? null : wider(telling, promised))
   const { purpose } = promised
+  const own = beneficiary ? actorOfMark(board, beneficiary) : ownReceiver(telling, promised)
+  const helped = own ? null : helpedBy(telling, promised, donor.actor)
   const time = pledgedWhen(board, mark, promised, telling.published)
-  const derived = [...(donor.derived ? [donor.derived] : []), ...time.derived]
+  const derived = [
+    ...(donor.derived ? [donor.derived] : []),
+    ...(helped ? ["beneficiary is whom the report's meeting helps"] : []),
+    ...time.derived,
+  ]
   const again = inOtherCurrencies(board, promised.sum)
   return {
     values: {
@@ -51,7 +60,7 @@ function draft(telling: Telling, mark: Mark): DraftOf<'pledge'> | null {
       ...(promised.quantity ? { quantity: promised.quantity } : {}),
       form: promised.form,
       purpose: purpose ? board.words(purpose.from, purpose.to) : null,
-      beneficiary: beneficiary ? actorOfMark(board, beneficiary) : ownReceiver(telling, promised),
+      beneficiary: own ?? helped,
       stage: promised.stage,
       when: time.when,
       ...(derived.length > 0 ? { derived } : {}),
@@ -73,6 +82,14 @@ function wider({ board }: Telling, { sum, donor, until }: Promised): Mark | null
   const { from, to } = board.sentenceOf(sum.from)
   const start = Math.max(from, sum.from - 40)
   return beneficiaryOf(board, start, sum, Math.min(to, until, sum.to + 40), donor)
+}
+
+/** The state that the meeting of the report is held for; nobody gives to himself, and a body that is named gets it itself. */
+function helpedBy({ board }: Telling, { purpose }: Promised, donor: Actor | null): Actor | null {
+  const state = helpedState(board)
+  if (!state || donor?.id === state.value) return null
+  if (purpose && board.hasBetween(purpose.from, purpose.from + 1, 'ACTOR', 'BODY', 'GROUP')) return null
+  return actorOfMark(board, state)
 }
 
 /** `قال إن بلاده تلقت تعهدات`: the speaker's state receives. */
@@ -128,8 +145,8 @@ function ofGovernment({ kind, id, country, name }: Actor): Donor | null {
   return { actor: { name, kind: 'state', id: country }, derived: "donor is the government's state" }
 }
 
-/** A government and its ministries give for their state: `الحكومة البريطانية`, `وزارة التنمية الألمانية`. */
-const GOVERNMENT = /^(?:ال)?(?:حكومة|وزارة)(?: |$)/
+/** A government and its ministries give for their state: `الحكومة البريطانية`, `وزارة التنمية الألمانية`, `الخارجية الفرنسية`. */
+const GOVERNMENT = /^(?:ال)?(?:حكومة|وزارة|خارجية|دفاع|داخلية|مالية|رئاسة)(?: |$)/
 
 /** `قال رئيس البنك الدولي إن البنك سيقدم`: the body of the speaker's post, called by its first word. */
 function ofSpeaker(telling: Telling, mark: Mark, actor: Actor): Donor | null {
@@ -193,9 +210,14 @@ function bodyIn(board: Board, post: string): Actor | null {
     const body = board.markAt(i, 'BODY')
     if (body) return organisation(board, body)
     if (board.markAt(i, 'DEMONYM')?.value === 'EU') return union(board, board.words(i - 1, i + 1))
+    const within = i > mark.from ? bodyNames.at(board.tokens, i).find(({ to }) => to === mark.to) : undefined
+    if (within) return { ...organisation(board, within), name: board.words(i, within.to) }
   }
   return null
 }
+
+/** The names of bodies, also where a post is one piece with them. */
+const bodyNames = new Trie(bodies)
 
 /** The Union as the report names it: `مفوض التنمية الأوروبي` is its commissioner, `المجلس الأوروبي` its council. */
 function union(board: Board, words: string): Actor {

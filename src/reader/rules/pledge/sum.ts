@@ -2,12 +2,17 @@ import type { Money } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { MoneyValue } from '../../values.js'
+import { sharedCurrencies } from '../../words/values-currencies.js'
 
 const TRILLIONS = 1e12
 
-/** A MONEY mark as the claims have it, or null where its currency or amount is open. */
-export function sumOf(mark: Mark): Money | null {
-  const { amount: written, max, currency, precision, ambiguous } = meaning<MoneyValue>(mark)
+/**
+ * A MONEY mark as the claims have it, or null where its currency or amount is open. A currency that several states have
+ * is that of the state that gives.
+ */
+export function sumOf(mark: Mark, state?: string): Money | null {
+  const { amount: written, max, name, precision, ambiguous, ...told } = meaning<MoneyValue>(mark)
+  const currency = told.currency ?? (name && state ? (sharedCurrencies[name]?.[state] ?? null) : null)
   const amount = ambiguous ? Math.min(...ambiguous) : written
   // `3,646 مليار`: thousands of billions would be written as trillions.
   if (currency === null || (ambiguous && written < TRILLIONS) || amount <= 0) return null

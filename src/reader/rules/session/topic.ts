@@ -61,6 +61,7 @@ export const itemRule = finder({
     'عقد مجلس الشيوخ الجلسة الأولى للتصويت',
     'التقى في الجلسة نظيره للمرة الثانية',
     'هبط السهم في الجلسة الثانية من تعاملات الأسبوع',
+    'دعا كارل بيلت في ختام الجلسة الأولى إلى مضاعفة الجهود مؤكدا أن بلاده ستخصص 20 مليون يورو للمدارس',
   ],
 })
 
@@ -74,7 +75,7 @@ function itemAt(board: Board, each: Numbered, next: Numbered | undefined, last: 
   const from = first ? number.to : topicFrom(board, each, end, last)
   const to = from === null ? number.to : topicEnd(board, from, end)
   const topic = from !== null && to > from ? { from: from + (board.markAt(from, 'colon') ? 1 : 0), to } : null
-  if (!topic && !isNamed(board, each)) return null
+  if (!topic && (!isNamed(board, each) || isOccasion(board, head))) return null
   const value: Item = { ordinal: each.ordinal, topic }
   return markOver('SESSION', first ?? head ?? number, Math.max(to, number.to), value, [number])
 }
@@ -117,7 +118,7 @@ function verbBehind(board: Board, at: number, end: number, reach: number): numbe
     if (verb) return verb.to
     const token = board.tokens[i]!
     if (token.kind === 'punct' && (reach === REACH || isPause(token.word))) break
-    if (i > at && board.markAt(i, 'say_that', 'session')) break
+    if (i > at && board.markAt(i, 'say_that', 'saying', 'that', 'session')) break
   }
   return undefined
 }
@@ -146,6 +147,15 @@ const isOwn = perWord((norm) => /جلست(?:هم|ها|ه|هما)$/.test(norm))
 function isNamed(board: Board, { number, head, ordinal }: Numbered): boolean {
   if (head) return !isOwn(board.tokens[head.from]!.word) && (number.article || head.article)
   return isOfDual(board, number, ordinal)
+}
+
+const isAt = perWord((norm) => /^[وف]?(?:في|خلال|ختام|مستهل|امام|عقب|بعد|قبل|قبيل|اثناء)$/.test(norm))
+
+/** `دعا الوزير في ختام الجلسة الأولى إلى …`: when something was said, and no item told of. */
+function isOccasion(board: Board, head: Mark | undefined): boolean {
+  const before = head && board.tokens[head.from - 1]
+  if (!before || !isAt(before.word)) return false
+  return board.hasBetween(board.sentenceOf(head.from).from, head.from, 'say_that', 'say_of')
 }
 
 const DUAL = /^[وفبل]?(?:ال|لل)جلست(?:ان|ين)$/

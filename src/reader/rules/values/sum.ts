@@ -1,9 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { bracketedAt, isBeforeScale } from './brackets.js'
 import type { Figure } from './digits.js'
 import { type Numeral, type Step, stepAt, WORD_LABELS } from './steps.js'
-
-const PAIRS = new Set(['()', '//', '[]', '«»', '""', '“”', '””'])
 
 /** The sum that a number's words add up to, largest scale first. */
 export class Sum {
@@ -85,7 +84,7 @@ export class Sum {
     const end = this.board.sentenceOf(this.first.from).to
     if (i >= end || this.closed) return null
     let conj = false
-    if (this.isBracketed(i)) {
+    if (isBeforeScale(this.board, this.first, this.to, i)) {
       this.bracket = 1
       i++
     }
@@ -94,16 +93,14 @@ export class Sum {
       i++
       if (i >= end) return null
     }
-    const step = stepAt(this.board, i, false)
+    const step = stepAt(this.board, i, false) ?? (conj ? this.inBrackets(i) : null)
     return step && { ...step, conj: step.conj || conj }
   }
 
-  /** `(600) مليون`, `/17/ مليون`, `«58» ألفا`: some outlets write digits between marks, their scale behind. */
-  private isBracketed(close: number): boolean {
-    const { first, board, to } = this
-    if (first.label !== 'digits' || to !== first.to) return false
-    const pair = `${board.tokens[first.from - 1]?.norm}${board.tokens[close]!.norm}`
-    return PAIRS.has(pair) && board.markAt(close + 1, 'n_scale', 'n_dual_or_one')?.conj === ''
+  /** `و(559) مليونا`: the digits of a smaller scale, in brackets of their own. */
+  private inBrackets(open: number): Step | null {
+    const step = this.scale > 0 ? bracketedAt(this.board, open) : null
+    return step && this.scaleAt(step.to, this.scale) ? step : null
   }
 
   private take(step: Step): boolean {

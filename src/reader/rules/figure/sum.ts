@@ -1,0 +1,66 @@
+import type { Precision, Quantity } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import { finder } from '../../engine/rule.js'
+import type { MoneyValue } from '../../values.js'
+import { governedSums } from '../pledge/govern.js'
+import { sumOf } from '../pledge/sum.js'
+import { clauseOf } from './clause.js'
+import { boundBehind, precisionOf } from './exactness.js'
+import { figureMark } from './made.js'
+import type { Measured } from './measured.js'
+
+/** `6 مليارات دولار سنويا على الأقل` */
+const endOfYearly = (board: Board, { to }: Mark) => to + Number(/^(?:سنويا|شهريا)$/.test(board.tokens[to]?.norm ?? ''))
+
+/** `30 مليون دينار`, where the report names no state whose dinar it is: the amount with its unit as written. */
+function ofNoState(sum: Mark): { amount: number; max?: number; precision: Precision } | null {
+  const { amount, max, precision, currency, name, ambiguous } = meaning<MoneyValue>(sum)
+  return currency === null && name && !ambiguous ? { amount, ...(max && { max }), precision } : null
+}
+
+export const sumRule = finder({
+  name: 'figure: sum',
+  why: 'A sum behind a word that measures (debt, cost, need, trade) is a figure, not a pledge',
+  find(board, note) {
+    for (const { sum, kind, measure } of governedSums(board)) {
+      if (kind !== 'measure' || !measure) continue
+      const money = sumOf(sum)
+      const told = money ?? ofNoState(sum)
+      if (!told) continue
+      const clause = clauseOf(board, Math.min(measure.from, sum.from), sum.to)
+      const quantity: Quantity = {
+        value: told.amount,
+        ...(told.max ? { max: told.max } : {}),
+        precision: boundBehind(
+          board,
+          endOfYearly(board, sum),
+          precisionOf(board, sum, measure.from - 3, told.precision),
+        ),
+      }
+      const unit = money?.currency ?? board.words(sum.to - 1, sum.to)
+      const value: Measured = { measure: meaning<string>(measure), quantity, ...(money && { money }), unit, ...clause }
+      note(figureMark(board, value, sum, Math.min(measure.from, sum.from), Math.max(measure.to, sum.to)))
+    }
+  },
+  finds: [
+    'تتجاوز [FIGURE:ديون البلاد 60 مليار دولار]',
+    'لم يصل شيء من [FIGURE:90 مليون دولار تقول كينيا إنها بحاجة] إليها',
+    'القوة [FIGURE:تحتاج إلى 115 مليون يورو] كل سنة',
+    'القوة [FIGURE:بحاجة لستة مليارات دولار] سنويا على الأقل',
+    'بلغ حجم [FIGURE:التبادل التجاري 191 مليار دولار]',
+    'رفعت المنظمة تقدير [FIGURE:احتياجاتها من 103 ملايين دولار إلى 119 مليون دولار]',
+    'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، منها 22 مليارا] عاجلة',
+    'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، 22 مليارا] منها عاجلة',
+    'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، فضلا عن 4 مليارات] للإغاثة',
+    'بلغ [FIGURE:حجم التجارة 187 مليار دولار، ثم ارتفع بنسبة الثلث ليصل إلى 250 مليار دولار]',
+    '[FIGURE:كلفة العلاج بلغت 30 مليون دينار]',
+    'لم يصل شيء من [FIGURE:3 مليارات دولار مطلوبة] لكينيا',
+  ],
+  leaves: [
+    'تعهدت السويد بتقديم 20 مليون دولار',
+    'بلغت أرباح الشركة 20 مليون دولار',
+    'خصص المؤتمر للأزمة السويدية 20 مليون دولار',
+    'أعلنت السويد ضمانات صادرات بقيمة 20 مليون دولار',
+  ],
+})

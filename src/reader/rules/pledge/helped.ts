@@ -1,0 +1,63 @@
+import { type Board, perBoard } from '../../engine/board.js'
+import { type Mark, meaning } from '../../engine/mark.js'
+import type { Promised } from './promised.js'
+
+/**
+ * The state that the conference of a report is held for: `مؤتمر المانحين لدعم السودان`, `شركاء السودان`; else the one that
+ * its pledges name together. Null where the report speaks of none or of several.
+ */
+export const helpedState = (board: Board): Mark | null => found(board).state
+
+const found = perBoard((board): { state: Mark | null } => {
+  const states = conferenceFor(board)
+  return { state: oneOf(states.length > 0 ? states : namedBy(board)) }
+})
+
+function oneOf(states: readonly Mark[]): Mark | null {
+  const first = states[0]
+  return first && states.every(({ value }) => value === first.value) ? first : null
+}
+
+const REACH = 10
+const ABOUT = /^(?:بشان|حول|مانحي|مانحو|شركاء|اصدقاء|المانحين|المانحون)$/
+const FRIENDS = /^[وفبلك]?(?:ال)?(?:شركاء|اصدقاء|مانحي|مانحو)$/
+
+function conferenceFor(board: Board): Mark[] {
+  const states: Mark[] = []
+  for (const meeting of board.of('meeting')) {
+    const end = Math.min(board.sentenceOf(meeting.from).to, meeting.to + REACH)
+    for (let i = meeting.to; i < end; i++) {
+      const state = board.markAt(i, 'STATE')
+      if (!state) continue
+      if (isHelped(board, state)) states.push(state)
+      break
+    }
+  }
+  for (const state of board.of('STATE'))
+    if (state.prep + state.conj === '' && FRIENDS.test(board.tokens[state.from - 1]?.norm ?? '')) states.push(state)
+  return states
+}
+
+const GOOD = /^[بلو]{0,2}(?:دعم|مساعده|مسانده|اعمار|اغاثه|صالح|تنميه|انعاش)$/
+
+/** `لدعم السودان`, `بشأن السودان`, `للسودان`, `لدعم اقتصاد السودان`. */
+function isHelped(board: Board, { from, prep, conj }: Mark): boolean {
+  if (conj !== '') return false
+  const before = board.tokens[from - 1]?.norm ?? ''
+  if (prep === 'ل') return /^(?:المانحين|المانحون|مانحين|الدولي|دولي|المانحه|التعهدات|الداعمه)$/.test(before)
+  if (prep !== '') return false
+  if (ABOUT.test(before)) return true
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--)
+    if (board.markAt(i, 'for_good') && GOOD.test(board.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whom the sums that were gathered are for, and those that two at least give. */
+function namedBy(board: Board): Mark[] {
+  const pledged = board
+    .of('PLEDGE')
+    .map((mark) => meaning<Promised>(mark))
+    .filter(({ beneficiary }) => beneficiary?.label === 'STATE')
+  if (pledged.length < 2 && !pledged.some(({ kind }) => kind === 'total')) return []
+  return pledged.map(({ beneficiary }) => beneficiary!)
+}
