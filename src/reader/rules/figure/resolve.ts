@@ -34,17 +34,27 @@ export function figures(telling: Telling): Draft[] {
 }
 
 /** `بلاده تستضيف مليون لاجئ`: in the speaker's state, whoever they are. */
-function ownPlace({ board, speeches }: Telling, mark: Mark): Place | null {
+function ownPlace(telling: Telling, mark: Mark): Place | null {
+  const { board } = telling
   const number = mark.parts[0]!
   const from = Math.max(board.sentenceOf(number.from).from, number.from - OWN_REACH)
   if (!board.hasBetween(from, number.from, 'own_state')) return null
   for (let i = number.from - 1; i >= from; i--) {
     const own = board.markAt(i, 'own_state')
-    const country = own && own.prep === '' ? speeches.at(i)?.speaker.country : undefined
+    const country = own && own.prep === '' ? whose(telling, i) : undefined
     if (own && country) return { name: board.words(own.from, own.to), country }
     if (board.markAt(i, 'PLACE')) return null
   }
   return null
+}
+
+/** Whose state `بلاده` is: his who speaks, else his who spoke right before. */
+function whose({ board, speeches }: Telling, at: number): string | undefined {
+  const speech = speeches.at(at)
+  if (speech) return speech.speaker.country
+  const last = speeches.lastBefore(at)
+  const isNear = last && board.sentenceIndex(at) - board.sentenceIndex(last.to - 1) <= 1
+  return isNear && last.speaker.kind === 'person' ? last.speaker.country : undefined
 }
 
 const OWN_REACH = 14

@@ -27,7 +27,7 @@ export const rowRule = finder({
       const unit = unitOf(board, number)
       if (
         unit === null ||
-        !(isOfThem(board, number) || (unit ? isElsewhere(board, number, unit) : isShare(board, number)))
+        !(isOfThem(board, number) || isCompared(board, number) || (unit ? isElsewhere(board, number, unit) : isShare(board, number)))
       )
         continue
       base = figureOf(board, number, unit, base)
@@ -43,6 +43,7 @@ export const rowRule = finder({
     'قلص البرنامج المساعدات لنحو مليوني شخص في السويد و[FIGURE:200 ألف شخص] في فنلندا',
     'تستضيف السويد 84 ألف لاجئ، منهم [FIGURE:7 آلاف] ما زالوا في الخيام',
     'نفذت الطائرات 300 غارة، [FIGURE:120 منها] في الشرق',
+    'نفذت الطائرات 10 غارات هذا العام، مقابل [FIGURE:237] في عام 2011',
     'سقط 40 قتيلا، بينهم [FIGURE:12 طفلا]',
   ],
   leaves: [
@@ -76,7 +77,8 @@ function unitOf(board: Board, number: Mark): Mark | null | undefined {
     !next ||
     next.breaks > 0 ||
     next.kind === 'punct' ||
-    /^(?:و.*|من|في|الي|منهم|منهن|منها|فيما|بينما)$/.test(next.norm)
+    /^(?:و.*|من|في|الي|منهم|منهن|منها|فيما|بينما)$/.test(next.norm) ||
+    (isCompared(board, number) && board.markAt(number.to, 'TIME') !== undefined)
   )
     return undefined
   const unit = board.markAt(number.to, 'counted')
@@ -104,6 +106,13 @@ const isElsewhere = (board: Board, number: Mark, unit: Mark) =>
   (number.conj === 'و' || isJoint(board, number.from - 1)) &&
   board.tokens[unit.to]?.norm === 'في' &&
   board.markAt(unit.to + 1, 'STATE', 'CITY') !== undefined
+
+/** `نفذت 10 غارات، مقابل 237 في عام 2011`, `مقارنة بـ237 غارة`: as many at another time. */
+function isCompared(board: Board, { from, prep }: Mark): boolean {
+  const at = /^[بم]ع?$/.test(board.tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1
+  const word = board.tokens[at]?.norm ?? ''
+  return word === 'مقابل' ? at === from - 1 && prep === '' : word === 'مقارنه' && (at < from - 1 || prep === 'ب')
+}
 
 const isJoint = (board: Board, at: number) => /^[،,؛و]$/.test(board.tokens[at]?.norm ?? '')
 const LONGEST = 4

@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import { gotFrom } from './gift.js'
 import type { Governed } from './governed.js'
 import { endOfSum } from './sum.js'
-import { isYieldBehind } from './whole.js'
+import { isOfThePledges, isYieldBehind } from './whole.js'
 
 const BACK = 14
 const DIRECT = 4
@@ -82,7 +82,7 @@ const DONE = /^(?:تم|جري|تمت|جرت)$/
 const GATHERED_IT = /^(?:حشد|جمع|تعبئ|تعبي|رصد|تحصيل)(?:ه|ها|ته|تها)$/
 
 /** `ملياري يورو تم حشدها العام الماضي` */
-export function isGatheredBehind(board: Board, sum: Mark): boolean {
+function isGatheredBehind(board: Board, sum: Mark): boolean {
   const end = endOfSum(board, sum)
   if (isYieldBehind(board, board.tokens[end]?.norm === 'تقريبا' ? end + 1 : end)) return true
   return DONE.test(board.tokens[end]?.norm ?? '') && GATHERED_IT.test(board.tokens[end + 1]?.norm ?? '')
@@ -119,6 +119,21 @@ export function isOfMeeting(board: Board, { noun, from, sum }: Governed): boolea
   if (!noun || !(isPromises(board, noun) || isDecided(board, noun))) return false
   return board.hasBetween(from, noun.from, 'meeting')
 }
+
+const YIELD_REACH = 9
+
+/** `أسفر المؤتمر عن 20 مليون دولار`: nothing but words of how much between what the meeting brought and the sum. */
+function isYielded(board: Board, sum: Mark): boolean {
+  const at = board.markAt(sum.from - 1, 'precise') ? sum.from - 2 : sum.from - 1
+  if (board.tokens[at]?.norm !== 'عن' && !/^(?:مبلغ|جمع)$/.test(board.tokens[at]?.norm ?? '')) return false
+  for (let i = at - 1; i >= Math.max(board.sentenceOf(sum.from).from, at - YIELD_REACH); i--)
+    if (YIELDS.test(board.tokens[i]!.norm)) return board.markAt(i + 1, 'meeting') !== undefined
+  return false
+}
+
+/** What all gave together, told beside the sum. */
+export const isWholeSum = (board: Board, sum: Mark) =>
+  isOfThePledges(board, sum) || isGatheredBehind(board, sum) || isYielded(board, sum)
 
 const YIELDS = /^[وف]?(?:اثمر|اثمرت|اسفر|اسفرت|تمخض|تمخضت|يثمر|تثمر|يسفر|تسفر)$/
 

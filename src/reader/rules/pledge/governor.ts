@@ -5,7 +5,7 @@ import { isAnnouncedBetween, isObjectOf } from './announced.js'
 import { givenBehind } from './behind.js'
 import { carriesOn } from './carries.js'
 import { isWithSomebody } from './farther.js'
-import { givenInAll, isGathered, isGatheredBehind, isGoal, isPromises, isTotalOf, isWhat } from './gathering.js'
+import { givenInAll, isGathered, isGoal, isPromises, isTotalOf, isWhat, isWholeSum } from './gathering.js'
 import { cameFrom } from './gift.js'
 import type { Governed } from './governed.js'
 import { giverBeforeMasdar } from './masdar.js'
@@ -41,7 +41,6 @@ import {
   isLargest,
   isOfAll,
   isOfProgramme,
-  isOfThePledges,
   isOnlyFunding,
   isPackage,
   isPossible,
@@ -76,8 +75,7 @@ export class Governor {
     if (after && !(wanted && this.isNear(wanted)))
       return this.made('gives', after, this.near.get('aid') ?? null, this.stageOf(after))
     if (cameFrom(board, this.sum)) return this.made('gives', null, null, 'pledged')
-    if (isOfThePledges(board, this.sum)) return this.made('total', null, null, 'pledged')
-    if (isGatheredBehind(board, this.sum)) return this.made('total', null, null, 'pledged')
+    if (isWholeSum(board, this.sum)) return this.made('total', null, null, 'pledged')
     if (isAskedBehind(board, this.sum) || isAskedToGive(board, this.sum))
       return this.made('asks', null, null, 'requested')
     const measure = measureOf(this.board, this.sum, this.near.get('measured'))

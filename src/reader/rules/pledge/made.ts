@@ -77,7 +77,7 @@ function fromWhom(board: Board, { kind, sum, verb }: Governed): Mark | null {
   return donor && board.markAt(donor.from, 'STATE', 'BODY') ? donor : null
 }
 
-const SHARE = /^[وف]?(?:مساهمه|مساهمات|اسهام|اسهامات|تبرع|تبرعات|تعهد|تعهدات|مساعدات)$/
+const SHARE = /^[وف]?(?:حصه|مساهمه|مساهمات|اسهام|اسهامات|تبرع|تبرعات|تعهد|تعهدات|مساعدات)$/
 
 const RELATIVE_REACH = 3
 
