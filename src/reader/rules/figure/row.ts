@@ -27,7 +27,11 @@ export const rowRule = finder({
       const unit = unitOf(board, number)
       if (
         unit === null ||
-        !(isOfThem(board, number) || isCompared(board, number) || (unit ? isElsewhere(board, number, unit) : isShare(board, number)))
+        !(
+          isOfThem(board, number) ||
+          isCompared(board, number) ||
+          (unit ? isElsewhere(board, number, unit) : isShare(board, number))
+        )
       )
         continue
       base = figureOf(board, number, unit, base)

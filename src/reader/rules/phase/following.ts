@@ -20,14 +20,16 @@ export const followingPhaseRule = finder({
     const told = board.of('PHASE').toSorted((a, b) => a.from - b.from)
     told.forEach((first, k) => {
       const limit = Math.min(board.tokens.length, first.to + REACH, told[k + 1]?.from ?? Number.POSITIVE_INFINITY)
-      let ordinal = meaning<Phased>(first).ordinal
+      let { ordinal } = meaning<Phased>(first)
+      const before = ordinal
       for (let i = first.to; i < limit; i++) {
-        const number = nextAt(board, i, ordinal + 1)
+        const number = nextAt(board, i, ordinal + 1) ?? (before > 1 ? doneBefore(board, i, before - 1) : undefined)
         if (!number) continue
-        ordinal++
-        const to = Math.min(aimEnd(board, number.to), limit)
-        const value: Phased = { ordinal, aim: { from: number.to, to } }
-        note({ ...markOver('PHASE', number, to, value, [number]), conj: '' })
+        ordinal = meaning<Ordinal>(number).ordinal
+        const from = board.markAt(number.to, 'quote') ? number.to + 1 : number.to
+        const to = Math.min(aimEnd(board, from), limit)
+        const value: Phased = { ordinal, aim: to > from ? { from, to } : null }
+        note({ ...markOver('PHASE', number, Math.max(to, number.to), value, [number]), conj: '' })
       }
     })
   },
@@ -37,6 +39,10 @@ export const followingPhaseRule = finder({
     'المرحلة الأولى شملت بناء المركز، أما [PHASE:الثانية فستخصص لإعداد البرامج]',
     'المرحلة الأولى كانت تهدف إلى فتح الطرق، [PHASE:والثانية إلى فتح المدارس]',
     'تشمل المرحلة الأولى فتح الطرق. [PHASE:وتشمل الثانية فتح المدارس]',
+    'أنهت الحملة مرحلتها الأولى [PHASE:ودخلت الثانية]',
+    'انتهت المرحلة الأولى من الخطة [PHASE:وبدء الثانية]',
+    'تمضي الخطة في مرحلتها الثانية التي تعنى بالتدريب، بعد أن [PHASE:خصصت الأولى لتوحيد القوانين]',
+    'المرحلة الأولى هي "فتح الطرق"، [PHASE:والثانية "فتح المدارس]"',
   ],
   leaves: [
     'تشمل المرحلة الأولى فتح الطرق، وفي الثانية ظهرا عقد اللقاء',
@@ -52,7 +58,7 @@ function nextAt(board: Board, i: number, ordinal: number): Mark | undefined {
   const value = meaning<Ordinal>(mark)
   if (value.ordinal !== ordinal || value.feminine !== true) return undefined
   if (HOUR.test(board.tokens[mark.to]?.norm ?? '')) return undefined
-  const verb = verbBefore(board, i)
+  const verb = verbBefore(board, i) ?? turnBefore(board, i)
   if (verb) return { ...mark, from: verb.from }
   return opensClause(board, mark) && tellsMore(board, mark) ? mark : undefined
 }
@@ -61,6 +67,22 @@ function nextAt(board: Board, i: number, ordinal: number): Mark | undefined {
 function verbBefore(board: Board, i: number): Mark | undefined {
   const verb = board.markAt(i - 1, 'consists')
   return verb?.conj ? verb : undefined
+}
+
+/** `أنهت مرحلتها الأولى ودخلت الثانية`, `وبدء الثانية` */
+const turnBefore = (board: Board, i: number): Mark | undefined => {
+  const turn = board.markAt(i - 1, 'phase_turns')
+  return turn?.conj === 'و' && turn.prep === '' ? turn : undefined
+}
+
+/** `في مرحلتها الثانية، بعد أن خصصت الأولى ل…`: the one before is told behind. */
+function doneBefore(board: Board, i: number, ordinal: number): Mark | undefined {
+  const mark = board.markAt(i, 'ORDINAL')
+  if (!mark?.article || mark.prep + mark.conj !== '') return undefined
+  const value = meaning<Ordinal>(mark)
+  if (value.ordinal !== ordinal || value.feminine !== true) return undefined
+  const verb = board.markAt(i - 1, 'consists')
+  return verb && /^(?:ان|قد|كانت)$/.test(board.tokens[i - 2]?.norm ?? '') ? { ...mark, from: verb.from } : undefined
 }
 
 function opensClause(board: Board, mark: Mark): boolean {
@@ -72,5 +94,7 @@ const TELLS = /^(?:ف?س[يتن].{2,}|ف?[يت].{3,}|[بل].{3,}|هي|فهي|ا�
 
 function tellsMore(board: Board, { to }: Mark): boolean {
   const { norm, kind } = board.tokens[to] ?? { norm: '', kind: 'punct' }
+  // `والثانية "تفكيكها"`
+  if (board.markAt(to, 'quote')) return board.tokens[to + 1]?.kind === 'word'
   return kind === 'word' && (TELLS.test(norm) || board.markAt(to, 'consists') !== undefined)
 }

@@ -15,7 +15,7 @@ export const namedPhaseRule = finder({
     told.cover(board.of('PHASE'))
     const loose: Mark[] = []
     for (const head of board.of('phase')) {
-      const number = told.has(head.from) ? undefined : numberBehind(board, head)
+      const number = told.has(head.from) ? undefined : (numberBehind(board, head) ?? firstOf(board, head))
       if (!number || isOfOther(board, head) || meaning<Ordinal>(number).ordinal < 1) continue
       const plan = planBehind(board, number) ?? planBefore(board, head)
       if (plan) note(phaseOf(board, head, number, plan))
@@ -31,6 +31,7 @@ export const namedPhaseRule = finder({
   finds: [
     'أعلنت البعثة استكمال [PHASE:المرحلة الثانية من انسحابها]',
     'بدأت [PHASE:المرحلة الأولى من الحملة العسكرية] أمس',
+    'قال إن أولى [PHASE:مراحل الخطة هي وقف إطلاق النار]',
     'دخلت الحملة [PHASE:مرحلتها الثانية]',
     'تقييم [PHASE:المرحلة الأولى من إعادة هيكلة] البعثة',
     '[PHASE:قرر المجلس تقليص البعثة كمرحلة أولى] تليها [PHASE:مرحلة ثانية للتخفيض]',
@@ -54,6 +55,25 @@ export const namedPhaseRule = finder({
     'سحب القوات في المرحلتين الأولى والثانية من الخطة',
   ],
 })
+
+const OF_THE_PHASES = new Map([
+  ['اولي', 1],
+  ['ثاني', 2],
+  ['ثانيه', 2],
+  ['ثالث', 3],
+  ['ثالثه', 3],
+  ['رابع', 4],
+  ['رابعه', 4],
+])
+
+/** `أولى مراحل الخطة`: the number before its noun. The mark covers the noun, behind which the plan stands. */
+function firstOf(board: Board, head: Mark): Mark | undefined {
+  if (!/^مراحل/.test(board.tokens[head.from]!.norm)) return undefined
+  const ordinal = OF_THE_PHASES.get(board.tokens[head.from - 1]?.norm.replace(/^[وبل](?=[اث])/, '') ?? '')
+  if (!ordinal) return undefined
+  const value: Ordinal = { ordinal, feminine: true, article: true }
+  return { ...head, label: 'ORDINAL', value }
+}
 
 const APART = 12
 
@@ -100,6 +120,10 @@ function planBehind(board: Board, number: Mark): Mark | undefined {
   const at = board.markAt(number.to, 'quote') ? number.to + 1 : number.to
   const first = board.tokens[at]?.norm ?? ''
   const of = /^(?:من|في|ضمن)$/.test(first)
+  // `أولى مراحل الخطة`
+  const own =
+    number.from < number.to && /^مراحل$/.test(board.tokens[number.from]!.norm) ? board.markAt(at, 'plan') : undefined
+  if (own) return isCampaign(own) ? own : undefined
   if (!of && !/^(?:لل|ل).{3,}/.test(first)) return undefined
   const from = of ? at + 1 : at
   const { to } = board.sentenceOf(number.from)

@@ -58,6 +58,13 @@ const isFor: Test = (board, mark) => {
   const before = board.tokens[mark.from - 1]?.norm ?? ''
   if (mark.label === 'DEMONYM' && !isState(mark)) return false
   if (mark.label === 'DEMONYM') return mark.prep === 'ل' || (/^لل/.test(before) && OF_STATE.test(before))
+  // `إلغاء ديونها على السودان`
+  if (
+    mark.prep === '' &&
+    before === 'علي' &&
+    /^(?:ديون(?:ها|ه)?|الديون|المستحقه)$/.test(board.tokens[mark.from - 2]?.norm ?? '')
+  )
+    return true
   // `مانحو السودان`
   if (mark.prep === '' && /^مانح[وي]$/.test(before)) return true
   return mark.prep === 'ل' || (mark.prep === '' && board.markAt(mark.from - 1, 'for_good') !== undefined)

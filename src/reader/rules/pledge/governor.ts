@@ -36,15 +36,7 @@ import {
   isTotal,
   paidWhat,
 } from './verbform.js'
-import {
-  isEarlier,
-  isLargest,
-  isOfAll,
-  isOfProgramme,
-  isOnlyFunding,
-  isPackage,
-  isPossible,
-} from './whole.js'
+import { isEarlier, isLargest, isOfAll, isOfProgramme, isOnlyFunding, isPackage, isPossible } from './whole.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */

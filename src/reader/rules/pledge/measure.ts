@@ -26,6 +26,19 @@ function isCovered(board: Board, { from }: Mark): boolean {
   return false
 }
 
+/** `أنفق الاتحاد الأوروبي 20 مليونا في هذا البلد`: what a state or a body spends in another is given. */
+export function isSpentOnOthers(board: Board, { from, to }: Mark, sum: Mark): boolean {
+  if (!/^[وف]?انفقت?$/.test(board.tokens[from]!.norm)) return false
+  const giver = board.markAt(to, 'STATE', 'BODY')
+  if (!giver || sum.from - giver.to > 1) return false
+  if (board.tokens[sum.to]?.norm !== 'في') return board.markAt(sum.to, 'aid')?.prep === 'ل'
+  const where = board.markAt(sum.to + 1, 'STATE')
+  return where ? where.value !== giver.value : /^(?:هذا|هذه|تلك)$/.test(board.tokens[sum.to + 1]?.norm ?? '')
+}
+
+/** `إلغاء ديون بقيمة مليارين`: what is forgiven is given. */
+const isForgiven = (board: Board, { from, to }: Mark) => (board.markAt(from - 1, 'giving')?.to ?? 0) >= to
+
 /** `كلف المؤتمر بتوجيه مليارين`: it was told to, and cost nothing. */
 const isTasked = (board: Board, mark: Mark) =>
   /^[وف]?كلفت?$/.test(board.tokens[mark.from]!.norm) && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '')
@@ -40,6 +53,8 @@ export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Ma
     isJoined(board, mark, sum) ||
     isListedBehind(board, mark, sum) ||
     isTasked(board, mark) ||
+    isForgiven(board, mark) ||
+    isSpentOnOthers(board, mark, sum) ||
     isCovered(board, mark)
   )
     return null

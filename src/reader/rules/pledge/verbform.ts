@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
+import { isSpentOnOthers } from './measure.js'
 
 /** `30 مليون يورو أعلن عنها الاتحاد` */
 export function announcedAt(board: Board, at: number): Mark | undefined {
@@ -22,6 +23,7 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 /** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
+  if (isSpentOnOthers(board, verb, sum)) return true
   if (/^(?:دفع|سدد)ت?$/.test(board.tokens[verb.from]!.norm) && verb.to === sum.from && sum.prep === '') return true
   // `مولت السويد الخطة بعشرين مليونا`
   if (/^[وف]?مولت?$/.test(board.tokens[verb.from]!.norm))
