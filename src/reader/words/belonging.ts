@@ -450,3 +450,8 @@ export const charter = lexicon(
   'نظامها الأساسي / نظامه الأساسي / ميثاقها / ميثاقه / معاهدة تأسيسها / معاهدة إنشائها / ميثاق تأسيسها / ميثاق تأسيسه / اتفاق تأسيسها / اتفاقية تأسيسها / اتفاقية إنشائها / اتفاقية إنشائه / وثيقة تأسيسها / وثيقة تأسيسه / عقد تأسيسها | its charter\n',
   { clitics: 'none' },
 )
+
+/** The chair that goes to another. */
+export const passes = lexicon('passes', 'تنتقل / انتقلت / ستنتقل / آلت / تؤول / ستؤول | passes to\n', {
+  clitics: 'conj',
+})

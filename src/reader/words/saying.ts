@@ -88,6 +88,7 @@ export const sayOf = lexicon(
 اتهم ~ يتهم | condemned 0 | accused
 نفى ~ ينفي | denied 0 | denied
 أنكر ~ ينكر | denied 0 | denied
+هدد / هددت / هددوا / لوح / لوحت / لوحوا | warned ب | threatened
 استبعد ~ يستبعد | expected 0 | ruled out
 أعرب ~ يعرب | said عن | expressed
 عبر ~ يعبر / عبرا | said عن | expressed
@@ -229,3 +230,6 @@ export const relay = lexicon(
 `,
   { clitics: 'conj' },
 )
+
+/** Laying the blame on somebody, where `مسؤولية` follows. */
+export const blames = lexicon('blames', 'حمل / حملت / حملوا / يحمل / تحمل / يحملون | blamed\n', { clitics: 'conj' })

@@ -1,7 +1,7 @@
 import { lexicon } from '../engine/lexicon.js'
 
 /**
- * States by ISO 3166-1 alpha-2: the members of the United Nations, its observers, Kosovo (XK) and Taiwan. Short and
+ * States by ISO 3166-1 alpha-2: the members of the United Nations, its observers, Kosovo (XK), Taiwan, and two of the Pacific. Short and
  * formal names as the Arab press of east and west writes them. Forms that are also other words stand in ambiguous.ts.
  */
 export const states = lexicon(
@@ -81,6 +81,9 @@ export const states = lexicon(
   فانواتو | VU | Vanuatu
   ساموا / دولة ساموا المستقلة | WS | Samoa
   تونغا / تونجا | TO | Tonga
+  # Two that govern themselves, members of the forums of the Pacific
+  جزر كوك | CK | Cook Islands
+  نيوي / نيووي | NU | Niue
   توفالو | TV | Tuvalu
   كيريباتي / كيريباس | KI | Kiribati
   ناورو | NR | Nauru

@@ -8,11 +8,13 @@ import { rule } from '../../engine/rule.js'
 export interface Founding {
   forum?: Mark
   time?: Mark
+  /** `إنشاء المجموعة`: what the body is called, where the report names none. */
+  body?: Mark
 }
 
-const founding = (forum: Mark | undefined, time?: Mark) => ({
+const founding = (forum: Mark | undefined, time?: Mark, body?: Mark) => ({
   label: 'FOUNDING',
-  value: { ...(forum ? { forum } : {}), ...(time ? { time } : {}) } satisfies Founding,
+  value: { ...(forum ? { forum } : {}), ...(time ? { time } : {}), ...(body ? { body } : {}) } satisfies Founding,
 })
 
 /** What parts a founding from the time of something else: a mark, or a preposition that begins a second object. */
@@ -137,7 +139,7 @@ export const foundedItRule = rule({
     isAhead(board, time!) ||
     (which && (!board.tokens[which.from]!.norm.startsWith('ال') || isNamed(board, which)))
       ? null
-      : founding(undefined, time),
+      : founding(undefined, time, which),
   finds: [
     'تضم المنظمة دولا كثيرة، وقد تأسست في الرباط [time:عام 1969]',
     'تأسست [time:عام 1960]، وتضم 13 دولة',

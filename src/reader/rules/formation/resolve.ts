@@ -13,8 +13,10 @@ import type { Founding } from './founded.js'
 export function formations(telling: Telling): Draft[] {
   const told = new Set<string>()
   return telling.board.of('FOUNDING').flatMap((mark) => {
-    const { forum, time } = meaning<Founding>(mark)
-    const actor = forum ? founded(telling, forum) : bodyBefore(telling, mark.from)
+    const { forum, time, body } = meaning<Founding>(mark)
+    const actor = forum
+      ? founded(telling, forum)
+      : (bodyBefore(telling, mark.from) ?? (body && calledSo(telling, body)))
     if (!actor) {
       telling.leave(mark, 'no_forum')
       return []
@@ -46,13 +48,17 @@ export function formations(telling: Telling): Draft[] {
 function founded(telling: Telling, forum: Mark): Mark | undefined {
   if (forum.label === 'UNLISTED') return forum
   if (forum.label !== 'meeting') {
-    const name = writtenFrom(telling.board, forum, forum.to)
-    const words: Actor = { name, kind: 'organisation' }
-    return telling.board.markAt(forum.from, 'ACTOR') ?? { ...forum, label: 'ACTOR', value: words }
+    return telling.board.markAt(forum.from, 'ACTOR') ?? calledSo(telling, forum)
   }
   const named = telling.meetings.meetingAt(forum.from)?.value('forum')
   const value: Actor = named ?? { name: writtenFrom(telling.board, forum, forum.to), kind: 'organisation' }
   return { ...forum, label: 'ACTOR', value }
+}
+
+/** The words themselves for the body. */
+function calledSo({ board }: Telling, body: Mark): Mark {
+  const value: Actor = { name: writtenFrom(board, body, body.to), kind: 'organisation' }
+  return { ...body, label: 'ACTOR', value }
 }
 
 const NEAR = 6

@@ -22,6 +22,18 @@ export const leaderRule = rule({
   leaves: ['التحالف باق', 'السيارة التي يقودها الرجل'],
 })
 
+export const passesRule = rule({
+  name: 'membership: the chair passes to',
+  why: 'قبل أن تنتقل الرئاسة إلى الاتحاد الأوروبي: who leads the body told before from then on',
+  pattern: 'passes chairmanship ~1 to who:LIST',
+  make: ({ who }) =>
+    kindsOf(who!).every((kind) => kind === 'state' || kind === 'organisation')
+      ? belonging('leader', undefined, who)
+      : null,
+  finds: ['عقد الاتحاد الأفريقي قمته برئاسة كينيا، قبل أن تنتقل الرئاسة إلى [who:غانا]'],
+  leaves: ['قبل أن تنتقل الرئاسة إلى الوزير', 'قبل أن تنتقل السفينة إلى غانا'],
+})
+
 export const leadsRule = rule({
   name: 'membership: leads',
   why: 'تقود السويد تحالفا: who leads stands between the verb and the body',

@@ -52,6 +52,19 @@ export const invitedRule = rule({
   ],
 })
 
+export const invitedAsRule = rule({
+  name: 'participation: invited as an observer',
+  why: 'دعيت غانا إلى القمة بصفة مراقب, السويد التي دعيت بصفة ضيف: those who are to look on',
+  pattern:
+    '(invited each_of? who:LIST ~1 (to ~2 MEETING)? ~1 as_observer | who:LIST comma? who_relative? invited ~1 (to ~2 MEETING)? as_observer)',
+  make: ({ who }, { from }, board) => (who!.prep === '' && hasMeeting(board, from) ? taking('observer', who) : null),
+  finds: [
+    'عقدت القمة أمس، ودعيت كل من [who:السويد وفنلندا] إلى القمة بصفة مراقب',
+    'عقدت القمة بمشاركة جيرانها، إلى جانب [who:السويد وفنلندا] اللتين دعيتا بصفة مراقب',
+  ],
+  leaves: ['ودعيت السويد وفنلندا إلى الهدوء', 'ودعيت السويد إلى المعرض بصفة ضيف'],
+})
+
 export const arrivesTooRule = rule({
   name: 'participation: who arrives as well',
   why: 'ووصل إلى المدينة الرئيس فلان والرئيس فلان, behind others who came to take part: they have come for it too',

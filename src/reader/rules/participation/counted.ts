@@ -96,3 +96,12 @@ export const ministersOfRule = rule({
   finds: ['تستضيف جنيف غدا اجتماعا ثلاثيا لوزراء خارجية [who:السويد وفنلندا والنرويج]'],
   leaves: ['تستضيف جنيف غدا اجتماعا لوزراء خارجية السويد', 'تستضيف جنيف غدا معرضا لوزراء خارجية السويد وفنلندا'],
 })
+
+export const countedListRule = rule({
+  name: 'participation: so many, among them',
+  why: 'Behind the number of those who take part, بينها names some of them',
+  pattern: `takes_part=participant ~7 count:MEMBERS ~4 (comma)? ~6 among who:LIST`,
+  make: ({ count, who }) => taking('participant', count, who),
+  finds: ['تشارك في اللقاء [count:20 دولة]، بينها [who:السويد وفنلندا]'],
+  leaves: ['تشارك في اللقاء 20 دولة'],
+})

@@ -18,14 +18,13 @@ export const hostsItRule = rule({
   name: 'participation: hosted it',
   why: 'واستضافته السويد takes up the meeting told before and names its host',
   pattern: 'hosts_it who:LIST',
-  // `المؤتمر الذي تستضيفه السويد` says where it is; two states host it together wherever it is.
-  make: ({ who }, match, board) => {
+  // `المؤتمر الذي تستضيفه ستوكهولم` says where it is; two states host it together wherever it is.
+  make: ({ who }, _, board) => {
     const [first] = who!.parts
     if (who!.parts.length > 1 && isState(first!) && who!.parts.every(({ label }) => label === 'ACTOR'))
       return taking('host', ...who!.parts)
-    const told =
-      board.markAt(match.from - 1, 'who_relative') !== undefined || board.markAt(who!.from, 'CAPITAL', 'CITY')
-    return first?.label === 'ACTOR' && told ? null : taking('host', first)
+    const isCity = board.markAt(who!.from, 'CAPITAL', 'CITY') !== undefined
+    return first?.label === 'ACTOR' && isCity ? null : taking('host', first)
   },
   finds: [
     'عقد المنتدى أمس، واستضافته [who:السويد] بدعم من جيرانها',
@@ -33,7 +32,7 @@ export const hostsItRule = rule({
     'في ختام المؤتمر الذي شاركت في استضافته [who:السويد وفنلندا]',
     'انتهى أمس المؤتمر الذي استضافته [who:السويد والأمم المتحدة]',
   ],
-  leaves: ['استضاف الفندق المنتدى', 'بحثوا في القمة التي تستضيفها السويد ملف المياه'],
+  leaves: ['استضاف الفندق المنتدى', 'بحثوا في القمة التي تستضيفها ستوكهولم ملف المياه'],
 })
 
 export const byAdjectiveRule = rule({

@@ -140,15 +140,6 @@ export const andOfStatesRule = rule({
   leaves: ['التقى الرئيس كارل بيلت ووزيري الخارجية بكل من السويد وفنلندا'],
 })
 
-export const countedListRule = rule({
-  name: 'participation: so many, among them',
-  why: 'Behind the number of those who take part, بينها names some of them',
-  pattern: `takes_part=participant ~7 count:MEMBERS ~4 (comma)? ~6 among who:LIST`,
-  make: ({ count, who }) => taking('participant', count, who),
-  finds: ['تشارك في اللقاء [count:20 دولة]، بينها [who:السويد وفنلندا]'],
-  leaves: ['تشارك في اللقاء 20 دولة'],
-})
-
 const CAPACITY: Record<string, Capacity> = { participant: 'participant', chair: 'chair', absent: 'absent' }
 
 export const withRule = rule({
@@ -166,11 +157,17 @@ export const withRule = rule({
     'اختتمت القمة [with:بحضور] [who:30 دولة]',
     'بدأ المؤتمر [with:بمشاركة] [who:وزير المالية السويدي كارل بيلت]',
   ],
-  leaves: ['احتفل القوم بحضور الأهل', 'فاز برئاسة النادي', 'رحبت القمة بالحكومة السويدية برئاسة كارل بيلت'],
+  leaves: [
+    'احتفل القوم بحضور الأهل',
+    'فاز برئاسة النادي',
+    'رحبت القمة بالحكومة السويدية برئاسة كارل بيلت',
+    'أشادت القمة بلجنة القدس برئاسة الملك كارل بيلت',
+  ],
 })
 
-/** `الحكومة السورية برئاسة فلان`. */
+/** `الحكومة السورية برئاسة فلان`, `لجنة القدس برئاسة الملك`: they are always under him. */
 const isCabinet = (board: Board, at: number) =>
+  /^[وبل]?لجنة القدس$/.test(board.words(at - 2, at)) ||
   board.tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ norm }) => /^(?:[وبل]?ال|لل)?(?:حكومه|وزاره|حزب|شركه)$/.test(norm))

@@ -145,5 +145,9 @@ export const isAddressee = (norm: string): boolean =>
   norm === 'ل' || norm.startsWith('لل') || /^ل(?:وكاله|صحيفه|قناه)/.test(norm)
 
 /** `أعلنت ألمانيا على لسان وزيرها فلان`: the mouth that a state or body speaks by. */
-export const mouthOf = (board: Board, at: number): Mark | undefined =>
-  board.tokens[at]!.norm === 'علي' && board.tokens[at + 1]?.norm === 'لسان' ? board.markAt(at + 2, 'PERSON') : undefined
+export function mouthOf(board: Board, at: number): Mark | undefined {
+  if (board.tokens[at]!.norm !== 'علي' || board.tokens[at + 1]?.norm !== 'لسان') return undefined
+  // `رئيسها فلان`
+  const own = /^(?:رييس|وزير|زعيم|متحدث|ناطق)(?:ها|ه|هم)$/.test(board.tokens[at + 2]?.norm ?? '')
+  return board.markAt(at + 2, 'PERSON') ?? (own ? board.markAt(at + 3, 'PERSON') : undefined)
+}

@@ -170,7 +170,7 @@ export class Look {
     // `كشف مسؤولون النقاب عن`
     if (this.speaker && this.board.tokens[this.at]!.norm === 'النقاب') return this.at + 1
     // `أعلنت القوة في الصومال استكمال`
-    const mouth = this.speaker?.to === this.at ? mouthOf(this.board, this.at) : undefined
+    const mouth = this.speaker && this.at <= this.speaker.to + 1 ? mouthOf(this.board, this.at) : undefined
     if (mouth) {
       this.speaker = mouth
       return mouth.to

@@ -1,4 +1,5 @@
 import { asSaidRule } from './assaid.js'
+import { blameRule } from './blame.js'
 import { headlineRule } from './headline.js'
 import { longPostRule } from './longpost.js'
 import { paperRule } from './paper.js'
@@ -21,6 +22,7 @@ export const speechRules = [
   relayRule,
   paperRule,
   namedRule,
+  blameRule,
   speechGivenRule,
   subjectRule,
   whoSaysRule,
