@@ -673,6 +673,8 @@ export const cities: Record<string, string> = {
   ماجورو: 'Majuro',
   تاراوا: 'Tarawa',
   فونافوتي: 'Funafuti',
+  أفاروا: 'Avarua',
+  ألوفي: 'Alofi',
   فادوز: 'Vaduz',
   كاستريس: 'Castries',
   كينغستاون: 'Kingstown',

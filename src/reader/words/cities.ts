@@ -492,6 +492,8 @@ export const cities = [
   ماجورو | MH | Majuro
   تاراوا | KI | Tarawa
   فونافوتي | TV | Funafuti
+  أفاروا | CK | Avarua
+  ألوفي | NU | Alofi
   فادوز | LI | Vaduz
   كاستريس | LC | Castries
   كينغستاون | VC | Kingstown
@@ -765,6 +767,8 @@ export const capitalOf: Record<string, string> = {
   TR: 'أنقرة',
   TT: 'بورت أوف سبين',
   TV: 'فونافوتي',
+  CK: 'أفاروا',
+  NU: 'ألوفي',
   TW: 'تايبيه',
   TZ: 'دودوما',
   UA: 'كييف',
