@@ -32,6 +32,7 @@ export const measures: Record<string, Labels> = {
   population: { ar: 'سكان', en: 'Population' },
   people: { ar: 'أشخاص', en: 'People' },
   oil: { ar: 'نفط', en: 'Oil' },
+  oil_price: { ar: 'سعر برميل النفط', en: 'Price of a barrel of oil' },
   volume: { ar: 'حجم', en: 'Volume' },
   weight: { ar: 'وزن', en: 'Weight' },
   area: { ar: 'مساحة', en: 'Area' },

@@ -53,6 +53,7 @@ export const numberOfRule = finder({
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
     'قال إن [FIGURE:عدد المقاتلين انخفض من ألفين شهريا إلى 500] فقط',
     'قال إن [FIGURE:الغارات، البالغ عددها نحو ألفين] حتى الآن، تتواصل',
+    'تستضيف [FIGURE:اللاجئين الصوماليين الذين فاق عددهم المليون]',
     '[FIGURE:وتجاوز عدد الوفيات في السويد فقط جراء المرض 100 ألف]',
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
     '[FIGURE:تقدر السويد عدد مقاتلي الحركة بما بين 20 ألفا و31 ألفا]',
@@ -65,14 +66,17 @@ export const numberOfRule = finder({
 })
 
 const OWN = /^و?عدد(?:ه|ها|هم)$/
-const OWN_VERB = /^(?:البالغ|والبالغ|[ويت]*بلغ|[ويت]*قدر|المقدر|يتجاوز)$/
+const OWN_VERB =
+  /^(?:البالغ|والبالغ|[ويت]*بلغ|[ويت]*قدر|المقدر|[يت]?تجاوز|[يت]?فوق|فاق|[يت]?ناهز|[يت]?قارب|[يت]زيد|زاد)$/
 
 /** `الغارات، البالغ عددها نحو ألفين`: what is counted stands before its own number. */
 function ownBefore(board: Board, number: Mark): { from: number; noun: Mark } | undefined {
   let at = number.from - 1
+  // `عددهم تجاوز المليون`
+  if (OWN_VERB.test(board.tokens[at]?.norm ?? '') && OWN.test(board.tokens[at - 1]?.norm ?? '')) at--
   if (!OWN.test(board.tokens[at]?.norm ?? '')) return undefined
   if (OWN_VERB.test(board.tokens[at - 1]?.norm ?? '')) at--
-  if (/^[،(]$/.test(board.tokens[at - 1]?.norm ?? '')) at--
+  if (/^(?:[،(]|الذين|التي|اللاتي)$/.test(board.tokens[at - 1]?.norm ?? '')) at--
   for (let i = at - 1; i >= Math.max(board.sentenceOf(number.from).from, at - 3); i--) {
     const noun = board.markAt(i, 'counted')
     if (noun) return { from: i, noun }

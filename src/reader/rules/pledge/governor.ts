@@ -33,6 +33,7 @@ import {
   isRaisedTo,
   isRaising,
   isReceived,
+  isSumOfPledges,
   isTotal,
   paidWhat,
 } from './verbform.js'
@@ -41,8 +42,6 @@ import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
 const NEAR = 10
-/** How far behind its noun a verb of amounting stands, the noun's relative clause between. */
-const OWN_CLAUSE = 14
 /** Looks for what governs one sum, in the words before it and close behind it. */
 export class Governor {
   private readonly near: ReadonlyMap<string, Mark>
@@ -205,7 +204,13 @@ export class Governor {
     if (gathers && (noun || isGathered(this.board, gathers, this.sum)) && (!weak || weak.from < gathers.from))
       return gathers
     const amounts = this.near.get('amounts')
-    if (amounts && noun && isAfter(amounts, weak) && isAfter(amounts, giving) && this.isSumOfPledges(amounts, noun))
+    if (
+      amounts &&
+      noun &&
+      isAfter(amounts, weak) &&
+      isAfter(amounts, giving) &&
+      isSumOfPledges(this.board, amounts, noun, this.sum)
+    )
       return amounts
     // `قرار منح مساعدات`: the noun and not the verb.
     const asNoun = weak && this.board.markAt(weak.from, 'giving')
@@ -254,16 +259,6 @@ export class Governor {
   private isPlanned(giving: Mark): boolean {
     const before = this.board.tokens[giving.from - 1]?.norm ?? ''
     return /^(?:عن|علي|[وف]?تم|يتم)$/.test(before) || giving.prep === 'ب'
-  }
-
-  /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`. */
-  private isSumOfPledges(amounts: Mark, noun: Mark): boolean {
-    if (this.board.tokens[amounts.from - 1]?.norm === 'بما') return false
-    if (noun.from > amounts.from) return noun.from - amounts.to < 3
-    return (
-      (noun.article || this.board.markAt(noun.to, 'ACTOR')?.prep === '') &&
-      (noun.to === amounts.from || (this.sum.from - amounts.to < 3 && amounts.from - noun.to < OWN_CLAUSE))
-    )
   }
 
   private stageOf(verb: Mark): PledgeStage {

@@ -4,7 +4,7 @@ import { isJoined } from './relation.js'
 
 /** Measures that a sum can have. */
 export const OF_MONEY = new Set(
-  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances frozen_assets revenue funded'.split(
+  'debt cost losses damage funding_need trade gdp deficit exports imports budget spending remittances frozen_assets revenue funded oil_price'.split(
     ' ',
   ),
 )
@@ -44,7 +44,10 @@ const isTasked = (board: Board, mark: Mark) =>
   /^[وف]?كلفت?$/.test(board.tokens[mark.from]!.norm) && /^ب.{3,}/.test(board.tokens[mark.to]?.norm ?? '')
 
 /** The word that says what a sum measures: the nearest before it, or a need told behind it. Null where the sum is given. */
-export function measureOf(board: Board, sum: Mark, before: Mark | undefined): Mark | null {
+export function measureOf(board: Board, sum: Mark, near: Mark | undefined): Mark | null {
+  const before = near?.value === 'oil_price' ? undefined : near
+  const price = board.markAt(sum.to, 'measured')
+  if (price?.value === 'oil_price') return price
   const isFar = before && NEEDED.test(board.tokens[before.from]!.norm) && sum.from - before.to > 3
   const mark = before && !isFar ? before : neededBehind(board, sum)
   if (

@@ -134,3 +134,17 @@ export const isReceived = (board: Board, verb: Mark) => /^[وف]?تلق(?:ي|ت|
 /** `دفعت ما وعدت به وهو 20 مليونا`: the promise is kept. */
 export const paidWhat = (board: Board, promise: Mark, paid: Mark | undefined) =>
   board.tokens[promise.from - 1]?.norm === 'ما' && paid?.to === promise.from - 1 ? paid : undefined
+
+/** How far behind its noun a verb of amounting stands, the noun's relative clause between. */
+const OWN_CLAUSE = 14
+
+/** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`, nor `ستزيد حصتها`, which tells by how much. */
+export function isSumOfPledges(board: Board, amounts: Mark, noun: Mark, sum: Mark): boolean {
+  if (board.tokens[amounts.from - 1]?.norm === 'بما') return false
+  if (noun.from > amounts.from)
+    return noun.from - amounts.to < 3 && !(isOwn(board, noun) && /زا?ي?د/.test(board.tokens[amounts.from]!.norm))
+  return (
+    (noun.article || board.markAt(noun.to, 'ACTOR')?.prep === '') &&
+    (noun.to === amounts.from || (sum.from - amounts.to < 3 && amounts.from - noun.to < OWN_CLAUSE))
+  )
+}
