@@ -6,6 +6,7 @@ import { sharedCurrencies } from '../../words/values-currencies.js'
 import { isGivenHere } from './bareverb.js'
 import { isAlready } from './behind.js'
 import { isBeside } from './carries.js'
+import { isOwner } from './lines.js'
 import { isPartOf } from './part.js'
 import { isComma } from './relation.js'
 
@@ -202,7 +203,7 @@ const NAMES = [1, 2, 3]
 function isGiversShare(board: Board, number: Mark, floor: number): boolean {
   for (let i = number.from - 1; i >= Math.max(floor, number.from - REACH); i--) {
     const actor = board.markAt(i, 'ACTOR')
-    if (actor) return actor.to <= number.from && actor.prep === ''
+    if (actor) return actor.to <= number.from && (actor.prep === '' || isOwner(board, actor))
     if (
       !['ب', 'بنحو', ':', '(', 'بمبلغ', 'بتقديم', 'بدفع', 'بتخصيص', 'بتوفير', 'بقيمه'].includes(board.tokens[i]!.norm)
     )

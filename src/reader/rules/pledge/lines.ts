@@ -83,9 +83,21 @@ function giverBefore(board: Board, sum: Mark): Mark | undefined {
     at--
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const actor = board.markAt(i, 'ACTOR')
-    if (actor) return actor.to === at && actor.prep === '' ? actor : undefined
+    if (!actor) continue
+    return actor.to === at && (actor.prep === '' || isOwner(board, actor)) ? actor : undefined
   }
   return undefined
+}
+
+const AS_FOLLOWS = /^(?:كالتالي|كالاتي|التالي|الاتي|يلي)$/
+
+/** `التعهدات على النحو التالي: للبنك الدولي ملياران`: whose each is. */
+export function isOwner(board: Board, { from: to, prep }: Mark): boolean {
+  if (prep !== 'ل') return false
+  const { from } = board.sentenceOf(to)
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST); i--)
+    if (AS_FOLLOWS.test(board.tokens[i]!.norm)) return isPromised(board, from, i)
+  return false
 }
 
 const PROMISES =
