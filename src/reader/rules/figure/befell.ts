@@ -8,8 +8,8 @@ import type { Measured } from './measured.js'
 
 /** Verbs and nouns behind which people stand as a number. */
 export const BEFALLS =
-  /^[وف]?(?:قتل|قتلت|قتلوا|مقتل|مصرع|جرح|جرحت|اصاب|اصيب|اصابه|شرد|شردت|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده)$/
-const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees', 'returnees', 'evacuated'])
+  /^[وف]?(?:قتل|قتلت|قتلوا|مقتل|مصرع|جرح|جرحت|اصاب|اصيب|اصابه|شرد|شردت|وفاه|نزح|نزوح|تشريد|تهجير|لجا|لجوء|فر|فرار|هرب|اجلاء|عاد|عوده|اوقف|اوقفت|توقيف|اعتقل|اعتقلت|اعتقال|احتجز|احتجاز)$/
+const MEASURES = new Set(['killed', 'wounded', 'displaced_people', 'refugees', 'returnees', 'evacuated', 'detainees'])
 const AS_IT_IS = 2
 
 export const befellRule = finder({
@@ -18,11 +18,18 @@ export const befellRule = finder({
   find(board, note) {
     for (const number of board.of('NUMBER')) {
       if (board.markAt(number.from, 'MONEY', 'TIME', 'PERCENT') || isCounted(board, number.to)) continue
-      const verb = verbBefore(board, number) ?? verbBehind(board, number) ?? ofThem(board, number)
+      const verb =
+        needBefore(board, number) ?? verbBefore(board, number) ?? verbBehind(board, number) ?? ofThem(board, number)
       if (!verb) continue
       const clause = clauseOf(board, number.from, number.to)
       const quantity: Quantity = exactness(board, number, clause.from)
-      const value: Measured = { measure: meaning<string>(verb), quantity, unit: null, ...clause }
+      const told = meaning<string>(verb)
+      const value: Measured = {
+        measure: told === 'funding_need' ? 'people_in_need' : told,
+        quantity,
+        unit: null,
+        ...clause,
+      }
       const first = verb.from < number.from ? verb : number
       const to = Math.max(verb.to, number.to)
       note({ ...markOver('FIGURE', first, to, value, [number]), conj: '', prep: '' })
@@ -30,6 +37,8 @@ export const befellRule = finder({
   },
   finds: [
     'قتل 15 جنديا [FIGURE:وأصيب 40]',
+    'قتل 15 جنديا [FIGURE:وأوقف 16 ألفا]',
+    '[FIGURE:ويحتاج نحو أربعة ملايين] إلى معونات',
     'قتل الزلزال 15 شخصا [FIGURE:وأصاب أكثر من 6 آلاف] [FIGURE:وشرد نحو 300 ألف]',
     'أدى القتال إلى [FIGURE:نزوح أكثر من 300 ألف]',
     'قال إن [FIGURE:سبعة ملايين نزحوا] بسبب القتال',
@@ -73,6 +82,13 @@ function ofThem(board: Board, number: Mark): Mark | undefined {
     if (mark) return MEASURES.has(meaning<string>(mark)) || mark.value === 'people_in_need' ? mark : undefined
   }
   return undefined
+}
+
+/** `يحتاج نحو أربعة ملايين إلى معونات`: people who need something. */
+function needBefore(board: Board, number: Mark): Mark | undefined {
+  if (board.tokens[number.to]?.norm !== 'الي') return undefined
+  const at = board.markAt(number.from - 1, 'precise') ? number.from - 2 : number.from - 1
+  return /^[وف]?[يت]حتاج$/.test(board.tokens[at]?.norm ?? '') ? board.markAt(at, 'measured') : undefined
 }
 
 const BEHIND = /^(?:عادوا|نزحوا|قتلوا|فروا|اصيبوا|شردوا|هربوا|لجاوا)$/

@@ -31,7 +31,7 @@ export const numberOfRule = finder({
       const head = ownBefore(board, number) ?? headBefore(board, number)
       if (!head) continue
       const clause = clauseOf(board, number.from, number.to)
-      const people = board.markAt(number.to, 'counted') ?? head.noun
+      const people = board.markAt(number.to, 'counted') ?? casesAt(board, number.to) ?? head.noun
       const unit = board.words(people.from, people.to)
       const quantity: Quantity = { ...exactness(board, number, head.from), unit }
       const exceeds = quantity.precision === 'exact' ? board.markAt(head.from, 'exceeds') : undefined
@@ -53,6 +53,7 @@ export const numberOfRule = finder({
     '[FIGURE:وصل عدد اللاجئين إلى 300 ألف]',
     'قال إن [FIGURE:عدد المقاتلين انخفض من ألفين شهريا إلى 500] فقط',
     'قال إن [FIGURE:الغارات، البالغ عددها نحو ألفين] حتى الآن، تتواصل',
+    '[FIGURE:قدرت منظمة الصحة العالمية عدد الوفيات بـ 9660 حالة]',
     'تستضيف [FIGURE:اللاجئين الصوماليين الذين فاق عددهم المليون]',
     '[FIGURE:وتجاوز عدد الوفيات في السويد فقط جراء المرض 100 ألف]',
     'قال إن [FIGURE:عدد الوفيات جراء المرض، تخطى عتبة تسعة آلاف]',
@@ -83,6 +84,10 @@ function ownBefore(board: Board, number: Mark): { from: number; noun: Mark } | u
   }
   return undefined
 }
+
+/** `عدد الوفيات بـ 9660 حالة` */
+const casesAt = (board: Board, at: number): { from: number; to: number } | undefined =>
+  /^حال(?:ه|ات)$/.test(board.tokens[at]?.norm ?? '') ? { from: at, to: at + 1 } : undefined
 
 const ASIDE = 10
 
@@ -152,7 +157,7 @@ function sinceOld(board: Board, number: Mark): number | null {
 
 /** `وتقدر السويد عدد المقاتلين بنحو …`: the verb, with whoever counts behind it. */
 function amountsBefore(board: Board, at: number, from: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(from, at - 3); i--)
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--)
     if (board.markAt(i, 'amounts', 'exceeds') || AMOUNTS.test(board.tokens[i]!.norm)) return i
   return undefined
 }

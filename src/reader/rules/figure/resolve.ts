@@ -1,8 +1,11 @@
 import type { Place } from '../../../claim/values.js'
 import type { Draft } from '../../draft.js'
+import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { resolveTime, type TimeWords } from '../../values.js'
+import { actorOfMark } from '../pledge/beneficiary.js'
+import { helpedState } from '../pledge/helped.js'
 import type { Measured } from './measured.js'
 import { nearNumber, placeOf } from './where.js'
 
@@ -13,7 +16,15 @@ export function figures(telling: Telling): Draft[] {
     const { measure, quantity, unit, money, from, to } = meaning<Measured>(mark)
     const since = sinceIn(telling, mark, to)
     const asOf = asOfIn(telling, nearNumber(telling.board, mark.parts[0]!, { from, to }))
-    const derived = [...new Set([...since.derived, ...asOf.derived])]
+    const told = ownPlace(telling, mark) ?? placeOf(telling.board, mark, { from, to })
+    const place = told ?? (OF_CONFERENCE.has(measure) ? helpedPlace(telling.board) : null)
+    const derived = [
+      ...new Set([
+        ...since.derived,
+        ...asOf.derived,
+        ...(place && !told ? ["place is whom the report's meeting helps"] : []),
+      ]),
+    ]
     return {
       values: {
         type: 'figure',
@@ -21,7 +32,7 @@ export function figures(telling: Telling): Draft[] {
         quantity,
         unit,
         ...(money ? { money } : {}),
-        place: ownPlace(telling, mark) ?? placeOf(telling.board, mark, { from, to }),
+        place,
         since: since.when,
         asOf: asOf.when,
         ...(derived.length > 0 ? { derived } : {}),
@@ -31,6 +42,14 @@ export function figures(telling: Telling): Draft[] {
       marks: [mark],
     }
   })
+}
+
+/** What is told of the state for which a conference is held. */
+const OF_CONFERENCE = new Set(['funding_need', 'cost', 'damage', 'losses'])
+
+function helpedPlace(board: Board): Place | null {
+  const state = helpedState(board)
+  return state && { name: actorOfMark(board, state).name, country: String(state.value) }
 }
 
 /** `بلاده تستضيف مليون لاجئ`: in the speaker's state, whoever they are. */

@@ -48,6 +48,7 @@ export const rowRule = finder({
     'تستضيف السويد 84 ألف لاجئ، منهم [FIGURE:7 آلاف] ما زالوا في الخيام',
     'نفذت الطائرات 300 غارة، [FIGURE:120 منها] في الشرق',
     'نفذت الطائرات 10 غارات هذا العام، مقابل [FIGURE:237] في عام 2011',
+    'فر 730 ألفا من المدينة. ويعيش [FIGURE:860 ألفا منهم] في كينيا',
     'سقط 40 قتيلا، بينهم [FIGURE:12 طفلا]',
   ],
   leaves: [
@@ -64,10 +65,12 @@ const numberOf = (figure: Mark) => figure.parts[0]!
 function isNext(board: Board, base: Mark, number: Mark): boolean {
   const { unit, money } = meaning<Measured>(base)
   const { value, ambiguous } = meaning<NumberValue>(number)
-  if (money || !unit || unit === '%' || ambiguous || value < LEAST) return false
+  const isOfThose = THEM.test(board.tokens[number.to]?.norm ?? '')
+  if (money || !(unit || isOfThose) || unit === '%' || ambiguous || value < LEAST) return false
   const gap = number.from - numberOf(base).to
-  if (gap < 0 || gap > REACH || board.sentenceIndex(numberOf(base).from) !== board.sentenceIndex(number.from))
-    return false
+  const apart = board.sentenceIndex(number.from) - board.sentenceIndex(numberOf(base).from)
+  // `فر 730 ألفا. ويعيش 860 ألفا منهم في المدينة`
+  if (gap < 0 || gap > REACH || apart > Number(isOfThose)) return false
   return board.markAt(number.from, 'MONEY', 'TIME', 'PERCENT') === undefined
 }
 

@@ -61,6 +61,8 @@ export const phaseRule = finder({
     '[PHASE:المرحلة الأولى (إضعاف العدو]) انتهت',
     '[PHASE:المرحلة الثالثة: الانتخابات].',
     '[PHASE:الهدف في المرحلة الأولى إلغاء الرسوم]',
+    'أما [PHASE:المرحلة الثالثة والأخيرة فتجرى خلالها الانتخابات]',
+    '[PHASE:تشمل المرحلة الأولى فتح الطرق]، وتشهد الثانية فتح المدارس',
     'أما [PHASE:المرحلة الأولى من المحادثات فتتناول تبادل الأسرى]',
   ],
   leaves: [
@@ -109,7 +111,13 @@ function isOther(board: Board, head: Mark, number: Mark): boolean {
 
 const isAimAt = (board: Board, i: number) => {
   const { norm } = board.tokens[i]!
-  return norm === ':' || norm === '(' || FUTURE.test(norm) || board.markAt(i, 'consists') !== undefined
+  return (
+    norm === ':' ||
+    norm === '(' ||
+    FUTURE.test(norm) ||
+    /^ف[يتس].{3,}/.test(norm) ||
+    board.markAt(i, 'consists') !== undefined
+  )
 }
 
 /** `المرحلة الثانية من المشروع`, where no forum is spoken of. */
@@ -141,12 +149,17 @@ function aimBehind(board: Board, number: Mark): Aim | null {
     if (board.markAt(i, 'phase')) return null
     const verb = board.at(i).find((mark) => mark.label === 'consists')
     // `المرحلة الأولى انتهت، وتشمل المرحلة الثانية …`
-    if (verb) return board.markAt(verb.to, 'phase')?.article ? null : aimFrom(board, verb.to, number.from)
+    if (verb) return isOfNext(board, verb) ? null : aimFrom(board, verb.to, number.from)
     if (board.tokens[i]!.norm === ':') return aimFrom(board, i + 1, number.from)
     if (board.tokens[i]!.kind === 'punct' && !LOOSE.has(board.tokens[i]!.norm)) return null
   }
   return null
 }
+
+/** `المرحلة الأولى انتهت، وتشمل المرحلة الثانية`, `وتشمل الثانية`: the verb of the next. */
+const isOfNext = (board: Board, verb: Mark) =>
+  board.markAt(verb.to, 'phase')?.article === true ||
+  (verb.conj === 'و' && board.markAt(verb.to, 'ORDINAL')?.article === true)
 
 function insideBrackets(board: Board, { from, to }: Mark): Aim | null {
   const close = board.tokens.findIndex(({ norm }, i) => i > to && i < to + REACH && norm === ')')

@@ -112,6 +112,8 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
   if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
   // `إضافة إلى أربع مليارات مخصصة للمدارس`
   if (isBeside(board, number.from - 1) && FOR_WHAT.test(board.tokens[number.to]?.norm ?? '')) return true
+  // `والمطلوب 30 بليونا`
+  if (/^[وف]?المطلوب$/.test(board.tokens[number.from - 1]?.norm ?? '')) return true
   // `من أصل ملياري دولار … 2.1 مليار مطلوبة`
   if (/^مطلوبه?$/.test(board.tokens[number.to]?.norm ?? '')) return true
   if (!endsThere(board, number.to)) return false

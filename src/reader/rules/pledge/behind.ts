@@ -21,7 +21,8 @@ export function givenBehind(board: Board, sum: Mark): Mark | null {
   const verb = board.markAt(at, 'gives', 'gives_maybe') ?? announcedAt(board, at)
   const taken = verb?.conj === '' && TAKEN_UP.has(board.tokens[verb.to]?.norm ?? '')
   if (taken && OF_IT.has(board.tokens[verb.to]!.norm) && hasOwnSum(board, verb.to)) return null
-  if (taken && (had || isActor(board, verb.to + 1) || isMany(board, verb.to + 1))) return { ...verb, to: verb.to + 1 }
+  if (taken && (had || at === end + 2 || isActor(board, verb.to + 1) || isMany(board, verb.to + 1)))
+    return { ...verb, to: verb.to + 1 }
   const said = board.tokens[end]?.norm === '،' ? end + 1 : end
   return promisedGiving(board, isAlready(board, said) ? said + 2 : said)
 }

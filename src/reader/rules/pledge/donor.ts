@@ -122,7 +122,7 @@ const isPaper = (board: Board, mark: Mark) =>
 
 /** `تعهدت السويد`, `وأعلن البنك من جهته`: the subject close behind the verb. */
 export function behind(board: Board, verb: Mark, end: number): Mark | undefined {
-  if (hasGiversInIt(board, verb)) return undefined
+  if (hasGiversInIt(board, verb) || leadsThem(board, verb)) return undefined
   for (let i = verb.to, n = 0; i < end && n < 2; n++) {
     const actor = actorAt(board, i) ?? statesAt(board, i) ?? companyAt(board, i)
     if (actor && actor.conj === '') return actor
@@ -135,6 +135,11 @@ export function behind(board: Board, verb: Mark, end: number): Mark | undefined 
   }
   return undefined
 }
+
+/** `تصدر المانحين بمليار`: who leads them stands before. */
+const leadsThem = (board: Board, { from, to }: Mark) =>
+  /^[وف]?[يت]?تصدرت?$/.test(board.tokens[from]!.norm) &&
+  /^ال(?:مانحين|متبرعين|مساهمين|داعمين)$/.test(board.tokens[to]?.norm ?? '')
 
 /** `فضلا عن منح كينيا هبات`: behind the noun of granting stands who receives. */
 const isGrant = (board: Board, verb: Mark) =>

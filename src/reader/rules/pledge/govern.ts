@@ -1,5 +1,6 @@
+import type { PledgeStage } from '../../../claim/kinds/pledge.js'
 import { type Board, perBoard } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { sumsOf } from './bare.js'
 import { isBeside } from './carries.js'
 import type { Governed } from './governed.js'
@@ -46,10 +47,22 @@ const isOldOf = ({ tokens }: Board, old: Mark, sum: Mark) =>
 /** `تعهدت بمليار ليصل مجموع مساهمتها إلى مليارين`: what the same giver gives in all. */
 function allOfGiver(board: Board, sum: Mark, before: Governed): Governed | null {
   if (before.kind === 'total' || before.kind === 'asks') return null
+  const given = whatWasGiven(board, sum, before.sum.to)
+  if (given) return { ...before, sum, kind: 'more', before, from: given.from, stage: meaning<PledgeStage>(given) }
   for (let i = sum.from - 2; i >= Math.max(before.sum.to, sum.from - IN_ALL_REACH); i--)
     if (IN_ALL.test(board.tokens[i]!.norm) && GIFTS.test(board.tokens[i + 1]!.norm))
       return { ...before, sum, kind: 'more', before, from: i }
   return null
+}
+
+const GIVEN_REACH = 16
+
+/** `ليصل ما قدمته أوسلو منذ 2017 إلى مليارين`: what was given so far. */
+function whatWasGiven(board: Board, sum: Mark, floor: number): Mark | undefined {
+  for (let i = sum.from - 1; i > Math.max(floor, sum.from - GIVEN_REACH); i--)
+    if (board.tokens[i - 1]!.norm === 'ما' && REACHES.test(board.tokens[i - 2]?.norm ?? ''))
+      return board.markAt(i, 'gave_it')
+  return undefined
 }
 
 const IN_ALL = /^(?:مجموع|اجمالي|مجمل)$/

@@ -35,6 +35,7 @@ import {
   isReceived,
   isSumOfPledges,
   isTotal,
+  ownAmount,
   paidWhat,
 } from './verbform.js'
 import { isEarlier, isLargest, isOfAll, isOfProgramme, isOnlyFunding, isPackage, isPossible } from './whole.js'
@@ -204,6 +205,8 @@ export class Governor {
     if (gathers && (noun || isGathered(this.board, gathers, this.sum)) && (!weak || weak.from < gathers.from))
       return gathers
     const amounts = this.near.get('amounts')
+    const own = ownAmount(this.board, amounts, noun)
+    if (own) return own
     if (
       amounts &&
       noun &&

@@ -19,7 +19,7 @@ function oneOf(states: readonly Mark[]): Mark | null {
 }
 
 const REACH = 10
-const ABOUT = /^(?:بشان|حول|مانحي|مانحو|شركاء|اصدقاء|المانحين|المانحون)$/
+const ABOUT = /^(?:بشان|اجل|حول|مانحي|مانحو|شركاء|اصدقاء|المانحين|المانحون)$/
 const FRIENDS = /^[وفبلك]?(?:ال)?(?:شركاء|اصدقاء|مانحي|مانحو)$/
 
 function conferenceFor(board: Board): Mark[] {
@@ -35,6 +35,22 @@ function conferenceFor(board: Board): Mark[] {
   }
   for (const state of board.of('STATE'))
     if (state.prep + state.conj === '' && FRIENDS.test(board.tokens[state.from - 1]?.norm ?? '')) states.push(state)
+  return states.length > 0 ? states : leavesWith(board)
+}
+
+const LEFT = /^[وف]?(?:خرج|خرجت|عاد|عادت|حصلت?|[يت]حصل|نالت?|[يت]نال|جنت?|حصدت?|[يت]حصد|تلقت?|[يت]تلقي)$/
+const PROMISES = /^ب?(?:تعهدات|وعود|التزامات)$/
+
+/** `خرجت باكستان من المؤتمر بتعهدات`, `باكستان تحصل على وعود`: who leaves it with promises. */
+function leavesWith(board: Board): Mark[] {
+  const states: Mark[] = []
+  for (const state of board.of('STATE')) {
+    if (state.prep !== '') continue
+    const verb = [state.from - 1, state.to].find((at) => LEFT.test(board.tokens[at]?.norm ?? ''))
+    if (verb === undefined) continue
+    const end = Math.min(board.sentenceOf(state.from).to, verb + REACH)
+    for (let i = verb + 1; i < end; i++) if (PROMISES.test(board.tokens[i]!.norm)) states.push(state)
+  }
   return states
 }
 

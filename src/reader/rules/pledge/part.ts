@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
 const OF_IT = /^[وف]?(?:منها|منه|بينها|ضمنها|بواقع|بمعدل|بمتوسط)$/
-const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|من)$/
+const ABOUT = /^(?:سوي|نحو|حوالي|قرابه|زهاء|اكثر|من)$/
 const REACH = 3
 
 /** `مليارا يورو، منها 300 مليون`, `بينها نحو 300 مليون`, `بواقع 300 مليون من هذا و200 من ذاك`: a part of the sum told before. */

@@ -110,6 +110,8 @@ const ASKED = 3
 export function isAskedBy(board: Board, verb: Mark, sum: Mark): boolean {
   // `طالب الوزير، في كلمته، بأربعة مليارات`.
   if (DEMANDS.test(board.tokens[verb.from]!.norm) && sum.prep === 'ب') return true
+  // `النداء الذي أطلقته المنظمة وطلبت فيه 20 مليون دولار`
+  if (verb.conj === 'و' && /^في(?:ه|ها)$/.test(board.tokens[verb.to]?.norm ?? '')) return sum.from - verb.to <= AT_ONCE
   const actor = board.markAt(verb.to, 'ACTOR')
   if (actor !== undefined)
     return (isBody(actor) && sum.from - actor.to <= ASKED) || (sum.from === actor.to && sum.prep === '' && isLarge(sum))

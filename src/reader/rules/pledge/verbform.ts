@@ -138,6 +138,10 @@ export const paidWhat = (board: Board, promise: Mark, paid: Mark | undefined) =>
 /** How far behind its noun a verb of amounting stands, the noun's relative clause between. */
 const OWN_CLAUSE = 14
 
+/** `حزمتها ستبلغ 96 مليونا`: what somebody gives himself, by the pronoun of its noun. */
+export const ownAmount = (board: Board, amounts: Mark | undefined, noun: Mark | null): Mark | null =>
+  amounts && noun && noun.to === amounts.from && isOwn(board, noun) ? { ...amounts, label: 'gives' } : null
+
 /** `بلغت التعهدات`, `القروض تبلغ`; not `أعلن عن منحة تصل إلى`, nor `ستزيد حصتها`, which tells by how much. */
 export function isSumOfPledges(board: Board, amounts: Mark, noun: Mark, sum: Mark): boolean {
   if (board.tokens[amounts.from - 1]?.norm === 'بما') return false

@@ -45,9 +45,11 @@ export const isLargest = ({ tokens }: Board, noun: Mark) =>
 
 /** `457 مليون دولار من التعهدات مخصصة لهذا العام`: a part of what was promised. */
 export const isOfThePledges = ({ tokens }: Board, { to }: Mark) =>
-  tokens[to]?.norm === 'من' &&
-  /^ال(?:تعهدات|وعود|تبرعات|التزامات)$/.test(tokens[to + 1]?.norm ?? '') &&
-  /^(?:مخصص|ست?خصص|[ست]{0,2}وجه|خصصت|ستذهب|تذهب|سيذهب)/.test(tokens[to + 2]?.norm ?? '')
+  tokens[to]?.norm === 'من' && isForPurpose(tokens, /^هذا|هذه$/.test(tokens[to + 1]?.norm ?? '') ? to + 2 : to + 1)
+
+const isForPurpose = (tokens: Board['tokens'], at: number) =>
+  /^ال(?:تعهدات|وعود|تبرعات|التزامات|مبلغ|اموال|مبالغ)$/.test(tokens[at]?.norm ?? '') &&
+  /^(?:مخصص|س?[يت]خصص|س?[يت]وجه|خصصت?|س?[يت]ذهب)/.test(tokens[at + 1]?.norm ?? '')
 
 /** `يعلن الوزير حزمة تشمل 240 مليونا`: a part of what he gives. */
 export const isPackage = ({ tokens }: Board, { from, to }: Mark) =>
