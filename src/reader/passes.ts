@@ -38,6 +38,7 @@ import * as indirect from './rules/participation/indirect.js'
 import * as inoffice from './rules/participation/inoffice.js'
 import { openedItRule, opensRule } from './rules/participation/opening.js'
 import * as pairs from './rules/participation/pairs.js'
+import * as present from './rules/participation/present.js'
 import * as speakers from './rules/participation/speakers.js'
 import * as takes from './rules/participation/takes.js'
 import * as together from './rules/participation/together.js'
@@ -253,6 +254,7 @@ export const passes: readonly Pass[] = [
       ...rulesOf(indirect),
       ...rulesOf(counted),
       ...rulesOf(inoffice),
+      ...rulesOf(present),
       ...rulesOf(absence),
       ...rulesOf(speakers),
       ...rulesOf(together),

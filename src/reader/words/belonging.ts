@@ -455,3 +455,17 @@ export const charter = lexicon(
 export const passes = lexicon('passes', 'تنتقل / انتقلت / ستنتقل / آلت / تؤول / ستؤول | passes to\n', {
   clitics: 'conj',
 })
+
+/** What is handed in to be taken in. */
+export const application = lexicon(
+  'application',
+  'بطلبات انضمام / بطلب انضمام / بطلبات للانضمام / بطلب للانضمام / بطلبات عضوية / بطلب عضوية / طلبات انضمام / طلب انضمام | application to join\n',
+  { clitics: 'none' },
+)
+
+/** Who joined last, before its name. */
+export const lastToJoin = lexicon(
+  'last_to_join',
+  'آخر المنضمين إليها / آخر المنضمين إليه / آخر من انضم إليها / آخر من انضم إليه / أحدث المنضمين إليها / أحدث المنضمين إليه / أحدث أعضائها / أحدث أعضائه / آخر أعضائها / آخر أعضائه | the last to join it\n',
+  { clitics: 'conj' },
+)

@@ -19,7 +19,8 @@ export const sayThat = lexicon(
 زعم ~ يزعم / ادعى ~ يدعي | said | claimed
 اعترف ~ يعترف | said ب | admitted
 أقر ~ يقر | said ان | admitted
-قدر / قدرت / قدروا | said ان | estimated
+قدر / قدروا | said ان | estimated
+قدرت | said 0 | estimated
 أورد ~ يورد / أسر ~ يسر | said | reported
 أعلن ~ يعلن | announced عن 0 | announced
 كشف ~ يكشف | announced عن | revealed
@@ -69,7 +70,8 @@ export const sayOf = lexicon(
 جدد ~ يجدد / كرر ~ يكرر | stressed 0 | renewed
 دعا ~ يدعو / دعيا | called_for الى ل 0 | called for
 طالب ~ يطالب / طلب ~ يطلب | called_for ب 0 | demanded
-حث ~ يحث | called_for على 0 | urged
+حث ~ يحث / حض ~ يحض | called_for على 0 | urged
+عزا ~ يعزو | said 0 | attributed
 ناشد ~ يناشد | called_for 0 ب | appealed to
 اقترح ~ يقترح | called_for 0 | proposed
 أوصى ~ يوصي | called_for ب | recommended
@@ -117,6 +119,7 @@ export const sayingParticiple = lexicon(
 مذكرا / مذكرة | said ب | recalling
 قائلا / قائلة / قائلين / بالقول / بقوله / بقولها / متسائلا / متسائلة | said | saying
 مصرحا / مصرحة | said ب | stating
+ملوحا / ملوحة / مهددا / مهددة | warned ب | threatening
 كاشفا / كاشفة | announced عن 0 | revealing
 معلنا / معلنة / معلنين | announced عن 0 | announcing
 مؤكدا / مؤكدة / مؤكدين | stressed 0 على | affirming

@@ -68,3 +68,68 @@ export const theBodyIncludesRule = rule({
   finds: ['تجتمع لجنة الصيد في أكرا غدا. وتضم اللجنة الإقليمية [count:23 دولة]'],
   leaves: ['وتضم اللجنة 23 خبيرا', 'تجتمع لجنة الصيد في أكرا، وتضم اللجنة مكاتب'],
 })
+
+export const nowIncludesRule = rule({
+  name: 'membership: includes at present',
+  why: 'وتضم حاليا غانا وكينيا ومالاوي, وتضم المجموعة حاليا …: the members of the body told before',
+  pattern: 'wa+includes (body:al+body_kind | body:dialogue)? TIME colon? who:LIST',
+  make: ({ body, who }) =>
+    areStates(who!) && who!.parts.length > 2 ? called(belonging('member', undefined, who), body) : null,
+  finds: [
+    'تأسس الاتحاد الأفريقي في أكرا، وتضم حاليا [who:غانا وكينيا ومالاوي]',
+    'تأسس الاتحاد الأفريقي في أكرا. وتضم المجموعة حاليا [who:غانا وكينيا ومالاوي]',
+  ],
+  leaves: ['تأسس الاتحاد الأفريقي في أكرا، وتضم حاليا مكاتب', 'وتضم حاليا غانا'],
+})
+
+export const ofRepresentativesRule = rule({
+  name: 'membership: made up of delegates of so many',
+  why: 'وتتألف اللجنة من ممثلي 21 دولة counts the states in it',
+  pattern: 'consists body:al+body_kind from who:posts_plural count:MEMBERS',
+  make: ({ body, count, who }) =>
+    meaning<Quantity>(count!).unit === 'state'
+      ? { ...called(belonging('member', undefined, count), body), from: who!.from }
+      : null,
+  finds: ['تجتمع لجنة الصيد في أكرا. وتتألف اللجنة من ممثلي [count:21 دولة]'],
+  leaves: ['وتتألف اللجنة من ممثلي القبائل'],
+})
+
+export const appliedRule = rule({
+  name: 'membership: so many that applied',
+  why: '23 دولة تقدمت رسميا بطلبات انضمام: candidates, the number first',
+  pattern: 'count:MEMBERS hands_in ~2 application',
+  make: ({ count }) => (areMembers(count!) ? belonging('candidate', undefined, count) : null),
+  finds: ['توسع الاتحاد الأفريقي. وذكرت أن [count:23 دولة] تقدمت رسميا بطلبات انضمام'],
+  leaves: ['وذكرت أن 23 دولة تقدمت بطلبات قروض'],
+})
+
+export const lastToJoinRule = rule({
+  name: 'membership: the last to join',
+  why: 'وكان آخر المنضمين إليها غانا names a member',
+  pattern: 'last_to_join who:LIST',
+  make: ({ who }) => (areStates(who!) ? belonging('member', undefined, who) : null),
+  finds: ['تأسس الاتحاد الأفريقي في أكرا، وكان آخر المنضمين إليه [who:غانا] عام 1999'],
+  leaves: ['وكان آخر المنضمين إليه اللاعب كارل بيلت'],
+})
+
+export const comesBackRule = rule({
+  name: 'membership: comes back to the body',
+  why: 'وافق على عودة غانا إلى المنظمة: the noun goes back to the body told before',
+  pattern: 'how:returns who:ACTOR to body:body_noun',
+  make: ({ who }, { to }, board) =>
+    areStates(who!) && /^ال/.test(board.tokens[to - 1]!.norm) ? belonging('member', undefined, who) : null,
+  finds: ['وافق الاتحاد الأفريقي على عودة [who:غانا] إلى المنظمة القارية'],
+  leaves: ['وافق الاتحاد الأفريقي على عودة غانا إلى المدينة'],
+})
+
+export const hisStateLeadsRule = rule({
+  name: 'membership: his country has the chair',
+  why: 'فلان، الذي تتولى بلاده رئاسة الهيئة: the state that he serves leads the body',
+  pattern: `who:PERSON comma? who_relative (takes_over his_country chairmanship | chairs=chair his_country) (forum:${FORUM} | body:body_noun)`,
+  make: ({ who, forum, body }) => {
+    const { label, value } = called(belonging('leader', forum, who), forum ? undefined : body)
+    return { label, value: { ...value, own: true } }
+  },
+  finds: ['عقدت منظمة أوبك قمة. وقال [who:الرئيس السويدي كارل بيلت]، الذي تتولى بلاده رئاسة المنظمة، كلمته'],
+  leaves: ['وقال الرئيس السويدي كارل بيلت، الذي تتولى بلاده رئاسة القمة، كلمته'],
+})

@@ -17,6 +17,8 @@ export const blocOfRule = rule({
     // `تجمع الكوميسا، والذي يضم 19 دولة`: the noun is a part of the name.
     if (board.markAt(bloc!.from, 'BODY') || board.markAt(bloc!.to, 'BODY', 'FORUM')) return null
     // `شارك في المؤتمر وفود من 53 دولة`: those who meet.
+    // `تضم اللجنة وزراء من 12 دولة`: some of them.
+    if (board.hasBetween(bloc!.to, count!.from, 'posts_plural')) return null
     if (/موتمرا?$/.test(board.tokens[bloc!.from]!.norm)) return null
     const fits = meaning<Quantity>(count!).unit === 'state' && (bloc!.article || isBloc(board, bloc!.from))
     return fits ? belonging('member', bloc!.article ? undefined : bloc, count) : null
@@ -31,6 +33,7 @@ export const blocOfRule = rule({
     'قال إن التكتل موحد',
     'زار مجموعة من 12 دولة',
     'شارك في المؤتمر وفود من 53 دولة',
+    'وتضم اللجنة وزراء من 12 دولة',
     'قال تجمع الكوميسا، والذي يضم 19 دولة، كلمته',
   ],
 })

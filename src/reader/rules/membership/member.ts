@@ -99,13 +99,19 @@ export const leavesRule = rule({
   name: 'membership: leaves',
   why: 'انسحاب … من makes a former member',
   pattern: '(leaves who:ACTOR ~2 from | intends who:ACTOR ..4 leaves ~2 from) quote? forum:(FORUM | BODY)',
-  make: ({ who, forum }) => belonging('former', forum, who),
+  // `خرجت غانا من مؤتمر للمانحين بمليار`: from a meeting.
+  make: ({ who, forum }, _, board) => (board.markAt(forum!.from, 'meeting') ? null : belonging('former', forum, who)),
   finds: [
     'أكد انسحاب [who:قطر] من [forum:منظمة أوبك]',
     'وبخروج [who:غانا] من "[forum:أوبك]" تغير الأمر',
     'قررت [who:غانا] أمس الجمعة، الخروج بشكل رسمي من [forum:منظمة أوبك]',
   ],
-  leaves: ['انسحبت قطر من السباق', 'انسحب الفريق من الملعب', 'قررت غانا الخروج من السباق'],
+  leaves: [
+    'خرجت غانا من مؤتمر أوبك بمليار دولار',
+    'انسحبت قطر من السباق',
+    'انسحب الفريق من الملعب',
+    'قررت غانا الخروج من السباق',
+  ],
 })
 
 export const foundedWithRule = rule({
@@ -120,7 +126,8 @@ export const foundedWithRule = rule({
 export const memberOfRule = rule({
   name: 'membership: so many, members of',
   why: '55 دولة عضوا في الاتحاد counts the members',
-  pattern: '(count:MEMBERS member_of ~1 quote? | open count:MEMBERS in quote?) forum:(FORUM | BODY)',
+  pattern:
+    '((count:MEMBERS member_of ~1 quote? | open count:MEMBERS in quote?) forum:(FORUM | BODY) | count:MEMBERS member_word forum:(bi+FORUM | bi+BODY))',
   // `طلبت ست دول أعضاء في المجلس`: some of the members did something.
   make: ({ forum, count }, match, board) =>
     !count!.article && board.markAt(match.from - 1, 'stop')?.value === 'verb'
@@ -128,6 +135,7 @@ export const memberOfRule = rule({
       : belonging('member', forum, count),
   finds: [
     'أكدت [count:الدول الثماني] الأعضاء في "[forum:منظمة أوبك]" الموعد',
+    'في مؤتمر تحضره [count:55 دولة] عضو [forum:بالاتحاد الأفريقي]',
     'وهي ممثلة لـ [count:30 دولة] عضوا في [forum:الاتحاد الأفريقي]',
     'قررت الدول المنتجة ([count:13 عضوا] في [forum:منظمة أوبك]) خفض الإنتاج',
   ],

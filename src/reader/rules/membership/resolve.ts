@@ -4,6 +4,7 @@ import type { Draft, DraftOf } from '../../draft.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import type { Person } from '../who/person.js'
 import { writtenFrom } from '../who/post.js'
 import type { Belonging } from './belonging.js'
 import { isDenied } from './denied.js'
@@ -18,6 +19,10 @@ export function membership(telling: Telling): Draft[] {
       continue
     }
     const belonging = meaning<Belonging>(mark)
+    if (isOfMeeting(telling.board, belonging)) {
+      telling.leave(mark, 'no_forum')
+      continue
+    }
     const named: Actor | null = belonging.forum
       ? forumOf(telling, belonging.forum)
       : (forumBefore(telling, mark.from) ??
@@ -38,6 +43,10 @@ export function membership(telling: Telling): Draft[] {
   }
   return distinct(drafts)
 }
+
+/** `خرجت غانا من مؤتمر للمانحين بمليار`: nobody leaves a meeting for good. */
+const isOfMeeting = (board: Board, { role, forum }: Belonging) =>
+  role === 'former' && forum?.label === 'UNLISTED' && board.markAt(forum.from, 'meeting') !== undefined
 
 /** The councils that decide who belongs, and the body whose councils they are. */
 const WHOLE = new Map([['AU-PSC', 'AU']])
@@ -104,8 +113,9 @@ function forumOf(telling: Telling, mark: Mark): Actor | null {
 }
 
 /** `انسحاب بلاده`: the state that whoever speaks serves. */
-function ownDrafts(telling: Telling, mark: Mark, { role }: Belonging, forum: Actor): DraftOf<'membership'>[] {
-  const state = telling.speeches.at(mark.from)?.speaker.country
+function ownDrafts(telling: Telling, mark: Mark, { role, who }: Belonging, forum: Actor): DraftOf<'membership'>[] {
+  const person = who.find(({ label }) => label === 'PERSON')
+  const state = person ? meaning<Person>(person).country : telling.speeches.at(mark.from)?.speaker.country
   const named =
     state && [...telling.board.of('STATE'), ...telling.board.of('DEMONYM')].find((each) => each.value === state)
   if (!named) return []

@@ -56,7 +56,7 @@ export const headsDelegationRule = rule({
 const isWhichChaired = (board: Board, at: number) =>
   RESUMES.test(board.tokens[at]!.norm) &&
   board.markAt(at - 1, 'who_relative') !== undefined &&
-  [2, 3, 4].some((n) => board.markAt(at - n, 'MEETING'))
+  [2, 3, 4, 5, 6, 7, 8, 9].some((n) => board.markAt(at - n, 'MEETING'))
 
 /** `ترأسته سويسرا والسويد`: the meeting told before. */
 const CHAIRED_IT = /^[وف]?(?:تراس|راس)ت(?:ه|ها)$/
@@ -126,13 +126,14 @@ export const tookOverRule = rule({
   name: 'participation: took over the chair',
   why: 'تسلم فلان رئاسة القمة من سلفه: who takes the chair over chairs',
   pattern:
-    '(takes_over who:(PERSON | LIST) chairmanship ~3 MEETING | hands_over ~2 (who:li+PERSON | to who:PERSON) | chairs=chair states:LIST MEETING)',
+    '(takes_over (who:(PERSON | LIST) chairmanship ~3 MEETING | chairmanship ~2 MEETING who:LIST) | hands_over ~2 (who:li+PERSON | to who:PERSON) | chairs=chair states:LIST MEETING)',
   make: ({ who, states }) => (states && !states.parts.every(isState) ? null : taking('chair', who ?? states)),
   finds: [
     'وترأس [states:السويد] القمة العاشرة بحضور الوزير كارل بيلت',
     'افتتح القمة ثم سلم الرئاسة [who:للرئيس السويدي كارل بيلت]',
     'وتسلم [who:الرئيس السويدي كارل بيلت] رئاسة القمة من نظيره الفنلندي',
     'وستتولى [who:السويد] رئاسة الاجتماع المقبل',
+    'ويتولى رئاسة الاجتماع [who:الوزير كارل بيلت والوزيرة آنا ليند]',
   ],
   leaves: ['وتسلم الرئيس السويدي كارل بيلت رئاسة الحزب', 'تسلم الرئيس السويدي كارل بيلت دعوة إلى القمة'],
 })
@@ -281,15 +282,6 @@ export const representedByRule = rule({
     isState(state!) && /^ب?$/.test(who!.prep) && meets(board, from) ? taking('participant', state, who) : null,
   finds: ['ستكون [state:السويد] ممثلة [who:بوزير الخارجية كارل بيلت] في القمة'],
   leaves: ['كانت السويد ممثلة للشمال', 'وصلت السويد ممثلة بوزير الخارجية كارل بيلت'],
-})
-
-export const dispatchedRule = rule({
-  name: 'participation: sent somebody to it',
-  why: 'أوفدت الصين نائب وزير خارجيتها إلى المؤتمر: the state and who was sent take part',
-  pattern: 'dispatches state:ACTOR who:PERSON ~1 (to ~2 MEETING | to_take_part ~3 MEETING)',
-  make: ({ state, who }) => (isState(state!) ? taking('participant', state, who) : null),
-  finds: ['أوفدت [state:السويد] [who:نائب وزير خارجيتها كارل بيلت] إلى المؤتمر'],
-  leaves: ['أوفدت السويد طائرة إلى المؤتمر', 'أرسلت السويد وزير الخارجية كارل بيلت إلى المدينة'],
 })
 
 /** Whether the sentence tells of a meeting. */

@@ -19,10 +19,12 @@ export const hostsItRule = rule({
   why: 'واستضافته السويد takes up the meeting told before and names its host',
   pattern: 'hosts_it who:LIST',
   // `المؤتمر الذي تستضيفه ستوكهولم` says where it is; two states host it together wherever it is.
-  make: ({ who }, _, board) => {
+  make: ({ who }, { from }, board) => {
     const [first] = who!.parts
     if (who!.parts.length > 1 && isState(first!) && who!.parts.every(({ label }) => label === 'ACTOR'))
       return taking('host', ...who!.parts)
+    // `التي شهدتها تركيا`
+    if (/شهد/.test(board.tokens[from]!.norm)) return null
     const isCity = board.markAt(who!.from, 'CAPITAL', 'CITY') !== undefined
     return first?.label === 'ACTOR' && isCity ? null : taking('host', first)
   },

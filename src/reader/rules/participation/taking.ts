@@ -116,7 +116,7 @@ export function isOfTopic(board: Board, from: number, who: Mark): boolean {
 
 /** `شاركت في رئاسته`, `شارك في رئاسة الاجتماع`: those who chair it together. */
 export const inChair = ({ tokens }: Board, behind: number) =>
-  tokens[behind]?.norm === 'في' && /^ر[ءيا]اس(?:ه|ته|تها)$/.test(tokens[behind + 1]?.norm ?? '')
+  tokens[behind]?.norm === 'في' && /^(?:ال)?ر[ءيا]اس(?:ه|ته|تها)$/.test(tokens[behind + 1]?.norm ?? '')
 
 /** `تشارك 27 دولة بجنود في العملية`: soldiers take part, in something else. */
 export const isOfDeployment = ({ tokens }: Board, at: number) =>

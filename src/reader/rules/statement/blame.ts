@@ -9,7 +9,8 @@ export const blameRule = finder({
   find(board, note) {
     for (const verb of board.of('blames')) {
       const speaker = ['PERSON', 'SPEAKER', 'ACTOR'].map((label) => board.markAt(verb.to, label)).find((mark) => mark)
-      if (!speaker || speaker.prep + speaker.conj !== '') continue
+      // `وحمل الوزير معه ملفات`: he carried them.
+      if (!speaker || /^مع/.test(board.tokens[speaker.to]?.norm ?? '') || speaker.prep + speaker.conj !== '') continue
       const end = Math.min(board.sentenceOf(verb.from).to, speaker.to + REACH)
       let blame = speaker.to
       while (blame < end && !BLAME.test(board.tokens[blame]!.norm)) blame++
@@ -24,7 +25,11 @@ export const blameRule = finder({
     '[SPEECH:وحمل الوزير السويدي كارل بيلت الدول الغنية مسؤولية الأزمة].',
     '[SPEECH:وحملت السويد الأطراف المسؤولية عن التأخير].',
   ],
-  leaves: ['وحمل الوزير السويدي كارل بيلت الحقيبة إلى المدينة', 'حملت السويد مسؤوليتها'],
+  leaves: [
+    'وحمل الوزير السويدي كارل بيلت الحقيبة إلى المدينة',
+    'وحمل الوزير السويدي معه ملفات عن المسؤولية في المدينة',
+    'حملت السويد مسؤوليتها',
+  ],
 })
 
 const BLAME = /^(?:ال)?مس(?:وو|يو)ليه$/

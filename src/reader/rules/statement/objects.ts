@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 
 export const SPEAKERS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 /** `باعتبار أن`, `بعد أن`: behind these stands a reason or a time, not what was said. */
-export const REASONS = new Set([
+const REASONS = new Set([
   'باعتبار',
   'علما',
   'رغم',
@@ -150,4 +150,10 @@ export function mouthOf(board: Board, at: number): Mark | undefined {
   // `رئيسها فلان`
   const own = /^(?:رييس|وزير|زعيم|متحدث|ناطق)(?:ها|ه|هم)$/.test(board.tokens[at + 2]?.norm ?? '')
   return board.markAt(at + 2, 'PERSON') ?? (own ? board.markAt(at + 3, 'PERSON') : undefined)
+}
+
+/** `باعتبار أن`; `أقر المؤتمر الخطة على أن يراجعها`: under which condition, where the verb takes no على. */
+export function bringsNoContent(board: Board, that: number, takes: ReadonlySet<string>): boolean {
+  const before = board.tokens[that - 1]!.norm
+  return REASONS.has(before) || (before === 'علي' && takes.has('ان'))
 }

@@ -8,6 +8,7 @@ import {
   ADDRESSED,
   APPOSITION,
   beginsContent,
+  bringsNoContent,
   CALLS,
   DEEDS,
   endsObject,
@@ -22,7 +23,6 @@ import {
   NOT_BI,
   NOT_OBJECT,
   OWN,
-  REASONS,
   restOfPost,
   SPEAKERS,
   startsWithArticle,
@@ -102,7 +102,7 @@ export class Look {
     const token = this.board.tokens[this.at]!
     const here = this.board.at(this.at)
     if (here.some((mark) => mark.label === 'that') && !(this.at === this.verb.to && isFullName(here)))
-      return REASONS.has(this.board.tokens[this.at - 1]!.norm) ? this.at + 1 : this.content('that')
+      return bringsNoContent(this.board, this.at, this.takes) ? this.at + 1 : this.content('that')
     if (token.norm === ':') return this.at + 1 < this.end ? this.content('colon', this.at + 1) : 'none'
     const quote = here.find((mark) => mark.label === 'QUOTE')
     if (quote) return this.quotation(quote)

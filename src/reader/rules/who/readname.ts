@@ -176,10 +176,10 @@ const isVerb = (board: Board, i: number) =>
 /** `وطالب العبادي الدول بوقف القتال`: at the head of a sentence the verb. */
 const isDemand = (board: Board, i: number) => /^[وف]طالب$/.test(board.tokens[i]!.norm) && board.sentenceOf(i).from === i
 
-/** `بيانًا`: no name has the ending of the indefinite accusative. */
+/** `بيانًا`, `استعدادها`: no name has the ending of the indefinite accusative, or a pronoun behind a long word. */
 const isAdverbial = (board: Board, i: number) => {
   const { start, end } = board.tokens[i]!
-  return /[ًࣰ]/.test(board.text.slice(start, end))
+  return /[ًࣰ]/.test(board.text.slice(start, end)) || /^.{5,}(?:ها|هما)$/.test(board.tokens[i]!.norm)
 }
 
 /** `سلطان بن ناصر السويدي`: behind a name with its father's the adjective is the family's. */

@@ -1,0 +1,126 @@
+import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
+import { rule } from '../../engine/rule.js'
+import { hasMeeting, isNear, isState, isTold, taking } from './taking.js'
+
+/** Whether a meeting was told of before. */
+const wasToldOf = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
+
+const isNamed = (mark: Mark) => mark.label === 'PERSON' && mark.parts.some(({ label }) => label === 'NAME')
+
+export const headsThoseRule = rule({
+  name: 'participation: heads those present',
+  why: 'وتقدم الحضور فلان وفلان, وجلس إلى طاولة القمة فلان وفلان, in a report of a meeting: they took part',
+  pattern: 'heads_those_present ~1 posts_plural? who:(LIST | PERSON)',
+  make: ({ who }, { from }, board) =>
+    (who!.label === 'LIST' ? who!.parts : [who!]).every((mark) => mark.label === 'PERSON') && wasToldOf(board, from + 3)
+      ? taking('participant', who)
+      : null,
+  finds: [
+    'بدأ المؤتمر أمس. وتقدم الحضور [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]',
+    'بدأت القمة أمس. وجلس إلى طاولة القمة الرؤساء [who:السويدي كارل بيلت والفنلندي ماتي نيمي]',
+  ],
+  leaves: ['وتقدم الحضور الرئيس السويدي كارل بيلت', 'بدأ المؤتمر أمس. وتقدم الحضور جمهور كبير'],
+})
+
+export const confirmedLeadersRule = rule({
+  name: 'participation: leaders who confirmed',
+  why: 'ومن القادة الذين أكدوا حضورهم فلان وفلان names some of them',
+  pattern: 'posts_plural who_relative ~1 confirms own_attendance ~1 colon? who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.every(isNamed) && wasToldOf(board, from) ? taking('participant', who) : null,
+  finds: ['يبدأ المنتدى غدا. ومن القادة الذين أكدوا حضورهم [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]'],
+  leaves: ['ومن القادة الذين أكدوا حضورهم الرئيس السويدي كارل بيلت والوزيرة آنا ليند'],
+})
+
+export const sharesChairRule = rule({
+  name: 'participation: shares the chair',
+  why: 'فلان الذي يتقاسم رئاسة القمة مع فلان: both chair it',
+  pattern: 'who:PERSON comma? who_relative? shares_chair MEETING with_another other:PERSON',
+  make: ({ who, other }) => (who!.prep === '' ? taking('chair', who, other) : null),
+  finds: ['وقال [who:الرئيس السويدي كارل بيلت]، الذي يتقاسم رئاسة القمة مع [other:نظيره الفنلندي ماتي نيمي]، كلمته'],
+  leaves: ['وقال الرئيس السويدي كارل بيلت، الذي يتقاسم رئاسة الحزب مع نظيره الفنلندي ماتي نيمي، كلمته'],
+})
+
+export const byVideoRule = rule({
+  name: 'participation: by video',
+  why: 'أما فلان فشارك عبر الفيديو: in the meeting told before',
+  pattern: 'who:PERSON takes_part=participant by_video',
+  make: ({ who }, { from }, board) => (who!.prep === '' && wasToldOf(board, from) ? taking('participant', who) : null),
+  finds: ['بدأت القمة أمس. أما [who:الرئيس السويدي كارل بيلت] فشارك عبر رابط فيديو'],
+  leaves: ['أما الرئيس السويدي كارل بيلت فشارك عبر رابط فيديو'],
+})
+
+export const standsForCountryRule = rule({
+  name: 'participation: stands for his country',
+  why: 'ومثل بلاده في قاعات المركز فلان, ومثل الحكومة السويدية وزيرها فلان: at the meeting told before',
+  pattern: 'wa+acts_for (his_country ..9 | ~4) who:PERSON',
+  // `ومثل الرئيس كارل بيلت`: whom somebody stands for.
+  make: ({ who }, { parts, from }, board) =>
+    isNamed(who!) &&
+    who!.prep + who!.conj === '' &&
+    who!.from > parts[0]!.to + 1 &&
+    !board.hasBetween(parts[0]!.to, who!.from, 'NAME', 'STATE', 'delegation') &&
+    isNear(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: [
+    'بدأت القمة أمس. ومثل بلاده في قاعات المركز [who:وزير الخارجية كارل بيلت]',
+    'بدأت القمة أمس. ومثل الحكومة السويدية وزيرها [who:كارل بيلت]',
+  ],
+  leaves: ['ومثل بلاده في السباق العداء كارل بيلت', 'بدأت القمة أمس. ومثل الرئيس السويدي كارل بيلت وفد كبير'],
+})
+
+export const joinLeadersRule = rule({
+  name: 'participation: these join the leaders',
+  why: 'وينضم إلى القادة في المدينة فلان وفلان: they take part',
+  pattern: 'joins to al+speaker_noun ~6 who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.every(isNamed) && wasToldOf(board, from) ? taking('participant', who) : null,
+  finds: ['بدأت القمة أمس. وينضم إلى القادة السبت [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]'],
+  leaves: ['وينضم إلى القادة السبت الرئيس السويدي كارل بيلت والوزيرة آنا ليند'],
+})
+
+export const invitedLeadersRule = rule({
+  name: 'participation: leaders that it invited',
+  why: 'ودعت باريس إلى القمة قادة ثماني دول أخرى بينها غانا: they are to come',
+  pattern: 'invites ACTOR? to MEETING posts_plural? MEMBERS ~1 among who:LIST',
+  make: ({ who }) => (who!.parts.every(isState) ? taking('participant', who) : null),
+  finds: ['ودعت ستوكهولم إلى القمة قادة ثماني دول أخرى بينها [who:غانا وكينيا]'],
+  leaves: ['ودعت ستوكهولم إلى الهدوء ثماني دول أخرى بينها غانا وكينيا'],
+})
+
+export const accompaniedRule = rule({
+  name: 'participation: accompanied by',
+  why: 'يرافقه السفير فلان, behind who takes part: he comes as well',
+  pattern: 'accompanies who:(PERSON | LIST)',
+  make: ({ who }, { from }, board) =>
+    (who!.label === 'LIST' ? who!.parts : [who!]).every(isNamed) && hasMeeting(board, from) && hasPerson(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: ['ومثل السويد في القمة الوزير كارل بيلت يرافقه [who:السفير ماتي نيمي]'],
+  leaves: ['ووصل الوزير كارل بيلت يرافقه السفير ماتي نيمي'],
+})
+
+/** Somebody who takes part, right before. */
+const hasPerson = (board: Board, at: number) =>
+  isTold(board, at) || board.hasBetween(board.sentenceOf(at).from, at, 'acts_for')
+
+export const soManyFromRule = rule({
+  name: 'participation: and so many of the other side',
+  why: 'خمس دول من الشمال هي …، وخمس من الجنوب هي …: the second row takes part too',
+  pattern: '(wa+NUMBER | and NUMBER) ~3 among who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.length > 2 && who!.parts.every(isState) && isTold(board, from) ? taking('participant', who) : null,
+  finds: ['حضرت الاجتماع ثلاث دول من الشمال، وثلاث من الجنوب هي [who:غانا وكينيا ومالاوي]'],
+  leaves: ['زارت المدينة ثلاث فرق، وثلاث من الجنوب هي غانا وكينيا ومالاوي'],
+})
+
+export const dispatchedRule = rule({
+  name: 'participation: sent somebody to it',
+  why: 'أوفدت الصين نائب وزير خارجيتها إلى المؤتمر: the state and who was sent take part',
+  pattern: 'dispatches state:ACTOR who:PERSON ~1 (to ~2 MEETING | to_take_part ~3 MEETING)',
+  make: ({ state, who }) => (isState(state!) ? taking('participant', state, who) : null),
+  finds: ['أوفدت [state:السويد] [who:نائب وزير خارجيتها كارل بيلت] إلى المؤتمر'],
+  leaves: ['أوفدت السويد طائرة إلى المؤتمر', 'أرسلت السويد وزير الخارجية كارل بيلت إلى المدينة'],
+})
