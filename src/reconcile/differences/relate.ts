@@ -1,7 +1,7 @@
 import type { Claim, ClaimOf } from '../../claim/claim.js'
 import type { Money } from '../../claim/values.js'
 import type { Contexts } from '../contexts.js'
-import { ofEvents, unitKey } from '../facts/measures.js'
+import { ofEvents, unitOfFigure } from '../facts/measures.js'
 import { countriesOf } from '../phrases/names.js'
 import { amounts, on, quantities, type Relation, times } from './compare.js'
 import type { Rate, Rates } from './rates.js'
@@ -93,7 +93,7 @@ const BEHIND = 16
  */
 function figures(a: Figure, b: Figure, { rates, akin, together }: Scales): Relation | null {
   const places = lands(a, b)
-  const oneUnit = unitKey(a.unit) === unitKey(b.unit)
+  const oneUnit = unitOfFigure(a) === unitOfFigure(b)
   if (places === 'nested') return oneUnit ? on('scope') : null
   if (places === 'apart' && !akin(a, b)) {
     if (!together(a, b)) return null
@@ -125,7 +125,7 @@ function numberIn({ money, quantity }: Figure): number {
 
 /** One number of one unit, with digits enough not to be one by chance. */
 function sameNumber(a: Figure, b: Figure): boolean {
-  return telling(a, b) && unitKey(a.unit) === unitKey(b.unit) && a.money?.currency === b.money?.currency
+  return telling(a, b) && unitOfFigure(a) === unitOfFigure(b) && Boolean(a.money) === Boolean(b.money)
 }
 
 function telling(a: Figure, b: Figure): boolean {

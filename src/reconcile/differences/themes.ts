@@ -3,7 +3,7 @@ import { contentWords } from '../content.js'
 import { type Contexts, tellingWords } from '../contexts.js'
 import { Alike } from '../facts/alike.js'
 import { byWeight } from '../facts/facts.js'
-import { ofEvents, unitKey } from '../facts/measures.js'
+import { ofEvents, unitOfFigure } from '../facts/measures.js'
 import { addTo } from '../group.js'
 import { Groups } from '../groups.js'
 import type { Lookup } from '../heard.js'
@@ -165,7 +165,7 @@ function alone(facts: readonly Fact[], { claims, home }: Around): Iterable<numbe
 }
 
 function unitOf({ claim }: Fact): string {
-  return claim.type === 'figure' ? (claim.money?.currency ?? unitKey(claim.unit)) : ''
+  return claim.type === 'figure' ? unitOfFigure(claim) : ''
 }
 
 function numberOf({ claim }: Fact): number | null {

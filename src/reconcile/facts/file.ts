@@ -6,7 +6,7 @@ import { forumId } from '../forumid.js'
 import type { Cited } from '../heard.js'
 import { countriesOf } from '../phrases/names.js'
 import { type Desk, type Filed, here, money, quantity } from './filed.js'
-import { ofEvents, unitKey } from './measures.js'
+import { ofEvents, unitOfFigure } from './measures.js'
 
 type Filing = Pick<Filed, 'slot' | 'value' | 'text'> & { meeting?: string | null; forum?: Actor | null }
 
@@ -38,7 +38,7 @@ const clerks: { [T in Exclude<ClaimType, 'meeting' | 'pledge'>]: (claim: ClaimOf
   figure: (c, desk) => {
     const value = c.money ? money(c.money) : quantity(c.quantity)
     const text = ofEvents(c.measure) ? tellingWords(c, desk.contexts) : null
-    return { slot: `figure/${c.measure}/${unitKey(c.unit) || '-'}/${area(c.place)}`, value, text }
+    return { slot: `figure/${c.measure}/${unitOfFigure(c) || '-'}/${area(c.place)}`, value, text }
   },
   phase: (c, desk) => {
     const of = c.forum ? forumId(c.forum, desk.actorKey) : here(c)

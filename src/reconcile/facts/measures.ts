@@ -14,6 +14,15 @@ export function ofEvents(measure: string): boolean {
 /** Words that count people one by one. Folded. */
 const HEADS = new Set('شخص اشخاص نسمه انسان فرد افراد'.split(' '))
 
+/** What a figure is counted in: a currency by its code, however it was written. */
+export const unitOfFigure = ({
+  money,
+  unit,
+}: {
+  money?: { currency: string } | undefined
+  unit?: string | null | undefined
+}): string => money?.currency ?? unitKey(unit)
+
 /** One key for a unit however it is inflected: «شخصا», «شخص» and «أشخاص» count the same. */
 export function unitKey(unit: string | null | undefined): string {
   const folded = foldWord(unit ?? '')

@@ -19,6 +19,15 @@ function ofNoState(sum: Mark): { amount: number; max?: number; precision: Precis
   return currency === null && name && !ambiguous ? { amount, ...(max && { max }), precision } : null
 }
 
+/** The words of a sum that name its currency: the unit as the report writes it; its code stands in the sum itself. */
+function currencyIn({ parts }: Mark): Mark | undefined {
+  for (const part of parts) {
+    const named = part.label.startsWith('currency') ? part : currencyIn(part)
+    if (named) return named
+  }
+  return undefined
+}
+
 export const sumRule = finder({
   name: 'figure: sum',
   why: 'A sum behind a word that measures (debt, cost, need, trade) is a figure, not a pledge',
@@ -38,7 +47,8 @@ export const sumRule = finder({
           precisionOf(board, sum, measure.from - 3, told.precision),
         ),
       }
-      const unit = money?.currency ?? board.words(sum.to - 1, sum.to)
+      const named = currencyIn(sum)
+      const unit = named ? board.words(named.from, named.to) : (money?.currency ?? null)
       const value: Measured = { measure: meaning<string>(measure), quantity, ...(money && { money }), unit, ...clause }
       note(figureMark(board, value, sum, Math.min(measure.from, sum.from), Math.max(measure.to, sum.to)))
     }
@@ -55,6 +65,7 @@ export const sumRule = finder({
     'كينيا [FIGURE:تحتاج إلى 88 مليار دولار، فضلا عن 4 مليارات] للإغاثة',
     'بلغ [FIGURE:حجم التجارة 187 مليار دولار، ثم ارتفع بنسبة الثلث ليصل إلى 250 مليار دولار]',
     'قفز الخام متجاوزا [FIGURE:93 دولارا للبرميل]',
+    'جمعت المنظمة ثلاثة مليارات من أصل [FIGURE:سبعة مليارات دولار تحتاجها] الخطة',
     '[FIGURE:كلفة العلاج بلغت 30 مليون دينار]',
     'لم يصل شيء من [FIGURE:3 مليارات دولار مطلوبة] لكينيا',
   ],

@@ -112,6 +112,8 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
   if (isPartOf(board, number)) return !board.markAt(number.to, 'counted', 'measured')
   // `إضافة إلى أربع مليارات مخصصة للمدارس`
   if (isBeside(board, number.from - 1) && FOR_WHAT.test(board.tokens[number.to]?.norm ?? '')) return true
+  // `من أصل 1.5 بليون طلبتها`
+  if (board.tokens[number.from - 1]?.norm === 'اصل' && WANTED.test(board.tokens[number.to]?.norm ?? '')) return true
   // `والمطلوب 30 بليونا`
   if (/^[وف]?المطلوب$/.test(board.tokens[number.from - 1]?.norm ?? '')) return true
   // `من أصل ملياري دولار … 2.1 مليار مطلوبة`
@@ -127,6 +129,8 @@ function goesOn(board: Board, number: Mark, last: Mark): boolean {
     isReached(board, number, last)
   )
 }
+
+const WANTED = /^(?:طلبت?ها|[يت]حتاجها|تلزمها|مطلوبه)$/
 
 const FOR_WHAT = /^(?:مخصص|مطلوب|[يت]طلبها?$|طلبت?ها$)/
 

@@ -88,7 +88,7 @@ function isGatheredBehind(board: Board, sum: Mark): boolean {
   return DONE.test(board.tokens[end]?.norm ?? '') && GATHERED_IT.test(board.tokens[end + 1]?.norm ?? '')
 }
 
-const SUM_OF = /^[وف]?(?:ال)?(?:اجمالي|مجموع|مجمل|حصيله|قيمه|حجم)$/
+const SUM_OF = /^[وف]?(?:ال)?(?:جمله|اجمالي|مجموع|مجمل|حصيله|قيمه|حجم)$/
 
 /** `إجمالي الدعم الذي تعهد به مانحون`: a verb of promising in a relative clause, behind the word for the whole. */
 export function isTotalOf(board: Board, gathers: Mark, strong: Mark | undefined, noun: Mark | null): boolean {

@@ -111,7 +111,7 @@ export function ofNoun(board: Board, noun: Mark, sum: Mark): Mark | null {
   return demonym && demonym.prep === '' ? demonym : null
 }
 
-const GOT = /^[وف]?(?:[يت]?حصلت?|[يت]تلقي|تلقي|تلقت|نالت?)$/
+const GOT = /^[وف]?(?:س?[يت]?حصلت?|[يت]تلقي|تلقي|تلقت|نالت?)$/
 const GOT_REACH = 14
 
 /** `حصلت كينيا من السويد والنرويج على 20 مليونا` */

@@ -79,7 +79,8 @@ const isListedBehind = (board: Board, mark: Mark, sum: Mark) =>
 /** `3 مليارات يورو اللازمة لـ`, `ملياران تقول كينيا إنها بحاجة إليها`. */
 function neededBehind(board: Board, sum: Mark): Mark | null {
   const next = board.markAt(sum.to, 'measured')
-  if (next && NEEDED.test(board.tokens[next.from]!.norm)) return next
+  if (next && (NEEDED.test(board.tokens[next.from]!.norm) || /^[يت]حتاج(?:ها|ه)$/.test(board.tokens[next.from]!.norm)))
+    return next
   for (let i = sum.to; i < sum.to + NEED_REACH; i++) {
     const token = board.tokens[i]
     if (!token || token.kind === 'punct' || board.markAt(i, 'MONEY')) return null

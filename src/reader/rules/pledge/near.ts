@@ -27,6 +27,8 @@ function inName(board: Board, mark: Mark): boolean {
   if (mark.label === 'measured' && !OF_MONEY.has(String(mark.value))) return true
   if (mark.label === 'measured') return (board.markAt(mark.from - 1, 'aid')?.to ?? 0) >= mark.to
   if (mark.label !== 'aid') return false
+  // `مؤتمر دعم كينيا`
+  if (board.markAt(mark.from, 'for_good') && board.markAt(mark.from - 1, 'meeting')) return true
   // `التعهدات في المؤتمر لدعم كينيا بلغت`: what the meeting is for.
   if (mark.prep === 'ل' && board.markAt(mark.from, 'for_good') && behindMeeting(board, mark.from)) return true
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - NAMES_REACH); i--) {

@@ -119,7 +119,14 @@ function whoIn({ board, people }: Telling, { from }: Mark): Mark | undefined {
 }
 
 /** `تم تخصيص 200 مليون`: who did it is not told, and who tells it is not who did it. */
-const isUntold = ({ board }: Telling, verb: Mark) => isDone(board, verb) || isOfPledges(board, verb)
+const isUntold = ({ board }: Telling, verb: Mark) =>
+  isDone(board, verb) || isOfPledges(board, verb) || isPassive(board, verb)
+
+/** `ما صرف حتى الآن بلغ مليونا`: by whom is not told. */
+const isPassive = (board: Board, { from, to }: Mark) =>
+  board.tokens[from - 1]?.norm === 'ما' &&
+  /^(?:صرف|قدم|دفع|انفق|سدد)$/.test(board.tokens[from]!.norm) &&
+  !board.markAt(to, 'ACTOR', 'PERSON', 'SPEAKER')
 
 /** `التعهدات التي قدمت في المؤتمر`: by all who came. */
 const isOfPledges = ({ tokens }: Board, { from }: Mark) =>
