@@ -10,6 +10,7 @@ import type { Ordinal } from './rules/values/ordinals.js'
 import { type MoneyValue, type NumberValue, readingsOf } from './rules/values/quantity.js'
 import { type Resolved, type ResolveOptions, resolveTime as resolveWords } from './rules/values/resolve.js'
 import type { Distance, TimeWords } from './rules/values/when.js'
+import { ofWholes } from './rules/values/whole.js'
 
 export type { MoneyValue } from './rules/values/quantity.js'
 export type { Resolved, ResolveOptions } from './rules/values/resolve.js'
@@ -31,8 +32,14 @@ function putValues(board: Board, layer: Board): void {
   for (const mark of winners(layer)) {
     if (mark.label === 'DURATION') mark.value = durationOf(mark.value as Length)
     if (mark.label === 'NUMBER') mark.value = withReadings(mark)
-    board.add(mark.label === 'NUMBER' ? withBrackets(board, mark) : mark)
+    board.add(mark.label === 'NUMBER' ? counting(board, mark) : mark)
   }
+}
+
+/** A number with its brackets and, before a noun of whole things, in thousands. */
+function counting(board: Board, mark: Mark): Mark {
+  const number = withBrackets(board, mark)
+  return { ...number, value: ofWholes(board, number) }
 }
 
 export interface DurationValue {

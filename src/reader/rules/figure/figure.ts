@@ -62,6 +62,7 @@ export const countedRule = finder({
     '[FIGURE:استقبلت السويد أكثر من 260 ألف سوداني منذ أبريل]',
     '[FIGURE:فقد المسلحون 40 ألف كيلومتر مربع]',
     '[FIGURE:أسفر الزلزال عن مقتل (300) شخص]',
+    '[FIGURE:استضافت السويد (561.911) لاجئا]',
     '[FIGURE:قال إن المرض حصد أرواح 2811 شخصا]',
     '[FIGURE:قال إن 37 بحارا لا يزالون محتجزين لدى القراصنة]',
     '[FIGURE:مليونان و200 ألف شخص يموتون سنويا بسبب المرض]',
@@ -144,6 +145,19 @@ function startOf(board: Board, number: Mark, from: number): number {
 
 const isPause = (board: Board, i: number) => board.tokens[i]!.kind === 'punct' && !isPoint(board, i)
 
+const CHANGED =
+  /^[وف]?(?:ارتفع|ارتفعت|تراجع|تراجعت|انخفض|انخفضت|انكمش|انكمشت|زاد|زادت|ازداد|ازدادت|نما|نمت|هبط|هبطت|قفز|قفزت|تقلص|تقلصت)$/
+const CHANGED_REACH = 5
+
+/** `انكمش الاقتصاد 19.2 في المئة`: by how much something has changed, its verb close before. */
+function isChanged(board: Board, number: Mark): boolean {
+  for (let i = number.from - 1; i >= Math.max(board.sentenceOf(number.from).from, number.from - CHANGED_REACH); i--) {
+    if (CHANGED.test(board.tokens[i]!.norm)) return true
+    if (board.tokens[i]!.kind !== 'word') return false
+  }
+  return false
+}
+
 export const shareRule = finder({
   name: 'figure: share',
   why: 'A percentage of something, or of a growth or a lack, is a figure',
@@ -172,6 +186,7 @@ export const shareRule = finder({
     '[FIGURE:يشكل الشباب 60 بالمئة من السكان]',
     '[FIGURE:ينتظر تسليم 20 بالمئة أخرى من الأسلحة]',
     '[FIGURE:سيتم تسليم 40 بالمئة المتبقية]',
+    '[FIGURE:وقال إن اقتصاد البلاد انكمش 19.2 في المئة]',
     '[FIGURE:خسر 40 بالمئة من مزارعه في السويد و10 بالمئة في فنلندا]',
   ],
   leaves: [
@@ -234,6 +249,7 @@ function isShare(board: Board, number: Mark): boolean {
   if (/ه$/.test(board.tokens[at - 1]?.norm ?? '') && at > number.to && /^ال/.test(board.tokens[at - 1]!.norm))
     return true
   if (/^(?:من|مما|ممن|منهم|منهن|منها)$/.test(board.tokens[at]?.norm ?? '')) return true
+  if (isChanged(board, number)) return true
   for (let i = Math.max(0, number.from - 6); i < number.from; i++)
     if (/^[وب]?(?:ال)?نسب(?:ه|ته|تها)$/.test(board.tokens[i]!.norm)) return true
   return false

@@ -63,6 +63,8 @@ export const phaseRule = finder({
     '[PHASE:الهدف في المرحلة الأولى إلغاء الرسوم]',
     'أما [PHASE:المرحلة الثالثة والأخيرة فتجرى خلالها الانتخابات]',
     '[PHASE:تشمل المرحلة الأولى فتح الطرق]، وتشهد الثانية فتح المدارس',
+    '[PHASE:المرحلة الأولى من الخطة تستغرق ستة أشهر]',
+    'تتضمن الخطة [PHASE:مرحلة أولى لفتح الطرق] [PHASE:ومرحلة ثانية لفتح المدارس]',
     'أما [PHASE:المرحلة الأولى من المحادثات فتتناول تبادل الأسرى]',
   ],
   leaves: [
@@ -228,12 +230,25 @@ function aimBefore(board: Board, head: Mark, number: Mark): Aim | null {
   return null
 }
 
+/** `ستة أشهر والثانية تستمر عاما`, `لفتح الطرق ومرحلة ثانية لفتح المدارس`: the next phase. */
+function beginsNext(board: Board, at: number): boolean {
+  if (board.markAt(at, 'phase')?.conj === 'و') return board.markAt(at + 1, 'ORDINAL') !== undefined
+  const number = board.markAt(at, 'ORDINAL')
+  return number?.conj === 'و' && number.article && board.markAt(number.to, 'consists') !== undefined
+}
+
 function aimFrom(board: Board, at: number, verb: number): Aim | null {
   let from = at
   while (LOOSE.has(board.tokens[from]?.norm ?? '') || LEADS.has(board.tokens[from]?.norm ?? '')) from++
   const end = board.sentenceOf(verb).to
   from = behindPlan(board, from, end)
   let to = from
-  while (to < end && !['،', '.', '؛', '"', '”', '»'].includes(board.tokens[to]!.norm) && to - from < REACH * 3) to++
+  while (
+    to < end &&
+    !['،', '.', '؛', '"', '”', '»'].includes(board.tokens[to]!.norm) &&
+    !beginsNext(board, to) &&
+    to - from < REACH * 3
+  )
+    to++
   return to - from > 0 ? { from, to, verb } : null
 }

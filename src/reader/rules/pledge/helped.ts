@@ -28,6 +28,8 @@ function conferenceFor(board: Board): Mark[] {
     const end = Math.min(board.sentenceOf(meeting.from).to, meeting.to + REACH)
     for (let i = meeting.to; i < end; i++) {
       const state = board.markAt(i, 'STATE')
+      const people = state ? undefined : board.markAt(i, 'DEMONYM')
+      if (people && isPeople(board, people)) states.push(people)
       if (!state) continue
       if (isHelped(board, state)) states.push(state)
       break
@@ -52,6 +54,14 @@ function leavesWith(board: Board): Mark[] {
     for (let i = verb + 1; i < end; i++) if (PROMISES.test(board.tokens[i]!.norm)) states.push(state)
   }
   return states
+}
+
+const OF_STATE = /^(?:ال|لل)(?:شعب|جيش|اقتصاد|حكومه|دوله)$/
+
+/** `لدعم الشعب اللبناني`, `لدعم الجيش اللبناني` */
+function isPeople(board: Board, { from, value, article }: Mark): boolean {
+  if (!article || !/^[A-Z]{2}$/.test(String(value)) || /^(?:EU|UN)$/.test(String(value))) return false
+  return OF_STATE.test(board.tokens[from - 1]?.norm ?? '') && GOOD.test(board.tokens[from - 2]?.norm ?? '')
 }
 
 const GOOD = /^[بلو]{0,2}(?:دعم|مساعده|مسانده|اعمار|اغاثه|صالح|تنميه|انعاش)$/

@@ -36,6 +36,19 @@ export function isSpentOnOthers(board: Board, { from, to }: Mark, sum: Mark): bo
   return where ? where.value !== giver.value : /^(?:هذا|هذه|تلك)$/.test(board.tokens[sum.to + 1]?.norm ?? '')
 }
 
+const FROZEN_REACH = 5
+
+/** `15 مليار دولار من الأموال الليبية المجمدة` */
+function frozenBehind(board: Board, sum: Mark): Mark | undefined {
+  if (board.tokens[sum.to]?.norm !== 'من' || !/^ال(?:اموال|اصول|ارصده)$/.test(board.tokens[sum.to + 1]?.norm ?? ''))
+    return undefined
+  for (let i = sum.to + 2; i < sum.to + FROZEN_REACH; i++) {
+    const mark = board.markAt(i, 'measured')
+    if (mark) return mark.value === 'frozen_assets' ? mark : undefined
+  }
+  return undefined
+}
+
 /** `إلغاء ديون بقيمة مليارين`: what is forgiven is given. */
 const isForgiven = (board: Board, { from, to }: Mark) => (board.markAt(from - 1, 'giving')?.to ?? 0) >= to
 
@@ -46,6 +59,8 @@ const isTasked = (board: Board, mark: Mark) =>
 /** The word that says what a sum measures: the nearest before it, or a need told behind it. Null where the sum is given. */
 export function measureOf(board: Board, sum: Mark, near: Mark | undefined): Mark | null {
   const before = near?.value === 'oil_price' ? undefined : near
+  const frozen = frozenBehind(board, sum)
+  if (frozen) return frozen
   const price = board.markAt(sum.to, 'measured')
   if (price?.value === 'oil_price') return price
   const isFar = before && NEEDED.test(board.tokens[before.from]!.norm) && sum.from - before.to > 3

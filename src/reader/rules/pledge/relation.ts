@@ -19,8 +19,11 @@ export function isOfMeasure(board: Board, measure: Mark, noun: Mark): boolean {
 export function isAskedOf(board: Board, asks: Mark, sum: Mark): boolean {
   // `وطلب منهم 4 مليارات`
   if (/^من(?:هم|ها|ه)$/.test(board.tokens[asks.to]?.norm ?? '')) return sum.from - asks.to <= OF_WHOM
-  if (board.tokens[asks.to]?.norm !== 'من') return false
-  const asked = board.markAt(asks.to + 1, 'ACTOR')
+  const at = board.markAt(asks.to, 'PERSON')?.to ?? asks.to
+  if (board.tokens[at]?.norm !== 'من') return false
+  if (/^ال(?:مجتمعين|مشاركين|حاضرين|مانحين|موتمرين)$/.test(board.tokens[at + 1]?.norm ?? ''))
+    return sum.from - at - 2 <= 1
+  const asked = board.markAt(at + 1, 'ACTOR')
   return asked !== undefined && sum.from - asked.to <= 1
 }
 
