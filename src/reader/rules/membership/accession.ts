@@ -133,3 +133,24 @@ export const hisStateLeadsRule = rule({
   finds: ['عقدت منظمة أوبك قمة. وقال [who:الرئيس السويدي كارل بيلت]، الذي تتولى بلاده رئاسة المنظمة، كلمته'],
   leaves: ['وقال الرئيس السويدي كارل بيلت، الذي تتولى بلاده رئاسة القمة، كلمته'],
 })
+
+export const outOfRule = rule({
+  name: 'membership: out of so many members',
+  why: '39 دولة من أصل 54 عضوا: the second number counts all members of the body told before',
+  pattern: 'MEMBERS from out_of count:MEMBERS',
+  make: ({ count }) => (meaning<Quantity>(count!).unit === 'member' ? belonging('member', undefined, count) : null),
+  finds: ['عقد الاتحاد الأفريقي قمته. وأيدت 39 دولة من أصل [count:54 عضوا] القرار'],
+  leaves: ['وأيدت 39 دولة من أصل 54 دولة القرار'],
+})
+
+export const tookTheChairRule = rule({
+  name: 'membership: somebody took the chair of the body',
+  why: 'تسلم رئيس غينيا الرئاسة الدورية للاتحاد: his state leads the body',
+  pattern: `takes_over who:PERSON chairmanship ~1 (forum:(li+FORUM | li+BODY) | forum:${FORUM})`,
+  make: ({ who, forum }) => {
+    const { label, value } = belonging('leader', forum, who)
+    return { label, value: { ...value, own: true } }
+  },
+  finds: ['وتسلم [who:الرئيس السويدي كارل بيلت] الرئاسة الدورية [forum:للاتحاد الأوروبي]'],
+  leaves: ['وتسلم الرئيس السويدي كارل بيلت رئاسة الحزب'],
+})

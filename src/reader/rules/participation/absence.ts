@@ -128,14 +128,20 @@ const isNamed = ({ label, parts }: Mark) => label === 'PERSON' && parts.some((pa
 export const meanwhileAwayRule = rule({
   name: 'participation: while some are away',
   why: 'فيما غابت السويد, behind a meeting: she stayed away from it',
-  pattern: 'meanwhile is_away who:LIST',
-  make: ({ who }, { from }, board) =>
-    (who!.parts.every(isState) || who!.parts.every(isNamed)) && hasMeeting(board, from) ? taking('absent', who) : null,
+  pattern: 'meanwhile (is_away | excuses) who:LIST',
+  // `فيما اعتذر الوزير عن تصريحه`: for something else.
+  make: ({ who }, { from, to, parts }, board) =>
+    (parts[1]!.label !== 'excuses' || !/^(?:عن|علي|ل.*)$/.test(board.tokens[to]?.norm ?? '')) &&
+    (who!.parts.every(isState) || who!.parts.every(isNamed)) &&
+    hasMeeting(board, from)
+      ? taking('absent', who)
+      : null,
   finds: [
     'عقدت القمة أمس بمشاركة وزراء 41 دولة، فيما غابت [who:السويد]',
+    'شارك في القمة 17 زعيما، فيما اعتذر [who:الرئيس السويدي كارل بيلت] وأوفد وزيره',
     'افتتحت القمة بحضور 17 زعيما، فيما يغيب [who:الرئيس السويدي كارل بيلت] الذي أوفد وزيرا',
   ],
-  leaves: ['فيما غابت السويد عن الأنظار'],
+  leaves: ['فيما غابت السويد عن الأنظار', 'عقدت القمة أمس، فيما اعتذر الوزير كارل بيلت عن تصريحه'],
 })
 
 export const absentPartiesRule = rule({

@@ -109,17 +109,30 @@ export const joinsThoseGatheredRule = rule({
 export const countJoinsRule = rule({
   name: 'participation: so many join it',
   why: 'يلتحق بالمؤتمر أكثر من مئة وزير counts those who come',
-  pattern: 'joins (bi+MEETING | to MEETING) ..8 count:MEMBERS',
-  make: ({ count }) => taking('participant', count),
-  finds: ['ومن المقرر أن يلتحق بالقمة في الرابع من ديسمبر [count:أكثر من مئة وزير]'],
+  pattern: '(joins (bi+MEETING | to MEETING) ..8 | it:joins_it ~8) count:MEMBERS',
+  make: ({ count, it }, { from }, board) =>
+    !it || (/^(?:minister|leader|person)$/.test(meaning<Quantity>(count!).unit ?? '') && isNear(board, from))
+      ? taking('participant', count)
+      : null,
+  finds: [
+    'وينتهي المؤتمر في السابع من ديسمبر. وينضم إليه في الرابع منه [count:أكثر من مئة وزير]',
+    'ومن المقرر أن يلتحق بالقمة في الرابع من ديسمبر [count:أكثر من مئة وزير]',
+  ],
   leaves: ['ومن المقرر أن يلتحق بالعمل أكثر من مئة وزير'],
 })
 
 export const countryChairsRule = rule({
   name: 'participation: his country chairs with others',
   why: 'المؤتمر الذي ترأسه بلادها مع فنلندا: those named behind chair it too',
-  pattern: '(chairs=chair | leads) his_country with_another who:LIST',
-  make: ({ who }) => (who!.parts.every(({ label }) => label === 'ACTOR') ? taking('chair', who) : null),
-  finds: ['قالت الوزيرة السويدية آنا ليند في المؤتمر -الذي ترأسه بلادها مع [who:فنلندا والأمم المتحدة]- كلمتها'],
+  pattern: '((chairs=chair | leads) his_country | who_relative it:chairs=chair) with_another who:LIST',
+  make: ({ who, it }, _, board) =>
+    who!.parts.every((mark) => mark.label === 'ACTOR' || isNamed(mark)) &&
+    (!it || /راس(?:ت)?(?:ه|ها)$/.test(board.tokens[it.from]!.norm))
+      ? taking('chair', who)
+      : null,
+  finds: [
+    'وقال الأمين العام في ختام المؤتمر الذي رأسه مع [who:الوزير كارل بيلت والوزيرة آنا ليند] كلمته',
+    'قالت الوزيرة السويدية آنا ليند في المؤتمر -الذي ترأسه بلادها مع [who:فنلندا والأمم المتحدة]- كلمتها',
+  ],
   leaves: ['قالت الوزيرة السويدية آنا ليند إن القضايا التي تبحثها بلادها مع فنلندا كثيرة'],
 })

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isNear, isState, isTold, taking } from './taking.js'
+import { hasMeeting, isState, isTold, taking } from './taking.js'
 
 /** Whether a meeting was told of before. */
 const wasToldOf = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
@@ -13,14 +13,14 @@ export const headsThoseRule = rule({
   why: 'وتقدم الحضور فلان وفلان, وجلس إلى طاولة القمة فلان وفلان, in a report of a meeting: they took part',
   pattern: 'heads_those_present ~1 posts_plural? who:(LIST | PERSON)',
   make: ({ who }, { from }, board) =>
-    (who!.label === 'LIST' ? who!.parts : [who!]).every((mark) => mark.label === 'PERSON') && wasToldOf(board, from + 3)
+    (who!.label === 'LIST' ? who!.parts : [who!]).every((mark) => mark.label === 'PERSON') && wasToldOf(board, from + 6)
       ? taking('participant', who)
       : null,
   finds: [
     'بدأ المؤتمر أمس. وتقدم الحضور [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]',
     'بدأت القمة أمس. وجلس إلى طاولة القمة الرؤساء [who:السويدي كارل بيلت والفنلندي ماتي نيمي]',
   ],
-  leaves: ['وتقدم الحضور الرئيس السويدي كارل بيلت', 'بدأ المؤتمر أمس. وتقدم الحضور جمهور كبير'],
+  leaves: ['وتقدم الحضور أمس الرئيس السويدي كارل بيلت', 'بدأ المؤتمر أمس. وتقدم الحضور جمهور كبير'],
 })
 
 export const confirmedLeadersRule = rule({
@@ -61,7 +61,7 @@ export const standsForCountryRule = rule({
     who!.prep + who!.conj === '' &&
     who!.from > parts[0]!.to + 1 &&
     !board.hasBetween(parts[0]!.to, who!.from, 'NAME', 'STATE', 'delegation') &&
-    isNear(board, from)
+    wasToldOf(board, from)
       ? taking('participant', who)
       : null,
   finds: [
@@ -111,7 +111,9 @@ export const soManyFromRule = rule({
   why: 'خمس دول من الشمال هي …، وخمس من الجنوب هي …: the second row takes part too',
   pattern: '(wa+NUMBER | and NUMBER) ~3 among who:LIST',
   make: ({ who }, { from }, board) =>
-    who!.parts.length > 2 && who!.parts.every(isState) && isTold(board, from) ? taking('participant', who) : null,
+    who!.parts.filter(isState).length > 2 && who!.parts.every(({ label }) => label === 'ACTOR') && isTold(board, from)
+      ? taking('participant', who)
+      : null,
   finds: ['حضرت الاجتماع ثلاث دول من الشمال، وثلاث من الجنوب هي [who:غانا وكينيا ومالاوي]'],
   leaves: ['زارت المدينة ثلاث فرق، وثلاث من الجنوب هي غانا وكينيا ومالاوي'],
 })
@@ -123,4 +125,13 @@ export const dispatchedRule = rule({
   make: ({ state, who }) => (isState(state!) ? taking('participant', state, who) : null),
   finds: ['أوفدت [state:السويد] [who:نائب وزير خارجيتها كارل بيلت] إلى المؤتمر'],
   leaves: ['أوفدت السويد طائرة إلى المؤتمر', 'أرسلت السويد وزير الخارجية كارل بيلت إلى المدينة'],
+})
+
+export const withPartnersRule = rule({
+  name: 'participation: meet with partners, namely',
+  why: 'يلتقي قادة المجموعة في قمة مع ستة شركاء هم غانا وكينيا ومالاوي: the states they meet take part',
+  pattern: 'meet_verb ..12 MEETING ~6 with_another ~3 among who:LIST',
+  make: ({ who }) => (who!.parts.length > 2 && who!.parts.every(isState) ? taking('participant', who) : null),
+  finds: ['يلتقي قادة الشمال غدا في قمة المحيط الثانية مع ثلاثة شركاء هم [who:غانا وكينيا ومالاوي]'],
+  leaves: ['يلتقي قادة الشمال غدا في قمة المحيط الثانية مع ثلاثة شركاء'],
 })

@@ -33,6 +33,9 @@ const HELD = new Set(
   ),
 )
 
+/** States whose names are feminine by their ending. */
+const FEMININE = /(?:ي?ا|ه)$/
+
 /** How many words name who is asked to come. */
 const INVITED = 12
 
@@ -59,13 +62,24 @@ export class Contents {
   private toOthers(verb: Mark): Opening | null {
     const { board } = this
     const next = board.tokens[verb.to]
-    const named = next && (ADDRESSEES.test(next.norm) || this.isLeaders(verb) || this.isOblique(verb.to))
+    const named =
+      next && (ADDRESSEES.test(next.norm) || this.isLeaders(verb) || this.isOblique(verb.to) || this.isStateAsked(verb))
     if (!next || next.breaks > 0 || !named || board.markAt(verb.to, 'PERSON', 'POST')) return null
     // `دعت الدول إلى`: at the head of a sentence they may well be the subject.
     const subject = /ت$/.test(board.tokens[verb.from]!.norm) && !MASCULINE.test(next.norm)
     if (subject && (verb.conj !== 'و' || board.sentenceOf(verb.from).from === verb.from)) return null
     const opening = this.openingOf(verb, true)
     return opening && CALLING.has(opening.act) ? { ...opening, speaker: null, from: verb.to } : null
+  }
+
+  /** `وناشد كينيا التراجع`: behind a verb of a man a state with a feminine name is whom he asks. */
+  private isStateAsked(verb: Mark): boolean {
+    const state = this.board.markAt(verb.to, 'STATE')
+    if (!state || state.prep + state.conj !== '' || verb.conj !== 'و') return false
+    return (
+      /^و(?:ناشد|حث|حض|طالب|دعا|حذر)$/.test(this.board.tokens[verb.from]!.norm) &&
+      FEMININE.test(this.board.tokens[state.to - 1]!.norm)
+    )
   }
 
   /** `دعا الشركاء الدوليين إلى`: their adjective says that they are no subject. */
@@ -94,6 +108,9 @@ export class Contents {
   /** `دعت ممثلين عن الصومال لحضور المؤتمر`: she asked them to come, and said nothing. */
   private isInvitation(from: number): boolean {
     const { board } = this
+    // `دعت باريس إلى القمة قادة ثماني دول`
+    const guests = board.tokens[from]!.norm === 'الي' ? board.markAt(from + 1, 'meeting') : undefined
+    if (guests?.article && board.markAt(guests.to, 'posts_plural', 'MEMBERS', 'PERSON', 'LIST')) return true
     const end = Math.min(from + INVITED, board.sentenceOf(from).to)
     for (let i = from; i < end; i++) {
       const { norm, kind } = board.tokens[i]!

@@ -158,8 +158,8 @@ export class Look {
     if (this.speakerBefore && this.at === this.verb.to && this.takes.has('0')) return this.other(here)
     if (!this.aside && this.speaker && this.act === 'announced' && isPledgeOf(this.board, this.at))
       return this.content('noun')
-    if (here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying') && !this.aside && !this.isThrough())
-      return 'none'
+    const other = here.some((mark) => VERBS.includes(mark.label) || mark.label === 'saying')
+    if (other && (!this.aside || this.board.tokens[this.at - 1]!.norm === 'اذ') && !this.isThrough()) return 'none'
     if (!this.speaker && !this.speakerBefore && !this.aside && !this.plural) {
       const speaker = this.speakerHere(here)
       if (speaker) {
@@ -191,6 +191,7 @@ export class Look {
     const person = all.find((mark) => mark.label === 'PERSON')
     const post = person ?? here.find((mark) => mark.label === 'POST')
     const named = post ? this.namedBehind(post) : undefined
+    // `خاطب المشاركين قائلا`, `أبلغ القادة أن`
     if (this.takes.has('اليه') && all[0]?.label === 'SPEAKER' && meaning<Actor>(all[0]).kind === 'group')
       return undefined
     if (person || named) return named ?? person
