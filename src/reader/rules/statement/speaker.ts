@@ -113,9 +113,9 @@ const ISSUER_REACH = 6
 
 /** `بيان أصدره مكتب الرئيس`, `بيان صادر عن الوزارة`: who issued a paper speaks in it. */
 function issuerOf(board: Board, head: Mark): Mark | undefined {
-  const direct = board
-    .at(head.to)
-    .find((mark) => mark.prep === 'ل' && ['ACTOR', 'BODY', 'speaker_noun'].includes(mark.label))
+  const direct = ['ACTOR', 'speaker_noun']
+    .map((label) => board.at(head.to).find((mark) => mark.prep === 'ل' && mark.label === label))
+    .find((mark) => mark !== undefined)
   if (direct?.label === 'ACTOR') return direct
   if (direct?.label === 'speaker_noun') return office(board, head.to)
   const at = /^(?:رسمي|صحفي|صحافي|مشترك|مقتضب)$/.test(board.tokens[head.to]?.norm ?? '') ? head.to + 1 : head.to

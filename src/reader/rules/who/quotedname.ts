@@ -35,3 +35,6 @@ export const isHyphen = (tokens: Board['tokens'], i: number) =>
 /** `التقى فلان فلانا وبحثا`: what the two of them did ends the name. */
 export const BOTH_DID =
   /^و(?:بحثا|ناقشا|تباحثا|تناولا|استعرضا|اتفقا|اكدا|شددا|تبادلا|تطرقا|جددا|وقعا|عقدا|اعربا|اعلنا|دعوا|قالا|اشارا|ابديا|اجريا|قررا|رحبا)$/
+
+/** `بتدوين`, `باعتماد`, `بمحاسبة`: what is asked for, by the measure of a verbal noun. */
+export const BY_DEED = /^ب(?:ت..ي.|ا.ت.ا.|است..ا.|م.ا..ه)$/

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
-import { BOTH_DID, isHyphen } from './quotedname.js'
+import { BOTH_DID, BY_DEED, isHyphen } from './quotedname.js'
 
 /** Lists of names. */
 export const KNOWN = ['firstname', 'familyname']
@@ -121,7 +121,9 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const goesOn =
     first && !name && here.some((mark) => mark.conj !== '' || (mark.prep === 'ب' && mark.label === 'stop_noun'))
   const ends =
-    (first ? isDemand(board, i) : isAdverbial(board, i) || isVerb(board, i) || here.some(isGathered)) ||
+    (first
+      ? isDemand(board, i) || BY_DEED.test(token.norm)
+      : isAdverbial(board, i) || isVerb(board, i) || here.some(isGathered)) ||
     never ||
     joined ||
     title ||
