@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import { type Board, perBoard } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Promised } from './promised.js'
@@ -78,12 +79,16 @@ function isHelped(board: Board, { from, prep, conj }: Mark): boolean {
   return false
 }
 
+/** `تعهد المانحون بمليار`: of all who met. */
+const isOfMany = ({ kind, donor }: Promised) =>
+  kind === 'total' || (donor?.label === 'ACTOR' && meaning<Actor>(donor).kind === 'group')
+
 /** Whom the sums that were gathered are for, and those that two at least give. */
 function namedBy(board: Board): Mark[] {
   const pledged = board
     .of('PLEDGE')
     .map((mark) => meaning<Promised>(mark))
     .filter(({ beneficiary }) => beneficiary?.label === 'STATE')
-  if (pledged.length < 2 && !pledged.some(({ kind }) => kind === 'total')) return []
+  if (pledged.length < 2 && !pledged.some(isOfMany)) return []
   return pledged.map(({ beneficiary }) => beneficiary!)
 }

@@ -36,7 +36,9 @@ const idOf = (donor: Mark | null) => (donor?.label === 'ACTOR' ? meaning<Actor>(
 
 /** `باستثمارات من القطاع الخاص تتجاوز 3 مليارات`, where no meeting is spoken of. */
 const isBusiness = (board: Board, { kind, verb, noun }: Governed) =>
-  kind === 'gives' && !verb && noun?.value === 'investment' && board.of('meeting').length === 0
+  // `بلغت الاستثمارات السويدية مليارين`: what there is.
+  (kind === 'total' && verb?.label === 'amounts' && noun?.value === 'investment') ||
+  (kind === 'gives' && !verb && noun?.value === 'investment' && board.of('meeting').length === 0)
 
 /** Who gives: one, or each of several. */
 function donorsOf(board: Board, all: readonly Governed[], k: number): (Mark | null)[] {

@@ -172,8 +172,13 @@ function ofNamed({ board }: Telling, mark: Mark, actor: Actor): Donor | null {
   const before = countWhile(bodies, (body) => body.from < mark.from)
   const near = bodies.slice(Math.max(0, before - BODIES_BACK), before)
   const named = near.findLast((body) => body.to <= mark.from && isCalled(board, body, actor.name))
-  return named ? { actor: organisation(board, named), derived: 'donor is the body named before' } : null
+  if (named) return { actor: organisation(board, named), derived: 'donor is the body named before' }
+  const isEurope = actor.name === 'الاتحاد' && board.tokens.some(({ norm }) => EUROPE.test(norm))
+  return isEurope ? { actor: { ...actor, id: 'EU' }, derived: 'donor is the body named before' } : null
 }
+
+/** The Union is named by what belongs to it. */
+const EUROPE = /^الاوروبيه?$/
 
 const BODIES_BACK = 20
 const bodiesInOrder = perBoard((board) => board.of('BODY').toSorted((a, b) => a.from - b.from))

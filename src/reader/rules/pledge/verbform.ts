@@ -23,6 +23,8 @@ export const isTotal = (mark: Mark) => mark.label === 'gathers' || mark.label ==
 /** `قدم ولي العهد مبلغ 20 مليون دولار`, `قدمت السويد مليار يورو`, `بلادها قدمت إلى الآن مليارا`: the sum is what is offered. */
 export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isNothingBut(board, verb, sum)) return true
+  // `قدمت السويد حبوبا ولقاحات بقيمة 20 مليون يورو`
+  if (board.tokens[sum.from - 1]?.norm === 'بقيمه' && board.hasBetween(verb.to, sum.from, 'goods')) return true
   if (isSpentOnOthers(board, verb, sum)) return true
   if (/^(?:دفع|سدد)ت?$/.test(board.tokens[verb.from]!.norm) && verb.to === sum.from && sum.prep === '') return true
   // `مولت السويد الخطة بعشرين مليونا`
