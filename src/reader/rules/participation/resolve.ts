@@ -249,13 +249,18 @@ function distinct(drafts: DraftOf<'participation'>[]): DraftOf<'participation'>[
       count ? `${count.value} ${count.precision} ${count.unit}` : '',
     ].join('|')
     const known = byKey.get(key)
-    if (!known) byKey.set(key, draft)
+    if (!known || (isHostState(known) && draft.values.capacity === 'participant')) byKey.set(key, draft)
+    else if (isHostState(draft)) continue
     else if (known.values.capacity === 'participant' && draft.values.capacity !== 'participant') byKey.set(key, draft)
     else if (known.values.capacity === draft.values.capacity && isElsewhere(known, draft))
       byKey.set(key, { ...known, words: [...known.words, ...draft.words] })
   }
   return [...byKey.values()]
 }
+
+/** A state that hosts, told beside those who come, is one of them. */
+const isHostState = ({ values: { capacity, actor } }: DraftOf<'participation'>) =>
+  capacity === 'host' && actor?.kind === 'state'
 
 /** How many places of a report one claim stands on. */
 const PLACES = 3

@@ -110,6 +110,8 @@ export const ofStatesRule = rule({
   make: ({ who }, { parts, from }, board) =>
     (isState(who!.parts[0]!) || who!.parts[0]!.rule === sameThereRule.name) &&
     !isOfPerson(board, who!) &&
+    // `السفراء العرب لدى الصين`: where they are sent.
+    board.tokens[who!.from - 1]!.norm !== 'لدي' &&
     !isOfClause(board, from, who!) &&
     !isOfTwoNamed(board, who!) &&
     !parts.some(({ label, prep }) => label === 'posts_plural' && prep === 'ل')
@@ -124,6 +126,7 @@ export const ofStatesRule = rule({
   leaves: [
     'شارك في اللقاء وزراء البلدان المعنية',
     'شارك في اللقاء وزراء النقل والمياه',
+    'شارك في اللقاء السفراء العرب لدى السويد',
     'شاركت 60 دولة في المؤتمر الثالث للمانحين من أجل كينيا',
     'عقد اللقاء بمشاركة وزراء الصحة كارل بيلت (السويد) وماتي نيمي (فنلندا)',
     'حضر القمة رئيسا وزراء السويد وفنلندا كارل بيلت وآنا ليند',

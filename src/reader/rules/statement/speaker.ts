@@ -39,7 +39,7 @@ export const speakerRule = finder({
     for (const head of board.of('speaker_noun')) {
       if ((head.prep !== '' && !isSource(board, head)) || head.conj !== '' || people.has(head.from)) continue
       const to = end(board, head)
-      if (head.value === 'office' && to === head.to && !head.article) continue
+      if (head.value === 'office' && to === head.to && !head.article && !isIssued(board, head)) continue
       if (/^بيانا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head)) continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
@@ -95,7 +95,7 @@ export const speakerRule = finder({
     'ذكر [SPEAKER:بيان للأمانة العامة] أن الأعضاء وصلوا',
     'واتهمت [SPEAKER:حكومة الرئيس السويدي كارل بيلت] النرويج بعقد لقاء سري',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
-    'وقال بيان صدر عقب [SPEAKER:القمة] إن الأمر مؤجل',
+    'وقال [SPEAKER:بيان] صدر عقب القمة إن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
@@ -110,6 +110,10 @@ const GATHERED = /^(?:ال|لل)?(?:قمه|موتمر|اجتماع|منتدي|ل
 const PAPERS = new Set(['بيان', 'البيان', 'بيانا', 'اعلان'])
 const ISSUED = /^(?:صادر|الصادر|صدر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|اصدرها)$/
 const ISSUER_REACH = 6
+
+/** `بيان صدر عقب القمة`: a paper speaks for itself. */
+const isIssued = (board: Board, head: Mark) =>
+  PAPERS.has(board.tokens[head.from]!.norm) && ISSUED.test(board.tokens[head.to]?.norm ?? '')
 
 /** `بيان أصدره مكتب الرئيس`, `بيان صادر عن الوزارة`: who issued a paper speaks in it. */
 function issuerOf(board: Board, head: Mark): Mark | undefined {
