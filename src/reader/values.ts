@@ -32,13 +32,13 @@ function putValues(board: Board, layer: Board): void {
   for (const mark of winners(layer)) {
     if (mark.label === 'DURATION') mark.value = durationOf(mark.value as Length)
     if (mark.label === 'NUMBER') mark.value = withReadings(mark)
-    board.add(mark.label === 'NUMBER' ? counting(board, mark) : mark)
+    board.add(mark.label === 'NUMBER' ? counting(board, mark, layer) : mark)
   }
 }
 
 /** A number with its brackets and, before a noun of whole things, in thousands. */
-function counting(board: Board, mark: Mark): Mark {
-  const number = withBrackets(board, mark)
+function counting(board: Board, mark: Mark, layer: Board): Mark {
+  const number = withBrackets(board, mark, layer)
   return { ...number, value: ofWholes(board, number) }
 }
 

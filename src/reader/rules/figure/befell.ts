@@ -87,7 +87,7 @@ function ofThem(board: Board, number: Mark): Mark | undefined {
 /** `يحتاج نحو أربعة ملايين إلى معونات`: people who need something. */
 function needBefore(board: Board, number: Mark): Mark | undefined {
   if (board.tokens[number.to]?.norm !== 'الي') return undefined
-  const at = board.markAt(number.from - 1, 'precise') ? number.from - 2 : number.from - 1
+  const at = number.from - 1
   return /^[وف]?[يت]حتاج$/.test(board.tokens[at]?.norm ?? '') ? board.markAt(at, 'measured') : undefined
 }
 

@@ -25,7 +25,7 @@ export const countedRule = finder({
       const unit = unitBehind(board, number)
       if (!unit || isFraction(board, number, unit)) continue
       const clause = clauseOf(board, number.from, unit.to)
-      const measure = measureOf(board, unit, clause)
+      const measure = measureOf(board, unit, clause, number)
       if (!measure || hasBusiness(board, clause)) continue
       if ((measure === 'vaccinated' && isAim(board, number, clause)) || isPromised(board, number, clause.from)) continue
       const quantity = { ...exactness(board, number, clause.from, unit.to), unit: board.words(unit.from, unit.to) }
@@ -63,6 +63,8 @@ export const countedRule = finder({
     '[FIGURE:فقد المسلحون 40 ألف كيلومتر مربع]',
     '[FIGURE:أسفر الزلزال عن مقتل (300) شخص]',
     '[FIGURE:استضافت السويد (561.911) لاجئا]',
+    '[FIGURE:نزح أكثر من (1.4) مليون شخص]',
+    '[FIGURE:قتل أكثر من (14) شخصا]',
     '[FIGURE:قال إن المرض حصد أرواح 2811 شخصا]',
     '[FIGURE:قال إن 37 بحارا لا يزالون محتجزين لدى القراصنة]',
     '[FIGURE:مليونان و200 ألف شخص يموتون سنويا بسبب المرض]',

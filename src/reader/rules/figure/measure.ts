@@ -29,7 +29,12 @@ const OF_PEOPLE = new Set([
 ])
 
 /** People are measured by what befell them: `مقتل 40 شخصا`, `يحتاج 9 ملايين شخص`. */
-export function measureOf(board: Board, unit: Mark, clause: { from: number; to: number }): string | null {
+export function measureOf(
+  board: Board,
+  unit: Mark,
+  clause: { from: number; to: number },
+  number: Mark = unit,
+): string | null {
   const own = meaning<string>(unit)
   if (own === 'temperature') return isWarming(board, clause.from, unit.from) ? own : null
   // `137 ألف نازح عادوا إلى ديارهم`
@@ -58,7 +63,9 @@ export function measureOf(board: Board, unit: Mark, clause: { from: number; to: 
   if (isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), FREED)) return 'freed_people'
   // `الأطفال المحرومين من التعليم …، ويقدر عددهم بنحو 264 مليون طفل`
   const theirs = isBehind(board, unit.from, Math.max(clause.from, unit.from - PEOPLE_REACH), THEIR_NUMBER)
-  const from = theirs ? clause.from : Math.max(clause.from, unit.from - PEOPLE_REACH)
+  // `نزح أكثر من (1.4) مليون شخص`: a long number reaches no farther back.
+  const reach = Math.min(unit.from - PEOPLE_REACH, number.from - PEOPLE_REACH + 2)
+  const from = theirs ? clause.from : Math.max(clause.from, reach)
   const to = Math.min(clause.to, unit.to + PEOPLE_REACH)
   const ofPeople = (measure: string) => OF_PEOPLE.has(measure)
   // `25 مليون شخص، أي نصف السكان، يحتاجون`: what befell them goes before how many they are.

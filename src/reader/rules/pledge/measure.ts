@@ -29,8 +29,9 @@ function isCovered(board: Board, { from }: Mark): boolean {
 /** `أنفق الاتحاد الأوروبي 20 مليونا في هذا البلد`: what a state or a body spends in another is given. */
 export function isSpentOnOthers(board: Board, { from, to }: Mark, sum: Mark): boolean {
   if (!/^[وف]?انفقت?$/.test(board.tokens[from]!.norm)) return false
-  const giver = board.markAt(to, 'STATE', 'BODY')
-  if (!giver || sum.from - giver.to > 1) return false
+  const behind = board.markAt(to, 'STATE', 'BODY')
+  const giver = behind ?? board.markAt(from - 1, 'own_state')
+  if (!giver || sum.from - (behind?.to ?? to) > 1) return false
   if (board.tokens[sum.to]?.norm !== 'في') return board.markAt(sum.to, 'aid')?.prep === 'ل'
   const where = board.markAt(sum.to + 1, 'STATE')
   return where ? where.value !== giver.value : /^(?:هذا|هذه|تلك)$/.test(board.tokens[sum.to + 1]?.norm ?? '')

@@ -89,11 +89,14 @@ function isRightBefore(board: Board, at: number): boolean {
 function isBare(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; ) {
     const own = board.markAt(i, 'TIME', 'DURATION')?.to ?? (board.markAt(i, 'STATE')?.prep === 'ل' ? i + 1 : 0)
-    if (own <= i && !SO_FAR.test(board.tokens[i]!.norm)) return false
+    if (own <= i && !SO_FAR.test(board.tokens[i]!.norm) && !TO_WHOM.test(board.tokens[i]!.norm)) return false
     i = Math.max(own, i + 1)
   }
   return true
 }
+
+/** `للبعثة`, `لها` */
+const TO_WHOM = /^(?:لل.{4,}|له|لها|لهم)$/
 
 const SO_FAR = /^(?:معا|سويا|مجتمعه|مجتمعين|حتي|الي|الان|اليوم|نحو|حوالي|قرابه|اكثر|من|خلال|منذ|ايضا|وحده|وحدها)$/
 
@@ -108,7 +111,7 @@ export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
 const OWN = /.{3}(?:ه|ها|هم|نا)$/
 const RAISED_TO = /^(?:الي|ل[يت](?:صل|بلغ).*)$/
 /** `ستزيد مساعداتها بقيمة 10 ملايين`: by how much. */
-const RAISED_BY = /^ب(?:قيمه|مقدار|مبلغ|واقع)$/
+const RAISED_BY = /^ب(?:قيمه|مقدار|مبلغ|واقع|نحو|حوالي)$/
 const REACH = 6
 
 const isOwn = (board: Board, noun: Mark) => OWN.test(board.tokens[noun.from]!.norm)
