@@ -105,7 +105,18 @@ export class Glue {
   private boundary(left: string, right: string): boolean {
     if (left.length < (this.isFunction(left) ? 2 : 3)) return false
     if (CLITICS.test(left) || this.lists.leave.heads.has(left) || this.lists.leave.tails.has(right)) return false
-    return this.beforeArticle(left, right) || this.beforeConjunction(left, right) || this.beforeName(left, right)
+    return (
+      this.beforeArticle(left, right) ||
+      this.beforeConjunction(left, right) ||
+      this.beforePreposition(left, right) ||
+      this.beforeName(left, right)
+    )
+  }
+
+  /** `مراكشبالمغرب`: of two names the second with its preposition. */
+  private beforePreposition(left: string, right: string): boolean {
+    if (right[0] !== 'ب' || !this.names.has(left)) return false
+    return this.names.has(right.slice(1)) || (right.startsWith('بال') && this.names.has(right.slice(3)))
   }
 
   /** Of two words one at least is known; the shorter the first, the better the second must be. */
