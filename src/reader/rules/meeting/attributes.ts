@@ -256,10 +256,15 @@ export const firstTimeRule = rule({
   why: 'عقد لأول مرة tells of the first meeting of a series',
   pattern: 'HAPPENS ..6 first_time',
   make: (_, match, board) =>
-    isOfItsKind(board, match.to) ? null : { label: 'ITS_ORDINAL', value: 1, from: match.parts.at(-1)!.from },
+    isOfItsKind(board, match.to) || isThere(board, match.to) ? null : { label: 'ITS_ORDINAL', value: 1, from: match.parts.at(-1)!.from },
   finds: ['وعقد اللقاء لأول مرة عام 2018 في جنيف'],
-  leaves: ['زار المدينة لأول مرة', 'وعقد اللقاء لأول مرة منذ عامين'],
+  leaves: ['زار المدينة لأول مرة', 'وعقد اللقاء لأول مرة منذ عامين', 'وعقد اللقاء لأول مرة على أرض أفريقيا'],
 })
+
+/** `لأول مرة في أفريقيا`, `للمرة الأولى خارج أوروبا`, `لأول مرة بحضور النساء`: others were held elsewhere, or otherwise. */
+const isThere = (board: Board, at: number) =>
+  board.markAt(at, 'in', 'PLACE', 'IN_PLACE', 'with_part') !== undefined ||
+  /^(?:علي|خارج|داخل|دون|بدون|ب)$/.test(board.tokens[at]?.norm ?? '')
 
 export const meetingRules = [
   firstTimeRule,

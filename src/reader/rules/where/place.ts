@@ -127,15 +127,17 @@ export const inPlaceRule = rule({
   name: 'where: in a place',
   why: 'في or ب before a place says where',
   pattern: '((in | virtual from) quote? place:(no+VENUE | no+PLACE) | place:(bi+VENUE | bi+PLACE))',
-  make: ({ place }, _, board) =>
+  make: ({ place }, { from }, board) =>
     isConcern(board.tokens[place!.from - 1]?.norm ?? '') ||
-    /^ال?حاكم[هي]?/.test(board.tokens[place!.from - 2]?.norm ?? '')
+    /^ال?حاكم[هي]?/.test(board.tokens[place!.from - 2]?.norm ?? '') ||
+    /^(?:و?ليست?|ولا|لا)$/.test(board.tokens[from - 1]?.norm ?? '')
       ? null
       : { label: 'IN_PLACE', value: place!.value },
   finds: ['انعقد اللقاء في [place:ستوكهولم]', 'انعقد اللقاء [place:بالسويد] أمس', 'التقوا عبر الفيديو من [place:جنيف]'],
   leaves: [
     'غادر السويد أمس',
     'القمة الخاصة بالسويد',
+    'ينعقد على أرض أخرى وليس في السويد',
     'اللجنة المعنية بفنلندا',
     'أعلنت السلطات الحاكمة في السويد موقفها',
   ],
