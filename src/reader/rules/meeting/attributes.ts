@@ -256,7 +256,9 @@ export const firstTimeRule = rule({
   why: 'عقد لأول مرة tells of the first meeting of a series',
   pattern: 'HAPPENS ..6 first_time',
   make: (_, match, board) =>
-    isOfItsKind(board, match.to) || isThere(board, match.to) ? null : { label: 'ITS_ORDINAL', value: 1, from: match.parts.at(-1)!.from },
+    isOfItsKind(board, match.to) || isThere(board, match.to)
+      ? null
+      : { label: 'ITS_ORDINAL', value: 1, from: match.parts.at(-1)!.from },
   finds: ['وعقد اللقاء لأول مرة عام 2018 في جنيف'],
   leaves: ['زار المدينة لأول مرة', 'وعقد اللقاء لأول مرة منذ عامين', 'وعقد اللقاء لأول مرة على أرض أفريقيا'],
 })
