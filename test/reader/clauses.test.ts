@@ -155,6 +155,15 @@ describe('what a report tells far from the noun', () => {
     expect(meetings('وكان الوزير استقال قبيل قمة كمبالا عام 2011.')).toMatchObject([{ status: 'held' }])
   })
 
+  it('is ahead later in the year, and is a summit by either of two nouns', () => {
+    expect(meetings('تحضر اللجنة لمؤتمر أكبر يعقد في كمبالا في وقت لاحق من هذا العام.')).toMatchObject([
+      { status: 'planned', when: '2019' },
+    ])
+    expect(meetings('افتتح أمس في كمبالا مؤتمر القمة العاشر لدول البحيرات.')).toMatchObject([
+      { format: 'summit', level: 'leaders', ordinal: 10 },
+    ])
+  })
+
   it('are those who are told of before الذين', () => {
     const text = 'دعا وزراء مالية الرابطة، الذين اجتمعوا أمس في أوسلو، إلى الإسراع.'
     expect(meetings(text)).toMatchObject([{ level: 'ministerial', when: '2019-06-09' }])

@@ -76,6 +76,7 @@ export const mentionRule = finder({
     'حضر الوفد [MEETING:مؤتمر المانحين] أمس',
     'انطلقت أعمال [MEETING:الدورة العادية السابعة لقمة] الاتحاد',
     'بدأ [MEETING:مؤتمر القمة] أمس',
+    'بدأ [MEETING:مؤتمر القمة السادس] أمس',
     'تعقد القمة في [ITS_ORDINAL:دورتها الرابعة] بعد غد',
     'انطلقت أعمال قمة الاتحاد في [ITS_ORDINAL:دورتها العادية الثانية والثلاثين]',
     'واجتمعت على هامش [MEETING:اللقاء] مجموعات العمل الخمس',
@@ -212,6 +213,10 @@ function leadingOrdinal(board: Board, noun: Mark): Mark | undefined {
     .find((mark) => mark.label === 'ORDINAL' && mark.to === noun.from && (!mark.article || noun.article))
 }
 
+/** `مؤتمر القمة السادس`: its number counts both nouns. */
+const isOfSummit = (board: Board, { to, article }: Mark) =>
+  !article && board.at(to).some(({ label, value, prep }) => label === 'meeting' && value === 'summit' && prep === '')
+
 function mentionOf(board: Board, noun: Mark): Mark {
   const first = board.tokens[noun.from - 1]
   const leading = leadingOrdinal(board, noun)
@@ -222,7 +227,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
   const number = ordinal ?? (counted ? meaning<{ ordinal: number }>(leading).ordinal : undefined)
   const said = number === 1 && isFirstInSomeWay(board, leading ?? noun, to) ? undefined : number
   const value: Mention = {
-    format: noun.value as MeetingFormat,
+    format: isOfSummit(board, noun) ? 'summit' : (noun.value as MeetingFormat),
     definite:
       noun.article ||
       named !== undefined ||

@@ -1,5 +1,6 @@
 import { gap } from '../../../claim/edtf.js'
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { directionOf, type Found, resolved } from './found.js'
@@ -98,6 +99,14 @@ const isAwaited = (meeting: ToldMeeting) =>
 const isBefore = (when: string | null, published: string) =>
   when !== null && /^[\d-]+$/.test(when) && when < published.slice(0, when.length)
 
+/** `يعقد في وقت لاحق من هذا العام`, `في وقت لاحق اليوم`. */
+const isLater = ({ tokens }: Board, { mentions }: ToldMeeting) =>
+  mentions.some(({ time }) => {
+    if (!time) return false
+    const before = tokens[time.from - 1]?.norm === 'من' ? time.from - 2 : time.from - 1
+    return tokens[before]?.norm === 'لاحق'
+  })
+
 /** A time behind the report's date is planned, whatever the verb; background is held; a bare present tense is held. */
 function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): MeetingStatus {
   const said = saidStatus(meeting)
@@ -130,6 +139,8 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
   if (published && start && said === 'concluded' && start > published.slice(0, start.length)) return 'ongoing'
   // `ومن المنتظر أن يصادقوا على خطة تبناها الوزراء الجمعة الماضي في اجتماع`: something else is planned.
   if (published && said === 'planned' && isBefore(when, published) && !isAwaited(meeting)) return 'held'
+  if (published && (!said || said === 'held') && when && published.startsWith(when) && isLater(telling.board, meeting))
+    return 'planned'
   if (said) return said
   const relations = meeting.mentions.map((told) => told.zone.relation)
   return relations.includes('part_of') ? 'ongoing' : 'held'
