@@ -1029,6 +1029,7 @@ export const familyNames = lexicon(
 
   # British and European
   كاميرون | Cameron
+  كالديرون | Calderon
   جونسون | Johnson
   هاموند | Hammond
   فالون | Fallon

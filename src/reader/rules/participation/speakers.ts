@@ -58,6 +58,16 @@ export const addressesRule = rule({
   leaves: ['تحدث الوزير كارل بيلت عن القمة', 'تحدث في المقهى كارل بيلت'],
 })
 
+export const atItsOpeningRule = rule({
+  name: 'participation: spoke at its opening',
+  why: 'يتحدث في الافتتاح فلان وفلان: the opening of the meeting that is told of',
+  pattern: 'addresses ~1 opening who:(LIST | PERSON)',
+  make: ({ who }, { from }, board) =>
+    wasToldOf(board, from) && who!.parts.every((part) => part.label !== 'ACTOR') ? taking('speaker', who) : null,
+  finds: ['تبدأ القمة غدا. ويتحدث في الافتتاح [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
+  leaves: ['ويتحدث في الافتتاح الرئيس السويدي كارل بيلت', 'تبدأ القمة غدا. ويتحدث عن الافتتاح الرئيس كارل بيلت'],
+})
+
 export const inHisSpeechRule = rule({
   name: 'participation: said in his speech at the meeting',
   why: 'قال فلان في كلمته خلال افتتاح القمة, في خطابه الافتتاحي أمام المؤتمر: who says it spoke there',
