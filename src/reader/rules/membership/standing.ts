@@ -124,11 +124,20 @@ export const weighingRule = rule({
 
 export const leftItRule = rule({
   name: 'membership: left it',
-  why: 'بعد انسحاب غانا منه goes back to the body named before',
-  pattern: 'leaves ~1 each_of? who:LIST ~1 from_it',
-  make: ({ who }) => (areStates(who!) ? belonging('former', undefined, who) : null),
-  finds: ['عقد الاتحاد الأفريقي قمته بعد انسحاب [who:غانا] منه'],
-  leaves: ['عقد النادي جلسته بعد انسحاب اللاعب منه'],
+  why: 'بعد انسحاب غانا منه, انسحبت منه غانا, غادرت غانا المنظمة go back to the body named before',
+  pattern: '(leaves ~1 each_of? who:LIST ~1 from_it | leaves from_it who:LIST | quits who:LIST al+body_kind)',
+  make: ({ who }, { from }, board) =>
+    areStates(who!) && board.of('BODY').some(({ to }) => to <= from) ? belonging('former', undefined, who) : null,
+  finds: [
+    'عقد الاتحاد الأفريقي قمته بعد انسحاب [who:غانا] منه',
+    'يضم الاتحاد الأفريقي 54 دولة، وانسحبت منه [who:غانا] عام 2003',
+    'تضم منظمة أوبك 13 دولة. وغادرت [who:غانا] المنظمة قبل عامين',
+  ],
+  leaves: [
+    'عقد النادي جلسته بعد انسحاب اللاعب منه',
+    'تستمر البطولة، وانسحبت منها غانا',
+    'تضم منظمة أوبك 13 دولة. وغادرت غانا البطولة',
+  ],
 })
 
 export const moreOfThemRule = rule({
