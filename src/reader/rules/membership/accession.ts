@@ -1,10 +1,8 @@
 import type { Quantity } from '../../../claim/values.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, called } from './belonging.js'
+import { belonging, called, FORUM } from './belonging.js'
 import { areStates } from './states.js'
-
-const FORUM = '(FORUM | BODY | UNLISTED)'
 
 /** States or members: guests and experts belong to no body. */
 const areMembers = (count: Mark) => /^(?:state|member|organisation|party)$/.test(meaning<Quantity>(count).unit ?? '')

@@ -2,10 +2,9 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging } from './belonging.js'
+import { belonging, FORUM } from './belonging.js'
 import { areStates } from './states.js'
 
-const FORUM = '(FORUM | BODY | UNLISTED)'
 const IN_FORUM = `(~1 in ~1 forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORUM | bi+BODY) | ~1 forum:${FORUM})`
 
 export const oneOfRule = rule({

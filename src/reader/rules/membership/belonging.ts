@@ -2,6 +2,9 @@ import type { Role } from '../../../claim/kinds/membership.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
+/** Pattern of a body to which one belongs: a forum, a body that a list has, or one that none has. */
+export const FORUM = '(FORUM | BODY | UNLISTED)'
+
 /** Somebody, or so many, in a forum. */
 export interface Belonging {
   who: Mark[]

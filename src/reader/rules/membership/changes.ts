@@ -2,10 +2,8 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isAhead, isDone, isLifted, ownState } from './belonging.js'
+import { belonging, FORUM, isAhead, isDone, isLifted, ownState } from './belonging.js'
 import { areStates } from './states.js'
-
-const FORUM = '(FORUM | BODY | UNLISTED)'
 
 /** Whether a list or an actor names states or bodies: people belong to no forum. */
 const areActors = (who: Mark) =>

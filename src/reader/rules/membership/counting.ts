@@ -3,9 +3,7 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { type Belonging, belonging, isBloc, isDone } from './belonging.js'
-
-const FORUM = '(FORUM | BODY | UNLISTED)'
+import { type Belonging, belonging, FORUM, isBloc, isDone } from './belonging.js'
 
 export const blocOfRule = rule({
   name: 'membership: a bloc of so many',

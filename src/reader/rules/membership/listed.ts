@@ -2,10 +2,9 @@ import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, called, isDone } from './belonging.js'
+import { belonging, called, FORUM, isDone } from './belonging.js'
 import { areStates } from './states.js'
 
-const FORUM = '(FORUM | BODY | UNLISTED)'
 /** How far behind a number of members they may be named. */
 const REACH = 80
 

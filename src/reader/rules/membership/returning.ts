@@ -1,9 +1,7 @@
 import type { Actor } from '../../../claim/values.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone, ownState } from './belonging.js'
+import { belonging, FORUM, isDone, ownState } from './belonging.js'
 import { areStates, hasOther } from './states.js'
-
-const FORUM = '(FORUM | BODY | UNLISTED)'
 
 export const ownReturnRule = rule({
   name: 'membership: its return',

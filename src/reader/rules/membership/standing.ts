@@ -2,10 +2,8 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { type Belonging, belonging, isDone } from './belonging.js'
+import { type Belonging, belonging, FORUM, isDone } from './belonging.js'
 import { areStates, partsOf } from './states.js'
-
-const FORUM = '(FORUM | BODY | UNLISTED)'
 
 const isActor = (mark: Mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group'
 

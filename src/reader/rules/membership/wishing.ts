@@ -1,10 +1,8 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isAhead, isDone } from './belonging.js'
+import { belonging, FORUM, isAhead, isDone } from './belonging.js'
 import { areStates, hasOther } from './states.js'
-
-const FORUM = '(FORUM | BODY | UNLISTED)'
 
 export const expressedRule = rule({
   name: 'membership: expressed the wish to join',

@@ -1,7 +1,6 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isNear, isState, taking } from './taking.js'
+import { hasMeeting, isNamed, isNear, isState, taking, wasMeetingTold } from './taking.js'
 
 export const absentRule = rule({
   name: 'participation: stayed away from',
@@ -62,8 +61,7 @@ export const apologyRule = rule({
   why: 'أما السويد فاعتذرت عن عدم المشاركة, in a report of a meeting: she did not come to it',
   pattern: 'who:(LIST | PERSON) excused',
   make: ({ who }, { from, to }, board) =>
-    /^ال(?:مشاركه|حضور)$/.test(board.tokens[to]?.norm ?? '') &&
-    board.of('MEETING').some((meeting) => meeting.from < from)
+    /^ال(?:مشاركه|حضور)$/.test(board.tokens[to]?.norm ?? '') && wasMeetingTold(board, from)
       ? taking('absent', who)
       : null,
   finds: [
@@ -122,9 +120,6 @@ export const stayedAwayRule = rule({
   leaves: ['وتغيب السودان عن السوق', 'غاب الرئيس السويدي كارل بيلت عن الأنظار'],
 })
 
-/** A person by his name. */
-const isNamed = ({ label, parts }: Mark) => label === 'PERSON' && parts.some((part) => part.label === 'NAME')
-
 export const meanwhileAwayRule = rule({
   name: 'participation: while some are away',
   why: 'فيما غابت السويد, behind a meeting: she stayed away from it',
@@ -161,7 +156,7 @@ export const excusesRule = rule({
     who!.prep === '' &&
     board.tokens[to]?.norm === 'عن' &&
     /^(?:عدم )?(?:ال)?(?:حضور|مشاركه)$/.test(normsOf(board, to + 1)) &&
-    board.of('MEETING').some((meeting) => meeting.from < from)
+    wasMeetingTold(board, from)
       ? taking('absent', who)
       : null,
   finds: ['عقد المؤتمر أمس، فيما اعتذر [who:الوزير السويدي كارل بيلت] عن عدم الحضور'],

@@ -1,14 +1,8 @@
 import type { Quantity } from '../../../claim/values.js'
-import type { Board } from '../../engine/board.js'
-import { type Mark, meaning } from '../../engine/mark.js'
+import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import type { Person } from '../who/person.js'
-import { isNear, taking } from './taking.js'
-
-/** Whether a meeting was told of before. */
-const isTold = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
-
-const isNamed = (mark: Mark) => mark.label === 'PERSON' && mark.parts.some(({ label }) => label === 'NAME')
+import { isNamed, isNear, taking, wasMeetingTold } from './taking.js'
 
 export const inTheChairRule = rule({
   name: 'participation: in the chair, by his post',
@@ -18,7 +12,7 @@ export const inTheChairRule = rule({
     const { head, post } = meaning<Person>(who!)
     // `رئيس المؤتمر الوطني`: a party, and another chair.
     const isOther = /^ال/.test(board.tokens[who!.to]?.norm ?? '')
-    return head === 'chair' && post?.split(' ').length === 2 && isNamed(who!) && !isOther && isTold(board, from)
+    return head === 'chair' && post?.split(' ').length === 2 && isNamed(who!) && !isOther && wasMeetingTold(board, from)
       ? taking('chair', who)
       : null
   },
@@ -43,7 +37,9 @@ export const groupPhotoRule = rule({
   why: 'التقط الصورة التذكارية كل من فلان وفلان, at the meeting told before: they took part',
   pattern: 'group_photo ~3 each? who:LIST',
   make: ({ who }, { from }, board) =>
-    who!.parts.length > 1 && who!.parts.every(isNamed) && isTold(board, from) ? taking('participant', who) : null,
+    who!.parts.length > 1 && who!.parts.every(isNamed) && wasMeetingTold(board, from)
+      ? taking('participant', who)
+      : null,
   finds: ['بدأت القمة أمس. ووقف لالتقاط الصورة التذكارية كل من [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]'],
   leaves: [
     'ووقف لالتقاط صورة تذكارية كل من الرئيس السويدي كارل بيلت والوزيرة آنا ليند',
@@ -60,7 +56,7 @@ export const theSoManyLeadersRule = rule({
   make: ({ count }, { from }, board) =>
     LEADERS.test(board.tokens[count!.from]!.norm) &&
     /^(?:leader|minister|person)$/.test(meaning<Quantity>(count!).unit ?? '') &&
-    isTold(board, from) &&
+    wasMeetingTold(board, from) &&
     isNear(board, from)
       ? taking('participant', count)
       : null,
@@ -72,7 +68,7 @@ export const participantsNumberingRule = rule({
   name: 'participation: those who take part, numbering so many',
   why: 'الدول المشاركة وعددها 193 دولة counts them',
   pattern: 'participants ~3 numbering ~1 count:MEMBERS',
-  make: ({ count }, { from }, board) => (isTold(board, from) ? taking('participant', count) : null),
+  make: ({ count }, { from }, board) => (wasMeetingTold(board, from) ? taking('participant', count) : null),
   finds: ['بدأت القمة أمس. وحث الوزير الدول المشاركة وعددها [count:93 دولة] على التكاتف'],
   leaves: ['وحث الوزير الدول المشاركة وعددها 93 دولة على التكاتف'],
 })
@@ -91,7 +87,9 @@ export const leadsDelegationRule = rule({
   why: 'تقود فلانة وفد واشنطن, in a report of a meeting: she takes part',
   pattern: '(chairs=chair | leads) who:PERSON ~1 delegation',
   make: ({ who }, { from }, board) =>
-    isNamed(who!) && who!.prep === '' && isTold(board, from) && isNear(board, from) ? taking('participant', who) : null,
+    isNamed(who!) && who!.prep === '' && wasMeetingTold(board, from) && isNear(board, from)
+      ? taking('participant', who)
+      : null,
   finds: ['بدأت المحادثات أمس، وتقود [who:الوزيرة آنا ليند] وفد ستوكهولم'],
   leaves: ['وتقود الوزيرة آنا ليند وفد ستوكهولم', 'بدأت المحادثات أمس، وتقود الوزيرة آنا ليند حزبها'],
 })
@@ -101,7 +99,9 @@ export const joinsThoseGatheredRule = rule({
   why: 'الرئيس فلان، الذي انضم إلى المشاركين: he takes part',
   pattern: 'who:PERSON comma? who_relative joins to those:al+speaker_noun',
   make: ({ who, those }, { from }, board) =>
-    isNamed(who!) && those!.value === 'those gathered' && isTold(board, from) ? taking('participant', who) : null,
+    isNamed(who!) && those!.value === 'those gathered' && wasMeetingTold(board, from)
+      ? taking('participant', who)
+      : null,
   finds: ['بدأ المؤتمر أمس. وقال [who:الرئيس السويدي كارل بيلت]، الذي انضم إلى المشاركين بعد الظهر، كلمته'],
   leaves: ['بدأ المؤتمر أمس. وقال الرئيس السويدي كارل بيلت، الذي انضم إلى الحكومة، كلمته'],
 })

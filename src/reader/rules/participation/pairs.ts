@@ -2,12 +2,9 @@ import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { DUAL } from '../who/rownames.js'
-import { hasMeeting, taking } from './taking.js'
+import { hasMeeting, isNamed, taking } from './taking.js'
 
-const areNamed = (who: Mark) =>
-  who.parts.length > 1 && who.parts.every(({ label, parts }) => label === 'PERSON' && parts.some(isName))
-
-const isName = ({ label }: Mark) => label === 'NAME'
+const areNamed = (who: Mark) => who.parts.length > 1 && who.parts.every(isNamed)
 
 export const twoNamedRule = rule({
   name: 'participation: both ministers by name',
@@ -58,8 +55,7 @@ export const representsThereRule = rule({
   why: 'مثل السويد في القمة التي عقدت أمس فلان, ورأس وفد السويد في الاجتماع فلان: he takes part, whatever is told of the meeting before his name',
   pattern:
     '(acts_for ~2 in ~2 MEETING | chairs=chair delegation ~4 (in | to) ~2 MEETING) (comma? who_relative ..9 comma?)? ~1 who:PERSON',
-  make: ({ who }) =>
-    who!.prep === '' && who!.conj === '' && who!.parts.some(isName) ? taking('participant', who) : null,
+  make: ({ who }) => (who!.prep === '' && who!.conj === '' && isNamed(who!) ? taking('participant', who) : null),
   finds: [
     'ومثل المملكة في القمة [who:الوزير كارل بيلت]',
     'ومثل السويد في القمة التي عقدت في أوسلو أمس [who:رئيس الحكومة كارل بيلت]',
@@ -75,7 +71,7 @@ export const ledByRule = rule({
   make: ({ who }, { from, parts }, board) =>
     /(?:ه|ها)$/.test(board.tokens[parts.find(({ label }) => label === 'leads' || label === 'chairs')!.to - 1]!.norm) &&
     who!.prep === '' &&
-    who!.parts.some(isName) &&
+    isNamed(who!) &&
     hasMeeting(board, from)
       ? taking('participant', who)
       : null,
@@ -92,7 +88,7 @@ export const sidesChairRule = rule({
   pattern:
     'chairs=chair ~1 (MEETING | session) ~2 side DEMONYM? comma? PERSON? comma? who:PERSON (comma? ~1 side DEMONYM? comma? PERSON? comma? other:PERSON)?',
   make: ({ who, other }) =>
-    [who!, ...(other ? [other] : [])].every(({ parts, prep }) => parts.some(isName) && prep === '')
+    [who!, ...(other ? [other] : [])].every((mark) => isNamed(mark) && mark.prep === '')
       ? taking('chair', who, other)
       : null,
   finds: [

@@ -1,19 +1,14 @@
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isState, isTold, taking } from './taking.js'
-
-/** Whether a meeting was told of before. */
-const wasToldOf = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
-
-const isNamed = (mark: Mark) => mark.label === 'PERSON' && mark.parts.some(({ label }) => label === 'NAME')
+import { hasMeeting, isNamed, isState, isTold, taking, wasMeetingTold } from './taking.js'
 
 export const headsThoseRule = rule({
   name: 'participation: heads those present',
   why: 'وتقدم الحضور فلان وفلان, وجلس إلى طاولة القمة فلان وفلان, in a report of a meeting: they took part',
   pattern: 'heads_those_present ~1 posts_plural? who:(LIST | PERSON)',
   make: ({ who }, { from }, board) =>
-    (who!.label === 'LIST' ? who!.parts : [who!]).every((mark) => mark.label === 'PERSON') && wasToldOf(board, from + 6)
+    (who!.label === 'LIST' ? who!.parts : [who!]).every((mark) => mark.label === 'PERSON') &&
+    wasMeetingTold(board, from + 6)
       ? taking('participant', who)
       : null,
   finds: [
@@ -28,7 +23,7 @@ export const confirmedLeadersRule = rule({
   why: 'ومن القادة الذين أكدوا حضورهم فلان وفلان names some of them',
   pattern: 'posts_plural who_relative ~1 confirms own_attendance ~1 colon? who:LIST',
   make: ({ who }, { from }, board) =>
-    who!.parts.every(isNamed) && wasToldOf(board, from) ? taking('participant', who) : null,
+    who!.parts.every(isNamed) && wasMeetingTold(board, from) ? taking('participant', who) : null,
   finds: ['يبدأ المنتدى غدا. ومن القادة الذين أكدوا حضورهم [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]'],
   leaves: ['ومن القادة الذين أكدوا حضورهم الرئيس السويدي كارل بيلت والوزيرة آنا ليند'],
 })
@@ -46,7 +41,8 @@ export const byVideoRule = rule({
   name: 'participation: by video',
   why: 'أما فلان فشارك عبر الفيديو: in the meeting told before',
   pattern: 'who:PERSON takes_part=participant by_video',
-  make: ({ who }, { from }, board) => (who!.prep === '' && wasToldOf(board, from) ? taking('participant', who) : null),
+  make: ({ who }, { from }, board) =>
+    who!.prep === '' && wasMeetingTold(board, from) ? taking('participant', who) : null,
   finds: ['بدأت القمة أمس. أما [who:الرئيس السويدي كارل بيلت] فشارك عبر رابط فيديو'],
   leaves: ['أما الرئيس السويدي كارل بيلت فشارك عبر رابط فيديو'],
 })
@@ -61,7 +57,7 @@ export const standsForCountryRule = rule({
     who!.prep + who!.conj === '' &&
     who!.from > parts[0]!.to + 1 &&
     !board.hasBetween(parts[0]!.to, who!.from, 'NAME', 'STATE', 'delegation') &&
-    wasToldOf(board, from)
+    wasMeetingTold(board, from)
       ? taking('participant', who)
       : null,
   finds: [
@@ -76,7 +72,7 @@ export const joinLeadersRule = rule({
   why: 'وينضم إلى القادة في المدينة فلان وفلان: they take part',
   pattern: 'joins to al+speaker_noun ~6 who:LIST',
   make: ({ who }, { from }, board) =>
-    who!.parts.every(isNamed) && wasToldOf(board, from) ? taking('participant', who) : null,
+    who!.parts.every(isNamed) && wasMeetingTold(board, from) ? taking('participant', who) : null,
   finds: ['بدأت القمة أمس. وينضم إلى القادة السبت [who:الرئيس السويدي كارل بيلت والوزيرة آنا ليند]'],
   leaves: ['وينضم إلى القادة السبت الرئيس السويدي كارل بيلت والوزيرة آنا ليند'],
 })

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { taking } from './taking.js'
+import { taking, wasMeetingTold } from './taking.js'
 
 export const speakerRule = rule({
   name: 'participation: speaker',
@@ -31,8 +31,7 @@ export const deliversRule = rule({
   pattern:
     '(delivers ~1 who:PERSON (..5 speech ~4 where:(MEETING | session | opening) | ~1 speech) | who:PERSON already? delivers ..11 speech ~4 where:(MEETING | session | opening))',
   // `عقدت القمة … وألقى الرئيس كلمة قال فيها`: at what was told of before.
-  make: ({ who, where }, { from }, board) =>
-    where || board.of('MEETING').some((mark) => mark.from < from) ? taking('speaker', who) : null,
+  make: ({ who, where }, { from }, board) => (where || wasMeetingTold(board, from) ? taking('speaker', who) : null),
   finds: [
     'ويلقي [who:الوزير السويدي كارل بيلت] كلمة أمام القمة',
     'ألقى [who:الوزير كارل بيلت] كلمة في الجلسة الافتتاحية',
@@ -63,7 +62,7 @@ export const atItsOpeningRule = rule({
   why: 'يتحدث في الافتتاح فلان وفلان: the opening of the meeting that is told of',
   pattern: 'addresses ~1 opening who:(LIST | PERSON)',
   make: ({ who }, { from }, board) =>
-    wasToldOf(board, from) && who!.parts.every((part) => part.label !== 'ACTOR') ? taking('speaker', who) : null,
+    wasMeetingTold(board, from) && who!.parts.every((part) => part.label !== 'ACTOR') ? taking('speaker', who) : null,
   finds: ['تبدأ القمة غدا. ويتحدث في الافتتاح [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي]'],
   leaves: ['ويتحدث في الافتتاح الرئيس السويدي كارل بيلت', 'تبدأ القمة غدا. ويتحدث عن الافتتاح الرئيس كارل بيلت'],
 })
@@ -78,7 +77,7 @@ export const inHisSpeechRule = rule({
     hasMeetingBefore(board, from) &&
     (!during ||
       /^(?:خلال|اثناء)$/.test(board.tokens[during.from]!.norm) ||
-      (/^ال(?:موتمر|قمه|اجتماع)$/.test(board.tokens[at!.from]!.norm) && wasToldOf(board, from)))
+      (/^ال(?:موتمر|قمه|اجتماع)$/.test(board.tokens[at!.from]!.norm) && wasMeetingTold(board, from)))
       ? taking('speaker', who)
       : null,
   finds: [
@@ -94,11 +93,8 @@ export const inHisSpeechRule = rule({
   ],
 })
 
-/** Whether a meeting was told of in the words before. */
-const wasToldOf = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
-
 /** Whether a meeting was told of by then, or in the words themselves. */
-const hasMeetingBefore = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at + NEAR)
+const hasMeetingBefore = (board: Board, at: number) => wasMeetingTold(board, at + NEAR)
 
 const NEAR = 20
 

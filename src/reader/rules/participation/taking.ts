@@ -24,6 +24,12 @@ export const WHO = '(LIST | PERSON | MEMBERS)'
 /** States only: of a list behind a plural of posts each stands for its minister or leader. */
 export const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.kind === 'state'
 
+/** A person with a name, and not a post alone. */
+export const isNamed = ({ label, parts }: Mark) => label === 'PERSON' && parts.some((part) => part.label === 'NAME')
+
+/** Whether a meeting was told of before a token. */
+export const wasMeetingTold = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
+
 /** Whether the sentence has said before that somebody takes part. */
 export function isTold(board: Board, at: number): boolean {
   for (let i = at - 1; i >= Math.max(board.sentenceOf(at).from, at - 80); i--)
