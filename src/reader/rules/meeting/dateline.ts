@@ -28,6 +28,15 @@ export function placeOfDateline(board: Board, meeting: ToldMeeting): Place | nul
   return line && !isElsewhere(board, line, first) ? { ...meaning<Located>(line).place } : null
 }
 
+/** The first dateline of a report. */
+export function datelineOf(board: Board): Mark | undefined {
+  for (let n = 0; n < Math.min(LINES, board.sentences.length); n++) {
+    const line = datelineAt(board, n)
+    if (line) return line
+  }
+  return undefined
+}
+
 /** The city of the dateline before a sentence: at the head of its line, with a mark behind it. */
 function datelineAt(board: Board, sentence: number): Mark | undefined {
   if (sentence > LINES) return undefined
@@ -70,8 +79,15 @@ function endsDateline(board: Board, at: number): boolean {
     if (token.norm === '/' && i > at) return true
     // `تونس (وكالة الأنباء) -`
     if (token.norm === '(') inside = true
-    if (token.norm === ')') inside = false
-    if (token.kind === 'word' && !inside && !board.markAt(i, 'TIME', 'AGENCY', 'in')) return false
+    if (token.norm === ')') {
+      // `داكار 30 نوفمبر (شينخوا) اختتم`
+      if (inside && board.markAt(i - 1, 'AGENCY')) return true
+      inside = false
+    }
+    // `داكار 30 نوفمبر 2021 (وكالة)`
+    const day = board.markAt(i, 'TIME')
+    if (day) i = day.to - 1
+    else if (token.kind === 'word' && !inside && !board.markAt(i, 'AGENCY', 'in')) return false
   }
   return false
 }

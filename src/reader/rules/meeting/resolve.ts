@@ -7,6 +7,7 @@ import type { Telling } from '../../telling.js'
 import { placeOfDateline } from './dateline.js'
 import type { ToldMeeting } from './mentions.js'
 import { placeNearby } from './nearby.js'
+import { settledByReport } from './ofreport.js'
 import { settled } from './settled.js'
 import type { Told } from './told.js'
 import { timeOf } from './when.js'
@@ -14,7 +15,10 @@ import { timeOf } from './when.js'
 /** From the mentions of the meetings to one claim a meeting. A mention with too little about it makes none. */
 export function meetings(telling: Telling): Draft[] {
   const told = telling.meetings.claimed()
-  const drafts = settled(telling, new Map(told.map((meeting) => [meeting, draftOf(telling, meeting)])))
+  const drafts = settledByReport(
+    telling,
+    settled(telling, new Map(told.map((meeting) => [meeting, draftOf(telling, meeting)]))),
+  )
   for (const meeting of telling.meetings.meetings) {
     if (drafts.has(meeting)) continue
     for (const { zone } of meeting.mentions) telling.leave(zone.mention, 'too_little')

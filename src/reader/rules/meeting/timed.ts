@@ -174,7 +174,7 @@ function isName({ zone: { mention } }: Told, mark: Mark, board: Board): boolean 
 }
 
 /** `وفق بيان صادر مساء أمس`, `الاتفاق الموقع في سبتمبر 2018`: when a paper came out or was signed. */
-const isOfPaper = (board: Board, at: number) =>
+export const isOfPaper = (board: Board, at: number) =>
   PAPER.test(board.tokens[at - 1]?.norm ?? '') ||
   (/^(?:في|عام|شهر)$/.test(board.tokens[at - 1]?.norm ?? '') && SIGNED.test(board.tokens[at - 2]?.norm ?? ''))
 
