@@ -230,9 +230,13 @@ export const handsOver = lexicon(
   'سلم الرئاسة / سلمت الرئاسة / سلم رئاسة القمة / سلم رئاسة الدورة / تسليم الرئاسة / بتسليم الرئاسة / تسليم رئاسة القمة / بتسليم رئاسة القمة / سلمه الرئاسة | handed the chair over\n',
   { clitics: 'conj' },
 )
-export const chairmanship = lexicon('chairmanship', 'رئاسة / الرئاسة / مهام رئاسة / الرئاسة الدورية | the chair\n', {
-  clitics: 'none',
-})
+export const chairmanship = lexicon(
+  'chairmanship',
+  'رئاسة / الرئاسة / مهام رئاسة / الرئاسة الدورية / الرئاسة الحالية / الرئاسة الدورية الحالية / الرئاسة التناوبية / الرئاسة السنوية / رئاسة الدورة الحالية / الرئاسة الدورية التناوبية | the chair\n',
+  {
+    clitics: 'none',
+  },
+)
 
 export const whoRelative = lexicon(
   'who_relative',
@@ -379,6 +383,13 @@ export const foundedIt = lexicon(
   { clitics: 'conj' },
 )
 
+/** Coming to be, of a body: `رأت المنظمة النور`; a person is born as well. */
+export const born = lexicon(
+  'born',
+  'رأى النور / رأت النور / أبصر النور / أبصرت النور / ولد / ولدت / تكون / تكونت / انبثق / انبثقت / بدأ عمله / بدأت عملها / باشر عمله / باشرت عملها | came to be\n',
+  { clitics: 'conj' },
+)
+
 /** The hour of the report itself. */
 export const aLittle = lexicon(
   'a_little',
@@ -391,7 +402,7 @@ export const already = lexicon('already', 'قد / كانت قد / كان قد | 
 /** Founding of the forum named before: `منذ تأسيسه`. */
 export const foundingOwn = lexicon(
   'founding_own',
-  'تأسيسه / تأسيسها / إنشائه / إنشائها / إنشاؤه / إنشاؤها / تشكيله / تشكيلها / قيامه / قيامها | its founding\n',
+  'تأسيسه / تأسيسها / إنشائه / إنشائها / إنشاؤه / إنشاؤها / تشكيله / تشكيلها / قيامه / قيامها / نشأته / نشأتها / ولادته / ولادتها | its founding\n',
   { clitics: 'conj' },
 )
 

@@ -31,7 +31,11 @@ const NEAR = 10
  */
 export function settledByReport(telling: Telling, drafts: Drafts): Drafts {
   const { published } = telling
-  const own = [...drafts].find(([meeting, draft]) => isOwn(telling, meeting, draft))
+  const ordinals = [...drafts.values()].map(({ values }) => values.ordinal ?? 0)
+  const own = [...drafts].find(
+    ([meeting, draft]) =>
+      isOwn(telling, meeting, draft) && !(draft.values.ordinal && ordinals.some((n) => n > draft.values.ordinal!)),
+  )
   if (!published || !own) return drafts
   const [meeting, draft] = own
   const told = [...drafts.values()].map(({ values }) => values)

@@ -1,6 +1,6 @@
-import type { Actor } from '../../../claim/values.js'
+import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, FORUM } from './belonging.js'
 import { areStates } from './states.js'
@@ -107,4 +107,75 @@ export const includesRowRule = rule({
   },
   finds: ['وتضم [row:منظمة أوبك، غانا وكينيا ومالاوي وتونس]'],
   leaves: ['وتضم القائمة غانا وكينيا ومالاوي', 'وتضم غانا، وكينيا، ومالاوي'],
+})
+
+const areMembers = (count: Mark) => /^(?:state|member)$/.test(meaning<Quantity>(count).unit ?? '')
+
+/** `خلفا لمنظمة`, `وريثة لهيئة`: a body named only as the one that came before. */
+const isForebear = (board: Board, body: Mark) =>
+  /^(?:خلفا|وريث[اه]|بديلا|امتدادا)$/.test(board.tokens[body.from - 1]?.norm ?? '')
+
+export const farIncludesRule = rule({
+  name: 'membership: includes so many, behind what is told of it',
+  why: 'الاتحاد الذي أبصر النور عام 2002 خلفا لمنظمة أخرى يضم 53 دولة: the clause of the relative stands between',
+  pattern: 'forum:(FORUM | BODY) (quote | close)? comma? who_relative ..20 includes ~1 count:MEMBERS',
+  make: ({ forum, count }, match, board) => {
+    const verb = match.parts.find(({ label }) => label === 'includes')!
+    if (!areMembers(count!) || verb.conj !== '') return null
+    for (let i = forum!.to; i < verb.from; i++) {
+      const other = board.markAt(i, 'BODY', 'FORUM', 'MEETING', 'body_kind', 'unit_of_members')
+      if (other && !isForebear(board, other)) return null
+    }
+    return belonging('member', forum, count)
+  },
+  finds: ['وكان [forum:الاتحاد الأفريقي] الذي قام قبل عقدين خلفا لمنظمة الوحدة الأفريقية، يضم [count:53 دولة]'],
+  leaves: [
+    'قال الاتحاد الأفريقي الذي اجتمع أمس إن في المدينة تجمعا يضم 53 دولة',
+    'رحب الاتحاد الأفريقي الذي ضم خبراء بمؤتمر يضم 53 دولة',
+  ],
+})
+
+export const saidToIncludeRule = rule({
+  name: 'membership: it is said to include so many',
+  why: 'وأشار إلى أنها تضم ستة أعضاء: the pronoun goes back to the body told before, where no meeting was told of since',
+  pattern: 'includes ~1 count:MEMBERS',
+  make: ({ count }, { from }, board) =>
+    areMembers(count!) && /^[وف]?[بل]?انها?$/.test(board.tokens[from - 1]?.norm ?? '') && goesBackToBody(board, from)
+      ? belonging('member', undefined, count)
+      : null,
+  finds: ['اجتمعت منظمة أوبك. وأشار الوزير إلى أنها ليست ناديا مغلقا وأنها تضم [count:ستة أعضاء]'],
+  leaves: ['رحبت منظمة أوبك بالمؤتمر الدولي وقالت إنه يضم 53 دولة', 'قال إنها تضم ستة أعضاء'],
+})
+
+const REACH = 60
+
+/** Whether a body, and no meeting behind it, was told of not far before. */
+function goesBackToBody(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (board.markAt(i, 'BODY', 'FORUM')) return true
+    if (board.markAt(i, 'MEETING', 'meeting', 'meetings', 'session')) return false
+  }
+  return false
+}
+
+export const ofItsMembersRule = rule({
+  name: 'membership: of its members',
+  why: 'ومن أعضائها غانا وكينيا names some of the members of the body told before',
+  pattern: 'of_its_members colon? who:LIST',
+  make: ({ who }) => (areStates(who!) ? belonging('member', undefined, who) : null),
+  finds: ['تأسس الاتحاد الأفريقي في أكرا، ومن أعضائه [who:كينيا وغانا]'],
+  leaves: ['زار الفريق المدينة، ومن أعضائه كارل بيلت'],
+})
+
+export const foundersRule = rule({
+  name: 'membership: founded by these',
+  why: 'أسست عام 1960 على يد خمس دول هي غانا وكينيا: the states that founded a body belong to it',
+  pattern: '(founded | founded_it | born) ..9 founded_by ~1 (MEMBERS comma? among colon?)? who:LIST',
+  make: ({ who }, { from }, board) =>
+    areStates(who!) &&
+    (board.hasBetween(from - 3, who!.from, 'BODY', 'FORUM', 'body_noun') || board.markAt(from - 1, 'quote'))
+      ? belonging('member', undefined, who)
+      : null,
+  finds: ['ومعلوم أن منظمة أوبك أسست في بغداد عام 1960 على يد خمس دول هي [who:الكويت وإيران وفنزويلا]'],
+  leaves: ['تأسست الشركة في بغداد على يد كارل بيلت'],
 })

@@ -95,3 +95,14 @@ const BLOC = /^(?:تحالف|ايتلاف|تكتل|كتله|تجمع|حلف|قو
 /** `تحالفا من`, `الائتلاف`: a body of states; `مجموعة من` may be any number of them. */
 export const isBloc = (board: Board, at: number) =>
   BLOC.test(board.tokens[at]!.norm.replace(/^[وف]?(?:ال|لل|[بل](?=[تاك]))/, ''))
+
+/** Words behind a body in which it is said as what somebody joined it. */
+const AS_WHAT = 4
+
+/** `انضمت غانا بصفة مراقب إلى المنظمة`, `كمراقب`: who watches or is a partner is no member. */
+export const isWatching = (board: Board, { from, to }: { from: number; to: number }) =>
+  board.tokens
+    .slice(from, to + AS_WHAT)
+    .some(
+      ({ norm }, i, all) => /^(?:ك|ب)?مراقب(?:ا|ين|ه)?$/.test(norm) || (norm === 'شريك' && all[i - 1]?.norm === 'بصفه'),
+    )

@@ -2,8 +2,11 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, FORUM, isAhead, isDone, isLifted, ownState } from './belonging.js'
+import { belonging, FORUM, isAhead, isDone, isLifted, isWatching, ownState } from './belonging.js'
 import { areStates } from './states.js'
+
+/** Words between who announces that somebody is taken in, and that. */
+const ANNOUNCED = 6
 
 /** Whether a list or an actor names states or bodies: people belong to no forum. */
 const areActors = (who: Mark) =>
@@ -19,6 +22,7 @@ export const joinRule = rule({
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const isDated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
     const dated = isDated || board.markAt(match.to, 'to_it')
+    if (isWatching(board, match)) return null
     // `دعم السويد لانضمام غانا`: who joins stands behind.
     if (how!.prep === 'ل' && who!.to === how!.from && board.markAt(how!.to, 'ACTOR')) return null
     if (
@@ -52,6 +56,7 @@ export const joinRule = rule({
     'وافق القادة على العضوية الدائمة بالاتحاد الأوروبي للاتحاد الأفريقي',
     'أعلن دعم السويد لانضمام اللاعب إلى الفريق',
     'الدول الدائمة العضوية في مجلس الأمن، إلى جانب الأمم المتحدة',
+    'انضمت السويد وفنلندا بصفة مراقب إلى الاتحاد الأفريقي',
   ],
 })
 
@@ -231,12 +236,17 @@ export const beingAcceptedRule = rule({
   pattern:
     '(acceptance (no+among)? who:LIST ~1 in_membership | granting ~4 (who:li+LIST | each who:LIST) | applications ~4 each colon? who:LIST)',
   make: ({ who }, { from }, board) => {
-    const approved = [1, 2, 3, 4].some((n) => board.markAt(from - n, 'approves')?.value === 'member')
+    const approved =
+      [1, 2, 3, 4].some((n) => board.markAt(from - n, 'approves')?.value === 'member') ||
+      board.tokens
+        .slice(Math.max(0, from - ANNOUNCED), from)
+        .some(({ norm }) => /^[وف]?(?:اعلن|اعلنت|اقرت?)$/.test(norm))
     return areActors(who!) ? belonging(approved ? 'member' : 'candidate', undefined, who) : null
   },
   finds: [
     'وافق القادة على منح العضوية الدائمة بالمجموعة [who:للاتحاد الأفريقي]',
     'بدء إجراءات قبول [who:غانا وكينيا] في عضوية المنظمة',
+    'أعلن الاتحاد الأفريقي قبول [who:غانا] مجددا في عضوية المنظمة',
     'موضوع منح العضوية التامة لكل من [who:غانا وكينيا]',
     'إن طلبات العضوية الجديدة مقدمة من كل من: [who:غانا وكينيا]',
   ],

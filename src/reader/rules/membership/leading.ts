@@ -1,7 +1,7 @@
 import type { Actor } from '../../../claim/values.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isBloc } from './belonging.js'
+import { belonging, called, FORUM, isBloc } from './belonging.js'
 import { areStates, partsOf } from './states.js'
 
 const kindsOf = (who: Mark) => partsOf(who).map((mark) => (mark.value as Partial<Actor> | null)?.kind)
@@ -46,4 +46,43 @@ export const leadsRule = rule({
       : null,
   finds: ['وتقود [who:السويد] [forum:تحالفا] من عشر دول', 'وتقود [who:السويد] [forum:التحالف الدولي] لمكافحة القرصنة'],
   leaves: ['وتقود السويد مبادرة للوساطة', 'وتقود السويد سيارة', 'ويقود الوزير لجنة'],
+})
+
+const OF_BODY = `(forum:(li+FORUM | li+BODY) | ~1 forum:${FORUM} | body:of_the_body | body:al+body_noun)`
+
+export const takesChairFromRule = rule({
+  name: 'membership: takes over the chair of a body',
+  why: 'تسلمت كوبا من ماليزيا رئاسة الحركة, تتولى نيجيريا رئاسة الدورة الحالية للمنظمة: it leads the body',
+  pattern: `takes_over who:(LIST | ACTOR) (~1 from ~1 ACTOR)? comma? chairmanship ${OF_BODY}`,
+  make: ({ who, forum, body }) =>
+    areStates(who!) ? called(belonging('leader', forum, who), forum ? undefined : body) : null,
+  finds: [
+    'تسلمت [who:غانا] من كينيا رئاسة [forum:الاتحاد الأفريقي] أمس',
+    'عقد الاتحاد الأفريقي قمته. وتتولى [who:غانا] رئاسة الدورة الحالية [body:للمنظمة]',
+  ],
+  leaves: ['تتولى غانا رئاسة القمة', 'تسلمت غانا من كينيا رئاسة البطولة'],
+})
+
+export const chairsTermRule = rule({
+  name: 'membership: chairs the present term of a body',
+  why: 'تترأس رواندا الدورة الحالية للاتحاد: it leads the body for its term',
+  pattern:
+    'chairs who:(LIST | ACTOR) present_term (forum:(li+FORUM | li+BODY) | ~1 forum:(FORUM | BODY) | body:of_the_body)',
+  make: ({ who, forum, body }) =>
+    areStates(who!) ? called(belonging('leader', forum, who), forum ? undefined : body) : null,
+  finds: ['وتترأس [who:غانا] الدورة الحالية [forum:للاتحاد الأفريقي]'],
+  leaves: ['وتترأس غانا الدورة الحالية للمهرجان'],
+})
+
+export const chairGoesToRule = rule({
+  name: 'membership: the chair of a body goes to',
+  why: 'تعود الرئاسة الدورية للاتحاد إلى موزمبيق, انتقلت رئاسة المنظمة إلى غانا: it leads the body from then on',
+  pattern: `(passes | falls_to) ~1 chairmanship ${OF_BODY} ~1 to ~1 who:(LIST | ACTOR)`,
+  make: ({ who, forum, body }) =>
+    areStates(who!) ? called(belonging('leader', forum, who), forum ? undefined : body) : null,
+  finds: [
+    'وتعود الرئاسة الدورية [forum:للاتحاد الأفريقي] إلى [who:موزمبيق]',
+    'وستنتقل رئاسة [forum:الاتحاد الأفريقي] إلى [who:غانا]',
+  ],
+  leaves: ['وتعود رئاسة القمة إلى موزمبيق', 'تعود أزمة الاتحاد الأفريقي إلى غانا'],
 })

@@ -1,7 +1,7 @@
 import type { Actor, Quantity } from '../../../claim/values.js'
 import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, isDone } from './belonging.js'
+import { belonging, isDone, isWatching } from './belonging.js'
 
 export const countRule = rule({
   name: 'membership: includes so many',
@@ -25,14 +25,16 @@ export const countedListRule = rule({
   why: 'Behind the number of members, منها names some of them',
   pattern:
     '(includes | consists) quote? forum:(FORUM | BODY) ..14 MEMBERS (~6 (comma? among) colon? open? quote? | ~2 open | colon quote? | comma? no+and_also) who:LIST',
-  make: ({ forum, who }) => belonging('member', forum, who),
+  // `تضم المنظمة 146 عضوا، فيما تنتظر عشرون دولة، منها`: those of the other clause.
+  make: ({ forum, who }, { from }, board) =>
+    board.hasBetween(from, who!.from, 'meanwhile') ? null : belonging('member', forum, who),
   finds: [
     'ويضم [forum:الاتحاد الأفريقي] حاليا 55 دولة منها [who:كينيا وغانا ومالاوي]',
     'وتضم "[forum:إيكواس]" في عضويتها 15 دولة وهي [who:كينيا وغانا ومالاوي]',
     'وتضم [forum:إيكواس] حاليا 15 دولة، هي [who:كينيا وغانا ومالاوي]',
     'وتضم [forum:إيكواس] في عضويتها 15 دولة مطلة على المحيط هي ([who:كينيا، وغانا، ومالاوي])',
   ],
-  leaves: ['ويضم الاتحاد الأفريقي 55 دولة'],
+  leaves: ['ويضم الاتحاد الأفريقي 55 دولة', 'ويضم الاتحاد الأفريقي 55 دولة فيما تنتظر 10 دول، منها كينيا وغانا'],
 })
 
 export const listRule = rule({
@@ -82,6 +84,7 @@ export const joinsRule = rule({
   pattern:
     '((weighs ..3)? how:joins who:ACTOR ~12 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY) | who:ACTOR comma? who_relative how:joins (~1 to ~1 forum:(FORUM | BODY) | forum:(li+FORUM | li+BODY)))',
   make: ({ how, who, forum }, match, board) => {
+    if (isWatching(board, match)) return null
     const weighed = match.parts.some((part) => part.label === 'weighs')
     const role = weighed || (how!.value === 'candidate' && !isDone(board, how!.from)) ? 'candidate' : 'member'
     const made = belonging(role, forum, who)
@@ -92,7 +95,7 @@ export const joinsRule = rule({
     'تدرس [who:فنلندا] إمكانية الانضمام إلى [forum:الناتو]',
     'ورحبت [who:فنلندا]، التي انضمت [forum:للناتو] عام 2023، بالقرار',
   ],
-  leaves: ['انضم اللاعب إلى الفريق', 'انضمت فنلندا إلى القائمة'],
+  leaves: ['انضم اللاعب إلى الفريق', 'انضمت فنلندا إلى القائمة', 'انضمت السويد إلى الاتحاد الأفريقي كمراقب'],
 })
 
 export const leavesRule = rule({

@@ -90,7 +90,7 @@ export const lastlyJoinedRule = rule({
       (/^و?(?:مع|بعد|عقب|منذ)$/.test(before) || isWherewith(board, match)) &&
       areStates(who!) &&
       (!/^(?:الي|لل|في|عضوي)/.test(behind) || (behind === 'في' && board.markAt(match.to + 1, 'TIME') !== undefined)) &&
-      /^(?:وب|ب)?انضمام$/.test(board.tokens[how!.from]!.norm)
+      /^(?:وب|ب)?(?:انضمام|التحاق)$/.test(board.tokens[how!.from]!.norm)
       ? belonging('member', undefined, who)
       : null
   },
@@ -109,15 +109,16 @@ const isWherewith = (board: Board, { from, to }: { from: number; to: number }) =
 export const weighingRule = rule({
   name: 'membership: so many want to join',
   why: 'تتفاوض 32 دولة للانضمام إلى المنظمة counts or names candidates',
-  pattern: `(counted:MEMBERS ~2 weighs ~1 in? (joins | accession) | weighs who:(MEMBERS | LIST) ~2 (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | who:(MEMBERS | LIST) ~2 weighs ~1 in? (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | weighs ~1 in? joins ~1 to ~1 (forum:${FORUM} | body_noun) ..3 among who:LIST)`,
+  pattern: `(counted:MEMBERS ~2 weighs ~1 in? (joins | accession) | weighs who:(MEMBERS | LIST) ~2 entering ~1 forum:(FORUM | BODY) | weighs who:(MEMBERS | LIST) ~2 (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | who:(MEMBERS | LIST) ~2 weighs ~1 in? (joins | accession) ~1 (to_it | (to ~1)? (forum:${FORUM} | body_noun)) | weighs ~1 in? joins ~1 to ~1 (forum:${FORUM} | body_noun) ..3 among who:LIST)`,
   make: ({ who, counted, forum }) =>
     !who || who.label === 'MEMBERS' || areStates(who) ? belonging('candidate', forum, who ?? counted) : null,
   finds: [
     'وتتفاوض [who:12 دولة] حاليا للانضمام إلى [forum:الاتحاد الأفريقي]',
     'وقالت عن الاتحاد الأفريقي إن [who:غانا وكينيا] تدرسان الانضمام إليه',
     'من الدول التي ترغب في الانضمام إلى [forum:الاتحاد الأفريقي] والتي من بينها [who:غانا]',
+    'تعتزم [who:غانا وكينيا] دخول [forum:الاتحاد الأفريقي] هذا العام',
   ],
-  leaves: ['وتتفاوض 12 دولة حاليا لخفض الرسوم', 'تدرس غانا الانضمام إلى السباق'],
+  leaves: ['وتتفاوض 12 دولة حاليا لخفض الرسوم', 'تدرس غانا الانضمام إلى السباق', 'تعتزم غانا وكينيا دخول السوق'],
 })
 
 export const leftItRule = rule({
@@ -187,11 +188,16 @@ export const amongCountedRule = rule({
   why: 'التي تضم نحو 12 عضوا، بما في ذلك غانا names some of the members just counted',
   pattern: 'count:MEMBERS ..12 comma? among colon? who:LIST',
   make: ({ count, who }, match, board) => {
+    // `146 عضوا، فيما تنتظر عشرون دولة، منها`: those of the other clause.
+    if (board.hasBetween(count!.to, who!.from, 'meanwhile')) return null
     const counted = countedBefore(board, count!)
     return counted && areStates(who!) ? { ...belonging(counted.role, counted.forum, who), from: match.from } : null
   },
   finds: ['وتأسس الاتحاد الأفريقي في أكرا والذي يضم [count:نحو 12 عضوا]، بما في ذلك [who:غانا وكينيا]'],
-  leaves: ['زار المدينة 12 عضوا، بما في ذلك غانا وكينيا'],
+  leaves: [
+    'زار المدينة 12 عضوا، بما في ذلك غانا وكينيا',
+    'ويضم الاتحاد الأفريقي 12 عضوا، فيما تنتظر دول أخرى، بينها غانا وكينيا',
+  ],
 })
 
 /** The belonging that counts these members, where it did not name them itself. */
