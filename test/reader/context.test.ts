@@ -341,3 +341,14 @@ it('counts since when the head of the sentence says', () => {
   const text = 'اجتمع قادة الاتحاد الأفريقي أمس. ومنذ عام 2009، قتل 14 ألف شخص في نيجيريا.'
   expect(claims('figure', text)).toMatchObject([{ measure: 'killed', since: '2009' }])
 })
+
+describe('those who alone came', () => {
+  it.each([
+    'عقد المؤتمر أمس في أكرا. ولم يحضره من القادة إلا رؤساء السويد وفنلندا.',
+    'عقد المؤتمر أمس في أكرا. ولم يحضره من القادة سوى الرئيس السويدي كارل بيلت.',
+  ])('took part: %s', (text) => {
+    const found = claims('participation', text)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { capacity } of found) expect(capacity).toBe('participant')
+  })
+})

@@ -46,14 +46,16 @@ export const didNotComeRule = rule({
   why: 'Names before غاب, تغيب or لم يحضر and a meeting behind it were not there',
   pattern:
     '(< | comma | meanwhile | that) who:LIST (open ~3 close)? (with_part=absent | negation takes_part=participant | excused) ~8 (MEETING | session)',
-  make: ({ who }) => taking('absent', who),
+  // `لن تشارك في أية اجتماعات`: in none, and not in this one.
+  make: ({ who }, { from, to }, board) =>
+    board.tokens.slice(from, to).some(({ norm }) => /^ايه?$/.test(norm)) ? null : taking('absent', who),
   finds: [
     '[who:السويد وفنلندا] غابت عن القمة',
     'أما [who:السويد] فلم تحضر الاجتماع',
     'وقال إن [who:الرئيس السويدي كارل بيلت] اعتذر عن عدم المشاركة في القمة',
     'وقال إن [who:الملكة آنا ليند] (87 عاما) لن تشارك للمرة الأولى منذ عام 1971 في القمة المقبلة',
   ],
-  leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة'],
+  leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة', 'قال إن السويد لن تشارك في أية اجتماعات'],
 })
 
 export const apologyRule = rule({
@@ -137,6 +139,23 @@ export const meanwhileAwayRule = rule({
     'افتتحت القمة بحضور 17 زعيما، فيما يغيب [who:الرئيس السويدي كارل بيلت] الذي أوفد وزيرا',
   ],
   leaves: ['فيما غابت السويد عن الأنظار', 'عقدت القمة أمس، فيما اعتذر الوزير كارل بيلت عن تصريحه'],
+})
+
+export const wasNotThereRule = rule({
+  name: 'participation: was not there',
+  why: 'تخلف عن الحضور فلان, فلان لم يكن بين الحاضرين, in a report of a meeting: he did not come to it',
+  pattern: '(stayed_away who:(PERSON | LIST) | who:(PERSON | LIST) comma? not_there)',
+  make: ({ who }, { from }, board) =>
+    who!.prep === '' &&
+    (who!.label === 'PERSON' || who!.parts.every(isState) || who!.parts.every(isNamed)) &&
+    wasMeetingTold(board, from)
+      ? taking('absent', who)
+      : null,
+  finds: [
+    'عقدت القمة أمس في أكرا. وتخلفت عن الحضور [who:فنلندا]، أما الوزراء فحضروا',
+    'عقدت القمة أمس في أكرا. لكن [who:الرئيس السويدي كارل بيلت] لم يكن بين الحاضرين',
+  ],
+  leaves: ['وتخلفت عن الحضور فنلندا', 'عقدت القمة أمس في أكرا. لكن الأمن لم يكن بين الحاضرين'],
 })
 
 export const absentPartiesRule = rule({

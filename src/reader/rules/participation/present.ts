@@ -47,6 +47,16 @@ export const byVideoRule = rule({
   leaves: ['أما الرئيس السويدي كارل بيلت فشارك عبر رابط فيديو'],
 })
 
+export const lookedOnRule = rule({
+  name: 'participation: came to look on',
+  why: 'أما منغوليا فحضرت بوصفها دولة مراقبة: in the meeting told before',
+  pattern: '(< | comma | meanwhile) who:LIST takes_part=participant as_observer',
+  make: ({ who }, { from }, board) =>
+    who!.prep === '' && who!.parts.every(isState) && wasMeetingTold(board, from) ? taking('observer', who) : null,
+  finds: ['بدأت القمة أمس. أما [who:فنلندا] فحضرت بوصفها دولة مراقبة'],
+  leaves: ['أما فنلندا فحضرت بوصفها دولة مراقبة', 'بدأت القمة أمس. أما الوزير فحضر كمراقب'],
+})
+
 export const standsForCountryRule = rule({
   name: 'participation: stands for his country',
   why: 'ومثل بلاده في قاعات المركز فلان, ومثل الحكومة السويدية وزيرها فلان: at the meeting told before',

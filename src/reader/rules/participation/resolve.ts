@@ -140,7 +140,9 @@ interface Part {
 function partOf(telling: Telling, mark: Mark, capacity: Capacity): Part {
   const { from, to } = mark
   if (capacity !== 'participant') return { capacity, words: { from, to } }
-  if (isDenied(telling, mark)) return { capacity: 'absent', words: { from: from - 1, to } }
+  // `لم يحضره إلا رؤساء غانا وكينيا`: they came.
+  if (isDenied(telling, mark) && !telling.board.hasBetween(from, to, 'only'))
+    return { capacity: 'absent', words: { from: from - 1, to } }
   const observer = observerBehind(telling, from, to)
   return observer
     ? { capacity: 'observer', words: { from, to: Math.max(to, observer.to) } }

@@ -32,7 +32,7 @@ export function carriesOn(board: Board, sum: Mark, from: number, carried: Govern
 }
 
 /** `تليها السويد بمبلغ 20 مليونا` */
-const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم)|ثم)$/
+const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم|هما)|ثم)$/
 const RISES = /^ل[يت](?:صل|رتفع|بلغ)$/
 
 /** `عبر الصندوق`: the preposition; `عبر عن` is the verb. */

@@ -220,7 +220,7 @@ function wholeName(board: Board, actor: Mark): Mark {
 }
 
 /** `السويد والنرويج تعهدت`: the first of a list stands for it, as it does behind the verb. */
-const firstOfList = (board: Board, actor: Mark) => (actor.conj === '' ? actor : (listedWith(board, actor)[0] ?? actor))
+const firstOfList = (board: Board, actor: Mark) => (actor.conj !== 'و' ? actor : (listedWith(board, actor)[0] ?? actor))
 
 const isNoun = (board: Board, at: number) => /^ال.{3,}/.test(board.tokens[at]!.norm)
 
@@ -280,7 +280,12 @@ const reach = (board: Board, actor: Mark) => (board.markAt(actor.to, 'aid')?.pre
 /** A member of a row stands behind و or a comma, or begins it; `لقروض البنك` belongs to the words before. */
 function isMember(board: Board, actor: Mark, from: number): boolean {
   const before = board.tokens[actor.from - 1]?.norm ?? ''
-  return actor.conj === 'و' || actor.from === from || ['،', ',', 'و', 'من', 'قبل', '؛', 'اما'].includes(before)
+  return (
+    actor.conj === 'و' ||
+    actor.conj === 'ف' ||
+    actor.from === from ||
+    ['،', ',', 'و', 'من', 'قبل', '؛', 'اما', 'ثم'].includes(before)
+  )
 }
 
 function hasComma(board: Board, from: number, to: number): boolean {

@@ -9,7 +9,9 @@ export function fromBehind(board: Board, sum: Mark): Mark | undefined {
   const next = board.tokens[end + 1]?.norm ?? ''
   // `مئة مليون من كل من السويد والنرويج`
   const each = next === 'كل' && board.tokens[end + 2]?.norm === 'من'
-  const at = each ? end + 3 : ['قبل', 'جانب', 'طرف'].includes(next) ? end + 2 : end + 1
+  const named = each ? end + 3 : ['قبل', 'جانب', 'طرف'].includes(next) ? end + 2 : end + 1
+  // `منحة من حكومة الكويت`
+  const at = /^(?:حكومه|دوله|مملكه)$/.test(board.tokens[named]?.norm ?? '') ? named + 1 : named
   const actor = board.markAt(at, 'ACTOR')
   return actor && actor.prep + actor.conj === '' ? actor : undefined
 }

@@ -92,7 +92,7 @@ export function nextGiver(board: Board, sum: Mark, from: number): Mark | undefin
   return undefined
 }
 
-const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم)|ثم)$/
+const FOLLOWS = /^(?:[وف]?(?:تلت|تلا|تلي|يلي|تبعت|تبع)(?:ها|ه|هم|هما)|ثم)$/
 
 const isSum = (board: Board, from: number, to: number) =>
   from === to || (to === from + 1 && /^(?:ب(?:مبلغ|قيمه|نحو|حوالي)?|\()$/.test(board.tokens[from]!.norm))

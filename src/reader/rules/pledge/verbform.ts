@@ -26,11 +26,14 @@ export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   // `قدمت السويد حبوبا ولقاحات بقيمة 20 مليون يورو`
   if (board.tokens[sum.from - 1]?.norm === 'بقيمه' && board.hasBetween(verb.to, sum.from, 'goods')) return true
   if (isSpentOnOthers(board, verb, sum)) return true
+  // `واكتفت السويد بعشرين مليونا`
+  if (/^[وف]?اكتف(?:ي|ت)$/.test(board.tokens[verb.from]!.norm))
+    return board.markAt(verb.to, 'ACTOR')?.to === sum.from && sum.prep === 'ب'
   if (/^(?:دفع|سدد)ت?$/.test(board.tokens[verb.from]!.norm) && verb.to === sum.from && sum.prep === '') return true
   // `مولت السويد الخطة بعشرين مليونا`
   if (/^[وف]?مولت?$/.test(board.tokens[verb.from]!.norm))
     return sum.prep === 'ب' || /^ب/.test(board.tokens[sum.from - 1]!.norm)
-  if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
+  if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع|اضاف)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
   const at = /^(?:منها|منه|له|لها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
   const giver = sum.prep === '' ? board.markAt(at, 'ACTOR', 'SPEAKER') : undefined
   if (giver && isBare(board, board.markAt(at, 'LIST')?.to ?? giver.to, sum.from)) return true
@@ -103,7 +106,10 @@ const SO_FAR = /^(?:معا|سويا|مجتمعه|مجتمعين|حتي|الي|ا
 /** `ستزيد مساعداتها إلى`, `رفعت السويد مساهمتها إلى`: a verb of raising, at most the giver between it and the aid. */
 export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
   const giver = board.markAt(verb.to, 'ACTOR')
-  const noun = board.markAt(verb.to, 'aid') ?? (giver ? board.markAt(giver.to, 'aid') : undefined)
+  const object = giver ? giver.to : verb.to
+  // `رفع سقف مساعدته إلى`
+  const at = /^(?:سقف|حجم|قيمه|مستوي)$/.test(board.tokens[object]?.norm ?? '') ? object + 1 : object
+  const noun = board.markAt(verb.to, 'aid') ?? board.markAt(at, 'aid')
   return noun !== undefined && isOwn(board, noun) && isRaisedTo(board, noun, sum)
 }
 

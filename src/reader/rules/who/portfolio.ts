@@ -137,3 +137,11 @@ export function bodiesWithin(board: Board, head: Mark): number[] {
 /** `الممثل الخاص لدى مالي`: a state that is another word too. */
 export const stateMaybe = (board: Board, at: number) =>
   board.at(at).find((mark) => mark.label === 'STATE_MAYBE' && !mark.article)
+
+/** `رئيسها كارل بيلت`: the head of the body told before, with his name. */
+export const isOwnBeforeName = (board: Board, { from, to }: Mark) =>
+  /.{3}(?:ها|ه|هم)$/.test(board.tokens[from]!.norm) && board.markAt(to, 'firstname')?.conj === ''
+
+/** `ملك الأردن الملك فلان`: one word that is also a title belongs to the name. */
+export const isTitle = (board: Board, mark: Mark) =>
+  mark.to - mark.from === 1 && board.markAt(mark.from, 'honorific')?.to === mark.to

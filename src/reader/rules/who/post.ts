@@ -5,6 +5,8 @@ import {
   bodiesWithin,
   isAid,
   isBareBody,
+  isOwnBeforeName,
+  isTitle,
   ofItBeforeName,
   PART,
   portfolioBeforeName,
@@ -62,7 +64,7 @@ export const postRule = finder({
       if (head.from < covered || isAid(board, head)) continue
       const mark = extend(board, head)
       // A head word alone without the article (`ممثلة في`) is no post yet.
-      if (mark.to === head.to && !head.article && head.to - head.from === 1) continue
+      if (mark.to === head.to && !head.article && head.to - head.from === 1 && !isOwnBeforeName(board, head)) continue
       covered = mark.to
       note(mark)
     }
@@ -92,6 +94,7 @@ export const postRule = finder({
     'حضر [POST:وزير الدولة السويدي] ووزير الصحة الفنلندي اللقاء',
     'رحبت [POST:الممثلة العليا للسياسة الخارجية الأوروبية] بالوفد',
     'قال [POST:المتحدث باسمها] كارل بيلت كلمته',
+    'دعت المنظمة إلى اللقاء، وقال [POST:رئيسها] كارل بيلت كلمته',
     'قالت [POST:المفوضة الأوروبية لشؤون المتوسط] كلمتها',
     'قالت [POST:المفوضة العليا للشؤون الخارجية في الاتحاد الأوروبي] آنا ليند كلمتها',
     'قال [POST:وزير النفط الإيراني] أمير حسين رضائي كلمته',
@@ -108,7 +111,12 @@ export const postRule = finder({
     'شارك [POST:وزير الطاقة والمناجم والطاقات المتجددة]، محمد بيلت، في اللقاء',
     'شارك [POST:رئيس الوكالة الوطنية لتثمين موارد الصيد]، محمد بيلت، في اللقاء',
   ],
-  leaves: ['قدمت السويد مساعدة مالية إلى الصندوق', 'بلغت رئاسته للنادي عامين', 'تراجع الوزن بعد الحمية'],
+  leaves: [
+    'قدمت السويد مساعدة مالية إلى الصندوق',
+    'دعت المنظمة رئيسها إلى اللقاء',
+    'بلغت رئاسته للنادي عامين',
+    'تراجع الوزن بعد الحمية',
+  ],
 })
 
 function extend(board: Board, head: Mark): Mark {
@@ -124,10 +132,6 @@ function extend(board: Board, head: Mark): Mark {
   const value: Post = { text, head: slug, ...countryOf(board, head.from, to) }
   return markOver('POST', head, to, value, parts)
 }
-
-/** `ملك الأردن الملك فلان`: one word that is also a title belongs to the name. */
-const isTitle = (board: Board, mark: Mark) =>
-  mark.to - mark.from === 1 && board.markAt(mark.from, 'honorific')?.to === mark.to
 
 /** `وزير النفط الإيراني أمير حسين`: behind the adjective of the state, before a given name. */
 const isGivenName = (board: Board, mark: Mark, parts: readonly Mark[]) =>
