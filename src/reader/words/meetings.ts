@@ -390,6 +390,10 @@ export const born = lexicon(
   { clitics: 'conj' },
 )
 
+/** `أبصرت المنظمة النور`. */
+export const beholds = lexicon('beholds', 'أبصر / أبصرت / رأى / رأت | saw\n', { clitics: 'conj' })
+export const theLight = lexicon('the_light', 'النور | the light\n', { clitics: 'none' })
+
 /** The hour of the report itself. */
 export const aLittle = lexicon(
   'a_little',

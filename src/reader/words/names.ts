@@ -703,6 +703,7 @@ export const firstNames = lexicon(
   بن علي / بنعلي | Binali
   خلوصي | Hulusi
   برات / بيرات | Berat
+  مولاي | Moulay
   نعمان | Numan
   فكري | Fikri
   عصمت | İsmet

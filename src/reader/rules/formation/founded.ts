@@ -34,7 +34,7 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 (founded | born) ~3 | comma who_relative (founded | born) ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY))',
+    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 (founded | born) ~3 | comma who_relative (founded | born) ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | beholds forum:(FORUM | BODY) the_light ..7 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY))',
   make: ({ forum, time }, { parts }, board) => {
     // `بشكل رسمي`: in a way.
     if (
@@ -56,6 +56,7 @@ export const foundedRule = rule({
   finds: [
     '[forum:التحالف الدولي] الذي تشكل [time:عام 2014]',
     'تم تأسيس [forum:الاتحاد الأفريقي] في [time:يوليو 2002]',
+    'وأبصر [forum:الاتحاد الأفريقي] النور في ديربان في [time:يوليو 2002]',
     'ذكر [forum:الاتحاد الأفريقي]، الذي أنشئ خلال قمة عقدت بديربان في [time:يوليو 2002]، بالاتفاق',
     'وكان الوزراء أعلنوا في [time:يوليو 2002] إنشاء [forum:الاتحاد الأفريقي]',
     'في [time:25 مايو 1963]، تأسست [forum:منظمة أوبك]',
@@ -133,7 +134,7 @@ export const foundedItRule = rule({
   name: 'formation: it was founded',
   why: 'وقد تأسست with a time goes back to the forum named before',
   pattern:
-    '(decides in? time:TIME founded which:body_noun | (wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 (IN_PLACE ~4)? | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | body_noun comma? who_relative born (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME | founding_meeting ~9 time:TIME)',
+    '(decides in? time:TIME founded which:body_noun | beholds which:body_noun the_light ..7 time:TIME | (wa+already ~1 founded_it ~4 | (< founded_it | wa+founded_it) (in ~4)? | founding_own ~4 (IN_PLACE ~4)? | body_noun (~6 | comma who_relative) founded_it (in ~4 | ~1)? | body_noun comma? who_relative born (in ~4 | ~1)? | founded ~1 which:body_noun (~14 in)?) time:TIME | founding_meeting ~9 time:TIME)',
   // `إنشاء منظمة جديدة`: another than those named.
   make: ({ time, which }, _, board) =>
     isNow(board, time!) ||
@@ -147,6 +148,7 @@ export const foundedItRule = rule({
     'وإيغاد هي منظمة إقليمية تأسست [time:عام 1996]',
     'تسلمت كوبا رئاسة حركة عدم الانحياز، وهي المجموعة التي ولدت في بلغراد [time:عام 1961]',
     'وتأسست المنظمة [time:عام 1969]',
+    'وأبصرت المنظمة النور في أكرا في [time:20 آذار 1970]',
     'وهو اتحاد إقليمي تأسس بتاريخ [time:17 فبراير 1989] بالرباط',
     'تم إنشاء المنظمة بقرار من القمة الأولى التي عقدت في أكرا في [time:سبتمبر 1969]',
     'ويضم المنتدى، الذي أنشئ [time:سنة 2001]، 12 دولة',

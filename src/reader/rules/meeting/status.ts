@@ -38,6 +38,8 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   )
     return false
   if ((mark.value === 'postponed' || mark.value === 'cancelled') && isUnsettled(board, mark)) return false
+  // `أرجئ البت فيه في قمة أكرا`: a decision, and not the meeting.
+  if (mark.value === 'postponed' && DECISION.test(board.tokens[mark.to]?.norm ?? '')) return false
   if (mark.value === 'opening' && !opensMeeting(board, told, mark)) return false
   // `قرروا في قمتهم التي اختتمت اليوم عقد …`: what its own relative clause says goes before.
   const own = !before && board.markAt(mark.from - 1, 'who_relative') && mark.from - told.zone.mention.to <= 3
@@ -45,6 +47,8 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   if (own && !isOff && STRONG.has(String(mark.value))) told.status = undefined
   return setStatus(told, mark, board)
 }
+
+const DECISION = /^ال(?:بت|نظر|تصويت|قرار|حسم|بحث|نقاش|مناقشه|دفع|تنفيذ)$/
 
 /** `الاجتماع الوزاري المقبل`; in `المؤتمر الأخير والمراحل المقبلة` the adjective is another noun's. */
 function isAdjectiveOf(board: Board, mention: Mark, mark: Mark): boolean {

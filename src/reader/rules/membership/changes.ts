@@ -79,13 +79,14 @@ export const joinsItRule = rule({
 export const invitedRule = rule({
   name: 'membership: invited to join',
   why: 'دعت … للانضمام makes candidates of those invited',
-  pattern: `(invites (no+among)? ~1 who:LIST ..6 accession (~2 forum:${FORUM})? | invites ~3 MEMBERS ~5 accession ..6 among who:LIST | becomes who:LIST comma? accession)`,
+  pattern: `(invites (no+among)? ~1 who:LIST ..6 accession (~2 forum:${FORUM})? | invites ~3 MEMBERS ~5 accession ..6 among who:LIST | becomes who:LIST comma? accession | invites_out ~1 to ~1 MEMBERS ~1 among colon? who:LIST ..2 accession)`,
   make: ({ who, forum }) => (areActors(who!) ? belonging('candidate', forum, who) : null),
   finds: [
     'وافق الاتحاد الأفريقي على دعوة دول [who:كينيا، وغانا]، ليكونوا جزءا من التكتل',
     'دعت المجموعة العام الماضي. ثم دعت [who:كينيا وغانا ومالاوي] للانضمام إليها',
     'قررت دعوة ثلاث دول لعضويتها هي [who:كينيا وغانا ومالاوي]',
     'من المقرر أن تصبح [who:كينيا وغانا ومالاوي]، أعضاء كاملي العضوية',
+    'وجهت المجموعة أمس رسائل، ثم وجهت الدعوة إلى ثلاث دول هي [who:كينيا وغانا ومالاوي] للانخراط في صفوفها',
   ],
   leaves: ['دعت السويد وفنلندا إلى الهدوء'],
 })

@@ -122,13 +122,16 @@ export const wasMemberRule = rule({
 export const joinedToItRule = rule({
   name: 'membership: joined it, the body told before',
   why: 'بعد انضمام غانا إليه goes back to the body told before',
-  pattern: 'how:joins who:(LIST | ACTOR) to_body',
-  make: ({ how, who }, _, board) =>
-    areStates(who!)
+  pattern: 'how:joins who:(LIST | ACTOR) (to_body | with_it)',
+  make: ({ how, who }, { parts }, board) =>
+    areStates(who!) && (parts.at(-1)!.label === 'to_body' || /لتح[اق]/.test(board.tokens[how!.from]!.norm))
       ? belonging(how!.value === 'candidate' && !isDone(board, how!.from) ? 'candidate' : 'member', undefined, who)
       : null,
-  finds: ['يضم الاتحاد الأفريقي 55 دولة بعد انضمام [who:غانا] إليه'],
-  leaves: ['يضم الفريق لاعبين بعد انضمام كارل إليه'],
+  finds: [
+    'يضم الاتحاد الأفريقي 55 دولة بعد انضمام [who:غانا] إليه',
+    'تأسس الاتحاد الأفريقي في أكرا قبل أن تلتحق [who:غانا] به',
+  ],
+  leaves: ['يضم الفريق لاعبين بعد انضمام كارل إليه', 'ينتمي الاتحاد الأفريقي إلى القارة، وتنضم غانا بها'],
 })
 
 export const takingPartAreRule = rule({

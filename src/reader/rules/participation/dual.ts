@@ -8,9 +8,17 @@ import { isState, taking } from './taking.js'
 export const chairedByTwoRule = rule({
   name: 'participation: chaired by two',
   why: 'ترأسه الرئيسان السنغالي فلان والفرنسي فلان: a post in the dual stands for both that follow',
-  pattern: 'chairs=chair posts_plural who:LIST',
-  make: ({ who }) => (who!.parts.length < 2 ? null : taking('chair', who)),
-  finds: ['عقد أمس المؤتمر الذي ترأسه الرئيسان [who:السويدي كارل بيلت والفنلندي ماتي نيمي]'],
+  pattern: 'chairs=chair ..2 posts_plural who:LIST',
+  // `ترأس القمة الرئيسان`: nothing but the meeting stands between.
+  make: ({ who }, { from, parts }, board) => {
+    const plural = parts.find(({ label }) => label === 'posts_plural')!
+    const apart = plural.from > parts[0]!.to && !board.hasBetween(from, plural.from, 'MEETING')
+    return who!.parts.length < 2 || apart ? null : taking('chair', who)
+  },
+  finds: [
+    'عقد أمس المؤتمر الذي ترأسه الرئيسان [who:السويدي كارل بيلت والفنلندي ماتي نيمي]',
+    'وترأس القمة الرئيسان [who:السويدي كارل بيلت والفنلندي ماتي نيمي]',
+  ],
   leaves: ['عقد أمس المؤتمر الذي ترأسه الرئيس السويدي كارل بيلت'],
 })
 

@@ -14,6 +14,7 @@ export const unlistedCityRule = finder({
     const known = new Map<string, string>()
     for (const head of bracketed(board)) note(head)
     for (const place of besideState(board)) note(place)
+    for (const place of ofMeeting(board)) note(place)
     for (const head of board.of('city')) {
       if (head.to - head.from > 1 || board.markAt(head.to, 'CITY', 'STATE', 'DEMONYM', 'stop')) continue
       const of = [head.to + 1, head.to + 2].map((i) => board.markAt(i, 'DEMONYM')).find((mark) => mark?.article)
@@ -46,10 +47,11 @@ export const unlistedCityRule = finder({
     'عقد اللقاء في [PLACE:مدينة سكوليتسا غورني شمالي بولندا]',
     'عقد اللقاء في [PLACE:مدينة هوليبوري] شمال البلاد',
     'عقد اللقاء في [PLACE:سكوليتسا بالسويد] أمس',
+    'تعهدوا بذلك في قمة [PLACE:سكوليتسا الكندية]',
     'عقد اللقاء في [PLACE:سكوليتسا جنوب بولندا] أمس',
     'عقد اللقاء في [PLACE:جزيرة (سكوليتسا غورني) البولندية] أمس',
   ],
-  leaves: ['عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
+  leaves: ['تعهدوا بذلك في قمة تاريخية كندية', 'عقد اللقاء في المدينة البولندية', 'زار المدينة القديمة أمس'],
 })
 
 /** `جزيرة (لابوان باجو) الإندونيسية`, `مدينة "تسوكوبا" اليابانية`: set apart, a name needs no list. */
@@ -92,6 +94,21 @@ function besideState(board: Board): Mark[] {
         [state],
       ),
     ]
+  })
+}
+
+/** `قمة كاناناسكيس الكندية`: a word of no list behind a meeting, and the adjective of the state in which it lies. */
+function ofMeeting(board: Board): Mark[] {
+  return board.of('meeting').flatMap((meeting) => {
+    const at = meeting.to
+    const name = board.tokens[at]
+    const of = board.markAt(at + 1, 'DEMONYM')
+    if (name?.kind !== 'word' || name.norm.length < MIN_NAME || name.norm.startsWith('ال') || name.breaks > 0) return []
+    if (!of?.article || of.conj !== '' || !/^[A-Z]{2}$/.test(String(of.value)) || board.at(at).length > 0) return []
+    const head: Mark = { ...meeting, from: at, to: at + 1, conj: '', prep: '', article: false }
+    const city = writtenFrom(board, head, at + 1)
+    const place: Place = { name: city, city, country: String(of.value) }
+    return [markOver('PLACE', head, of.to, { place } satisfies Located, [of])]
   })
 }
 

@@ -212,7 +212,10 @@ function personAt(board: Board, start: Mark): Mark | null {
       to = behind.to
     }
   }
-  return markOver('PERSON', start, to, personOf(board, name, post), parts)
+  const person = personOf(board, name, post)
+  // `صاحب الجلالة الملك فلان`: the title says what he is, and `الملك` alone means him later.
+  const titled = !post && start.to - start.from > 1 ? board.markAt(start.to - 1, 'POST') : undefined
+  return markOver('PERSON', start, to, titled ? { ...person, head: meaning<Post>(titled).head } : person, parts)
 }
 
 /** `معالي وزير الخارجية فلان`: a title before the post. */
