@@ -388,3 +388,23 @@ it('a speech that is to be held before the summit tomorrow leaves it one', () =>
   )
   expect(found.map(({ when, modality }) => [when, modality])).toEqual([['2019-06-09', 'asserted']])
 })
+
+describe('a verb with two places', () => {
+  it('tells of two meetings, each with its time', () => {
+    const found = meetings('وكانت مجموعة العشرين قد اجتمعت في أكرا في 13 أبريل الماضي وفي أوسلو في الخامس من مايو.')
+    expect(found.map(({ place, when }) => [place?.city, when])).toEqual([
+      ['أكرا', '2019-04-13'],
+      ['أوسلو', '2019-05-05'],
+    ])
+  })
+
+  it('tells of one, where the second is of something else', () => {
+    const found = meetings('اجتمعت مجموعة العشرين في أكرا في 13 أبريل الماضي قبل زيارة إلى أوسلو في الخامس من مايو.')
+    expect(found).toHaveLength(1)
+  })
+
+  it('is the fourth meeting, and no day of the next month', () => {
+    const [found] = meetings('ستعقد مجموعة العشرين الاجتماع الرابع الشهر القادم.')
+    expect(found).toMatchObject({ ordinal: 4, when: '2019-07' })
+  })
+})

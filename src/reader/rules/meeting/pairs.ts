@@ -13,7 +13,9 @@ const NEAR = 3
 
 /** A mention of two meetings as two, each with its own place and time; any other stays what it is. */
 export function severalOf(board: Board, told: Told, published: string | null): Told[] {
-  const pairs = told.two ? pairsBehind(board, told, published) : []
+  const pairs = told.two || told.verb ? pairsBehind(board, told, published) : []
+  // `اجتمعوا في أوسلو في مايو وفي جنيف في يونيو`: behind a verb the second place needs its conjunction.
+  if (told.verb && pairs[1]?.marks[0]?.conj !== 'و') return [told]
   if (pairs.length !== 2) return byYear(board, told)
   const { time: _, timeWords: __, until: ___, place: ____, ...rest } = told
   return pairs.map(({ marks, ...pair }) => ({ ...rest, ...pair, two: false, marks: [...told.marks, ...marks] }))

@@ -51,6 +51,9 @@ function dateBefore(board: Board, at: number): TimeWords | null {
   return null
 }
 
+/** What is counted by the ordinal behind it. */
+const COUNTED_NOUN = /^[وفبل]{0,2}(?:ال|لل)(?:اجتماع|قمه|دوره|موتمر|جلسه|لقاء|منتدي|نسخه|جوله|مرحله|ندوه)$/
+
 export const relativeUnitRules: Rule[] = [
   rule({
     name: 'time: last, this, next unit',
@@ -88,12 +91,14 @@ export const relativeUnitRules: Rule[] = [
     make: ({ d, t: of }, match, board) => {
       const part = board.markAt(match.from - 1, 'n_fraction', 'unit')
       if (part && part.value !== 'day') return null
+      // `الاجتماع الرابع الشهر القادم`: the fourth meeting.
+      if (COUNTED_NOUN.test(board.tokens[match.from - 1]?.norm ?? '')) return null
       if (!of) return t({ day: d!.value as number, in: { unit: 'month', offset: 0 } })
       const when = (of.value as TimeWords).when
       return when?.unit === 'month' && !when.edge ? t({ day: d!.value as number, in: when }) : null
     },
     finds: ['في [13 من الشهر الجاري]', 'في [الأول من الشهر المقبل]'],
-    leaves: ['13 من الوزراء'],
+    leaves: ['13 من الوزراء', 'تستضيف السويد الاجتماع الرابع'],
   }),
   rule({
     name: 'time: day of the same month',
