@@ -352,3 +352,12 @@ describe('those who alone came', () => {
     for (const { capacity } of found) expect(capacity).toBe('participant')
   })
 })
+
+describe('a post without a name', () => {
+  it('stands for its state in a row of states, and for its holder elsewhere', () => {
+    const row = claims('participation', 'شارك في القمة التي عقدت أمس في أكرا رؤساء السويد وفنلندا ورئيس وزراء باكستان.')
+    expect(row.map(({ actor }) => actor?.id)).toEqual(['SE', 'FI', 'PK'])
+    const alone = claims('participation', 'شارك في القمة التي عقدت أمس في أكرا رئيس وزراء باكستان.')
+    expect(alone.map(({ actor }) => actor?.kind)).toEqual(['person'])
+  })
+})

@@ -7,6 +7,7 @@ import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { type Reception, receptionId } from '../meeting/reception.js'
 import type { Person } from '../who/person.js'
+import { writtenFrom } from '../who/post.js'
 import type { Taking } from './taking.js'
 
 /** A meeting in which somebody takes part is claimed: told to the meetings before anything asks them. Claims nothing. */
@@ -174,10 +175,23 @@ function actorsOf(telling: Telling, who: Mark): Actor[] {
     (mark, k, all) =>
       !isOccasion(telling, mark) && !isSecondPost(telling, mark, all[k - 1]) && !isOfLeaders(telling, mark),
   )
-  const all = marks.map((mark) => telling.actorOf(mark))
+  const states = marks.filter(({ label, value }) => label === 'ACTOR' && (value as Actor).kind === 'state').length
+  const all = marks.map((mark) => (states > 1 ? servedBy(telling, mark) : undefined) ?? telling.actorOf(mark))
   return all.filter(
     (actor) => isSomebody(actor) && !(forum?.id && actor.id === forum.id && actor.kind === 'organisation'),
   )
+}
+
+/** `رؤساء روسيا والصين ورئيس وزراء باكستان`: in a row of states a post without a name stands for the state that it names. */
+function servedBy({ board }: Telling, mark: Mark): Actor | undefined {
+  const { name, country } = mark.label === 'PERSON' ? meaning<Person>(mark) : { name: null, country: undefined }
+  if (name !== null || !country) return undefined
+  for (let i = mark.from; i < mark.to; i++) {
+    const state = board.markAt(i, 'STATE')
+    if (state?.value === country && state.to === mark.to)
+      return { name: writtenFrom(board, state, state.to), kind: 'state', id: country }
+  }
+  return undefined
 }
 
 /** `زعماء دول المنظمة`: the leaders come, not the body. */
