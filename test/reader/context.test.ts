@@ -361,3 +361,12 @@ describe('a post without a name', () => {
     expect(alone.map(({ actor }) => actor?.kind)).toEqual(['person'])
   })
 })
+
+describe('words that are quoted in part', () => {
+  it.each([
+    ['قال الوزير السويدي كارل بيلت إن ما تحقق في اليوم الأول "يبعث إشارة إيجابية".', true],
+    ['قال الوزير السويدي كارل بيلت إن انهيار "داعش" يعكس التزام الدول الأعضاء بمكافحة الإرهاب.', false],
+  ])('are his own where they say something: %s', (text, direct) => {
+    expect(claims('statement', text).map((claim) => claim.direct)).toEqual([direct])
+  })
+})

@@ -98,6 +98,10 @@ export const sayOf = lexicon(
 أيد ~ يؤيد | praised 0 | supported
 رفض ~ يرفض | denied 0 | rejected
 أسف ~ يأسف | said ل | regretted
+شكا ~ يشكو | said من | complained
+ألح ~ يلح | stressed على | insisted
+جزم ~ يجزم | said ب | asserted
+لمح ~ يلمح | said الى | hinted
 `),
   { clitics: 'conj' },
 )

@@ -18,7 +18,7 @@ export const asSaidRule = finder({
       if (!verb || !speaker || !isPassing(board, as.from, speaker.to, to)) continue
       if (as.from - 1 - from < SHORTEST || as.from - from > LONGEST) continue
       if (board.hasBetween(from, as.from, ...VERBS, 'saying', 'according')) continue
-      const direct = contentsOf(board).quotedShare(from, as.from - 1) >= 0.5
+      const direct = contentsOf(board).isDirect(from, as.from - 1)
       const value = { act: frameOf(verb).act, speaker, goesOn: null, from, to: as.from - 1, direct, agency: null }
       note(speechMark(from, speaker.to, { ...value, tail: true }, [verb]))
     }

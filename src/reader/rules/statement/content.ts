@@ -211,6 +211,11 @@ export class Contents {
     return false
   }
 
+  /** `إن المؤتمر "محطة مهمة" في المسيرة`: in his own words, where so much of them is quoted. */
+  isDirect(from: number, to: number): boolean {
+    return this.quotedShare(from, to) >= OWN_WORDS
+  }
+
   /** Words of a range that stand in quotation marks and are no names, as a share of all. */
   quotedShare(from: number, to: number): number {
     let words = 0
@@ -233,6 +238,8 @@ export class Contents {
   }
 }
 
+/** The share of what is said that stands in quotation marks; below it a term is quoted, and not he. */
+const OWN_WORDS = 0.25
 const WHILE_REACH = 30
 const WHILE = new Set(['فيما', 'وفيما', 'واذ', 'اذ', 'بينما', 'وبينما'])
 const LOOSE = new Set(['،', ',', '؛', ';', '.', '0', '-', '–', ':', '(', '…'])

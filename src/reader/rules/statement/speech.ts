@@ -45,7 +45,7 @@ export function speechOf(board: Board, verb: Mark, opening: Opening, rest: Parti
     direct:
       quoted ||
       (opening.by === 'colon' && verb.label !== 'headline' && !board.markAt(from, 'that')) ||
-      contents.quotedShare(from, to) >= 0.5,
+      contents.isDirect(from, to),
     agency: opening.agency ?? agencyBehind(board, to),
     ...genderOf(board, verb),
     ...rest,

@@ -29,7 +29,7 @@ export const tailRule = finder({
         goesOn: null,
         from,
         to,
-        direct: contents.quotedShare(from, to) >= 0.5,
+        direct: contents.isDirect(from, to),
         agency: null,
         tail: true,
       }
@@ -110,7 +110,7 @@ export const accordingLeadRule = finder({
       const from = speaker ? saidFrom(board, speaker) : null
       if (!speaker || from === null) continue
       const to = contentsOf(board).endOf(from)
-      const direct = contentsOf(board).quotedShare(from, to) >= 0.5
+      const direct = contentsOf(board).isDirect(from, to)
       note(speechMark(lead.from, to, { act: 'said', speaker, goesOn: null, from, to, direct, agency: null }, [lead]))
     }
   },
