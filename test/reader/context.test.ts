@@ -370,3 +370,12 @@ describe('words that are quoted in part', () => {
     expect(claims('statement', text).map((claim) => claim.direct)).toEqual([direct])
   })
 })
+
+describe('the members of a body that no list has', () => {
+  it('are told of it alone, though another body was named before', () => {
+    const text = 'عقد الاتحاد الأفريقي قمة أمس. وتضم مجموعة البحيرات الأفريقية 3 بلدان هي كينيا وأوغندا ورواندا.'
+    const forums = claims('membership', text).map(({ forum }) => forum?.name)
+    expect(new Set(forums)).toEqual(new Set(['مجموعة البحيرات الأفريقية']))
+    expect(forums).toHaveLength(4)
+  })
+})

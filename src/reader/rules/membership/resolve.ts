@@ -13,7 +13,8 @@ import { isDenied } from './denied.js'
 export function membership(telling: Telling): Draft[] {
   const drafts: DraftOf<'membership'>[] = []
   let forum: Actor | null = null
-  for (const mark of telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)) {
+  const marks = telling.board.of('BELONGING').toSorted((a, b) => a.from - b.from)
+  for (const mark of marks) {
     if (isDenied(telling.board, mark)) {
       telling.leave(mark, 'denied')
       continue
@@ -23,8 +24,9 @@ export function membership(telling: Telling): Draft[] {
       telling.leave(mark, 'no_forum')
       continue
     }
-    const named: Actor | null = belonging.forum
-      ? forumOf(telling, belonging.forum)
+    const told = belonging.forum ?? (belonging.own ? undefined : forumAround(marks, mark))
+    const named: Actor | null = told
+      ? forumOf(telling, told)
       : (forumBefore(telling, mark.from) ??
         forumBefore(telling, mark.to) ??
         forum ??
@@ -43,6 +45,10 @@ export function membership(telling: Telling): Draft[] {
   }
   return distinct(drafts)
 }
+
+/** `وتضم مجموعة الجنوب 15 بلدا، هي غانا وكينيا`: words within those that name the body speak of it. */
+const forumAround = (marks: readonly Mark[], { from, to }: Mark): Mark | undefined =>
+  marks.map((mark) => (mark.from <= from && mark.to >= to ? meaning<Belonging>(mark).forum : undefined)).find(Boolean)
 
 /** `خرجت غانا من مؤتمر للمانحين بمليار`: nobody leaves a meeting for good. */
 const isOfMeeting = (board: Board, { role, forum }: Belonging) =>

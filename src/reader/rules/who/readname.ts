@@ -35,6 +35,7 @@ const ENDS = new Set([
   'own_attendance',
   'attendance',
   'chairmanship',
+  'wins',
   'joins',
   'joins_own',
   'leaves',
