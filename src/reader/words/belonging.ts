@@ -15,7 +15,7 @@ export const toInclude = lexicon('to_include', 'لتضم / ليضم / لتشمل
 /** Verbs with the meeting as subject: it brings so many together. */
 export const gathers = lexicon(
   'gathers',
-  'ضم / ضمت / يضم / تضم / سيضم / ستضم / سيجمع / ستجمع / جمع / جمعت / يجمع / تجمع | brings together\n',
+  'ضم / ضمت / يضم / تضم / سيضم / ستضم / سيجمع / ستجمع / جمع / جمعت / جمعا / جمعتا / يجمع / تجمع | brings together\n',
   {
     clitics: 'conj',
   },

@@ -113,7 +113,7 @@ export const jointly = lexicon(
 /** Who takes part for a state: `ويمثل المغرب في القمة فلان`. */
 export const actsFor = lexicon(
   'acts_for',
-  'يمثل / تمثل / مثل / مثلت / سيمثل / ستمثل / ناب عن / ينوب عن | represents\n',
+  'يمثل / تمثل / تمثلت / مثل / مثلت / سيمثل / ستمثل / ناب عن / ينوب عن | represents\n',
   { clitics: 'conj' },
 )
 export const withAnother = lexicon(
@@ -196,7 +196,7 @@ export const chiefParticipants = lexicon(
 /** `أكدت مشاركتها`: what is confirmed of taking part. */
 export const confirms = lexicon(
   'confirms',
-  'أكد / أكدت / أكدوا / تؤكد / يؤكد / تأكدت / تأكد / أعلنت / أعلن | confirmed\n',
+  'أكد / أكدت / أكدوا / تؤكد / يؤكد / تأكدت / تأكد / أعلنت / أعلن / ثبتت / ثبت | confirmed\n',
   { clitics: 'conj' },
 )
 
@@ -314,6 +314,12 @@ export const sharesChair = lexicon(
   'يتقاسم رئاسة / تتقاسم رئاسة / يتشارك رئاسة / تتشارك رئاسة / تقاسم رئاسة / يتقاسم ترؤس | shares the chair of\n',
   { clitics: 'conj' },
 )
+/** `تشاركت السويد وفنلندا رئاسة المؤتمر`. */
+export const shares = lexicon(
+  'shares',
+  'تشاركت / تشارك / تتشارك / يتشارك / تقاسمت / تقاسم / تتقاسم / يتقاسم / اقتسمت / اقتسم | shared\n',
+  { clitics: 'conj' },
+)
 export const byVideo = lexicon(
   'by_video',
   'عبر رابط فيديو / عبر الفيديو / عبر تقنية الفيديو / عبر تقنية الاتصال المرئي / عبر الاتصال المرئي / عبر دائرة تلفزيونية / عن بعد / افتراضيا / عبر الإنترنت | by video\n',
@@ -324,6 +330,9 @@ export const accompanies = lexicon(
   'يرافقه / ترافقه / يرافقها / رافقه / رافقها / رافقته | accompanied by\n',
   { clitics: 'conj' },
 )
+
+/** `لم يتخلف سوى فلان`: nobody else. */
+export const noneBut = lexicon('none_but', 'سوى / إلا / غير | but\n', { clitics: 'none' })
 
 /** `تخلف عن الحضور`: stayed away, of the meeting told before. */
 export const stayedAway = lexicon(

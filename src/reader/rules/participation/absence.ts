@@ -188,3 +188,31 @@ export const excusesRule = rule({
 /** What he is sorry for: one word, or عدم and another. */
 const normsOf = ({ tokens }: Board, at: number) =>
   tokens[at]?.norm === 'عدم' ? `عدم ${tokens[at + 1]?.norm ?? ''}` : (tokens[at]?.norm ?? '')
+
+export const onlyAwayRule = rule({
+  name: 'participation: nobody stayed away but',
+  why: 'لم يتخلف عن الموعد سوى فلان: he alone did not come to the meeting told before',
+  pattern: 'negation (is_away | with_part=absent) ~3 none_but who:(PERSON | LIST)',
+  make: ({ who }, { from }, board) =>
+    (who!.label === 'LIST' ? who!.parts : [who!]).every((mark) => isState(mark) || isNamed(mark)) &&
+    wasMeetingTold(board, from)
+      ? taking('absent', who)
+      : null,
+  finds: ['عقدت القمة أمس، ولم يتخلف عن الموعد سوى [who:الرئيس السويدي كارل بيلت]'],
+  leaves: ['ولم يتخلف عن الموعد سوى الرئيس السويدي كارل بيلت', 'عقدت القمة أمس، ولم يغب سوى المطر'],
+})
+
+export const cameNotRule = rule({
+  name: 'participation: did not come',
+  why: 'أما السويد فلم تحضر, with nothing behind it, in a report of a meeting: she stayed away from it',
+  pattern: '(< | comma | meanwhile) who:LIST negation takes_part=participant',
+  make: ({ who }, { from, to }, board) =>
+    who!.prep === '' &&
+    (who!.parts.every(isState) || who!.parts.every(isNamed)) &&
+    /^(?:[.،؛]|و.*|)$/.test(board.tokens[to]?.norm ?? '') &&
+    wasMeetingTold(board, from)
+      ? taking('absent', who)
+      : null,
+  finds: ['بدأ المؤتمر أمس. أما [who:السويد] فلم تحضر ولم تعد بشيء'],
+  leaves: ['أما السويد فلم تحضر', 'بدأ المؤتمر أمس. أما السويد فلم تحضر الحفل'],
+})

@@ -1,4 +1,6 @@
+import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
+import { meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { isTold, taking } from './taking.js'
 
@@ -28,11 +30,17 @@ function goesOn(board: Board, at: number): boolean {
 export const amongCountRule = rule({
   name: 'participation: so many, among them so many',
   why: 'بمشاركة 600 ضيف، بينهم 20 رئيسا: the count behind بينهم takes part as well',
-  pattern: 'MEMBERS (~4 comma? among | ~2 representing) count:MEMBERS',
-  make: ({ count }, match, board) => (isTold(board, match.from) ? taking('participant', count) : null),
+  pattern: 'first:MEMBERS (~4 comma? among | ~2 representing | ~2 side:deals) count:MEMBERS',
+  // `480 ممثلا عن 22 دولة`
+  make: ({ first, count, side }, match, board) =>
+    isTold(board, match.from) &&
+    (!side || (board.tokens[side.from]!.norm === 'عن' && meaning<Quantity>(first!).unit === 'person'))
+      ? taking('participant', count)
+      : null,
   finds: [
     'عقدت القمة بمشاركة 600 ضيف، بينهم [count:أكثر من 20 رئيسا]',
     'عقدت القمة بحضور 600 مسؤول وخبير يمثلون [count:60 دولة]',
+    'عقدت القمة بحضور 480 ممثلا عن [count:22 دولة]',
   ],
   leaves: ['اعتقل 600 شخص، بينهم 20 وزيرا'],
 })

@@ -134,3 +134,19 @@ export const ofLeadersRule = rule({
   finds: ['حضر [number:عشرون] من رؤساء الدول اللقاء'],
   leaves: ['حضر رؤساء الدول اللقاء'],
 })
+
+export const sameUnitRule = rule({
+  name: 'participation: so many of the same',
+  why: '55 دولة أفريقية و28 أوروبية: a number joined by و before an adjective counts the noun told before it',
+  pattern: 'first:MEMBERS DEMONYM (number:wa+NUMBER | and number:NUMBER) DEMONYM',
+  make: ({ first, number }) =>
+    meaning<Quantity>(number!).value > 2
+      ? {
+          label: 'MEMBERS',
+          value: { ...meaning<Quantity>(number!), unit: String(meaning<Quantity>(first!).unit) } satisfies Quantity,
+          from: number!.from,
+        }
+      : null,
+  finds: ['تحضر القمة 55 دولة أفريقية و[number:28] أوروبية'],
+  leaves: ['تحضر القمة 55 دولة أفريقية و28 ألف زائر', 'تحضر القمة 55 دولة و28 أوروبية'],
+})

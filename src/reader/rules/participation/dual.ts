@@ -79,9 +79,9 @@ export const hostsWithRule = rule({
 export const stateHostsRule = rule({
   name: 'participation: a state hosts a meeting',
   why: 'تستضيف روسيا القمة المقبلة names the host between the verb and the meeting',
-  pattern: 'how:hosts who:LIST ~5 MEETING',
+  pattern: '(how:hosts who:LIST ~5 MEETING | who:LIST how:hosts ~6 MEETING | how:received who:LIST al+MEETING)',
   make: ({ how, who }, _, board) =>
-    /ضاف|ضيف|حتضن/.test(board.tokens[how!.to - 1]!.norm) &&
+    /ضاف|ضيف|حتضن|تقبل/.test(board.tokens[how!.to - 1]!.norm) &&
     who!.prep === '' &&
     who!.parts.every((part) => isState(part) && !board.markAt(part.from, 'CITY', 'CAPITAL'))
       ? taking('host', who)

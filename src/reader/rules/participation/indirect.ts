@@ -71,12 +71,14 @@ export const travelsRule = rule({
 export const participantsAreRule = rule({
   name: 'participation: the participants are',
   why: 'من بين المشاركين, أبرز الحضور name those who took part',
-  pattern: 'participants ..8 (comma | among colon? | colon | quote) (posts_plural)? who:LIST',
+  pattern:
+    '(participants ..8 (comma | among colon? | colon | quote) (posts_plural)? who:LIST | participants posts_plural who:LIST)',
   make: ({ who }) => taking('participant', who),
   finds: [
     'ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]',
     'والمشاركون الرئيسيون هم [who:السويد وفنلندا]',
     'من بين الدول المشاركة "[who:السويد، فنلندا، النرويج]"',
+    'وضمن الحاضرين رؤساء [who:السويد وفنلندا]',
   ],
   leaves: ['شكر المشاركين في القمة', 'المشاركون في القمة التي تستضيفها السويد'],
 })

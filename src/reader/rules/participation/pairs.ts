@@ -112,3 +112,18 @@ export const asideRule = rule({
   finds: ['انطلق المؤتمر أمس. وحضر الافتتاح، على الخصوص، [who:الوزير كارل بيلت، والسفيرة آنا ليند]'],
   leaves: ['وحضر الافتتاح، على الخصوص، جمهور كبير', 'وحضر الافتتاح، كما قال، ووزير التجارة كارل بيلت يغيب'],
 })
+
+export const broughtTogetherRule = rule({
+  name: 'participation: brought one together with the other',
+  why: 'جمع لقاء على هامش القمة فلانا بنظيره فلان: both take part in it',
+  pattern:
+    '((MEETING | session) ~2 verb:gathers ~1 one:PERSON other:bi+PERSON | verb:gathers ~1 meeting:MEETING ~6 one:PERSON other:bi+PERSON)',
+  make: ({ one, other }, { from, parts }) => {
+    if (one!.prep !== '' || !isNamed(one!) || !isNamed(other!)) return null
+    const { label, value } = taking('participant', one, other)
+    const meeting = parts.find((part) => part.label === 'MEETING')
+    return { label, value: { ...value, pair: true }, from: meeting?.from ?? from }
+  },
+  finds: ['وجمع لقاء ثنائي على هامش القمة [one:الرئيس السويدي كارل بيلت] [other:بنظيره الفنلندي ماتي نيمي]'],
+  leaves: ['وجمع لقاء الفريقين الرئيس السويدي كارل بيلت', 'وجمع المعرض الرئيس السويدي كارل بيلت بنظيره الفنلندي ماتي نيمي'],
+})

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
 import { hasMeeting, isNamed, isState, isTold, taking, wasMeetingTold } from './taking.js'
@@ -140,4 +141,85 @@ export const withPartnersRule = rule({
   make: ({ who }) => (who!.parts.length > 2 && who!.parts.every(isState) ? taking('participant', who) : null),
   finds: ['يلتقي قادة الشمال غدا في قمة المحيط الثانية مع ثلاثة شركاء هم [who:غانا وكينيا ومالاوي]'],
   leaves: ['يلتقي قادة الشمال غدا في قمة المحيط الثانية مع ثلاثة شركاء'],
+})
+
+export const standsForLeaderRule = rule({
+  name: 'participation: stands for a leader',
+  why: 'ناب عن الملك شقيقه الأمير فلان: behind the one he stands for is named who came to the meeting told before',
+  pattern: 'acts_for PERSON ~1 who:PERSON',
+  make: ({ who }, { from }, board) =>
+    /^[وف]?(?:ناب|ينوب|سينوب)$/.test(board.tokens[from]!.norm) &&
+    isNamed(who!) &&
+    who!.prep + who!.conj === '' &&
+    wasMeetingTold(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: ['بدأت القمة أمس، فيما ناب عن الملك السويدي شقيقه [who:الأمير كارل بيلت]'],
+  leaves: ['ناب عن الرئيس السويدي الوزير كارل بيلت', 'بدأت القمة أمس، فيما تحدث عن الرئيس السويدي الوزير كارل بيلت'],
+})
+
+export const stoodForHimRule = rule({
+  name: 'participation: who stood for him',
+  why: 'ومثله وزير الخارجية فلان: behind one who stayed away, who came for him to the meeting told before',
+  pattern: 'who_relative? represents who:PERSON',
+  make: ({ who }, { from, parts }, board) =>
+    /مثل(?:ه|ها)$/.test(board.tokens[parts.at(-2)!.from]!.norm) &&
+    (parts[0]!.label === 'who_relative' || parts[0]!.conj !== '') &&
+    isNamed(who!) &&
+    who!.prep + who!.conj === '' &&
+    wasMeetingTold(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: ['بدأت القمة أمس، وغاب عنها الرئيس ومثله [who:الوزير كارل بيلت]'],
+  leaves: ['وغاب الرئيس ومثله الوزير كارل بيلت', 'بدأت القمة أمس. ومثله رأي الخبراء'],
+})
+
+export const representedAtLevelRule = rule({
+  name: 'participation: represented at a level',
+  why: 'تمثلت السويد على مستوى السفير: it takes part in the meeting told before',
+  pattern: 'acts_for state:ACTOR',
+  make: ({ state }, { from, to }, board) =>
+    isState(state!) &&
+    state!.prep === '' &&
+    /^تمثلت?$|^[وف]تمثلت?$/.test(board.tokens[from]!.norm) &&
+    AT_LEVEL.test(foldWord(board.words(to, to + 2))) &&
+    wasMeetingTold(board, from)
+      ? taking('participant', state)
+      : null,
+  finds: ['بدأت القمة أمس، في حين تمثلت [state:السويد] على مستوى السفير'],
+  leaves: ['تمثلت السويد على مستوى السفير', 'بدأت القمة أمس. وتمثل السويد دول الشمال'],
+})
+
+/** What tells who came for the state. */
+const AT_LEVEL = /^(?:علي مستوي|ب(?:وزير|رييس|سفير|نايب|وفد|مستوي|ممثل|مبعوث))/
+
+export const sentObserverRule = rule({
+  name: 'participation: sent somebody to look on',
+  why: 'أرسلت كولومبيا مراقبا: it looks on at the meeting told before',
+  pattern: 'dispatches state:ACTOR',
+  make: ({ state }, { from, to }, board) =>
+    isState(state!) && /^(?:مراقب|ملاحظ)(?:ا|ين)?$/.test(board.tokens[to]?.norm ?? '') && wasMeetingTold(board, from)
+      ? taking('observer', state)
+      : null,
+  finds: ['بدأ المؤتمر أمس، بينما أرسلت [state:السويد] مراقبا'],
+  leaves: ['أرسلت السويد مراقبا', 'بدأ المؤتمر أمس، بينما أرسلت السويد طائرة'],
+})
+
+export const sentInsteadRule = rule({
+  name: 'participation: sent somebody instead',
+  why: 'اعتذر فلان عن عدم الحضور وأوفد نائبه فلانا: he comes instead',
+  pattern: '(excuses | excused | is_away | with_part=absent) ..14 dispatches who:PERSON',
+  make: ({ who }, { from }, board) =>
+    isNamed(who!) && who!.prep + who!.conj === '' && wasMeetingTold(board, from) ? taking('participant', who) : null,
+  finds: ['بدأت القمة أمس، فيما اعتذر الرئيس السويدي عن عدم الحضور وأوفد [who:نائبه كارل بيلت]'],
+  leaves: ['اعتذر الرئيس السويدي وأوفد نائبه كارل بيلت', 'بدأت القمة أمس، وأوفد الرئيس السويدي طائرة'],
+})
+
+export const sharedChairRule = rule({
+  name: 'participation: share the chair',
+  why: 'تشاركت السويد وفنلندا رئاسة المؤتمر: they chair it together',
+  pattern: '(shares who:LIST chairmanship | who:LIST shares chairmanship) ~1 MEETING',
+  make: ({ who }) => (who!.prep === '' && who!.parts.length > 1 ? taking('chair', who) : null),
+  finds: ['وتشاركت [who:السويد وفنلندا والنرويج] رئاسة المؤتمر'],
+  leaves: ['وتشاركت السويد وفنلندا رئاسة الشركة', 'وتشاركت السويد رئاسة المؤتمر'],
 })

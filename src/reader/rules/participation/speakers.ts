@@ -29,7 +29,7 @@ export const deliversRule = rule({
   name: 'participation: delivers a speech',
   why: 'يلقي فلان كلمة أمام القمة names who speaks there',
   pattern:
-    '(delivers ~1 who:PERSON (..5 speech ~4 where:(MEETING | session | opening) | ~1 speech) | who:PERSON already? delivers ..11 speech ~4 where:(MEETING | session | opening))',
+    '(delivers ~1 who:PERSON (..9 speech ~4 where:(MEETING | session | opening) | ~1 speech) | who:PERSON already? delivers ..11 speech ~4 where:(MEETING | session | opening))',
   // `عقدت القمة … وألقى الرئيس كلمة قال فيها`: at what was told of before.
   make: ({ who, where }, { from }, board) => (where || wasMeetingTold(board, from) ? taking('speaker', who) : null),
   finds: [
