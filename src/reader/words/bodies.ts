@@ -267,7 +267,7 @@ export const bodies = lexicon(
   الدفاع المدني السوري / الخوذ البيضاء / الخوذ البيض / أصحاب الخوذ البيضاء | White-Helmets | White Helmets
   مجموعة الأزمات الدولية | ICG | International Crisis Group
   منظمة الشفافية الدولية / الشفافية الدولية | TI | Transparency International
-  مؤسسة بيل وميليندا غيتس / مؤسسة غيتس | Gates-Foundation | Gates Foundation
+  مؤسسة بيل وميليندا غيتس / مؤسسة بيل وميليندا جيتس / مؤسسة بيل غيتس / مؤسسة غيتس / مؤسسة جيتس | Gates-Foundation | Gates Foundation
   الاتحاد البرلماني الأفريقي / اتحاد البرلمانات الأفريقية | APU | African Parliamentary Union
   الاتحاد البرلماني الدولي / اتحاد البرلمان الدولي | IPU | Inter-Parliamentary Union
   اللجنة الأولمبية الدولية | IOC | International Olympic Committee

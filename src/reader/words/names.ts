@@ -6,6 +6,279 @@ export const firstNames = lexicon(
   `
   يانيز | Janez
   رينيه | René
+  # Heads of state and government, ministers and chiefs of international bodies
+  يوشكا | Joschka
+  هيلا | Hela
+  هو جينتاو | Hu Jintao
+  لي كيتشيانغ | Li Keqiang
+  جونيتشيرو | Junichiro
+  ياسو | Yasuo
+  يوكيو | Yukio
+  ناوتو | Naoto
+  يوشيهيكو | Yoshihiko
+  شيغيرو | Shigeru
+  كويتشيرو | Koichiro
+  يوشيماسا | Yoshimasa
+  يوكو | Yoko
+  لي ميونغ | Lee Myung
+  برابوو | Prabowo
+  بنينيو | Benigno
+  غلوريا | Gloria
+  ألبرت | Albert
+  تران | Tran
+  ينغلوك | Yingluck
+  أبهيسيت | Abhisit
+  تاكسين | Thaksin
+  ثاكسين | Thaksin
+  أتال | Atal
+  براناب | Pranab
+  سوبرامانيام | Subrahmanyam
+  ماهيندا | Mahinda
+  غوتابايا | Gotabaya
+  رانيل | Ranil
+  مايتريبالا | Maithripala
+  ماهندا | Mahinda
+  سوشيل | Sushil
+  مادهاف | Madhav
+  بوشبا | Pushpa
+  بينظير | Benazir
+  برويز | Pervez
+  خورشيد | Khurshid
+  بيلاوال | Bilawal
+  مخدوم | Makhdoom
+  سرتاج | Sartaj
+  زلماي | Zalmai
+  رانغين | Rangin
+  نورسلطان | Nursultan
+  سورونباي | Sooronbay
+  ألمازبك | Almazbek
+  قربانقلي | Gurbanguly
+  سالومي | Salome
+  أرمين | Armen
+  يوليا | Yulia
+  سرغي | Sergei
+  دميتريي | Dmitry
+  إيجور | Igor
+  أندريي | Andrei
+  نيقولاي | Nikolai
+  مايا | Maia
+  ترايان | Traian
+  رومن | Rumen
+  غيورغي | Georgi
+  توميسلاف | Tomislav
+  زوران | Zoran
+  كوليندا | Kolinda
+  بوروت | Borut
+  ميلو | Milo
+  إيلير | Ilir
+  بويار | Bujar
+  كيرياكوس | Kyriakos
+  يورغوس / جورجيوس | Giorgos
+  أنطونيس | Antonis
+  إيفانغيلوس | Evangelos
+  قسطنطين / كوستاس | Konstantinos
+  ديمتريس | Dimitris
+  ذيميتريس | Dimitris
+  إنريكو | Enrico
+  رومانو | Romano
+  جوزيبي / جوسيبي | Giuseppe
+  أنجيلينو | Angelino
+  جوليو | Giulio
+  سيرجيو | Sergio
+  ماسيمو | Massimo
+  إنزو | Enzo
+  ميجيل | Miguel
+  أرانتشا | Arancha
+  ألفونسو | Alfonso
+  فيليبي | Felipe
+  أنيبال | Aníbal
+  مارسيلو | Marcelo
+  أوغوستو | Augusto
+  نستور | Néstor
+  جاير | Jair
+  سيلسو | Celso
+  هوجو | Hugo
+  أولانتا | Ollanta
+  ريكاردو | Ricardo
+  غابرييل | Gabriel
+  ألفارو | Álvaro
+  فيسنتي | Vicente
+  فيليبه | Felipe
+  ليونيل | Leonel
+  جوفنيل | Jovenel
+  هوبير | Hubert
+  هيرفيه | Hervé
+  فريديريك | Frédéric
+  باسكال | Pascal
+  رشيدة | Rachida
+  نجاة | Najat
+  أودري | Audrey
+  برونو | Bruno
+  إيلكا | Ilkka
+  صوفي | Sophie
+  ألكساندر | Alexander
+  ليليان | Lilianne
+  سيغريد / سيخريد | Sigrid
+  يبه / جيبي | Jeppe
+  يوناس | Jonas
+  يانس | Jens
+  إينه | Ine
+  بورغه / بورج | Børge
+  أولوف | Olof
+  يوران | Göran
+  آن ليندي | Ann Linde
+  ماغدالينا | Magdalena
+  أولف | Ulf
+  توبياس | Tobias
+  سولي | Sauli
+  تاريا | Tarja
+  بيكا | Pekka
+  هايكي | Heikki
+  ماتي | Matti
+  كايا | Kaja
+  داليا | Dalia
+  غيتاناس | Gitanas
+  فايديس | Vaidis
+  رادوسلاف / رادوسواف | Radosław
+  أندجي | Andrzej
+  ليخ | Lech
+  ماتيوش | Mateusz
+  فاتسلاف | Václav
+  ميروسلاف | Miroslav
+  ماروش | Maroš
+  زوزانا | Zuzana
+  فيرنر | Werner
+  هاينز | Heinz
+  بينيتا | Benita
+  غيرهارد / جيرهارد | Gerhard
+  هايدماري | Heidemarie
+  غيرد / جيرد | Gerd
+  سفينيا | Svenja
+  ميشلين | Micheline
+  إينياتسيو | Ignazio
+  سيمونيتا | Simonetta
+  دوريس | Doris
+  موريتس | Moritz
+  ريشي | Rishi
+  جيريمي | Jeremy
+  كلير | Clare
+  مادلين | Madeleine
+  كامالا | Kamala
+  سامنتا | Samantha
+  جانيت | Janet
+  جاك لو | Jack Lew
+  أجاي | Ajay
+  كريستيا | Chrystia
+  ميلاني | Mélanie
+  لورانس | Lawrence
+  مالكوم | Malcolm
+  ويني | Winnie
+  نيلسون | Nelson
+  كغاليما | Kgalema
+  ناليدي | Naledi
+  مورغان | Morgan
+  ليفي | Levy
+  روبيا | Rupiah
+  إدغار | Edgar
+  هاكيندي | Hakainde
+  بينغو | Bingu
+  جويس | Joyce
+  لازاروس | Lazarus
+  أرماندو | Armando
+  يواكيم | Joaquim
+  جواو | João
+  إدواردو | Eduardo
+  فستوس | Festus
+  موكويتسي | Mokgweetsi
+  هيفيكيبونيي | Hifikepunye
+  هاغي / هاجي | Hage
+  مسواتي | Mswati
+  باكاليثا | Pakalitha
+  برافيند | Pravind
+  داني | Danny
+  غزالي | Azali
+  إيكيليلو | Ikililou
+  جاكايا | Jakaya
+  سامية | Samia
+  مواي | Mwai
+  رايلا | Raila
+  أونيانغو | Onyango
+  موسيس | Moses
+  كالونزو | Kalonzo
+  لويز | Louise
+  إيفاريست | Évariste
+  فوستين | Faustin
+  محمات | Mahamat
+  أولوسيجون | Olusegun
+  عمارو | Umaru
+  بولا | Bola
+  نغوزي | Ngozi
+  أكينوومي | Akinwumi
+  لانسانا | Lansana
+  مامادي | Mamady
+  سيلو | Cellou
+  إرنست | Ernest
+  جوليوس | Julius
+  جورج ويا | George Weah
+  غيوم / جيوم | Guillaume
+  أمادو | Amadou
+  ديونكوندا | Dioncounda
+  أسيمي / عاصيمي | Assimi
+  شوغيل | Choguel
+  ممادو | Mamadou
+  حسومي | Hassoumi
+  عبدو | Abdou
+  عبدولاي | Abdoulaye
+  الشيخ تيديان | Cheikh Tidiane
+  مانكور | Mankeur
+  بوني | Boni
+  غناسينغبي | Gnassingbé
+  شيرلي | Shirley
+  هانا | Hanna
+  ملس / ميليس | Meles
+  وركنه | Workneh
+  ديميكي / دمقي | Demeke
+  سيوم | Seyoum
+  سهلورق / ساهلورق | Sahle-Work
+  ربيكا | Rebecca
+  محمد ولد | Mohamed Ould
+  معاوية ولد | Maaouya Ould
+  إسماعيل ولد | Ismail Ould
+  سيدي ولد | Sidi Ould
+  الناها | Naha
+  الأمير مولاي | Prince Moulay
+  دحو | Dahou
+  جينين | Jeanine
+  فولكر | Volker
+  الأخضر | Lakhdar
+  إرثارين | Ertharin
+  سيندي | Cindy
+  هنرييتا | Henrietta
+  كارول | Carol
+  آخيم | Achim
+  ميريانا | Mirjana
+  ياكوب | Jakob
+  أودريه | Audrey
+  كويشيرو | Koïchiro
+  تشان | Chan
+  إينغر | Inger
+  كريستيانا | Christiana
+  فوبكه | Wopke
+  تيجاني | Tijjani
+  كسابا | Csaba
+  هرمان | Herman
+  هيرمان فان | Herman Van
+  أوليفر / أوليفير | Olivér
+  نيفن | Neven
+  بييرو | Piero
+  يوتا | Jutta
+  مارغاريتيس | Margaritis
+  إيلفا | Ylva
+  ستيلا | Stella
+  ديدي / ديديه | Didier
+  راينر | Rainer
+  هارون | Haroun
+  سيلفان | Sylvain
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou

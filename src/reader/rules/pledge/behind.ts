@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { behindForm } from './gift.js'
 import { endOfSum } from './sum.js'
 import { announcedAt } from './verbform.js'
 
@@ -13,7 +14,8 @@ export function givenBehind(board: Board, sum: Mark): Mark | null {
   // `610 ملايين دولار الذي تم التعهد به`
   const done = DONE.test(board.tokens[end]?.norm ?? '') ? board.markAt(end + 1, 'giving') : undefined
   if (done && TAKEN_UP.has(board.tokens[done.to]?.norm ?? '')) return done
-  const again = board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it')
+  const again =
+    board.markAt(board.markAt(end, 'aid')?.to ?? end, 'gave_it') ?? board.markAt(behindForm(board, end), 'gave_it')
   if (again) return again
   // `125 مليون دولار كانت قد وعدت بها`
   const had = /^كانت?$/.test(board.tokens[end]?.norm ?? '') && board.tokens[end + 1]?.norm === 'قد'

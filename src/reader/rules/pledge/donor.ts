@@ -7,7 +7,7 @@ import { asFor, OWN, ofHead, PARTICIPLE, signedWith, sinceHead, theLatter } from
 import { isWhat } from './gathering.js'
 import { behindNoun, cameFrom, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
-import { innerGiver } from './inner.js'
+import { giverBeforeThat, innerGiver } from './inner.js'
 import { isPromised } from './lines.js'
 import { hasGiversInIt, isByMany, statesAt } from './many.js'
 import { giverBeforeMasdar } from './masdar.js'
@@ -46,7 +46,7 @@ function find(board: Board, governed: Governed): Mark | null {
       (noun ? given(board, noun, sum) : null) ??
       (governed.before ? donorOf(board, governed.before) : null)
     )
-  if (isByMany(board, verb)) return null
+  if (isByMany(board, verb)) return fromBehind(board, sum) ?? null
   // `معلنا عن قرض`: who gives is who speaks, where the words behind name nobody.
   if (verb?.label === 'saying')
     return behindNoun(board, verb.to, sum.from) ?? fromBehind(board, sum) ?? (noun ? ofNoun(board, noun, sum) : null)
@@ -70,6 +70,7 @@ function find(board: Board, governed: Governed): Mark | null {
       giverBeforeMasdar(board, verb) ??
       (isGranting(board, verb) ? asFor(board, verb) : undefined) ??
       innerGiver(board, verb, sum.from) ??
+      giverBeforeThat(board, verb) ??
       rightBefore(board, verb) ??
       (isGrant(board, verb) || isByPronoun(board, verb)
         ? board.markAt(verb.to, 'own_state')

@@ -5,7 +5,7 @@ import { endOfSum } from './sum.js'
 /** `600 مليون دولار من قبل كندا`, `20 مليون يورو من النرويج`. */
 export function fromBehind(board: Board, sum: Mark): Mark | undefined {
   const end = overForm(board, endOfSum(board, sum))
-  if (board.tokens[end]?.norm !== 'من') return undefined
+  if (board.tokens[end]?.norm !== 'من') return adjectiveBehind(board, end)
   const next = board.tokens[end + 1]?.norm ?? ''
   // `مئة مليون من كل من السويد والنرويج`
   const each = next === 'كل' && board.tokens[end + 2]?.norm === 'من'
@@ -14,6 +14,14 @@ export function fromBehind(board: Board, sum: Mark): Mark | undefined {
   const at = /^(?:حكومه|دوله|مملكه)$/.test(board.tokens[named]?.norm ?? '') ? named + 1 : named
   const actor = board.markAt(at, 'ACTOR')
   return actor && actor.prep + actor.conj === '' ? actor : undefined
+}
+
+/** `50 مليونا على هيئة قرض سويدي`: the adjective behind the noun of aid, as the state that it stands for. */
+function adjectiveBehind(board: Board, end: number): Mark | undefined {
+  const demonym = board.at(end - 1).some(({ label }) => label === 'aid') ? board.markAt(end, 'DEMONYM') : undefined
+  return demonym && !demonym.article && demonym.prep + demonym.conj === '' && /^[A-Z]{2}$/.test(String(demonym.value))
+    ? demonym
+    : undefined
 }
 
 const CAME = /^[وس]?(?:جاءت?|[ستي]{0,2}اتي|اتت|قدمت)$/
@@ -30,15 +38,21 @@ export function cameFrom(board: Board, sum: Mark): Mark | undefined {
 const FORM = /^(?:موخرا|حاليا|سنويا|اضافيه|اخري|علي|في|شكل|صوره|هيئه|هييه|ميسره|كقروض|كمنح|كمساعدات)$/
 const LONGEST_FORM = 5
 
-/** Over `إضافية على شكل قروض ميسرة`: in which form the sum is given. */
+/** Over `إضافية على شكل قروض ميسرة`, where who gives follows. */
 function overForm(board: Board, end: number): number {
+  const at = behindForm(board, end)
+  return board.tokens[at]?.norm === 'من' || adjectiveBehind(board, at) ? at : end
+}
+
+/** The end of the words that tell in which form a sum is given. */
+export function behindForm(board: Board, end: number): number {
   let at = end
   while (at - end <= LONGEST_FORM) {
     const next = board.markAt(at, 'aid')?.to ?? (FORM.test(board.tokens[at]?.norm ?? '') ? at + 1 : at)
     if (next === at) break
     at = next
   }
-  return board.tokens[at]?.norm === 'من' ? at : end
+  return at
 }
 
 /** `أعلنت الوزيرة عن عزم حكومة السويد تقديم`: whose resolve it is. */

@@ -38,7 +38,7 @@ import {
   ownAmount,
   paidWhat,
 } from './verbform.js'
-import { isEarlier, isLargest, isOfAll, isOfProgramme, isOnlyFunding, isPackage, isPossible } from './whole.js'
+import { isLargest, isOfAll, isOfDonors, isOnlyFunding, isOther, isPackage, isPossible } from './whole.js'
 import { isWorth } from './worth.js'
 
 /** How near a weak word stands to its sum. */
@@ -60,7 +60,7 @@ export class Governor {
 
   find(): Governed | null {
     const { board } = this
-    if (isEarlier(board, this.sum) || isOfProgramme(board, this.sum)) return null
+    if (isOther(board, this.sum)) return null
     const goal = this.near.get('gathers')
     const wanted = goal && isGoal(board, goal) ? goal : null
     const after = givenBehind(this.board, this.sum)
@@ -76,7 +76,8 @@ export class Governor {
       return this.made('asks', appeal, null, 'requested')
     const noun = this.aid(measure)
     const business = this.near.get('business')
-    if (business && this.sum.from - business.to < NEAR && !this.near.has('gives')) return null
+    if (business && this.sum.from - business.to < NEAR && !this.near.has('gives') && !isOfDonors(board, business))
+      return null
     if (wanted && !(measure && measure.from > wanted.from)) return this.made('asks', wanted, noun, 'requested')
     const called = this.near.get('giving')
     if (called && isNecessary(board, called) && !this.near.has('gives'))
@@ -279,7 +280,10 @@ export class Governor {
   /** `قدموا تعهدات`: what is given is a promise. */
   private ofPledges(): boolean {
     const noun = this.near.get('aid')
-    return noun !== undefined && /تعهد|وعود|التزام/.test(this.board.tokens[noun.from]!.norm)
+    if (noun !== undefined && /تعهد|وعود|التزام/.test(this.board.tokens[noun.from]!.norm)) return true
+    // `قدموا وعودا بمساعدات قيمتها`
+    const verb = this.near.get('gives_maybe')
+    return verb !== undefined && isOfPromises(this.board, verb, this.sum.from)
   }
 
   private ofGiving(stage: PledgeStage): PledgeStage {

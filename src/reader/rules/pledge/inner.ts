@@ -13,3 +13,15 @@ export function innerGiver(board: Board, verb: Mark, end: number): Mark | undefi
   }
   return undefined
 }
+
+/** `سبق للسويد أن صرفت 20 مليونا`: who gave stands before أن. */
+export function giverBeforeThat(board: Board, verb: Mark): Mark | undefined {
+  if (board.tokens[verb.from - 1]?.norm !== 'ان') return undefined
+  for (let i = verb.from - 2; i >= Math.max(0, verb.from - BACK); i--)
+    if (/^[وف]?(?:سبق|[يت]مكن|[يت]نبغي)$/.test(board.tokens[i]!.norm)) {
+      const actor = board.markAt(i + 1, 'ACTOR')
+      return actor?.prep === 'ل' && actor.to === verb.from - 1 ? actor : undefined
+    }
+  return undefined
+}
+const BACK = 6

@@ -126,16 +126,16 @@ function pledgeMark(board: Board, governed: Governed, next: Governed | undefined
 
 /** What a conference gathers has no donor; what has a donor is no total. */
 function kindOf(board: Board, { kind, ofTotal, verb }: Governed, donor: Mark | null): Governed['kind'] {
-  if (isByMany(board, verb)) return 'total'
+  if (isByMany(board, verb)) return donor ? 'gives' : 'total'
   if (donor) return kind === 'total' ? 'gives' : kind
   return ofTotal || (kind === 'gives' && !verb) ? 'total' : kind
 }
 
 /** A sum as exact as the verb before it makes it: `تعهدات تجاوزت ملياري يورو`. */
-function moneyOf(board: Board, { sum, verb, from }: Governed, donor: Mark | null): Money | null {
+function moneyOf(board: Board, { kind, sum, verb, from }: Governed, donor: Mark | null): Money | null {
   const money = sumOf(sum, idOf(donor))
   if (!money) return null
-  const by = verb && verb.to <= sum.from ? board.markAt(verb.from, 'exceeds') : undefined
+  const by = verb && verb.to <= sum.from && kind !== 'more' ? board.markAt(verb.from, 'exceeds') : undefined
   if (by && meaning<string>(by) === 'more_than' && isNegated(board, by.from)) return { ...money, precision: 'at_most' }
   const said = money.precision === 'exact' && by ? meaning<Money['precision']>(by) : money.precision
   return { ...money, precision: precisionOf(board, sum, from, said) }

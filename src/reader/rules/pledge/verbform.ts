@@ -110,8 +110,12 @@ export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
   // `رفع سقف مساعدته إلى`
   const at = /^(?:سقف|حجم|قيمه|مستوي)$/.test(board.tokens[object]?.norm ?? '') ? object + 1 : object
   const noun = board.markAt(verb.to, 'aid') ?? board.markAt(at, 'aid')
-  return noun !== undefined && isOwn(board, noun) && isRaisedTo(board, noun, sum)
+  return noun !== undefined && isOwn(board, noun) && (isRaisedTo(board, noun, sum) || isRaisedBy(board, noun, sum))
 }
+
+/** `سترفع قرضها الأول بـ15 مليونا`: by how much, right behind the noun and its adjective. */
+const isRaisedBy = (board: Board, noun: Mark, sum: Mark) =>
+  sum.prep === 'ب' && (sum.from === noun.to || (sum.from === noun.to + 1 && /^ال/.test(board.tokens[noun.to]!.norm)))
 
 /** `مساعداتها`, `إسهامنا` */
 const OWN = /.{3}(?:ه|ها|هم|نا)$/
@@ -132,8 +136,8 @@ export function isRaisedTo(board: Board, noun: Mark, sum: Mark): boolean {
 }
 
 /** `تلقى المؤتمر تعهدات بتقديم مساعدات`: promises were received, and nothing else yet. */
-export function isOfPromises(board: Board, verb: Mark): boolean {
-  for (let i = verb.to; i < verb.to + RECEIVER; i++)
+export function isOfPromises(board: Board, verb: Mark, to = verb.to + RECEIVER): boolean {
+  for (let i = verb.to; i < to; i++)
     if (/^(?:ال)?(?:تعهدات|وعود|وعودا|التزامات|تعهدا)$/.test(board.tokens[i]?.norm ?? '')) return true
   return false
 }

@@ -14,7 +14,7 @@ export function isOfAll(board: Board, sum: Mark): boolean {
 const EARLIER = new Set(['دون', 'مقابل', 'كانت', 'كان', 'بدلا'])
 
 /** `من 3 مليارات إلى 8 مليارات`: what it was before. */
-export function isEarlier(board: Board, sum: Mark): boolean {
+function isEarlier(board: Board, sum: Mark): boolean {
   const word = board.tokens[sum.from - 1]?.norm ?? ''
   if (board.tokens[sum.from]!.norm === 'دون') return true
   return EARLIER.has(word) || (word === 'من' && board.tokens[sum.to]?.norm === 'الي')
@@ -57,7 +57,7 @@ export const isPackage = ({ tokens }: Board, { from, to }: Mark) =>
   (/^[يت](?:شمل|تضمن)$/.test(tokens[to]?.norm ?? '') || /^[يت](?:شمل|تضمن)$/.test(tokens[to + 1]?.norm ?? ''))
 
 /** `إنجاز البرامج (البالغة قيمتها 15 مليارا)`: what in brackets tells the worth of something else than aid. */
-export function isOfProgramme(board: Board, sum: Mark): boolean {
+function isOfProgramme(board: Board, sum: Mark): boolean {
   for (let i = sum.from - 1; i >= Math.max(1, sum.from - 5); i--) {
     if (board.tokens[i]!.norm !== '(') continue
     if (!/^(?:البالغه?|المقدره?|وقيمتها|قيمتها|وقيمته)$/.test(board.tokens[i + 1]!.norm)) return false
@@ -65,3 +65,17 @@ export function isOfProgramme(board: Board, sum: Mark): boolean {
   }
   return false
 }
+
+/** `على رأس المساهمين بمليار`: of those who give, and no business. */
+export const isOfDonors = (board: Board, business: Mark) =>
+  board.markAt(business.from - 1, 'aid')?.to === business.to || board.markAt(business.from, 'aid')?.to === business.to
+
+/** `متخطيا المستهدف البالغ 1.2 مليار`: what was aimed at and not given. */
+const isTarget = ({ tokens }: Board, sum: Mark) => {
+  const at = /^(?:ال)?(?:بالغه?|مقدره?|محدده?)$/.test(tokens[sum.from - 1]?.norm ?? '') ? sum.from - 2 : sum.from - 1
+  return /^(?:ال)?مستهدفه?$/.test(tokens[at]?.norm ?? '')
+}
+
+/** A sum that is no pledge, whatever stands before it. */
+export const isOther = (board: Board, sum: Mark) =>
+  isEarlier(board, sum) || isOfProgramme(board, sum) || isTarget(board, sum)

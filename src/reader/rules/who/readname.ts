@@ -1,75 +1,17 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { ENDS } from './nameends.js'
 import { BOTH_DID, BY_DEED, isHyphen } from './quotedname.js'
 
-/** Lists of names. */
 export const KNOWN = ['firstname', 'familyname']
 /** Names that are common words too: known only behind a known given name, or where a title stands before. */
 const KNOWN_BEHIND = ['familyname_maybe']
 const KNOWN_TITLED = ['firstname_maybe']
-/** What ends a name: words that no name contains. */
-const ENDS = new Set([
-  'stop',
-  'stop_noun',
-  'REGION',
-  'LOOKALIKE',
-  'say_that',
-  'say_of',
-  'saying',
-  'say_maybe',
-  'own_words',
-  'giving',
-  'aid',
-  'raises',
-  'that',
-  'turn',
-  'according',
-  'meeting',
-  'seminar',
-  'meet_verb',
-  'press',
-  'happens',
-  'proceedings',
-  'received',
-  'takes_part',
-  'own_attendance',
-  'attendance',
-  'chairmanship',
-  'wins',
-  'joins',
-  'joins_own',
-  'leaves',
-  'leaves_itself',
-  'includes',
-  'as_observer',
-  'becomes',
-  'with_part',
-  'unit_of_members',
-  'session',
-  'deals',
-  'aims',
-  'post',
-  'portfolio',
-  'posts_plural',
-  'DEMONYM',
-  'STATE',
-  'CITY',
-  'BODY',
-  'GROUP',
-  'DAESH',
-  'GROUPNAME',
-  'AGENCY',
-  'TIME',
-  'NUMBER',
-  'MONEY',
-  'PERCENT',
-])
 /** Words that are never a name, even where a name is written like them (`آن`). */
 const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
 /** Places that take no article: with one the word is a family name (`ألباريس`). */
 const PLAIN_PLACES = new Set(['CITY', 'CAPITAL'])
 const LONGEST = 10
-
 /** One word of a name, or a known name of several (`عبد الرحمن`). */
 interface Word {
   known: boolean
@@ -105,7 +47,12 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const never =
     !(name && (KNOWN_TITLED.includes(name.label) || name.to - name.from > 1)) &&
     here.some(
-      (mark) => NEVER.includes(mark.label) && !(mark.label === 'TIME' && isMorningFamily(name, token.norm, first)),
+      (mark) =>
+        NEVER.includes(mark.label) &&
+        !(
+          mark.label === 'TIME' &&
+          (isMorningFamily(name, token.norm, first) || board.text.startsWith('آل', token.start))
+        ),
     )
   // `فلان على رأس وفد`: written so it is the preposition.
   const preposition =
@@ -234,7 +181,7 @@ export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   const known = words.some((word) => word.known)
   const to = words.at(-1)?.to ?? at
   if (words.length === 0 || (to - at === 1 && !(known && titled)) || (!titled && !words[0]!.known)) return null
-  if (!known && words.some((word) => /(يه|ات)$/.test(word.norm))) return null
+  if (!known && !words[0]!.particle && words.some((word) => /(يه|ات)$/.test(word.norm))) return null
   const conj = board.at(at).find((mark) => KNOWN.includes(mark.label))?.conj ?? ''
   return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
 }
@@ -295,5 +242,5 @@ function canBegin(norm: string): boolean {
 
 function looksLikeVerb(norm: string): boolean {
   // `يوشيماسا` is a name, `يبحثا` too rare.
-  return norm.startsWith('ي') && norm.length > 3 && !/[ون]$|^.{5,}ا$/.test(norm)
+  return norm.startsWith('ي') && norm.length > 3 && !/[ون]$|^.{4,}ا$/.test(norm)
 }
