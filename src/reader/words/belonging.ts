@@ -231,7 +231,7 @@ export const handsIn = lexicon(
 /** Coming back into a forum. */
 export const returns = lexicon(
   'returns',
-  'عودة / عاد / عادت / يعود / تعود / رجوع / إعادة / بعودة / لعودة | returned\n',
+  'عودة / عاد / عادت / يعود / تعود / رجوع / إعادة / بعودة / لعودة / أعيدت / أعيد / بإعادة / لإعادة | returned\n',
   { clitics: 'conj' },
 )
 
@@ -512,4 +512,68 @@ export const invitesOut = lexicon(
   'invites_out',
   'وجهت الدعوة / وجه الدعوة / وجهت دعوة / وجه دعوة / توجيه الدعوة / توجيه دعوة / وجهوا الدعوة / وجهت دعوات / وجه دعوات | sent an invitation\n',
   { clitics: 'conj' },
+)
+
+/** Choosing who leads: `اختار القادة غانا لرئاسة الاتحاد`. */
+export const chooses = lexicon(
+  'chooses',
+  'انتخب / انتخبت / انتخبوا / ينتخب / تنتخب / اختار / اختارت / اختاروا / اختير / اختيرت / فضل / فضلت / زكى / زكوا / عين / انتخاب / اختيار / تزكية | chose\n',
+  { clitics: 'conj' },
+)
+export const toTheChair = lexicon(
+  'to_the_chair',
+  'لرئاسة / لتولي رئاسة / لتولي الرئاسة الدورية ل / لقيادة / على رأس | to the chair of\n',
+  { clitics: 'none' },
+)
+
+/** Going away from the body told before: `وكانت غانا قد غادرتها`. */
+export const leftIt = lexicon(
+  'left_it',
+  'غادرتها / غادرها / غادرته / غادره / تركتها / تركها / تركته / هجرتها | left it\n',
+  { clitics: 'conj' },
+)
+
+/** Ending a suspension, apart from what is ended: `رفع الاتحاد التعليق المفروض على غانا`. */
+export const lifts = lexicon('lifts', 'رفع / رفعت / يرفع / سيرفع / ألغى / ألغت / أنهى / أنهت | lifted\n', {
+  clitics: 'conj',
+})
+/** What is lifted: being kept out. */
+export const exclusion = lexicon(
+  'exclusion',
+  'التعليق / التجميد / الحظر / العقوبات / تعليقه / تعليقها | keeping out\n',
+  { clitics: 'none' },
+)
+export const setUpon = lexicon('set_upon', 'المفروض على / المفروضة على / على / عن | set upon\n', { clitics: 'none' })
+
+/** `أعادتها إلى صفوفها`, `أعيدت إلى عضويتها`. */
+export const givenBack = lexicon(
+  'given_back',
+  'أعادتها إلى صفوفها / أعادها إلى صفوفه / أعادتها إلى صفوفه / إعادتها إلى صفوفها / إعادتها إلى صفوفه / أعادتها إلى عضويتها / أعادها إلى عضويته | took it back\n',
+  { clitics: 'conj' },
+)
+
+/** Taking new members in: `لاستقبال أعضاء جدد`. */
+export const takesIn = lexicon(
+  'takes_in',
+  'استقبال / لاستقبال / لضم / ضم / قبول / لقبول / ستستقبل / سيستقبل / ستضم / سيضم / استقبلت / استقبل / ضمت / قبلت / قبل | takes in\n',
+  { clitics: 'conj' },
+)
+
+/** Who made a body, by its verb with the body taken up: `المنظمة التي أنشأتها روسيا`. */
+export const madeIt = lexicon(
+  'made_it',
+  'أنشأتها / أسستها / أطلقتها / أنشأها / أسسها / أطلقها / أنشأته / أسسته / أطلقته / أنشأه / أسسه / أطلقه | made it\n',
+  { clitics: 'none' },
+)
+
+/** A process, which begins and is not founded: `انطلقت عملية برشلونة عام 1995`. */
+export const begins = lexicon('begins', 'انطلقت / انطلق / بدأت / بدأ / أطلقت / أطلق / رأت النور | began\n', {
+  clitics: 'conj',
+})
+
+/** The paper that makes a body, named with the body: `على النظام الأساسي للوكالة`. */
+export const charterOf = lexicon(
+  'charter_of',
+  'على النظام الأساسي / على ميثاق / على معاهدة تأسيس / على معاهدة إنشاء / على اتفاقية تأسيس / على اتفاقية إنشاء / على الميثاق التأسيسي | the charter of\n',
+  { clitics: 'none' },
 )

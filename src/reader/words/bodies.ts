@@ -235,6 +235,10 @@ export const bodies = lexicon(
   مجموعة دول الأنديز / مجموعة الأنديز / الجماعة الأندية / مجموعة دول الأند | CAN | Andean Community
   تحالف المحيط الهادئ / حلف المحيط الهادئ / تحالف دول المحيط الهادئ / تحالف المحيط الهادي / حلف المحيط الهادي | Pacific-Alliance | Pacific Alliance
   سيلاك / مجموعة دول أمريكا اللاتينية والكاريبي / مجموعة دول أميركا اللاتينية والكاريبي / جماعة دول أمريكا اللاتينية والكاريبي / جماعة دول أميركا اللاتينية والكاريبي | CELAC | CELAC
+  عملية برشلونة / مسار برشلونة | Barcelona-Process | Barcelona Process
+  عملية كيمبرلي / مسار كيمبرلي | Kimberley-Process | Kimberley Process
+  عملية الخرطوم / مسار الخرطوم | Khartoum-Process | Khartoum Process
+  عملية الرباط / مسار الرباط | Rabat-Process | Rabat Process
   منظمة التعاون الاقتصادي للبحر الأسود / منظمة التعاون الاقتصادي في البحر الأسود | BSEC | Black Sea Economic Cooperation
   الشراكة الاقتصادية الإقليمية الشاملة / اتفاق الشراكة الاقتصادية الإقليمية الشاملة | RCEP | RCEP
   بمستيك / بيمستيك | BIMSTEC | BIMSTEC

@@ -34,7 +34,7 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 (founded | born) ~3 | comma who_relative (founded | born) ~8) time:TIME | say_that ~4 time:TIME ~1 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | beholds forum:(FORUM | BODY) the_light ..7 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY))',
+    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 (founded | born) ~3 | comma who_relative (founded | born) ~8) time:TIME | say_that ~4 time:TIME ~3 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | beholds forum:(FORUM | BODY) the_light ..7 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY))',
   make: ({ forum, time }, { parts }, board) => {
     // `بشكل رسمي`: in a way.
     if (
@@ -109,7 +109,7 @@ export const launchedRule = rule({
   name: 'formation: launched, without a time',
   why: 'أطلق الرئيس التحالف العالمي, أعلن عن تأسيس التحالف: a body comes to be as the report tells it',
   pattern:
-    '(launches who:(LIST | PERSON | MEMBERS) (comma ..4 comma | comma)? ~2 forum:(FORUM | UNLISTED) | announces ..9 (founded | launching) ~2 quote? forum:(FORUM | UNLISTED) | launching forum:(FORUM | UNLISTED))',
+    '(launches who:(LIST | PERSON | MEMBERS) (comma ..4 comma | comma)? ~2 forum:(FORUM | UNLISTED) | launches posts_plural? (LIST | PERSON | MEMBERS) ..8 quote forum:(FORUM | BODY) | announces ..9 (founded | launching) ~2 quote? forum:(FORUM | UNLISTED) | launching forum:(FORUM | UNLISTED))',
   make: ({ forum }, { from, parts }, board) => {
     const noun = parts.find(({ label }) => label === 'founded')
     const isNoun =
@@ -164,4 +164,32 @@ export const foundedItRule = rule({
     'وكان الوزير الذي ولد في أكرا عام 1969 حاضرا',
     'تأسست الشركة عام 1969',
   ],
+})
+
+export const madeItRule = rule({
+  name: 'formation: made by these at a time',
+  why: 'المنظمة التي أنشأتها روسيا والصين عام 2001: the time behind those who made it',
+  pattern: '(forum:(FORUM | BODY) | which:body_noun) comma? who_relative? made_it (LIST | ACTOR | PERSON) ~7 time:TIME',
+  make: ({ forum, which, time }, _, board) =>
+    isNow(board, time!) || isAhead(board, time!) ? null : founding(forum, time, which),
+  finds: [
+    'ولفت إلى أن [which:المنظمة] التي أطلقتها السويد وفنلندا [time:قبل 11 عاما] تعقد قمتها',
+    'تبحث [forum:منظمة أوبك] التي أسستها السويد وفنلندا [time:عام 1960] الخطة',
+  ],
+  leaves: ['ولفت إلى أن المبادرة التي أطلقتها السويد عام 1960', 'ولفت إلى أن المنظمة التي زارتها السويد عام 1960'],
+})
+
+export const processBeganRule = rule({
+  name: 'formation: a process began',
+  why: 'انطلقت عملية برشلونة عام 1995: a process is not founded, it begins',
+  pattern: '(begins forum:BODY | forum:BODY comma? who_relative? ~1 begins) ~3 time:TIME',
+  make: ({ forum, time }, _, board) =>
+    /^[وفبل]?(?:ال)?(?:عمليه|مسار)/.test(board.tokens[forum!.from]!.norm) && !isAhead(board, time!)
+      ? founding(forum, time)
+      : null,
+  finds: [
+    'وانطلقت [forum:عملية برشلونة] في [time:نوفمبر 1995]',
+    'وكانت [forum:عملية برشلونة] التي انطلقت [time:عام 1995]',
+  ],
+  leaves: ['وانطلقت قمة منظمة أوبك في نوفمبر 1995', 'وانطلقت عملية الإنقاذ في نوفمبر 1995'],
 })

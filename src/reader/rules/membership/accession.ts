@@ -123,7 +123,7 @@ export const comesBackRule = rule({
 export const hisStateLeadsRule = rule({
   name: 'membership: his country has the chair',
   why: 'فلان، الذي تتولى بلاده رئاسة الهيئة: the state that he serves leads the body',
-  pattern: `who:PERSON comma? who_relative (takes_over his_country chairmanship | chairs=chair his_country) (forum:${FORUM} | body:body_noun)`,
+  pattern: `who:PERSON comma? who_relative (takes_over his_country ACTOR? chairmanship | chairs=chair his_country) TIME? (forum:${FORUM} | body:body_noun)`,
   make: ({ who, forum, body }) => {
     const { label, value } = called(belonging('leader', forum, who), forum ? undefined : body)
     return { label, value: { ...value, own: true } }
@@ -151,4 +151,14 @@ export const tookTheChairRule = rule({
   },
   finds: ['وتسلم [who:الرئيس السويدي كارل بيلت] الرئاسة الدورية [forum:للاتحاد الأوروبي]'],
   leaves: ['وتسلم الرئيس السويدي كارل بيلت رئاسة الحزب'],
+})
+
+export const signedCharterOfRule = rule({
+  name: 'membership: signed the charter of a body',
+  why: 'وقعت ثلاث دول هي غانا وكينيا على النظام الأساسي للوكالة: who signs it belongs',
+  pattern: `agrees ~1 (count:MEMBERS new_ones? (comma? among who:LIST)? | who:LIST) ~2 charter_of (forum:(li+FORUM | li+BODY) | ~1 forum:${FORUM})`,
+  make: ({ count, who, forum }) =>
+    (!who || areStates(who)) && (!count || areMembers(count)) ? belonging('member', forum, count, who) : null,
+  finds: ['وقعت [count:ثلاث دول] جديدة هي [who:غانا وكينيا ومالاوي] على النظام الأساسي [forum:للاتحاد الأفريقي]'],
+  leaves: ['وقعت ثلاث دول على اتفاق التجارة', 'وقع لاعبون جدد على النظام الأساسي للنادي'],
 })

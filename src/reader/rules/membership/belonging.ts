@@ -106,3 +106,9 @@ export const isWatching = (board: Board, { from, to }: { from: number; to: numbe
     .some(
       ({ norm }, i, all) => /^(?:ك|ب)?مراقب(?:ا|ين|ه)?$/.test(norm) || (norm === 'شريك' && all[i - 1]?.norm === 'بصفه'),
     )
+
+/** `اعتذرت غانا عن الانضمام`, `رفضت غانا الانضمام`: who will not come in is no candidate. */
+export const isDeclined = (board: Board, { from, to }: { from: number; to: number }) =>
+  board.tokens
+    .slice(Math.max(0, from - 2), to)
+    .some(({ norm }) => /^[وف]?(?:[يت]?عتذرت?|اعتذرت?|[يت]?رفضت?|رفض|تراجعت?|عدلت?|امتنعت?|عدم|دون)$/.test(norm))

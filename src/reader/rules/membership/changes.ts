@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { belonging, FORUM, isAhead, isDone, isLifted, isWatching, ownState } from './belonging.js'
+import { belonging, FORUM, isAhead, isDeclined, isDone, isLifted, isWatching, ownState } from './belonging.js'
 import { areStates } from './states.js'
 
 /** Words between who announces that somebody is taken in, and that. */
@@ -22,7 +22,7 @@ export const joinRule = rule({
     // `ثم انضمت غانا عام 1970`: to the forum named before.
     const isDated = how!.value === 'member' && (board.markAt(match.to, 'TIME') ?? board.markAt(match.to + 1, 'TIME'))
     const dated = isDated || board.markAt(match.to, 'to_it')
-    if (isWatching(board, match)) return null
+    if (isWatching(board, match) || isDeclined(board, match)) return null
     // `دعم السويد لانضمام غانا`: who joins stands behind.
     if (how!.prep === 'ل' && who!.to === how!.from && board.markAt(how!.to, 'ACTOR')) return null
     if (

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../claim/values.js'
-import type { Mark } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import type { Person } from '../who/person.js'
 import { belonging, called, FORUM, isBloc } from './belonging.js'
 import { areStates, partsOf } from './states.js'
 
@@ -77,12 +78,64 @@ export const chairsTermRule = rule({
 export const chairGoesToRule = rule({
   name: 'membership: the chair of a body goes to',
   why: 'تعود الرئاسة الدورية للاتحاد إلى موزمبيق, انتقلت رئاسة المنظمة إلى غانا: it leads the body from then on',
-  pattern: `(passes | falls_to) ~1 chairmanship ${OF_BODY} ~1 to ~1 who:(LIST | ACTOR)`,
+  pattern: `(passes | falls_to) ~1 chairmanship ${OF_BODY} ~1 (from ACTOR)? ~1 to ~1 who:(LIST | ACTOR)`,
   make: ({ who, forum, body }) =>
     areStates(who!) ? called(belonging('leader', forum, who), forum ? undefined : body) : null,
   finds: [
     'وتعود الرئاسة الدورية [forum:للاتحاد الأفريقي] إلى [who:موزمبيق]',
     'وستنتقل رئاسة [forum:الاتحاد الأفريقي] إلى [who:غانا]',
+    'وانتقلت رئاسة [forum:الاتحاد الأفريقي] من كينيا إلى [who:غانا]',
   ],
   leaves: ['وتعود رئاسة القمة إلى موزمبيق', 'تعود أزمة الاتحاد الأفريقي إلى غانا'],
+})
+
+const HEADS = new Set(['president', 'prime_minister', 'king', 'minister'])
+
+/** `الرئيس فلان`: who stands for his state, unlike the head of a body's office. */
+const isOfState = (who: Mark) => HEADS.has(String(meaning<Person>(who).head))
+
+export const whoLeadsRule = rule({
+  name: 'membership: who leads the body',
+  why: 'الرئيس فلان، الذي يقود المنظمة: his state leads it',
+  pattern: `who:PERSON comma? who_relative (leads | chairs=chair) ~1 forum:(FORUM | BODY)`,
+  make: ({ who, forum }) => {
+    if (!isOfState(who!) || who!.prep !== '') return null
+    const { label, value } = belonging('leader', forum, who)
+    return { label, value: { ...value, own: true } }
+  },
+  finds: ['وقال [who:الرئيس السويدي كارل بيلت]، الذي يقود [forum:منظمة أوبك] منذ يوليو، كلمته'],
+  leaves: [
+    'وقال الرئيس السويدي كارل بيلت، الذي يقود سيارة، كلمته',
+    'وقال الأمين العام كارل بيلت، الذي يقود منظمة أوبك، كلمته',
+  ],
+})
+
+export const chairsBodyRule = rule({
+  name: 'membership: chairs a body',
+  why: 'تترأس إندونيسيا هذا العام مجموعة العشرين: it leads the body',
+  pattern: 'chairs=chair who:(LIST | ACTOR) TIME? TIME? forum:(FORUM | BODY)',
+  make: ({ who, forum }) => (areStates(who!) && who!.prep === '' ? belonging('leader', forum, who) : null),
+  finds: ['وتترأس [who:غانا] هذا العام [forum:الاتحاد الأفريقي]'],
+  leaves: ['وتترأس غانا اجتماع الاتحاد الأفريقي', 'ويترأس الوزير كارل بيلت منظمة أوبك'],
+})
+
+export const chosenToChairRule = rule({
+  name: 'membership: chosen to chair a body',
+  why: 'اختار القادة غانا لرئاسة الاتحاد, انتخب الرئيس فلان رئيسا للاتحاد: the state leads it from then on',
+  pattern:
+    '(chooses ~2 who:(LIST | ACTOR | PERSON) ~2 | who:PERSON comma? who_relative ~1 chooses ~1 TIME?) (to_the_chair ~1 forum:(FORUM | BODY) | as_chair forum:(li+FORUM | li+BODY))',
+  make: ({ who, forum }) => {
+    if (who!.prep !== '') return null
+    if (who!.label !== 'PERSON' && areStates(who!)) return belonging('leader', forum, who)
+    const person = partsOf(who!)[0]!
+    if (person.label !== 'PERSON' || !isOfState(person)) return null
+    const { label, value } = belonging('leader', forum, person)
+    return { label, value: { ...value, own: true } }
+  },
+  finds: [
+    'واختار القادة [who:غانا] لرئاسة [forum:الاتحاد الأفريقي] هذا العام',
+    'انتخب [who:الرئيس السويدي كارل بيلت] رئيسا [forum:للاتحاد الأوروبي] لعام 2024',
+    'وقال [who:الرئيس السويدي كارل بيلت]، الذي اختير أمس رئيسا [forum:للاتحاد الأوروبي]، كلمته',
+  ],
+  leaves: ['اختار القادة غانا لاستضافة القمة', 'انتخب كارل بيلت رئيسا للشركة', 'اختار الحزب كارل بيلت لرئاسة الحكومة'],
 })

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../claim/values.js'
+import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, FORUM, isDone, ownState } from './belonging.js'
 import { areStates, hasOther } from './states.js'
@@ -101,4 +102,80 @@ export const leftBodyRule = rule({
   make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('former', undefined, who) : null),
   finds: ['يضم الاتحاد الأفريقي 55 دولة. وانسحبت [who:غانا] من المنظمة مطلع العام'],
   leaves: ['يضم الاتحاد الأفريقي 55 دولة. وانسحب الوفد من القاعة', 'انسحبت غانا من السباق'],
+})
+
+export const liftedRule = rule({
+  name: 'membership: kept out no more',
+  why: 'رفع الاتحاد التعليق المفروض على غانا: member again',
+  pattern: `lifts ~1 (forum:(FORUM | BODY))? ~2 exclusion ~1 set_upon who:(LIST | ACTOR)`,
+  // `رفع العقوبات عن غانا`: what is lifted may be something else, unless the body takes it back.
+  make: ({ who, forum }, { to, parts }, board) =>
+    areStates(who!) &&
+    (/تعليق|تجميد/.test(board.tokens[parts.find(({ label }) => label === 'exclusion')!.from]!.norm) ||
+      board.markAt(to, 'given_back') !== undefined)
+      ? belonging('member', forum, who)
+      : null,
+  finds: [
+    'ورفع [forum:الاتحاد الأفريقي] التعليق المفروض على [who:غانا]',
+    'قال الاتحاد الأفريقي إنه رفع الحظر عن [who:غانا] وأعادها إلى صفوفه',
+  ],
+  leaves: ['رفع الاتحاد الأفريقي العقوبات عن غانا', 'رفع النادي التعليق المفروض على اللاعب'],
+})
+
+export const wentFromItRule = rule({
+  name: 'membership: had left it',
+  why: 'وكانت غانا قد غادرتها: the body told before in the sentence',
+  pattern: 'who:(LIST | ACTOR) ~1 left_it',
+  make: ({ who }, { from }, board) => {
+    const { from: start } = board.sentenceOf(from)
+    return areStates(who!) &&
+      who!.prep === '' &&
+      (board.hasBetween(start, from, 'BODY') || board.hasBetween(start, from, 'includes'))
+      ? belonging('former', undefined, who)
+      : null
+  },
+  finds: ['يضم الاتحاد الأفريقي 15 دولة، وكانت [who:غانا] قد غادرته عام 2000'],
+  leaves: ['وكانت غانا قد غادرتها', 'يضم الاتحاد الأفريقي 15 دولة، وكان الوزير قد غادره'],
+})
+
+export const thenLeftRule = rule({
+  name: 'membership: out of the body went these',
+  why: 'وخرجت من المنظمة غانا: who left stands behind the body',
+  pattern: `leaves ~1 from ~1 forum:${FORUM} who:(LIST | ACTOR)`,
+  make: ({ who, forum }) => (areStates(who!) && who!.prep + who!.conj === '' ? belonging('former', forum, who) : null),
+  finds: ['وخرجت من [forum:منظمة أوبك] [who:غانا] عام 1992'],
+  leaves: ['وخرجت من القاعة غانا', 'وخرجت من منظمة أوبك وغانا تقرير'],
+})
+
+export const takesInNewRule = rule({
+  name: 'membership: takes in new members, namely',
+  why: 'تستعد المجموعة لاستقبال أعضاء جدد بينهم غانا: candidates, or members where it is done',
+  pattern: 'how:takes_in members_noun new_ones comma? (among colon? | colon | dash) who:LIST',
+  make: ({ how, who }, { from }, board) => {
+    const ahead = /^[وف]?(?:لا|لض|لق|س)/.test(board.tokens[how!.from]!.norm) || isAheadOf(board, from)
+    return areStates(who!) ? belonging(ahead ? 'candidate' : 'member', undefined, who) : null
+  },
+  finds: ['يستعد الاتحاد الأفريقي لاستقبال أعضاء جدد بينهم [who:غانا ومالاوي]'],
+  leaves: ['يستعد النادي لاستقبال لاعبين جدد بينهم غانا', 'يستعد لاستقبال أعضاء جدد بينهم كارل بيلت'],
+})
+
+const isAheadOf = (board: Board, at: number) =>
+  /^[وف]?(?:[يت]ستعد|[يت]عتزم|[يت]نوي|[يت]بحث|[يت]درس)$/.test(board.tokens[at - 1]?.norm ?? '')
+
+export const ownStateAsksRule = rule({
+  name: 'membership: his country asks to join',
+  why: 'قال الرئيس إن بلاده تقدمت بطلب للانضمام إلى المنظمة: the state of who speaks is a candidate',
+  pattern: `his_country ~2 (weighs | hands_in) ~5 (joins | accession) ~3 forum:${FORUM}`,
+  make: ({ forum }) => ownState('candidate', forum!),
+  finds: ['قال الرئيس السويدي كارل بيلت إن بلاده تقدمت بطلب للانضمام إلى [forum:منظمة أوبك]'],
+  leaves: ['قال الرئيس السويدي كارل بيلت إن بلاده تقدمت بطلب للحصول على قرض'],
+})
+
+export const oneAppliedRule = rule({
+  name: 'membership: applied to join',
+  why: 'لبنان تقدم بطلب انضمام: a candidate of the body told before',
+  pattern: '(who:(LIST | ACTOR) ~1 hands_in ~2 application | hands_in who:(LIST | ACTOR) application)',
+  make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('candidate', undefined, who) : null),
+  finds: ['توسع الاتحاد الأفريقي. وذكر أن [who:غانا] تقدمت بطلب انضمام لم يبت فيه'],
+  leaves: ['وذكر أن غانا تقدمت بطلب قرض', 'وذكر أن اللاعب تقدم بطلب انضمام'],
 })

@@ -92,7 +92,10 @@ export const definiteCountRule = rule({
   make: ({ number, unit }, _, board) => {
     const { ordinal, digits, article } = number!.value as Partial<Ordinal>
     if (ordinal !== undefined)
-      return digits && article && ordinal > 2 && /^[وفبل]*(?:ال|لل)(?:دول|بلدان)$/.test(board.tokens[unit!.from]!.norm)
+      return digits &&
+        article &&
+        ordinal > 2 &&
+        /^[وفبل]*(?:ال|لل)(?:دول|بلدان|اعضاء)$/.test(board.tokens[unit!.from]!.norm)
         ? { label: 'MEMBERS', value: { value: ordinal, precision: 'exact', unit: 'state' } satisfies Quantity }
         : null
     const said = meaning<Quantity>(number!)
