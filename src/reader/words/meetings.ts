@@ -28,7 +28,7 @@ export const assemblies = lexicon(
 )
 
 /** Two conferences, where they are numbered or an adjective follows: the word is that for those who confer, too. */
-export const twoConferences = lexicon('two_conferences', 'مؤتمران / مؤتمرين | conference | two conferences\n')
+export const twoConferences = lexicon('two_conferences', 'مؤتمران / مؤتمرين | conference | two conferences\nجولتان / جولتين | talks | two rounds\nدورتان / دورتين / ورشتان / ورشتين | meeting | two sittings, two workshops\n')
 
 /** Two of them before the names of two: `قمتي أوسلو وجنيف`. */
 export const twoNamed = lexicon(
@@ -112,9 +112,9 @@ export const levelWords = lexicon(
 export const happens = lexicon(
   'happens',
   `
-عقد / عقدت / عقدوا / عقدا / عقدتا / انعقد / انعقدت / عقده / عقدها / عقدته / عقدوه / تم عقدها / تم عقده / تم تنظيمها / تم تنظيمه | held | was held
+عقد / عقدت / عقدوا / عقدا / عقدتا / انعقد / انعقدت / انعقدا / انعقدتا / كان آخر / كانت آخر / عقده / عقدها / عقدته / عقدوه / تم عقدها / تم عقده / تم تنظيمها / تم تنظيمه | held | was held
 سبقه / سبقته / سبقها / سبقتها | held | came before it
-التأم / التأمت / يلتئم / تلتئم | held | convened
+التأم / التأمت / التأما / التأمتا / يلتئم / تلتئم | held | convened
 يعقد / تعقد / يعقدون / يعقدان / تعقدان / ينعقد / تنعقد / يقام / تقام / تنظمه / تنظمها / ينظمه / ينظمها / نظمته / نظمتها / نظمه / نظمها / أقيم / اقيم / أقيمت / يعقده / تعقده / يعقدها / تعقدها / انعقاد | held | is held
 أجرى / أجرت / أجروا / أجريا / يجريان / أجري / أجريت / يجري / تجري / يجرون / جرى / جرت / يجريها / أجراها / أجرتها | held | was held, of talks
 اجتماعهم / التي عقدت / الذي عقد | held | held

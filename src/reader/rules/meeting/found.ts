@@ -24,7 +24,7 @@ export function resolved(board: Board, mark: Mark, published: string | null, dir
   const { when: found, derived } = soon(words, published, back.when) ?? back
   const when = found && forward(found)
   return {
-    when: when ? when.slice(0, when.includes('/') ? undefined : isInMonths(words) ? MONTH : DAY) : null,
+    when: when ? when.slice(0, when.includes('/') ? undefined : isInMonths(words) ? monthsOf(words) : DAY) : null,
     words: board.words(mark.from, mark.to),
     derived,
   }
@@ -36,6 +36,7 @@ function forward(when: string): string {
   return to !== undefined && from! > to ? to : when
 }
 
+const YEAR = 4
 const MONTH = 7
 const DAY = 10
 
@@ -59,6 +60,12 @@ function isInMonths({ when }: TimeWords): boolean {
   const units = when?.distance?.amounts.map(({ unit }) => unit) ?? []
   return units.length > 0 && units.every((unit) => unit === 'month' || unit === 'year')
 }
+
+/** `قبل عامين` says the year of a meeting and not its month; `قبل عام` may. */
+const monthsOf = ({ when }: TimeWords) =>
+  when!.distance!.amounts.every(({ unit, count }) => unit === 'year' && count > 1 && Number.isInteger(count))
+    ? YEAR
+    : MONTH
 
 /** `بعد أقل من أسبوعين على اجتماع` puts the meeting that long before what is told. */
 function timeWords(mark: Mark): TimeWords {

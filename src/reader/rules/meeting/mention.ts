@@ -252,7 +252,7 @@ function mentionOf(board: Board, noun: Mark): Mark {
 
 const isDual = (board: Board, noun: Mark) =>
   noun.label === 'two_named' ||
-  /^[وفبل]{0,2}(?:ال)?(?:اجتماع|قمت|موتمر|لقاء|جلست)(?:ين|ان)$/.test(board.tokens[noun.from]!.norm)
+  /^[وفبل]{0,2}(?:ال)?(?:اجتماع|قمت|موتمر|لقاء|جلست|جولت|دورت|ورشت)(?:ين|ان)$/.test(board.tokens[noun.from]!.norm)
 
 /** `اجتماعاته`, `لقاءات ثنائية`: whatever meetings somebody has. */
 const isMany = (board: Board, noun: Mark) =>

@@ -13,7 +13,8 @@ const NEAR = 3
 
 /** A mention of two meetings as two, each with its own place and time; any other stays what it is. */
 export function severalOf(board: Board, told: Told, published: string | null): Told[] {
-  const pairs = told.two || told.verb ? pairsBehind(board, told, published) : []
+  const near = told.two || told.verb ? pairsBehind(board, told, published) : []
+  const pairs = told.two && near.length !== 2 ? inTurn(board, told, published) : near
   // `اجتمعوا في أوسلو في مايو وفي جنيف في يونيو`: behind a verb the second place needs its conjunction.
   if (told.verb && pairs[1]?.marks[0]?.conj !== 'و') return [told]
   if (pairs.length !== 2) return byYear(board, told)
@@ -52,4 +53,25 @@ function timeAt(board: Board, at: number, published: string | null): Pick<Pair, 
     if (board.markAt(i, 'PLACE', 'comma') || /^و/.test(norm)) return null
   }
   return null
+}
+
+/** `في القاهرة وبكين في 2004 و2006 على التوالي`, `في أبيشي في سبتمبر وديسمبر`: the places first, then the times. */
+function inTurn(board: Board, { zone }: Told, published: string | null): Pair[] {
+  const { mention } = zone
+  const places: Mark[] = []
+  const times: Mark[] = []
+  for (let i = mention.to; i < Math.min(zone.to, mention.to + REACH); i++) {
+    const time = board.markAt(i, 'TIME')
+    const place = time ? undefined : (board.markAt(i, 'IN_PLACE') ?? board.markAt(i, 'PLACE'))
+    if (time) times.push(time)
+    else if (place && times.length > 0) break
+    else if (place) places.push(place)
+    i = (time ?? place)?.to ? (time ?? place)!.to - 1 : i
+  }
+  if (times.length !== 2 || places.length < 1 || places.length > 2 || times[1]!.from - times[0]!.to > 1) return []
+  return times.flatMap((time, n) => {
+    const place = places[n] ?? places[0]!
+    const { when } = resolved(board, time, published, 'past')
+    return when ? [{ place: { ...meaning<Located>(place).place }, when, marks: [place, time] }] : []
+  })
 }

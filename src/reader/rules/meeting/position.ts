@@ -57,6 +57,8 @@ const isDoing = (board: Board, word: Mark) =>
 /** `تمهد الطريق لقمة`, `استعدادا لمؤتمر`, `سيشارك في القمة`: it lies ahead. */
 export function isPavedFor(board: Board, mention: Mark): boolean {
   const before = board.tokens[mention.from - 1]?.norm ?? ''
+  // `وستكون القمة المقبلة في أكرا`
+  if (/^[وف]?س[يت]كون$/.test(before)) return true
   if (mention.prep === 'ل') return PAVES.test(before)
   if (isHeadedFor(board, mention)) return true
   if (before !== 'في') return false

@@ -28,11 +28,12 @@ export const namesakeRule = finder({
     'عقد اللقاء في مدينة [CITY:كان] الفرنسية',
     'قال الوزير الليبي إن اللقاء يعقد في [CITY:طرابلس]',
     'زار الوزير اللبناني مدينة [CITY:طرابلس]',
+    'عقد اللقاء في [CITY:عمان]',
   ],
   leaves: [
     'عقد اللقاء في العاصمة المالية باماكو',
     'كان اللقاء في البحر الأحمر',
-    'عقد اللقاء في عمان',
+    'زار الوزير العماني المدينة ثم عاد إلى عمان',
     'التقط صور اللقاء',
     'دعم مالية الدولة',
   ],
@@ -82,7 +83,8 @@ function inPlace(
   const rival = board.markAt(mark.from, 'STATE_MAYBE')
   const times = (each: Mark | undefined) => (each ? (told.get(String(each.value)) ?? 0) : 0)
   const best = all.toSorted((a, b) => times(b) - times(a))[0]!
-  return times(best) > times(rival) ? String(best.value) : undefined
+  // `في عمان`: where the Sultanate is nowhere told of, the capital.
+  return times(best) > times(rival) || (rival?.value === 'OM' && times(rival) === 0) ? String(best.value) : undefined
 }
 
 /** Words that a state, and no adjective, stands behind. */
