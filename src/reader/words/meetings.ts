@@ -28,7 +28,10 @@ export const assemblies = lexicon(
 )
 
 /** Two conferences, where they are numbered or an adjective follows: the word is that for those who confer, too. */
-export const twoConferences = lexicon('two_conferences', 'مؤتمران / مؤتمرين | conference | two conferences\nجولتان / جولتين | talks | two rounds\nدورتان / دورتين / ورشتان / ورشتين | meeting | two sittings, two workshops\n')
+export const twoConferences = lexicon(
+  'two_conferences',
+  'مؤتمران / مؤتمرين | conference | two conferences\nجولتان / جولتين | talks | two rounds\nدورتان / دورتين / ورشتان / ورشتين | meeting | two sittings, two workshops\n',
+)
 
 /** Two of them before the names of two: `قمتي أوسلو وجنيف`. */
 export const twoNamed = lexicon(

@@ -279,6 +279,27 @@ export const firstNames = lexicon(
   راينر | Rainer
   هارون | Haroun
   سيلفان | Sylvain
+  # Maghreb and others
+  نزهة | Nezha
+  بسيمة | Bassima
+  عواطف | Awatif
+  رقية | Rokia
+  حكيمة | Hakima
+  سهام | Siham
+  غيثة | Ghita
+  شرفات | Charafat
+  نعيمة | Naima
+  نوال | Nawal
+  موح | Mouh
+  لحسن | Lahcen
+  لحبيب | Lahbib
+  شكيب | Chakib
+  عبد الأحد / عبدالأحد | Abdelahad
+  عبد الوافي / عبدالوافي | Abdelouafi
+  عزيز أخنوش | Aziz Akhannouch
+  ألاسان | Alassane
+  غاي | Guy
+  ماكيلا | Makila
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou

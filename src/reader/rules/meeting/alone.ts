@@ -54,7 +54,9 @@ export function pairOfNumbers(board: Board, at: number): { ordinals: number[]; t
 export const isPair = (board: Board, noun: Mark) =>
   pairOfNumbers(board, noun.to) !== null ||
   (!noun.article &&
-    /^(?:(?:دولي|سابق|وزاري|اقليمي|مماثل|متتالي|تحضيري)ت?(?:ين|ان)|للمانحين)$/.test(board.tokens[noun.to]?.norm ?? '')) ||
+    /^(?:(?:دولي|سابق|وزاري|اقليمي|مماثل|متتالي|تحضيري)ت?(?:ين|ان)|للمانحين)$/.test(
+      board.tokens[noun.to]?.norm ?? '',
+    )) ||
   (noun.article && /^ال(?:سابق|ماضي|اخير)ت?(?:ين|ان)$/.test(board.tokens[noun.to]?.norm ?? ''))
 
 /** `قمتي أوسلو وجنيف`: the dual before two names of cities. */

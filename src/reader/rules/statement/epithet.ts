@@ -5,7 +5,7 @@ import type { Mark } from '../../engine/mark.js'
 /** How many of those who spoke before are looked at. */
 const BACK = 6
 const EPITHET = /^(?:و|ف)?ال(?:مسوول|مسيول|دبلوماسي|ديبلوماسي|ناطق|متحدث|خبير)ه?$/
-const OF_THE_UN = /^الا?مم[يى]ه?$|^الدولي[هة]?$/
+const OF_THE_UN = /^الا?مم[يى]ه?$|^ال(?:دولي|اوروبي|افريقي|عربي)[هة]?$/
 
 /** `المسؤول المغربي`: which of the people who have spoken a mark means, if it is such an epithet. */
 export function epithetOf(board: Board, mark: Mark, actor: Actor, before: readonly Actor[]): Actor | undefined {

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { Actor, Link } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import type { Board } from '../../engine/board.js'
@@ -12,6 +13,8 @@ import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
 
 interface Voice {
   speaker: Actor
+  /** He speaks in a paper of his: `بيان للوزارة`. */
+  paper?: boolean
   sentence: number
   feminine?: boolean
 }
@@ -48,7 +51,8 @@ class Statements {
       this.telling.leave(mark, inside ? 'inside' : 'no_speaker')
       return
     }
-    this.voices.push({ speaker, sentence: board.sentenceIndex(said.to - 1), feminine: said.feminine })
+    const paper = said.speaker !== null && PAPER.test(board.tokens[said.speaker.from]!.norm)
+    this.voices.push({ speaker, sentence: board.sentenceIndex(said.to - 1), feminine: said.feminine, paper })
     this.covered = mark.to
     const chain: Link[] = said.agency ? [{ agency: String(said.agency.value) }] : []
     this.telling.speeches.add({ speaker, from: said.from, to: said.to, chain })
@@ -59,7 +63,7 @@ class Statements {
     if (said.speaker) {
       const actor = this.telling.actorOf(said.speaker)
       const before = this.voices.map(({ speaker }) => speaker)
-      return epithetOf(this.telling.board, said.speaker, actor, before) ?? actor
+      return epithetOf(this.telling.board, said.speaker, actor, before) ?? this.issuerOf(said.speaker) ?? actor
     }
     const last = this.voices.at(-1)
     if (last?.sentence === sentence) return last.speaker
@@ -77,6 +81,17 @@ class Statements {
     if (named) return named
     const goesOn = last && mayBe(last, said) ? last.speaker : undefined
     return this.lastOfGender(said.feminine) ?? (last ? goesOn : this.namedBefore(mark.from))
+  }
+
+  /** `البيان`, `المصدر ذاته` alone: who issued the last paper that was quoted, the source that spoke last. */
+  private issuerOf(speaker: Mark): Actor | undefined {
+    const { board } = this.telling
+    const { norm } = board.tokens[speaker.from]!
+    if (/^المصدر$/.test(norm) && /^(?:ذاته|نفسه|عينه)$/.test(board.tokens[speaker.from + 1]?.norm ?? ''))
+      return this.voices.at(-1)?.speaker
+    if (speaker.to - speaker.from > 1 || !/^ال(?:بيان|بلاغ)$/.test(norm)) return undefined
+    const last = this.voices.slice(-BACK).findLast(({ paper }) => paper)
+    return last && !PAPER.test(foldWord(last.speaker.name)) ? last.speaker : undefined
   }
 
   /** `قال سموه`: the person who spoke last, or was named last. */
@@ -188,6 +203,10 @@ function isOther(mark: Mark, feminine: boolean | undefined): boolean {
   const post = mark.label === 'PERSON' ? meaning<Person>(mark).post?.split(' ')[0] : undefined
   return post !== undefined && feminine !== undefined && post.endsWith('ة') !== feminine
 }
+
+const PAPER = /^[وف]?(?:ال)?(?:بيان|بلاغ)/
+/** How many of those who spoke before are looked at. */
+const BACK = 4
 
 /** So near to the head of its sentence a body stands that acts in it. */
 const BODY_REACH = 3

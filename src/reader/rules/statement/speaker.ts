@@ -96,6 +96,7 @@ export const speakerRule = finder({
     'واتهمت [SPEAKER:حكومة الرئيس السويدي كارل بيلت] النرويج بعقد لقاء سري',
     'وقال [SPEAKER:بيان أصدره مكتب الرئيس السويدي] إن الأمر مؤجل',
     'وقال [SPEAKER:بيان] صدر عقب القمة إن الأمر مؤجل',
+    'وأكد [SPEAKER:بيان البنك الدولي] أن الأمر مؤجل',
   ],
   leaves: ['عاد التاجر إلى بيته', 'عقد اجتماع في مكتب صغير'],
 })
@@ -107,7 +108,7 @@ const isSource = (board: Board, { prep, value, from }: Mark) =>
 /** `أكد الوزراء التزامهم`: its ال is of the root, as a pronoun behind it tells. */
 const OWN_DEED = /^الت.ا..?(?:هما?|ها|هن)$/
 const GATHERED = /^(?:ال|لل)?(?:قمه|موتمر|اجتماع|منتدي|لقاء|دوره)$/
-const PAPERS = new Set(['بيان', 'البيان', 'بيانا', 'اعلان'])
+const PAPERS = new Set(['بيان', 'البيان', 'بيانا', 'اعلان', 'بلاغ', 'البلاغ', 'بلاغا'])
 const ISSUED = /^(?:صادر|الصادر|صدر|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|اصدرها)$/
 const ISSUER_REACH = 6
 
@@ -121,6 +122,9 @@ function issuerOf(board: Board, head: Mark): Mark | undefined {
     .map((label) => board.at(head.to).find((mark) => mark.prep === 'ل' && mark.label === label))
     .find((mark) => mark !== undefined)
   if (direct?.label === 'ACTOR') return direct
+  // `بيان البنك الدولي`
+  const own = head.article ? undefined : board.markAt(head.to, 'ACTOR')
+  if (own?.prep === '' && board.markAt(head.to, 'BODY') && !isGathering(board, own)) return own
   if (direct?.label === 'speaker_noun') return office(board, head.to)
   const at = /^(?:رسمي|صحفي|صحافي|مشترك|مقتضب)$/.test(board.tokens[head.to]?.norm ?? '') ? head.to + 1 : head.to
   if (!ISSUED.test(board.tokens[at]?.norm ?? '')) return undefined

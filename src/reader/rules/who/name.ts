@@ -177,7 +177,7 @@ const FAMILY = /^(?!ي).{3,}(?<!ا|ه|ات|ين|ون)$/
 const ACTING = ['chairs', 'takes_part', 'say_of', 'say_that', 'received']
 
 /** Posts whose article stands before a body and no state: `المبعوث الخاص للاتحاد`. */
-const SENT = /^ال(?:مبعوث|مبعوثه|ممثل|ممثله|امين|منسق|منسقه|مفوض|مفوضه)$/
+const SENT = /^ال(?:مبعوث|ممثل|امين|منسق|مفوض|مسوول|مسيول|ناطق|متحدث|مدير)ه?$/
 
 export const namedBeforePostRule = finder({
   name: 'who: name before its post',

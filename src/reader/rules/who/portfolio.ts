@@ -57,7 +57,8 @@ export function ofItBeforeName(board: Board, at: number): Mark | undefined {
     const token = board.tokens[i]
     if (!token || token.breaks > 0) return undefined
     if (i > at && isTitled(board, i)) return { ...PART, from: at, to: i }
-    if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined
+    if (isComma(token.norm))
+      return isNamed(board, i + 1) || (charged && isStranger(board, i + 1)) ? { ...PART, from: at, to: i } : undefined
     if (token.kind !== 'word' || board.markAt(i, ...(charged ? VERBS : STOPS))) return undefined
   }
   return undefined
@@ -97,6 +98,10 @@ const isComma = (norm: string) => norm === '،' || norm === ','
 const isNamed = (board: Board, at: number) =>
   board.markAt(at, 'firstname')?.conj === '' ||
   (QUOTES.test(board.tokens[at]?.norm ?? '') && [at + 3, at + 4].some((i) => QUOTES.test(board.tokens[i]?.norm ?? '')))
+
+/** Two words of no list between commas: a name. */
+const isStranger = (board: Board, at: number) =>
+  board.at(at).length + board.at(at + 1).length === 0 && isComma(board.tokens[at + 2]?.norm ?? '')
 
 const QUOTES = /^["“”«»]$/
 

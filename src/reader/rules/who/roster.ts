@@ -6,6 +6,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
+import { holds } from './holder.js'
 import type { Person } from './person.js'
 
 /** One person of a report, gathered from every place that names him. */
@@ -114,15 +115,7 @@ export class Roster {
 
   /** The holder of a post named alone: the last person before it with the same kind of post and no other country. */
   private holder(person: Person, before: readonly Mark[]): Known | undefined {
-    const fits = (each: Known) =>
-      (each.person.head === person.head || isChancellor(person, each.person)) &&
-      (!person.country || each.person.country === person.country) &&
-      isSamePost(
-        person.post,
-        each.person.post,
-        person.country !== undefined && person.country === each.person.country,
-      ) &&
-      isWoman(person.post) === isWoman(each.person.post)
+    const fits = (each: Known) => holds(person, each.person)
     for (let k = before.length - 1; k >= 0; k--) {
       const name = meaning<Person>(before[k]!).name
       const known = name ? this.match(wordsOf(name)) : undefined
@@ -131,30 +124,6 @@ export class Roster {
     const all = this.people.filter(fits)
     return person.country && all.length === 1 ? all[0] : undefined
   }
-}
-
-/** `المستشارة` alone, once `المستشارة الألمانية` was named. */
-const isChancellor = (here: Person, known: Person) =>
-  known.head === 'chancellor' && /^المستشارة?$/.test(here.post ?? '')
-
-/** `الوزير` is not the minister named before, where that was a woman. */
-const isWoman = (post: string | undefined) => post !== undefined && /^\S+ة(?: |$)/.test(post)
-
-/** What a post is of, its words without clitics and articles. */
-const postWords = remembered((post): readonly string[] =>
-  foldWord(post)
-    .split(/\s+/)
-    .map((word) => word.replace(/^(?:لل|[ولب]?ال|ل(?=.{4}))/, '').replace(/(?:يه|ه)$/, ''))
-    .filter(Boolean),
-)
-
-/** `الأمين العام` is that of the United Nations named before; `الأمين العام للجامعة` is another. */
-function isSamePost(here: string | undefined, known: string | undefined, ofOneState: boolean): boolean {
-  if (!here || !known) return true
-  const b = postWords(known)
-  // `رئيس المجلس الصيني` after `رئيس المجلس بجمهورية الصين الشعبية`: the adjective of the state both serve.
-  const a = ofOneState && /ية?$/.test(here) ? postWords(here).slice(0, -1) : postWords(here)
-  return a.every((word) => b.includes(word)) || b.every((word) => postWords(here).includes(word))
 }
 
 function within(short: readonly string[], long: readonly string[]): boolean {
