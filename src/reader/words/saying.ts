@@ -44,7 +44,7 @@ export const sayMaybe = lexicon(
   `
 ذكر / ذكرت / ذكروا / تذكر | said | mentioned
 تابع / تابعت / يتابع / تتابع / واصل / واصلت | said | went on
-بين / بينت / أبان / أبانت | said | made clear
+بين / بينت / أبان / أبانت / سجل / سجلت | said | made clear
 خلص / خلصت / ختم / ختمت | said الى | concluded
 كتب / كتبت | said | wrote
 علق / علقت | said | commented

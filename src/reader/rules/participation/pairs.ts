@@ -130,3 +130,42 @@ export const broughtTogetherRule = rule({
     'وجمع المعرض الرئيس السويدي كارل بيلت بنظيره الفنلندي ماتي نيمي',
   ],
 })
+
+/** Both of a meeting of two, by name: nothing else need be told of it. */
+function both(one: Mark, other: Mark, meeting: Mark) {
+  if (one.prep !== '' || !isNamed(one)) return null
+  const others = other.label === 'LIST' ? other.parts : [other]
+  if (!others.every(({ label }) => label === 'PERSON') || others[0]!.prep === 'ل') return null
+  const { label, value } = taking('participant', one, ...others)
+  return { label, value: { ...value, pair: true }, from: meeting.from }
+}
+
+export const heldItWithRule = rule({
+  name: 'participation: talks that he held with another',
+  why: 'محادثات عقدها فلان مع فلان: both took part',
+  pattern: 'meeting:MEETING ~3 it:HAPPENS one:PERSON ~8 with_another ~1 other:(LIST | PERSON)',
+  make: ({ meeting, it, one, other }, _, board) =>
+    /(?:عقد|اجر).{0,2}ها?$/.test(board.tokens[it!.from]!.norm) ? both(one!, other!, meeting!) : null,
+  finds: ['وسبقت القمة محادثات ثنائية عقدها [one:كارل بيلت] في جنيف السبت مع [other:نظيره الفنلندي ماتي نيمي]'],
+  leaves: ['وسبقت القمة محادثات عقدها خبراء مع نظيره الفنلندي ماتي نيمي'],
+})
+
+export const duringMeetingRule = rule({
+  name: 'participation: said at a meeting with another',
+  why: 'أعرب فلان خلال اجتماع مع فلان, خلال لقائه فلانا: both took part',
+  pattern: 'one:PERSON comma? occasion meeting:MEETING (~2 with_another)? other:(LIST | PERSON)',
+  make: ({ meeting, one, other }, { parts }, board) =>
+    parts.some(({ label }) => label === 'with_another') || /ه$|ها$/.test(board.tokens[meeting!.from]!.norm)
+      ? both(one!, other!, meeting!)
+      : null,
+  finds: [
+    'وأعرب [one:الوزير كارل بيلت] خلال اجتماع مع [other:نظيره الفنلندي ماتي نيمي] عن ارتياحه',
+    'وأعرب [one:الوزير كارل بيلت]، خلال لقائه [other:نظيره الفنلندي ماتي نيمي]، عن ارتياحه',
+  ],
+  leaves: [
+    'وأعرب الوزير كارل بيلت خلال القمة عن شكره للوزير ماتي نيمي',
+    'وأعرب الوزير كارل بيلت خلال اجتماع الوزير ماتي نيمي غائب عنه',
+  ],
+})
+
+const OWN_MEETING = /^(?:لقاي|لقاء|اجتماع|محادثات|مباحثات)(?:ه|ها)$/

@@ -7,8 +7,9 @@ export const holds = (here: Person, known: Person): boolean =>
   (!here.country || known.country === here.country) &&
   isWoman(here.post) === isWoman(known.post) &&
   (isDiplomat(here, known) ||
+    isMinisterToo(here, known) ||
     isHeadOfSame(here, known) ||
-    ((known.head === here.head || isChancellor(here, known) || isMinisterToo(here, known)) &&
+    ((known.head === here.head || isChancellor(here, known)) &&
       isSamePost(here.post, known.post, here.country !== undefined && here.country === known.country)))
 
 /** `الوزيرة` of a minister of state, as she is called for short. */
@@ -21,12 +22,20 @@ const MINISTERS = new Set(['minister_of_state', 'acting_minister', 'state_secret
 const isDiplomat = (here: Person, known: Person) =>
   /^رئيسة? الدبلوماسية/.test(here.post ?? '') && known.head === 'minister' && /خارجي/.test(known.post ?? '')
 
-const HEADS = new Set(['president', 'director_general', 'director', 'executive_director', 'secretary_general'])
+const HEADS = new Set([
+  'head',
+  'senior',
+  'president',
+  'director_general',
+  'director',
+  'executive_director',
+  'secretary_general',
+])
 
 /** `رئيس منظمة العمل` of its director general, `مديرة البنك` of a director there: heads of one body, which both posts name. */
 function isHeadOfSame(here: Person, known: Person): boolean {
   if (here.head === known.head || !HEADS.has(here.head ?? '') || !HEADS.has(known.head ?? '')) return false
-  if (here.country || known.country || !here.post || !known.post) return false
+  if (here.country || (known.country && known.head === 'president') || !here.post || !known.post) return false
   const body = postWords(here.post).slice(1)
   const all = postWords(known.post).slice(1)
   return body.length > 0 && BODIES.test(body[0]!) && body.every((word) => all.includes(word))

@@ -98,13 +98,22 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       ((board.tokens[i + 1]?.norm === '،' && board.markAt(i + 2, 'POST')?.conj === '') ||
         (titled && here.length === 0 && board.markAt(i + 1, 'POST')?.conj === '')),
     said:
-      here.length === 0 && titled && words[0]?.known === true && board.text[board.tokens[i + 1]?.start ?? 0] === 'إ',
+      here.length === 0 &&
+      titled &&
+      words[0]?.known === true &&
+      (board.text[board.tokens[i + 1]?.start ?? 0] === 'إ' ||
+        hasVerbBefore(board, i - words[0].norm.split(' ').length)),
     leads:
       here.length === 0 &&
       (leadsName(board, i + 1) ||
         (first && titled && (token.norm.length === 2 ? isName(board, i + 1) : isHamzated(board, i)))),
   }
 }
+
+/** `أجرى السيد محمد يتيم محادثات`: the verb stands before the title. */
+const hasVerbBefore = (board: Board, at: number) =>
+  board.at(at - 1).some(({ label }) => label === 'honorific') &&
+  board.markAt(at - 2, 'happens', 'say_that', 'say_of', 'say_maybe', 'takes_part', 'received', 'chairs') !== undefined
 
 /** `طالب الرئيس كارل بيلت الحلفاء بزيادة`: those whom he addresses. */
 const isGathered = (mark: Mark) => mark.label === 'speaker_noun' && mark.value === 'those gathered'
