@@ -174,6 +174,8 @@ export const organisations: Record<string, Labels> = {
   CAN: { ar: 'مجموعة دول الأنديز', en: 'Andean Community' },
   'Pacific-Alliance': { ar: 'تحالف المحيط الهادئ', en: 'Pacific Alliance' },
   CELAC: { ar: 'سيلاك', en: 'CELAC' },
+  GPE: { ar: 'الشراكة العالمية من أجل التعليم', en: 'Global Partnership for Education' },
+  GEF: { ar: 'صندوق البيئة العالمية', en: 'Global Environment Facility' },
   'Barcelona-Process': { ar: 'عملية برشلونة', en: 'Barcelona Process' },
   'Kimberley-Process': { ar: 'عملية كيمبرلي', en: 'Kimberley Process' },
   'Khartoum-Process': { ar: 'عملية الخرطوم', en: 'Khartoum Process' },

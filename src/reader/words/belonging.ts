@@ -137,7 +137,7 @@ export const accepts = lexicon(
 export const joinsIt = lexicon(
   'joins_it',
   `
-انضم إليها / ينضم إليها / ينضم إليه / تنضم إليها / تنضم إليه / انضمتا إليه / انضمتا إليها / انضما إليه / انضما إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضم إليهم / انضمت إليهم / التحق بهم / التحقت بهم / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها | joined it
+انضم إليها / ينضم إليها / ينضم إليه / تنضم إليها / تنضم إليه / انضمتا إليه / انضمتا إليها / انضما إليه / انضما إليها / انضمت إليها / انضم إليه / انضمت إليه / انضم لها / انضمت لها / انضم إليهم / انضمت إليهم / التحق بهم / التحقت بهم / انضمت إلى المجموعة / انضم إلى المجموعة / التحقت بها / التحق بها / التحقت به / التحق به | joined it
 `,
   { clitics: 'conj' },
 )
@@ -440,7 +440,7 @@ export const onTheWay = lexicon(
 /** A membership that has grown: `قفزت عضوية الوكالة من 75 إلى 160 دولة`. */
 export const grew = lexicon(
   'grew',
-  'قفزت / قفز / ارتفعت / ارتفع / زادت / زاد / توسعت / توسع / اتسعت / اتسع / نمت / نما / وصلت / وصل / تضاعفت / تضاعف | grew\n',
+  'قفزت / قفز / ترتفع / يرتفع / سترتفع / سيرتفع / تصل / يصل / ستصل / سيصل / ارتفعت / ارتفع / زادت / زاد / توسعت / توسع / اتسعت / اتسع / نمت / نما / وصلت / وصل / تضاعفت / تضاعف | grew\n',
   { clitics: 'conj' },
 )
 
@@ -459,14 +459,14 @@ export const passes = lexicon('passes', 'تنتقل / انتقلت / ستنتق�
 /** What is handed in to be taken in. */
 export const application = lexicon(
   'application',
-  'بطلبات انضمام / بطلب انضمام / بطلبات للانضمام / بطلب للانضمام / بطلبات عضوية / بطلب عضوية / طلبات انضمام / طلب انضمام | application to join\n',
+  'بطلبات انضمام / بطلب انضمام / بطلبات للانضمام / بطلب للانضمام / بطلبات عضوية / بطلب عضوية / طلبات انضمام / طلب انضمام / بطلب عضويتها / بطلب عضويته / بطلب انضمامها / بطلب انضمامه / بطلب الانضمام / بطلب العضوية | application to join\n',
   { clitics: 'none' },
 )
 
 /** Who joined last, before its name. */
 export const lastToJoin = lexicon(
   'last_to_join',
-  'آخر المنضمين إليها / آخر المنضمين إليه / آخر من انضم إليها / آخر من انضم إليه / أحدث المنضمين إليها / أحدث المنضمين إليه / أحدث أعضائها / أحدث أعضائه / آخر أعضائها / آخر أعضائه | the last to join it\n',
+  'آخر المنضمين إليها / آخر المنضمين إليه / آخر الملتحقين بها / آخر الملتحقين به / آخر الدول المنضمة إليها / آخر الدول المنضمة إليه / آخر من انضم إليها / آخر من انضم إليه / أحدث المنضمين إليها / أحدث المنضمين إليه / أحدث أعضائها / أحدث أعضائه / آخر أعضائها / آخر أعضائه | the last to join it\n',
   { clitics: 'conj' },
 )
 
@@ -577,3 +577,30 @@ export const charterOf = lexicon(
   'على النظام الأساسي / على ميثاق / على معاهدة تأسيس / على معاهدة إنشاء / على اتفاقية تأسيس / على اتفاقية إنشاء / على الميثاق التأسيسي | the charter of\n',
   { clitics: 'none' },
 )
+
+/** Coming back to the body told before: `ثم رجعت إليها`. */
+export const cameBack = lexicon(
+  'came_back',
+  'رجعت إليها / رجع إليها / رجعت إليه / رجع إليه / عادت إليها / عاد إليها / عادت إليه / عاد إليه | came back to it\n',
+  { clitics: 'conj' },
+)
+
+/** Giving up a seat: `تخلت عن مقعدها`. */
+export const gaveUp = lexicon(
+  'gave_up',
+  'تخلت عن مقعدها / تخلى عن مقعده / تخلت عن عضويتها / تخلى عن عضويته / تخلت لاحقا عن مقعدها / أنهت عضويتها / أنهى عضويته | gave up its seat\n',
+  { clitics: 'conj' },
+)
+
+/** Handing the chair to another. */
+export const handsOver = lexicon('hands_over', 'سلم / سلمت / يسلم / تسلم / سيسلم / ستسلم | handed over\n', {
+  clitics: 'conj',
+})
+
+/** A body in the place of an earlier one. */
+export const succeedsBody = lexicon('succeeds_body', 'خلف / خلفت / حل محل / حلت محل / ورث / ورثت | succeeded\n', {
+  clitics: 'none',
+})
+
+/** Obtaining membership, with who obtained it behind the verb: `حصلت الهند على العضوية الكاملة`. */
+export const obtains = lexicon('obtains', 'حصلت / حصل / نالت / نال / اكتسبت / اكتسب | obtained\n', { clitics: 'conj' })

@@ -235,6 +235,8 @@ export const bodies = lexicon(
   مجموعة دول الأنديز / مجموعة الأنديز / الجماعة الأندية / مجموعة دول الأند | CAN | Andean Community
   تحالف المحيط الهادئ / حلف المحيط الهادئ / تحالف دول المحيط الهادئ / تحالف المحيط الهادي / حلف المحيط الهادي | Pacific-Alliance | Pacific Alliance
   سيلاك / مجموعة دول أمريكا اللاتينية والكاريبي / مجموعة دول أميركا اللاتينية والكاريبي / جماعة دول أمريكا اللاتينية والكاريبي / جماعة دول أميركا اللاتينية والكاريبي | CELAC | CELAC
+  الشراكة العالمية من أجل التعليم / الشراكة العالمية للتعليم | GPE | Global Partnership for Education
+  صندوق البيئة العالمية / صندوق البيئة العالمي / مرفق البيئة العالمية | GEF | Global Environment Facility
   عملية برشلونة / مسار برشلونة | Barcelona-Process | Barcelona Process
   عملية كيمبرلي / مسار كيمبرلي | Kimberley-Process | Kimberley Process
   عملية الخرطوم / مسار الخرطوم | Khartoum-Process | Khartoum Process

@@ -345,3 +345,23 @@ export const notThere = lexicon(
   'لم يكن بين الحاضرين / لم تكن بين الحاضرين / لم يكن من بين الحاضرين / لم تكن من بين الحاضرين / لم يكن ضمن الحاضرين / لم يكن حاضرا / لم تكن حاضرة / لم يكن بين الحضور / لم تكن ممثلة / لم يكن بين المشاركين / لم تكن بين المشاركين | was not there\n',
   { clitics: 'conj' },
 )
+
+/** Who arranged a meeting, by its verb with the meeting taken up: `الذي نظمه الاتحاد`. */
+export const organisedIt = lexicon(
+  'organised_it',
+  'نظمه / نظمته / نظمها / نظمتها / ينظمه / تنظمه / ينظمها / تنظمها / ستنظمه / سينظمه / المنظم من قبل / المنظم من طرف / المنظمة من قبل / المنظمة من طرف / الذي دعت إليه / التي دعت إليها | arranged it\n',
+  { clitics: 'none' },
+)
+/** `شاركت في تنظيم المؤتمر`: those who arranged it together. */
+export const arranging = lexicon('arranging', 'في تنظيم / في رعاية / في استضافة | in arranging\n', { clitics: 'none' })
+/** Together, of those who chair. */
+export const inCommon = lexicon('in_common', 'بشكل مشترك / بصورة مشتركة / بالاشتراك / مناصفة / معا | in common\n', {
+  clitics: 'none',
+})
+export const delegationsWord = lexicon(
+  'delegations',
+  'الوفود / الوفود المشاركة / وفود بلدانهم / وفود بلادهم | the delegations\n',
+  {
+    clitics: 'none',
+  },
+)

@@ -193,3 +193,12 @@ export const processBeganRule = rule({
   ],
   leaves: ['وانطلقت قمة منظمة أوبك في نوفمبر 1995', 'وانطلقت عملية الإنقاذ في نوفمبر 1995'],
 })
+
+export const successorRule = rule({
+  name: 'formation: which succeeded another at a time',
+  why: 'الاتحاد الأفريقي، الذي خلف منظمة الوحدة عام 2002: it came to be then',
+  pattern: 'forum:(FORUM | BODY) comma? who_relative succeeds_body ~1 (FORUM | BODY) ~2 time:TIME',
+  make: ({ forum, time }, _, board) => (isAhead(board, time!) ? null : founding(forum!, time)),
+  finds: ['جدير بالذكر أن [forum:الاتحاد الأفريقي]، الذي خلف منظمة الوحدة الأفريقية [time:عام 2002]، يضم 54 دولة'],
+  leaves: ['جدير بالذكر أن الاتحاد الأفريقي، الذي خلف أضرارا عام 2002'],
+})

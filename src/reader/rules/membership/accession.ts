@@ -162,3 +162,15 @@ export const signedCharterOfRule = rule({
   finds: ['وقعت [count:ثلاث دول] جديدة هي [who:غانا وكينيا ومالاوي] على النظام الأساسي [forum:للاتحاد الأفريقي]'],
   leaves: ['وقعت ثلاث دول على اتفاق التجارة', 'وقع لاعبون جدد على النظام الأساسي للنادي'],
 })
+
+export const obtainedFullRule = rule({
+  name: 'membership: obtained full membership',
+  why: 'حصلت الهند وباكستان على العضوية الكاملة: of the body told before',
+  pattern: 'obtains who:LIST ~2 full:full_membership',
+  make: ({ who, full }, _, board) =>
+    areStates(who!) && /الكاملة|كاملة/.test(board.words(full!.from, full!.to))
+      ? belonging('member', undefined, who)
+      : null,
+  finds: ['وهذه أول قمة لمنظمة أوبك منذ حصلت [who:غانا وكينيا] على العضوية الكاملة'],
+  leaves: ['وهذه أول قمة منذ حصل اللاعب على العضوية الكاملة', 'حصلت غانا على قرض كامل'],
+})

@@ -38,7 +38,7 @@ export const ownState = (role: Role, forum: Mark) => ({
 export function isDone(board: Board, at: number): boolean {
   const before = board.tokens[at - 1]?.norm ?? ''
   if (/^(?:بعد|منذ|عقب|اثر|غداه|مع)$/.test(before) || isSeen(board, at)) return true
-  if (/^بانضمام/.test(board.tokens[at]!.norm)) return isWelcome(board, at)
+  if (/^[بل]انضمام/.test(board.tokens[at]!.norm)) return isWelcome(board, at)
   const on = /^طلب(?:ي|ات)?$/.test(before) ? at - 2 : at - 1
   if (!/^(?:علي|عن)$/.test(board.tokens[on]?.norm ?? '')) return false
   for (let i = on - 1; i >= Math.max(0, on - APPROVAL); i--)
@@ -52,7 +52,7 @@ const WELCOMED = 6
 function isWelcome(board: Board, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - WELCOMED); i--) {
     const { norm, kind } = board.tokens[i]!
-    if (/^[وف]?(?:[يتان])?رحب(?:ت|وا|نا)?$|^ترحيب|^مرحبا$|^مرحبه$|احتفل|احتفت/.test(norm)) return true
+    if (/^[وف]?(?:[يتان])?رحب(?:ت|وا|نا)?$|^ترحيب|^ارتياح|^مرحبا$|^مرحبه$|احتفل|احتفت/.test(norm)) return true
     if (kind === 'punct') return false
   }
   return false

@@ -54,7 +54,7 @@ const OF_BODY = `(forum:(li+FORUM | li+BODY) | ~1 forum:${FORUM} | body:of_the_b
 export const takesChairFromRule = rule({
   name: 'membership: takes over the chair of a body',
   why: 'تسلمت كوبا من ماليزيا رئاسة الحركة, تتولى نيجيريا رئاسة الدورة الحالية للمنظمة: it leads the body',
-  pattern: `takes_over who:(LIST | ACTOR) (~1 from ~1 ACTOR)? comma? chairmanship ${OF_BODY}`,
+  pattern: `takes_over who:(LIST | ACTOR) (~1 from ~1 ACTOR)? (comma | ~1) chairmanship ${OF_BODY}`,
   make: ({ who, forum, body }) =>
     areStates(who!) ? called(belonging('leader', forum, who), forum ? undefined : body) : null,
   finds: [
@@ -138,4 +138,48 @@ export const chosenToChairRule = rule({
     'وقال [who:الرئيس السويدي كارل بيلت]، الذي اختير أمس رئيسا [forum:للاتحاد الأوروبي]، كلمته',
   ],
   leaves: ['اختار القادة غانا لاستضافة القمة', 'انتخب كارل بيلت رئيسا للشركة', 'اختار الحزب كارل بيلت لرئاسة الحكومة'],
+})
+
+export const chairInTurnRule = rule({
+  name: 'membership: takes over the chair in turn',
+  why: 'تسلمت قرغيزستان الرئاسة الدورية: of the body told before',
+  pattern: 'takes_over who:(LIST | ACTOR) chair:chairmanship',
+  make: ({ who, chair }, _, board) =>
+    areStates(who!) && who!.prep === '' && /الدورية/.test(board.words(chair!.from, chair!.to))
+      ? belonging('leader', undefined, who)
+      : null,
+  finds: ['عقدت منظمة أوبك قمتها، وتسلمت [who:غانا] الرئاسة الدورية على أن تستضيف القمة'],
+  leaves: ['عقدت منظمة أوبك قمتها، وتسلمت غانا رئاسة الجلسة'],
+})
+
+export const whoHoldsChairRule = rule({
+  name: 'membership: who holds the chair of a body',
+  why: 'الرئيس فلان، الذي يتولى كذلك الرئاسة الدورية للاتحاد, الذي ترأس بلاده الدورة الحالية للاتحاد: his state leads it',
+  pattern: `who:PERSON comma? who_relative (takes_over ~1 chairmanship (forum:(li+FORUM | li+BODY) | ~1 forum:(FORUM | BODY) | body:of_the_body) | takes_over his_country (from ACTOR)? chairmanship body:of_the_body | chairs=chair his_country present_term (forum:(li+FORUM | li+BODY) | body:of_the_body))`,
+  make: ({ who, forum, body }) => {
+    if (!isOfState(who!) || who!.prep === 'ل') return null
+    const { label, value } = called(belonging('leader', forum, who), forum ? undefined : body)
+    return { label, value: { ...value, own: true } }
+  },
+  finds: [
+    'ودعا [who:الرئيس السويدي كارل بيلت]، الذي يتولى كذلك الرئاسة الدورية [forum:للاتحاد الأوروبي]، إلى الهدوء',
+    'عقدت منظمة أوبك قمتها برئاسة [who:الرئيس السويدي كارل بيلت] الذي تسلمت بلاده من غانا الرئاسة الدورية [body:للمنظمة]',
+    'وتسلم [who:الرئيس السويدي كارل بيلت]، الذي ترأس بلاده الدورة الحالية [forum:للاتحاد الأوروبي]، رسالة',
+  ],
+  leaves: [
+    'ودعا الأمين العام كارل بيلت، الذي يتولى رئاسة الاتحاد الأوروبي، إلى الهدوء',
+    'ودعا الرئيس السويدي كارل بيلت، الذي يتولى رئاسة الحزب، إلى الهدوء',
+  ],
+})
+
+export const handsChairRule = rule({
+  name: 'membership: hands the chair to another',
+  why: 'سلم الرئيس فلان الرئاسة الدورية للتكتل إلى نظيره فلان: the state of who takes it leads the body',
+  pattern: `hands_over PERSON chairmanship ~2 (forum:(li+FORUM | li+BODY) | body:of_the_body | forum:(FORUM | BODY))? ~1 to who:PERSON`,
+  make: ({ who, forum, body }) => {
+    const { label, value } = called(belonging('leader', forum, who), forum ? undefined : body)
+    return { label, value: { ...value, own: true } }
+  },
+  finds: ['وسلم الرئيس السويدي كارل بيلت الرئاسة الدورية [forum:للاتحاد الأوروبي] إلى [who:نظيره الفنلندي ماتي نيمي]'],
+  leaves: ['وسلم الرئيس السويدي كارل بيلت الرسالة إلى نظيره الفنلندي ماتي نيمي'],
 })

@@ -125,16 +125,19 @@ export const liftedRule = rule({
 export const wentFromItRule = rule({
   name: 'membership: had left it',
   why: 'وكانت غانا قد غادرتها: the body told before in the sentence',
-  pattern: 'who:(LIST | ACTOR) ~1 left_it',
-  make: ({ who }, { from }, board) => {
+  pattern: '(who:(LIST | ACTOR) ~1 left_it | left_it who:(LIST | ACTOR) (~2 TIME more:wa+ACTOR TIME)?)',
+  make: ({ who, more }, { from }, board) => {
     const { from: start } = board.sentenceOf(from)
     return areStates(who!) &&
       who!.prep === '' &&
       (board.hasBetween(start, from, 'BODY') || board.hasBetween(start, from, 'includes'))
-      ? belonging('former', undefined, who)
+      ? belonging('former', undefined, who, more)
       : null
   },
-  finds: ['يضم الاتحاد الأفريقي 15 دولة، وكانت [who:غانا] قد غادرته عام 2000'],
+  finds: [
+    'يضم الاتحاد الأفريقي 15 دولة، وكانت [who:غانا] قد غادرته عام 2000',
+    'يضم الاتحاد الأفريقي 15 دولة، فيما غادرته [who:غانا] عام 2000 [more:وكينيا] عام 2003',
+  ],
   leaves: ['وكانت غانا قد غادرتها', 'يضم الاتحاد الأفريقي 15 دولة، وكان الوزير قد غادره'],
 })
 
@@ -178,4 +181,43 @@ export const oneAppliedRule = rule({
   make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('candidate', undefined, who) : null),
   finds: ['توسع الاتحاد الأفريقي. وذكر أن [who:غانا] تقدمت بطلب انضمام لم يبت فيه'],
   leaves: ['وذكر أن غانا تقدمت بطلب قرض', 'وذكر أن اللاعب تقدم بطلب انضمام'],
+})
+
+export const cameBackRule = rule({
+  name: 'membership: came back to it',
+  why: 'خرجت غانا من المنظمة ثم رجعت إليها: who had left is a member again',
+  pattern: 'leaves who:(LIST | ACTOR) ..18 came_back',
+  make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('member', undefined, who) : null),
+  finds: ['خرجت [who:غانا] من منظمة أوبك عام 1961 ثم رجعت إليها عام 1994'],
+  leaves: ['خرجت السيارة من المدينة ثم رجعت إليها'],
+})
+
+export const gaveUpRule = rule({
+  name: 'membership: gave up its seat',
+  why: 'وكانت إندونيسيا تخلت عن مقعدها: out of the body told before',
+  pattern: 'who:(LIST | ACTOR) (comma ..9 comma)? ~1 gave_up',
+  make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('former', undefined, who) : null),
+  finds: ['تضم منظمة أوبك 12 عضوا. وكانت [who:غانا]، إحدى الدول المؤسسة، تخلت لاحقا عن مقعدها'],
+  leaves: ['وكان اللاعب تخلى عن مقعده'],
+})
+
+export const joinedInRule = rule({
+  name: 'membership: which joined at a time',
+  why: 'فيتنام، التي انضمت إلى الصندوق عام 1994, رواندا التي انضمت عام 2009: the body told before',
+  pattern: 'who:(LIST | ACTOR) comma? who_relative how:joins (to ~1 al+body_kind ~2)? ~1 TIME',
+  make: ({ who, how }) => (areStates(who!) && how!.value === 'member' ? belonging('member', undefined, who) : null),
+  finds: [
+    'يمول صندوق النقد الدولي الخطة. وأضاف أن [who:غانا]، التي انضمت عام 1994، نفذت مشروعا',
+    'اجتمعت منظمة أوبك أمس. وقالت [who:غانا]، التي انضمت إلى المنظمة عام 1994، كلمتها',
+  ],
+  leaves: ['وأضاف أن غانا، التي زارها عام 1994، نفذت مشروعا', 'وأضاف أن اللاعب، الذي انضم عام 1994، غادر'],
+})
+
+export const liftedSuspensionRule = rule({
+  name: 'membership: its suspension lifted at a time',
+  why: 'رفع في 17 يونيو تعليق عضوية مصر: member again',
+  pattern: 'lifts ~1 TIME suspends each_of? who:LIST',
+  make: ({ who }) => (areStates(who!) ? belonging('member', undefined, who) : null),
+  finds: ['وكان الاتحاد الأفريقي قد رفع في 17 يونيو الجاري تعليق عضوية [who:غانا]'],
+  leaves: ['وكان النادي قد رفع في 17 يونيو الجاري تعليق عضوية اللاعب'],
 })

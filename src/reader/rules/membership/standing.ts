@@ -241,7 +241,7 @@ export const electedRule = rule({
 export const regainsRule = rule({
   name: 'membership: got its seat back',
   why: 'استعادت سويسرا مقعدها في المجلس: member again',
-  pattern: `regains who:LIST own_seat (~1 in ~1 forum:${FORUM})?`,
+  pattern: `regains who:LIST ~1 own_seat (~1 in ~1 forum:${FORUM})?`,
   make: ({ who, forum }) => (areStates(who!) ? belonging('member', forum, who) : null),
   finds: ['استعادت [who:السويد] مقعدها في [forum:المجلس التنفيذي للمنظمة]'],
   leaves: ['استعادت السويد عافيتها'],

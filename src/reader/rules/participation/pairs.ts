@@ -155,7 +155,7 @@ export const duringMeetingRule = rule({
   why: 'أعرب فلان خلال اجتماع مع فلان, خلال لقائه فلانا: both took part',
   pattern: 'one:PERSON comma? occasion meeting:MEETING (~2 with_another)? other:(LIST | PERSON)',
   make: ({ meeting, one, other }, { parts }, board) =>
-    parts.some(({ label }) => label === 'with_another') || /ه$|ها$/.test(board.tokens[meeting!.from]!.norm)
+    parts.some(({ label }) => label === 'with_another') || OWN_MEETING.test(board.tokens[meeting!.from]!.norm)
       ? both(one!, other!, meeting!)
       : null,
   finds: [
@@ -165,6 +165,7 @@ export const duringMeetingRule = rule({
   leaves: [
     'وأعرب الوزير كارل بيلت خلال القمة عن شكره للوزير ماتي نيمي',
     'وأعرب الوزير كارل بيلت خلال اجتماع الوزير ماتي نيمي غائب عنه',
+    'والتقى الوزير كارل بيلت على هامش القمة الوزير ماتي نيمي',
   ],
 })
 

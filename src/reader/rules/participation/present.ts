@@ -1,5 +1,6 @@
 import { foldWord } from '../../../arabic/fold.js'
 import type { Board } from '../../engine/board.js'
+import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { hasMeeting, isNamed, isState, isTold, taking, wasMeetingTold } from './taking.js'
 
@@ -222,4 +223,61 @@ export const sharedChairRule = rule({
   make: ({ who }) => (who!.prep === '' && who!.parts.length > 1 ? taking('chair', who) : null),
   finds: ['وتشاركت [who:السويد وفنلندا والنرويج] رئاسة المؤتمر'],
   leaves: ['وتشاركت السويد وفنلندا رئاسة الشركة', 'وتشاركت السويد رئاسة المؤتمر'],
+})
+
+/** A body or a state, and no city: where a meeting is held. */
+const isArranger = (board: Board, mark: Mark) =>
+  mark.label === 'ACTOR' &&
+  !board.markAt(mark.from, 'CITY', 'CAPITAL') &&
+  board.at(mark.from).every(({ label }) => label !== 'GROUP')
+
+export const arrangedItRule = rule({
+  name: 'participation: who arranged it',
+  why: 'المؤتمر الذي نظمه الاتحاد وفرنسا: they are its hosts',
+  pattern: 'MEETING ..9 (organised_it each_of? who:LIST)',
+  make: ({ who }, _, board) =>
+    who!.prep === '' && who!.parts.every((part) => isArranger(board, part)) ? taking('host', who) : null,
+  finds: [
+    'وشارك في المؤتمر الذي نظمه [who:الاتحاد الأوروبي والسويد] عشرة رؤساء',
+    'وانطلقت الدورة الخامسة للمؤتمر، المنظم من قبل [who:السويد والأمم المتحدة]، أمس',
+  ],
+  leaves: ['وزار المعرض الذي نظمه الاتحاد الأوروبي', 'وعقد المؤتمر الذي نظمه معهد الشمال'],
+})
+
+export const inArrangingRule = rule({
+  name: 'participation: took part in arranging',
+  why: 'وشاركت في تنظيم المؤتمر كل من السويد وفنلندا: they are its hosts',
+  pattern: 'takes_part=participant arranging ~1 MEETING ~1 each_of? who:LIST',
+  make: ({ who }) => taking('host', who),
+  finds: ['وشاركت في تنظيم المؤتمر كل من [who:السويد وفنلندا]'],
+  leaves: ['وشاركت في تنظيم المعرض كل من السويد وفنلندا'],
+})
+
+export const headDelegationsRule = rule({
+  name: 'participation: head the delegations',
+  why: 'ويترأس الوفود المشاركة فلان وفلان: they take part in the meeting told before',
+  pattern: 'chairs=chair delegations ~1 each_of? who:LIST',
+  make: ({ who }, { from }, board) =>
+    who!.parts.some(isNamed) && wasMeetingTold(board, from) ? taking('participant', who) : null,
+  finds: ['بدأ الاجتماع أمس. ويترأس الوفود المشاركة [who:الوزير السويدي كارل بيلت، والوزير الفنلندي ماتي نيمي]'],
+  leaves: ['ويترأس الوفود المشاركة الوزير السويدي كارل بيلت', 'بدأ الاجتماع أمس. ويترأس الوفود فريق كبير'],
+})
+
+export const sentToItRule = rule({
+  name: 'participation: sent its envoy',
+  why: 'بينما أوفدت نيجيريا سفيرها فلانا: to the meeting told before',
+  pattern: 'dispatches state:ACTOR who:PERSON',
+  make: ({ state, who }, { from, to }, board) =>
+    isState(state!) &&
+    isNamed(who!) &&
+    who!.prep === '' &&
+    !/^(?:الي|ل.*)$/.test(board.tokens[to]?.norm ?? '') &&
+    wasMeetingTold(board, from)
+      ? taking('participant', state, who)
+      : null,
+  finds: ['بدأ الاجتماع أمس، بينما أوفدت [state:السويد] [who:نائب وزيرها كارل بيلت] الذي ألقى كلمة'],
+  leaves: [
+    'بينما أوفدت السويد نائب وزيرها كارل بيلت',
+    'بدأ الاجتماع أمس، بينما أوفدت السويد الوزير كارل بيلت إلى المدينة',
+  ],
 })

@@ -144,6 +144,13 @@ function partOf(telling: Telling, mark: Mark, capacity: Capacity): Part {
   // `لم يحضره إلا رؤساء غانا وكينيا`: they came.
   if (isDenied(telling, mark) && !telling.board.hasBetween(from, to, 'only'))
     return { capacity: 'absent', words: { from: from - 1, to } }
+  // `حضره رؤساء الدول المراقبة الأربع وهي …`
+  if (
+    telling.board.tokens
+      .slice(from, to)
+      .some(({ norm }, i, all) => norm === 'المراقبه' && /^(?:ال)?دول$/.test(all[i - 1]?.norm ?? ''))
+  )
+    return { capacity: 'observer', words: { from, to } }
   const observer = observerBehind(telling, from, to)
   return observer
     ? { capacity: 'observer', words: { from, to: Math.max(to, observer.to) } }

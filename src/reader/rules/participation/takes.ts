@@ -26,6 +26,7 @@ export const verbRule = rule({
   pattern: `takes_part=participant ~7 who:${WHO}`,
   make: ({ who }, match, board) =>
     isOther(board, match.from + 1) ||
+    board.markAt(match.from + 1, 'arranging') !== undefined ||
     isOfTwoNamed(board, who!) ||
     /^(?:ممثلا|نيابه|نايبا|ممثله)$/.test(board.tokens[who!.from - 1]!.norm) ||
     turnsToAnother(board, match.from + 1, who!.from) ||

@@ -3,7 +3,7 @@ import type { Mark } from '../../engine/mark.js'
 import { THEREIN } from '../statement/objects.js'
 import { companyAt, memberAt, strangerAt } from './company.js'
 import { listedWith } from './each.js'
-import { asFor, OWN, ofHead, PARTICIPLE, signedWith, sinceHead, theLatter } from './farther.js'
+import { asFor, OWN, ofHead, PARTICIPLE, signedWith, sinceHead, theLatter, wasAlready } from './farther.js'
 import { isWhat } from './gathering.js'
 import { behindNoun, cameFrom, fromBehind, giftOf, given, ofNoun, whoIntends } from './gift.js'
 import type { Governed } from './governed.js'
@@ -64,6 +64,7 @@ function find(board: Board, governed: Governed): Mark | null {
     return (
       giftOf(board, verb) ??
       theLatter(board, verb) ??
+      wasAlready(board, verb) ??
       signedWith(board, verb, sum) ??
       whoIntends(board, verb.to, sum.from) ??
       (verb.label === 'say_that' ? behindNoun(board, verb.to, sum.from) : undefined) ??

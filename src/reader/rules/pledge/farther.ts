@@ -54,11 +54,15 @@ export function asFor(board: Board, verb: Mark): Mark | undefined {
   if (verb.conj !== 'ف') return undefined
   for (let i = verb.from - 1; i >= Math.max(board.sentenceOf(verb.from).from, verb.from - ASIDE); i--) {
     if (board.tokens[i]!.norm !== 'اما') continue
-    const actor = board.markAt(i + 1, 'PERSON', 'ACTOR')
+    const actor = board.markAt(i + 1, 'PERSON', 'ACTOR') ?? manyOf(board, i + 1)
     return actor?.prep === '' ? actor : undefined
   }
   return undefined
 }
+
+/** `أما الأميركيون فوعدوا`: their state. */
+const manyOf = (board: Board, at: number): Mark | undefined =>
+  /ون$/.test(board.tokens[at]?.norm ?? '') ? board.markAt(at, 'DEMONYM') : undefined
 
 /** `وتأتي السويد أولا، إذ وعدت بمليار`: who is named at the head of the sentence. */
 export function sinceHead(board: Board, verb: Mark): Mark | undefined {
@@ -72,3 +76,18 @@ export function sinceHead(board: Board, verb: Mark): Mark | undefined {
 }
 
 const HEAD = 3
+
+const RELATIVE_ASIDE = 22
+
+/** `وكانت فرنسا التي تعد ثاني أكبر المساهمين قد رفعت`: who is named behind كانت, whatever is told of it before قد. */
+export function wasAlready(board: Board, verb: Mark): Mark | undefined {
+  if (board.tokens[verb.from - 1]?.norm !== 'قد') return undefined
+  const { from } = board.sentenceOf(verb.from)
+  for (let i = verb.from - 2; i >= Math.max(from, verb.from - RELATIVE_ASIDE); i--) {
+    if (!/^[وف]?كانت?$/.test(board.tokens[i]!.norm)) continue
+    const actor = board.markAt(i + 1, 'PERSON', 'ACTOR')
+    const relative = actor && /^(?:الذي|التي)$/.test(board.tokens[actor.to]?.norm ?? '')
+    return actor?.prep === '' && relative ? actor : undefined
+  }
+  return undefined
+}

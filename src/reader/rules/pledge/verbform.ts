@@ -57,6 +57,7 @@ const BY_NOW = /^(?:حتي|منذ|سابقا|الماضي|الماضيه|سبق|
 export function isAmongPromises(board: Board, verb: Mark): boolean {
   if (!/^[وف]?(?:قدم|قدمت|منح|منحت)$/.test(board.tokens[verb.from]!.norm)) return false
   const { to } = board.sentenceOf(verb.from)
+  if (isForYears(board, verb.to, to)) return true
   for (let i = verb.from; i < to; i++) if (BY_NOW.test(board.tokens[i]!.norm) || isOverYears(board, i)) return false
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - PROMISED_REACH); i--)
     if (PROMISES.test(board.tokens[i]!.norm)) return true
@@ -166,4 +167,13 @@ export function isSumOfPledges(board: Board, amounts: Mark, noun: Mark, sum: Mar
     (noun.article || board.markAt(noun.to, 'ACTOR')?.prep === '') &&
     (noun.to === amounts.from || (sum.from - amounts.to < 3 && amounts.from - noun.to < OWN_CLAUSE))
   )
+}
+
+const YEARLY_REACH = 8
+
+/** `قدمت 16 مليون دولار سنويا لثلاثة أعوام`: for years to come. */
+function isForYears(board: Board, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + YEARLY_REACH); i++)
+    if (/^سنويا$/.test(board.tokens[i]!.norm)) return /^(?:ل|علي|حتي|لمده)/.test(board.tokens[i + 1]?.norm ?? '')
+  return false
 }

@@ -67,7 +67,7 @@ class Statements {
     }
     const last = this.voices.at(-1)
     if (last?.sentence === sentence) return last.speaker
-    if (isHonoured(this.telling.board, mark)) return this.honouredBefore(mark.from)
+    if (isHonoured(this.telling.board, mark)) return this.honouredBefore(mark)
     if (said.goesOn === 'sentence') {
       const subject = this.actingBefore(mark.from)
       return subject && this.telling.actorOf(subject)
@@ -95,10 +95,16 @@ class Statements {
   }
 
   /** `قال سموه`: the person who spoke last, or was named last. */
-  private honouredBefore(token: number): Actor | undefined {
-    const voice = this.voices.findLast(({ speaker }) => speaker.kind === 'person')
+  private honouredBefore({ from: token, parts }: Mark): Actor | undefined {
+    const { board } = this.telling
+    const hers = /ها$/.test(board.tokens[parts[0]!.to]?.norm ?? '')
+    const voice = this.voices.findLast(
+      ({ speaker, feminine }) => speaker.kind === 'person' && (!hers || feminine || isHers(speaker.post)),
+    )
     if (voice) return voice.speaker
-    const last = this.telling.people.findLast((mark) => mark.to <= token && meaning<Person>(mark).name)
+    const last = this.telling.people.findLast(
+      (mark) => mark.to <= token && meaning<Person>(mark).name && (!hers || isLady(board, mark)),
+    )
     return last && this.telling.actorOf(last)
   }
 
@@ -251,6 +257,14 @@ function loneQuotations({ board }: Telling): Mark[] {
   }
   return out
 }
+
+const isHers = (post: string | undefined) => /^\S+ة(?: |$)/.test(post ?? '')
+
+/** `الشيخة فلانة`, `وزيرة الدولة فلانة`: by her title or her post a woman. */
+const isLady = (board: Board, mark: Mark) =>
+  isHers(meaning<Person>(mark).post) ||
+  board.tokens.slice(Math.max(0, mark.from - 3), mark.to).some(({ norm }) => LADY.test(norm))
+const LADY = /^[وف]?(?:ال)?(?:شيخه|سيده|دكتوره|اميره|سفيره|وزيره)$/
 
 /** `قال سموه`, `أوضحت معاليها`: behind the verb stands his title with a pronoun. */
 function isHonoured(board: Board, { parts: [verb] }: Mark): boolean {
