@@ -1,5 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
+import { isCounted } from '../values/counted.js'
 
 /** What looks like the time of a meeting and is none, and bare numbers that are years. */
 
@@ -34,7 +35,15 @@ export function isYears(board: Board, mark: Mark): boolean {
 export const isYear = (board: Board, at: number) =>
   /^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
   board.tokens[at - 1]?.norm === 'في' &&
-  ((board.tokens[at + 1]?.kind ?? 'punct') !== 'word' || /^وال/.test(board.tokens[at + 1]!.norm))
+  ((board.tokens[at + 1]?.kind ?? 'punct') !== 'word' ||
+    /^وال/.test(board.tokens[at + 1]!.norm) ||
+    (isHeldBefore(board, at - 1) && !isCounted(board, at + 1)))
+
+/** `الذي عقد في بروكسل`, `عقد`, right before a token. */
+const isHeldBefore = (board: Board, at: number) =>
+  [1, 2, 3, 4].some((n) =>
+    board.at(at - n).some(({ label, to }) => (label === 'IN_PLACE' || label === 'HAPPENS') && to === at),
+  )
 
 /** `تأتي القمة بعد غرق 800 شخص في أبريل`: when the other thing happened. */
 export const isAfterEvent = (board: Board, i: number) =>

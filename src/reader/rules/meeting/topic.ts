@@ -199,6 +199,7 @@ export function isFarOff(told: Told, mark: Mark, board: Board): boolean {
 
 /** `وزير الخارجية والمغتربين في الأردن`: the state of whose minister he is. */
 export function isOfPost(mark: Mark, board: Board): boolean {
+  if (isOfOffice(board, mark.from)) return true
   if (meaning<Located>(mark).place.city) return false
   if (board.markAt(mark.from - 1, 'portfolio') && isHeldAsPost(board, mark.from - 1)) return true
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 5); i--)
@@ -212,3 +213,18 @@ function isHeldAsPost(board: Board, at: number): boolean {
     if (board.markAt(i, 'post', 'posts_plural') || /وزاره?$/.test(board.tokens[i]!.norm)) return true
   return false
 }
+
+/** `رئيس مجلس المصلحة الشعبية في تركمانستان`, `القائم بأعمالها في الخرطوم`: where somebody serves who comes, by the head word of his post. */
+function isOfOffice(board: Board, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - OFFICE); i--) {
+    const { norm, kind } = board.tokens[i]!
+    if (kind !== 'word' || board.markAt(i, 'HAPPENS', 'MEETING', 'meeting', 'TIME')) return false
+    if (OFFICE_HEAD.test(norm)) {
+      const { from } = board.sentenceOf(at)
+      return !/رييس/.test(norm) || board.hasBetween(from, i, 'takes_part') || board.hasBetween(from, i, 'with_part')
+    }
+  }
+  return false
+}
+const OFFICE = 5
+const OFFICE_HEAD = /^[وفبل]?(?:ال)?(?:سفير|قايم|رييس|مندوب|مبعوث|قنصل)(?:ه|ها|هم|ته)?$/

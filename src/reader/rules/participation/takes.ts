@@ -59,10 +59,8 @@ export const verbRule = rule({
 })
 
 /** `لم يحضر القمة بل يسعى إلى`: what follows is said by another verb. */
-function turnsToAnother(board: Board, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (board.tokens[i]!.norm === 'بل') return true
-  return false
-}
+const turnsToAnother = (board: Board, from: number, to: number) =>
+  board.tokens.slice(from, to).some(({ norm }) => norm === 'بل')
 
 export const verbBehindBodyRule = rule({
   name: 'participation: verb, then the meeting of a body',
@@ -231,7 +229,9 @@ export const namedRule = rule({
   make: ({ who }, match, board) => {
     if (who!.parts.length < 2 && who!.parts[0]!.label !== 'PERSON' && !isState(who!.parts[0]!)) return null
     // `بمشاركة 14 رئيسا وغياب ثمانية قادة، في مقدمتهم فلان` names those who are absent.
-    return board.hasBetween(match.from + 1, who!.from, 'absence') ? null : taking('participant', who)
+    return board.hasBetween(match.from + 1, who!.from, 'absence') || board.markAt(match.from + 1, 'arranging')
+      ? null
+      : taking('participant', who)
   },
   finds: [
     'يشارك في اللقاء وزراء البلدان المعنية: [who:السويد، فنلندا، النرويج]',
@@ -250,7 +250,9 @@ export const alsoRule = rule({
     '((takes_part=participant | with_part=participant) ..16 and_also who:(MEMBERS | LIST | PERSON) | (takes_part=participant | with_part=participant) ..8 MEMBERS member_word? (and who:MEMBERS | who:wa+MEMBERS) | with_part=participant LIST (and who:MEMBERS | who:wa+MEMBERS))',
   // `بمشاركة السويد، وتضم المنظمة كذلك النرويج`: behind another verb members are told.
   make: ({ who }, { from }, board) =>
-    board.hasBetween(from, who!.from, 'includes') ? null : taking('participant', who),
+    board.hasBetween(from, who!.from, 'includes') || board.markAt(from + 1, 'arranging')
+      ? null
+      : taking('participant', who),
   finds: [
     'شارك في اللقاء 12 وزيرا فضلا عن [who:وزير المالية السويدي كارل بيلت]',
     'حضر القمة 20 رئيسا و[who:30 وزيرا]',

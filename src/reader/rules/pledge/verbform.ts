@@ -28,11 +28,11 @@ export function isOffered(board: Board, verb: Mark, sum: Mark): boolean {
   if (isSpentOnOthers(board, verb, sum)) return true
   // `واكتفت السويد بعشرين مليونا`
   if (/^[وف]?اكتف(?:ي|ت)$/.test(board.tokens[verb.from]!.norm))
-    return board.markAt(verb.to, 'ACTOR')?.to === sum.from && sum.prep === 'ب'
+    return board.markAt(verb.to, 'ACTOR')?.to === beginOf(board, sum) && isWith(board, sum)
   if (/^(?:دفع|سدد)ت?$/.test(board.tokens[verb.from]!.norm) && verb.to === sum.from && sum.prep === '') return true
   // `مولت السويد الخطة بعشرين مليونا`
   if (/^[وف]?مولت?$/.test(board.tokens[verb.from]!.norm))
-    return sum.prep === 'ب' || /^ب/.test(board.tokens[sum.from - 1]!.norm)
+    return isWith(board, sum) || /^ب/.test(board.tokens[sum.from - 1]!.norm)
   if (!/^[وف]?(?:قدم|منح|دفع|سدد|اودع|اضاف)(?:ت|نا)?$/.test(board.tokens[verb.from]!.norm)) return false
   const at = /^(?:منها|منه|له|لها)$/.test(board.tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to
   const giver = sum.prep === '' ? board.markAt(at, 'ACTOR', 'SPEAKER') : undefined
@@ -115,8 +115,14 @@ export function isRaising(board: Board, verb: Mark, sum: Mark): boolean {
 }
 
 /** `سترفع قرضها الأول بـ15 مليونا`: by how much, right behind the noun and its adjective. */
-const isRaisedBy = (board: Board, noun: Mark, sum: Mark) =>
-  sum.prep === 'ب' && (sum.from === noun.to || (sum.from === noun.to + 1 && /^ال/.test(board.tokens[noun.to]!.norm)))
+function isRaisedBy(board: Board, noun: Mark, sum: Mark): boolean {
+  const from = beginOf(board, sum)
+  return isWith(board, sum) && (from === noun.to || (from === noun.to + 1 && /^ال/.test(board.tokens[noun.to]!.norm)))
+}
+
+/** `بـ100 مليون`: its preposition is a token of its own. */
+const beginOf = ({ tokens }: Board, { from }: Mark) => (tokens[from - 1]!.norm === 'ب' ? from - 1 : from)
+const isWith = (board: Board, sum: Mark) => sum.prep === 'ب' || beginOf(board, sum) < sum.from
 
 /** `مساعداتها`, `إسهامنا` */
 const OWN = /.{3}(?:ه|ها|هم|نا)$/

@@ -40,7 +40,8 @@ export const speakerRule = finder({
       if ((head.prep !== '' && !isSource(board, head)) || head.conj !== '' || people.has(head.from)) continue
       const to = end(board, head)
       if (head.value === 'office' && to === head.to && !head.article && !isIssued(board, head)) continue
-      if (/^بيانا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head)) continue
+      if (/^(?:بيان|بلاغ)ا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head))
+        continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))
     }
     for (const head of board.of('speaker_noun')) {

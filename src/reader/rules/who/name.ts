@@ -13,7 +13,7 @@ export const nameRule = finder({
   why: 'Behind a post or a title, and where a given name begins it, a run of words that are no other words is a name',
   find(board, note) {
     const titled = new Set<number>()
-    for (const mark of board.of('POST')) titled.add(afterComma(board, mark.to))
+    for (const mark of board.of('POST')) titled.add(behindBody(board, mark) ?? afterComma(board, mark.to))
     // `والتشادي فلان`: in a row of posts the adjective alone stands for the post.
     for (const mark of board.of('DEMONYM'))
       if (mark.article && mark.prep === '' && (mark.conj === 'و' || afterLeaders(board, mark.from))) titled.add(mark.to)
@@ -229,4 +229,16 @@ function isUnlisted(board: Board, at: number, shape: RegExp): boolean {
   const token = board.tokens[at]
   if (token?.kind !== 'word' || token.breaks > 0 || !shape.test(token.norm)) return false
   return board.at(at).every((mark) => ['NAME', 'firstname', 'familyname'].includes(mark.label))
+}
+
+const BODY_NOUN = /^(?:منظمه|موسسه|شركه|جمعيه|شبكه|حركه|حزب|مركز|معهد)$/
+
+/** `رئيسة منظمة كواليشن بلاس هيلين روجيه`: behind the noun of a body its name, up to the first given name. */
+function behindBody(board: Board, { to }: Mark): number | undefined {
+  if (!BODY_NOUN.test(board.tokens[to - 1]!.norm)) return undefined
+  for (let i = to + 1; i < to + 4; i++) {
+    if (board.at(i - 1).length > 0) return undefined
+    if (board.markAt(i, 'firstname')?.conj === '') return i
+  }
+  return undefined
 }

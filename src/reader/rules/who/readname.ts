@@ -27,13 +27,15 @@ interface Word {
   closes: boolean
   /** Behind a title and a given name, what was said follows: no verb of its own. */
   said: boolean
+  /** A noun with the article, joined by و, follows. */
+  joins: boolean
 }
 
 function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean): Word | null {
   const first = words.length === 0
   const token = board.tokens[i]
   if (!token || (token.kind !== 'word' && token.kind !== 'latin') || (token.breaks > 0 && !first)) return null
-  if (token.norm === 'و') return null
+  if (token.norm.length === 1) return null
   // `يانيز ليناركيتش Janez Lenarčič`: the same name again.
   if (token.kind === 'latin' && !first && board.tokens[i - 1]!.kind === 'word') return null
   const here = board.at(i)
@@ -97,6 +99,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
       here.every((mark) => mark.label.startsWith('stop_') || mark.label === 'aid' || mark.conj + mark.prep !== '') &&
       ((board.tokens[i + 1]?.norm === '،' && board.markAt(i + 2, 'POST')?.conj === '') ||
         (titled && here.length === 0 && board.markAt(i + 1, 'POST')?.conj === '')),
+    joins: /^وال.{3,}/.test(board.tokens[i + 1]?.norm ?? ''),
     said:
       here.length === 0 &&
       titled &&
@@ -211,6 +214,8 @@ function belongs(words: readonly Word[], word: Word): boolean {
   if (!before) return word.known || word.leads || canBegin(word.norm)
   if (before.particle) return true
   const family = word.norm.startsWith('ال') && word.norm.length > 4
+  // `قطب الحكامة والقطاع`: nouns of what follows.
+  if (words.length === 1 && family && !before.known && word.joins) return false
   if (words.length === 1) return family || !looksLikeVerb(word.norm) || word.said
   return family || (words.length === 2 && words.every((each) => each.known) && !looksLikeVerb(word.norm))
 }

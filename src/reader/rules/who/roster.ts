@@ -26,6 +26,14 @@ const wordsOf = remembered((name): readonly string[] =>
     .filter(Boolean),
 )
 
+/** `لودريان` for `جان إيف لو دريان`: a short word of the family name and the word behind it, written in one. */
+function inOneWord(words: readonly string[]): string | undefined {
+  const [particle, family] = [words.at(-2), words.at(-1)]
+  return words.length > 2 && particle && particle.length < 4 && /^(?:لو|لا|دي|دو|دا|دل|فان|فون|ماك)$/.test(particle)
+    ? particle + family!
+    : undefined
+}
+
 const PLACES = 256
 
 /** A number below `PLACES` that follows from a word's letters. */
@@ -68,6 +76,8 @@ export class Roster {
     const entry: Known = { words, person: { ...person }, last: words.at(-1)! }
     this.people.push(entry)
     for (const word of words) this.index(word, entry)
+    const whole = inOneWord(words)
+    if (whole) this.index(whole, entry)
   }
 
   /** How many people the report names. */
@@ -102,7 +112,7 @@ export class Roster {
   byOneWord(word: string): Known | undefined {
     const all = this.byWord.get(word)
     if (!all) return undefined
-    const bySurname = all.filter((each) => each.last === word)
+    const bySurname = all.filter((each) => each.last === word || inOneWord(each.words) === word)
     return bySurname.length === 1 ? bySurname[0] : all.length === 1 && all[0]!.words.length > 1 ? all[0] : undefined
   }
 
@@ -206,7 +216,8 @@ const NEVER = new Set([
 
 /** `قال سال إن`: between the verb and its `أن` stands who says it, whatever else the word means. */
 const behindSaying = (board: Board, at: number) =>
-  board.markAt(at - 1, 'say_that') !== undefined && board.markAt(at + 1, 'that') !== undefined
+  board.markAt(board.markAt(at - 1, 'honorific') ? at - 2 : at - 1, 'say_that', 'say_of') !== undefined &&
+  board.markAt(at + 1, 'that') !== undefined
 
 /** `وحذر فكي`: a family name that is another word too, right behind a verb of saying. */
 const isFamily = (board: Board, at: number) =>
