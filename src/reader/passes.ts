@@ -32,6 +32,7 @@ import * as coming from './rules/participation/coming.js'
 import * as count from './rules/participation/count.js'
 import * as counted from './rules/participation/counted.js'
 import * as dual from './rules/participation/dual.js'
+import * as foreach from './rules/participation/foreach.js'
 import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
@@ -254,6 +255,7 @@ export const passes: readonly Pass[] = [
       ...rulesOf(indirect),
       ...rulesOf(counted),
       ...rulesOf(inoffice),
+      ...rulesOf(foreach),
       ...rulesOf(present),
       ...rulesOf(absence),
       ...rulesOf(speakers),

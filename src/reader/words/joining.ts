@@ -365,3 +365,9 @@ export const delegationsWord = lexicon(
     clitics: 'none',
   },
 )
+
+/** Not coming, by one's own will: `امتنعت السويد عن الحضور`. */
+export const refrains = lexicon('refrains', 'امتنع / امتنعت / يمتنع / تمتنع / تخلف / تخلفت | refrained\n', {
+  clitics: 'conj',
+})
+export const fromComing = lexicon('from_coming', 'عن الحضور / عن المشاركة | from coming\n', { clitics: 'none' })

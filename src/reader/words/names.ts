@@ -300,6 +300,19 @@ export const firstNames = lexicon(
   ألاسان | Alassane
   غاي | Guy
   ماكيلا | Makila
+  جاك ضيوف | Jacques Diouf
+  عبدو ضيوف | Abdou Diouf
+  باربرا | Barbara
+  جوزيت | Josette
+  سورانغيل | Surangel
+  منجي | Mongi
+  فيل | Phil
+  غلين | Glenn
+  كينيث | Kenneth
+  مايتي نكوانا | Maite Nkoana
+  كارينا | Karina
+  زامبري | Zambry
+  مينغ | Ming
   # Arab men
   محمد | Muhammad
   حمودو | Hamoudou

@@ -50,6 +50,7 @@ export const sayMaybe = lexicon(
 علق / علقت | said | commented
 رد / ردت | said | answered
 خاطب / خاطبت | said اليه | addressed
+لاحظ / لاحظت / يلاحظ / تلاحظ / استدرك / استدركت / يستدرك / تستدرك / أجاب / أجابت / روى / روت | said | observed
 أخبر / أخبرت / أبلغ / أبلغت | said اليه | told
 طمأن / طمأنت / يطمئن / تطمئن | said الى على | reassured
 `,
@@ -113,7 +114,7 @@ export const sayingParticiple = lexicon(
 مضيفا / مضيفة / مضيفين / مردفا / مستطردا / متابعا / متابعة | said | adding
 موضحا / موضحة / موضحين | said 0 | explaining
 شارحا / مستدركا | said | explaining
-مبينا / مبينة / مبينين / مسجلا / مسجلة | said 0 | making clear
+مبينا / مبينة / مبينين / مسجلا / مسجلة / ملاحظا / ملاحظة | said 0 | making clear
 معتبرا / معتبرة / معتبرين | said 0 | considering
 واصفا / واصفة / واصفين | said 0 | describing
 معربا / معربة / معربين / معبرا / معبرة / معبرين | said عن | expressing
@@ -121,7 +122,7 @@ export const sayingParticiple = lexicon(
 متمنيا / متمنية / متمنين / آملا / مؤملا | said 0 | wishing
 مذكرا / مذكرة | said ب | recalling
 قائلا / قائلة / قائلين / بالقول / بقوله / بقولها / متسائلا / متسائلة | said | saying
-مصرحا / مصرحة | said ب | stating
+مصرحا / مصرحة / مفيدا / مفيدة | said ب | stating
 ملوحا / ملوحة / مهددا / مهددة | warned ب | threatening
 كاشفا / كاشفة | announced عن 0 | revealing
 معلنا / معلنة / معلنين | announced عن 0 | announcing

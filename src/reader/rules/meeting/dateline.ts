@@ -25,6 +25,14 @@ export function placeOfDateline(board: Board, meeting: ToldMeeting): Place | nul
   const status = meeting.value('status') ?? (meeting.value('gathered') ? 'held' : undefined)
   if (!status || !HERE.has(status) || meeting.value('modality') || meeting.value('samePlace')) return null
   const line = datelineAt(board, board.sentenceIndex(first.zone.mention.from))
+  if (
+    line &&
+    (here ||
+      board.tokens
+        .slice(Math.max(0, first.zone.mention.from - HERE_REACH), first.zone.mention.from)
+        .some(({ norm }) => norm === 'هنا'))
+  )
+    return { ...meaning<Located>(line).place }
   return line && !isElsewhere(board, line, first) ? { ...meaning<Located>(line).place } : null
 }
 
@@ -91,6 +99,9 @@ function endsDateline(board: Board, at: number): boolean {
   }
   return false
 }
+
+/** `بدأت هنا يوم الأربعاء أعمال المؤتمر`. */
+const HERE_REACH = 6
 
 const CAME = /^و?(?:جاء|ياتي|كان)$/
 /** Held by video or by telephone. */

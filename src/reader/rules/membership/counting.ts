@@ -1,7 +1,7 @@
 import type { Role } from '../../../claim/kinds/membership.js'
 import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import { meaning } from '../../engine/mark.js'
+import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { type Belonging, belonging, FORUM, isBloc, isDone } from './belonging.js'
 
@@ -146,4 +146,21 @@ export const foundedByCountRule = rule({
   },
   finds: ['وقال إن الاتحاد الأفريقي تأسس بمشاركة [count:32 دولة]'],
   leaves: ['تأسست الشركة بمشاركة 32 مهندسا'],
+})
+
+export const fullMembersRule = rule({
+  name: 'membership: so many of them full members',
+  why: '54 منها كاملة العضوية, منها 54 كاملة العضوية: of the members just counted',
+  pattern: '(count:NUMBER among | among count:NUMBER) full_members',
+  make: ({ count }) => {
+    const said = meaning<Quantity>(count!)
+    if (said.value === undefined || said.value < 3) return null
+    const who: Mark = { ...count!, label: 'MEMBERS', value: { ...said, unit: 'state' } satisfies Quantity }
+    return belonging('member', undefined, who)
+  },
+  finds: [
+    'وأصبحت منظمة أوبك تضم 88 دولة، [count:54] منها كاملة العضوية',
+    'وتضم منظمة أوبك 88 دولة، منها [count:54] كاملة العضوية',
+  ],
+  leaves: ['وتضم منظمة أوبك 88 دولة، منها 54 غنية'],
 })

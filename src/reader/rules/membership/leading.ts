@@ -183,3 +183,15 @@ export const handsChairRule = rule({
   finds: ['وسلم الرئيس السويدي كارل بيلت الرئاسة الدورية [forum:للاتحاد الأوروبي] إلى [who:نظيره الفنلندي ماتي نيمي]'],
   leaves: ['وسلم الرئيس السويدي كارل بيلت الرسالة إلى نظيره الفنلندي ماتي نيمي'],
 })
+
+export const chairFromRule = rule({
+  name: 'membership: takes the chair from another',
+  why: 'تسلمت أرمينيا الرئاسة من مدغشقر, وتنتقل رئاستها الدورية إلى الهند: of the body told before',
+  pattern: '(takes_over who:(LIST | ACTOR) chairmanship from ACTOR | passes own_chair ~3 to who:(LIST | ACTOR))',
+  make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('leader', undefined, who) : null),
+  finds: [
+    'تضم منظمة أوبك 12 عضوا، وتسلمت [who:غانا] الرئاسة من كينيا لسنتين',
+    'تضم منظمة أوبك 12 عضوا. وتنتقل رئاستها الدورية في سبتمبر إلى [who:غانا]',
+  ],
+  leaves: ['وتسلمت غانا الرسالة من كينيا', 'وتنتقل رئاسة النادي إلى كارل بيلت'],
+})

@@ -177,7 +177,7 @@ export const ownStateAsksRule = rule({
 export const oneAppliedRule = rule({
   name: 'membership: applied to join',
   why: 'لبنان تقدم بطلب انضمام: a candidate of the body told before',
-  pattern: '(who:(LIST | ACTOR) ~1 hands_in ~2 application | hands_in who:(LIST | ACTOR) application)',
+  pattern: '(who:(LIST | ACTOR) ~1 hands_in ~5 application | hands_in who:(LIST | ACTOR) application)',
   make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('candidate', undefined, who) : null),
   finds: ['توسع الاتحاد الأفريقي. وذكر أن [who:غانا] تقدمت بطلب انضمام لم يبت فيه'],
   leaves: ['وذكر أن غانا تقدمت بطلب قرض', 'وذكر أن اللاعب تقدم بطلب انضمام'],

@@ -216,3 +216,30 @@ export const cameNotRule = rule({
   finds: ['بدأ المؤتمر أمس. أما [who:السويد] فلم تحضر ولم تعد بشيء'],
   leaves: ['أما السويد فلم تحضر', 'بدأ المؤتمر أمس. أما السويد فلم تحضر الحفل'],
 })
+
+export const refrainedRule = rule({
+  name: 'participation: refrained from coming',
+  why: 'امتنعت السويد عن الحضور: from the meeting told before',
+  pattern: 'refrains who:(LIST | PERSON) from_coming',
+  make: ({ who }, { from }, board) => (who!.prep === '' && wasMeetingTold(board, from) ? taking('absent', who) : null),
+  finds: ['عقد المؤتمر أمس. وامتنعت [who:السويد وفنلندا] عن الحضور'],
+  leaves: ['وامتنعت السويد عن الحضور', 'عقد المؤتمر أمس. وامتنعت السويد عن التصويت'],
+})
+
+export const leaderAwayRule = rule({
+  name: 'participation: a leader away',
+  why: 'وغاب الرئيس فلان at the head of a sentence, in a report of a meeting: he did not come to it',
+  pattern: '< is_away who:PERSON',
+  make: ({ who }, { from, to }, board) =>
+    who!.prep === '' &&
+    isNamed(who!) &&
+    !/^(?:عن|الي|في)$/.test(board.tokens[to]?.norm ?? '') &&
+    wasMeetingTold(board, from)
+      ? taking('absent', who)
+      : null,
+  finds: ['عقد المؤتمر أمس. وغاب [who:الرئيس السويدي كارل بيلت] لانشغاله بحملته'],
+  leaves: [
+    'وغاب الرئيس السويدي كارل بيلت لانشغاله بحملته',
+    'عقد المؤتمر أمس. وغاب الرئيس السويدي كارل بيلت عن الأنظار',
+  ],
+})

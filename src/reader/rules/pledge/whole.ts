@@ -78,4 +78,8 @@ const isTarget = ({ tokens }: Board, sum: Mark) => {
 
 /** A sum that is no pledge, whatever stands before it. */
 export const isOther = (board: Board, sum: Mark) =>
-  isEarlier(board, sum) || isOfProgramme(board, sum) || isTarget(board, sum)
+  isEarlier(board, sum) || isOfProgramme(board, sum) || isTarget(board, sum) || isCapital(board, sum)
+
+/** `حدد رأسماله في 500 مليون دولار`: what a bank is founded with. */
+const isCapital = ({ tokens }: Board, { from }: Mark) =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => /^(?:ب|و)?(?:ال)?راس ?مال(?:ه|ها)?$/.test(norm))

@@ -62,6 +62,7 @@ class Statements {
   private speakerOf(said: Said, mark: Mark, sentence: number): Actor | undefined {
     if (said.speaker) {
       const actor = this.telling.actorOf(said.speaker)
+      if (this.isWhoSpoke(said.speaker, sentence)) return this.voices.at(-1)!.speaker
       const before = this.voices.map(({ speaker }) => speaker)
       return epithetOf(this.telling.board, said.speaker, actor, before) ?? this.issuerOf(said.speaker) ?? actor
     }
@@ -81,6 +82,14 @@ class Statements {
     if (named) return named
     const goesOn = last && mayBe(last, said) ? last.speaker : undefined
     return this.lastOfGender(said.feminine) ?? (last ? goesOn : this.namedBefore(mark.from))
+  }
+
+  /** `وقال لافروف …. وبين الوزير`: who spoke right before, of whom no post is told. */
+  private isWhoSpoke(speaker: Mark, sentence: number): boolean {
+    const last = this.voices.at(-1)
+    const { name, post } = speaker.label === 'PERSON' ? meaning<Person>(speaker) : { name: '', post: '' }
+    if (name !== null || !/^[وف]?ال(?:وزير|رئيس|مسؤول|سفير)$/.test(post ?? '')) return false
+    return last?.speaker.kind === 'person' && !last.speaker.post && last.sentence >= sentence - 1
   }
 
   /** `البيان`, `المصدر ذاته` alone: who issued the last paper that was quoted, the source that spoke last. */

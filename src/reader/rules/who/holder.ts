@@ -9,6 +9,7 @@ export const holds = (here: Person, known: Person): boolean =>
   (isDiplomat(here, known) ||
     isMinisterToo(here, known) ||
     isHeadOfSame(here, known) ||
+    (known.head === 'king' && here.head === 'king' && /^(?:الملك|العاهل)$/.test(here.post ?? '')) ||
     ((known.head === here.head || isChancellor(here, known)) &&
       isSamePost(here.post, known.post, here.country !== undefined && here.country === known.country)))
 

@@ -26,6 +26,8 @@ const wordsOf = remembered((name): readonly string[] =>
     .filter(Boolean),
 )
 
+const HEADS_OF_STATES = new Set(['president', 'prime_minister', 'king', 'emir'])
+
 /** `لودريان` for `جان إيف لو دريان`: a short word of the family name and the word behind it, written in one. */
 function inOneWord(words: readonly string[]): string | undefined {
   const [particle, family] = [words.at(-2), words.at(-1)]
@@ -132,7 +134,14 @@ export class Roster {
       if (known && fits(known)) return known
     }
     const all = this.people.filter(fits)
-    return person.country && all.length === 1 ? all[0] : undefined
+    if (!person.country) return undefined
+    if (all.length > 0) return all.length === 1 ? all[0] : undefined
+    // `الرئيس المصري` once `الرئيس السيسي` was named: the only one of the kind whose state is not told.
+    const { country: _, ...ofNone } = { ...person, post: person.post?.split(' ')[0] }
+    const stateless = this.people.filter(
+      (each) => !each.person.country && each.person.post && holds(ofNone, each.person),
+    )
+    return stateless.length === 1 && HEADS_OF_STATES.has(person.head ?? '') ? stateless[0] : undefined
   }
 }
 
