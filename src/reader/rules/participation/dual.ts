@@ -75,17 +75,3 @@ export const hostsWithRule = rule({
   ],
   leaves: ['يعمل بالتعاون مع السويد', 'استضافت المدينة المهرجان مع السويد'],
 })
-
-export const stateHostsRule = rule({
-  name: 'participation: a state hosts a meeting',
-  why: 'تستضيف روسيا القمة المقبلة names the host between the verb and the meeting',
-  pattern: '(how:hosts who:LIST ~5 MEETING | who:LIST how:hosts ~6 MEETING | how:received who:LIST al+MEETING)',
-  make: ({ how, who }, _, board) =>
-    /ضاف|ضيف|حتضن|تقبل/.test(board.tokens[how!.to - 1]!.norm) &&
-    who!.prep === '' &&
-    who!.parts.every((part) => isState(part) && !board.markAt(part.from, 'CITY', 'CAPITAL'))
-      ? taking('host', who)
-      : null,
-  finds: ['ومن المقرر أن تستضيف [who:السويد] العام المقبل القمة الثالثة'],
-  leaves: ['تستضيف ستوكهولم القمة', 'تستضيف السويد اللاجئين', 'تشهد السويد قمة للمناخ'],
-})
