@@ -25,7 +25,7 @@ export const countedRule = finder({
       const unit = unitBehind(board, number)
       if (!unit || isFraction(board, number, unit)) continue
       const clause = clauseOf(board, number.from, unit.to)
-      const measure = measureOf(board, unit, clause, number)
+      const measure = measureOf(board, unit, clause, number) ?? crowd(board, unit, number, count, clause)
       if (!measure || hasBusiness(board, clause)) continue
       if ((measure === 'vaccinated' && isAim(board, number, clause)) || isPromised(board, number, clause.from)) continue
       const quantity = { ...exactness(board, number, clause.from, unit.to), unit: board.words(unit.from, unit.to) }
@@ -69,6 +69,7 @@ export const countedRule = finder({
     '[FIGURE:قال إن 37 بحارا لا يزالون محتجزين لدى القراصنة]',
     '[FIGURE:مليونان و200 ألف شخص يموتون سنويا بسبب المرض]',
     '[FIGURE:وأسهم عمل المنظمة في إنقاذ حياة 16 مليون شخص]',
+    '[FIGURE:قال إن نقص الحبوب يهدد 50 مليون إنسان]',
     'قالت المنظمة [FIGURE:إنه أسهم منذ عام 2002 في إنقاذ حياة 16 مليون شخص]',
   ],
   leaves: [
@@ -91,6 +92,14 @@ export const countedRule = finder({
     'أرسلت السويد سفينة محملة بـ12 ألف طن من الدقيق',
   ],
 })
+
+const MANY = 1000
+
+/** `يهدد 50 مليون إنسان`: so many people that they are of the world, whatever is told of them; not those who come, nor an aim. */
+const crowd = (board: Board, unit: Mark, number: Mark, count: number, clause: { from: number; to: number }) =>
+  unit.value === 'people' && count >= MANY && !board.markAt(number.from, 'MEMBERS') && !isAim(board, number, clause)
+    ? 'people'
+    : null
 
 /** `خمس سكان كل دولة`: how large a part, as `ثلث`. */
 const isFraction = ({ tokens }: Board, { from, to }: Mark, unit: Mark) =>
@@ -147,19 +156,6 @@ function startOf(board: Board, number: Mark, from: number): number {
 
 const isPause = (board: Board, i: number) => board.tokens[i]!.kind === 'punct' && !isPoint(board, i)
 
-const CHANGED =
-  /^[وف]?(?:ارتفع|ارتفعت|تراجع|تراجعت|انخفض|انخفضت|انكمش|انكمشت|زاد|زادت|ازداد|ازدادت|نما|نمت|هبط|هبطت|قفز|قفزت|تقلص|تقلصت)$/
-const CHANGED_REACH = 5
-
-/** `انكمش الاقتصاد 19.2 في المئة`: by how much something has changed, its verb close before. */
-function isChanged(board: Board, number: Mark): boolean {
-  for (let i = number.from - 1; i >= Math.max(board.sentenceOf(number.from).from, number.from - CHANGED_REACH); i--) {
-    if (CHANGED.test(board.tokens[i]!.norm)) return true
-    if (board.tokens[i]!.kind !== 'word') return false
-  }
-  return false
-}
-
 export const shareRule = finder({
   name: 'figure: share',
   why: 'A percentage of something, or of a growth or a lack, is a figure',
@@ -170,9 +166,7 @@ export const shareRule = finder({
       const measure =
         (isOfSum(board, number)
           ? null
-          : nearest(board, number.from, shareFrom(board, number, clause.from), clause.to, isNoRescue)) ??
-        (isShare(board, number) || isShareBeside(board, number) ? 'share' : null)
-      if (!measure) continue
+          : nearest(board, number.from, shareFrom(board, number, clause.from), clause.to, isNoRescue)) ?? 'share'
       const value: Measured = {
         measure,
         quantity: { ...exactness(board, number, clause.from), unit: '%' },
@@ -190,6 +184,7 @@ export const shareRule = finder({
     '[FIGURE:سيتم تسليم 40 بالمئة المتبقية]',
     '[FIGURE:وقال إن اقتصاد البلاد انكمش 19.2 في المئة]',
     '[FIGURE:خسر 40 بالمئة من مزارعه في السويد و10 بالمئة في فنلندا]',
+    '[FIGURE:ارتفعت الحصة 20 بالمئة]',
   ],
   leaves: [
     'ارتفعت أرباح الشركة بنسبة 14%',
@@ -229,30 +224,5 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
     const hoped = before === 'في' && /^[يت](?:امل|رغب)$/.test(board.tokens[i - 2]?.norm ?? '')
     if (CHANGING.test(norm) && (/^[لب]/.test(norm) || TO.has(before) || hoped)) return true
   }
-  return false
-}
-
-const BESIDE = 8
-
-/** `40 بالمئة من أراضيه في الشرق و10 بالمئة في الغرب`: the share of the same in another place. */
-function isShareBeside(board: Board, number: Mark): boolean {
-  const isJoined = number.conj === 'و' || board.tokens[number.from - 1]?.norm === 'و'
-  if (!isJoined || !board.markAt(number.to, 'IN_PLACE')) return false
-  const before = board.of('PERCENT').find(({ to }) => to <= number.from && number.from - to <= BESIDE)
-  return before !== undefined && isShare(board, before)
-}
-
-/** `40 بالمئة من …`, `نسبة …`. */
-function isShare(board: Board, number: Mark): boolean {
-  const at = /^(?:اخري|اضافيه|تقريبا|فقط|فحسب|المتبقيه|الباقيه)$/.test(board.tokens[number.to]?.norm ?? '')
-    ? number.to + 1
-    : number.to
-  // `تسليم 40 بالمئة المتبقية`
-  if (/ه$/.test(board.tokens[at - 1]?.norm ?? '') && at > number.to && /^ال/.test(board.tokens[at - 1]!.norm))
-    return true
-  if (/^(?:من|مما|ممن|منهم|منهن|منها)$/.test(board.tokens[at]?.norm ?? '')) return true
-  if (isChanged(board, number)) return true
-  for (let i = Math.max(0, number.from - 6); i < number.from; i++)
-    if (/^[وب]?(?:ال)?نسب(?:ه|ته|تها)$/.test(board.tokens[i]!.norm)) return true
   return false
 }
