@@ -11,7 +11,7 @@ import type { Measured } from './measured.js'
 
 export { befellRule } from './befell.js'
 export { signedRule } from './signed.js'
-export { sumRule } from './sum.js'
+export { bareSumRule, sumRule } from './sum.js'
 
 export const countedRule = finder({
   name: 'figure: so many of something',
@@ -222,7 +222,7 @@ function isAim(board: Board, number: Mark, clause: { from: number; to: number })
     const { norm } = board.tokens[i]!
     const before = board.tokens[i - 1]?.norm ?? ''
     const hoped = before === 'في' && /^[يت](?:امل|رغب)$/.test(board.tokens[i - 2]?.norm ?? '')
-    if (CHANGING.test(norm) && (/^[لب]/.test(norm) || TO.has(before) || hoped)) return true
+    if (CHANGING.test(norm) && !/^بزياده$/.test(norm) && (/^[لب]/.test(norm) || TO.has(before) || hoped)) return true
   }
   return false
 }

@@ -6,7 +6,7 @@ import type { MoneyValue } from '../../values.js'
 import { governedSums } from '../pledge/govern.js'
 import { sumOf } from '../pledge/sum.js'
 import { clauseOf } from './clause.js'
-import { boundBehind, precisionOf } from './exactness.js'
+import { boundBehind, exactness, precisionOf } from './exactness.js'
 import { figureMark } from './made.js'
 import type { Measured } from './measured.js'
 
@@ -78,3 +78,58 @@ export const sumRule = finder({
     'أعلنت السويد ضمانات صادرات بقيمة 20 مليون دولار',
   ],
 })
+
+/** What is measured in money, so that its sum may go without a currency. */
+const IN_MONEY = new Set(['cost', 'funding_need', 'debt', 'deficit', 'trade', 'budget', 'losses', 'damage'])
+const MILLION = 1_000_000
+const BARE_REACH = 4
+
+export const bareSumRule = finder({
+  name: 'figure: sum without its currency',
+  why: 'تحتاج بلاده إلى 6.7 مليار: behind a word that measures money a number of millions is a sum, with nothing that it counts behind it',
+  find(board, note) {
+    for (const number of board.of('NUMBER')) {
+      const { value } = meaning<Quantity>(number)
+      if (value < MILLION || isCounting(board, number) || board.at(number.from).some(({ label }) => label === 'MONEY'))
+        continue
+      const measure = measureBefore(board, number)
+      if (!measure) continue
+      const clause = clauseOf(board, measure.from, number.to)
+      const quantity: Quantity = { ...exactness(board, number, clause.from) }
+      note(
+        figureMark(
+          board,
+          { measure: meaning<string>(measure), quantity, unit: null, ...clause },
+          number,
+          measure.from,
+          number.to,
+        ),
+      )
+    }
+  },
+  finds: ['قال إن بلاده [FIGURE:تحتاج إلى 6.7 مليار]', 'وعرض خطة [FIGURE:كلفتها 10.8 مليارات] وتعنى بالماء'],
+  leaves: ['تحتاج البلاد إلى مليوني طن من القمح', 'بلغ عدد الزوار 6.7 مليون', 'تعهدت السويد بـ6.7 مليار'],
+})
+
+/** A noun that the number counts, or a currency, follows. */
+function isCounting(board: Board, { to }: Mark): boolean {
+  const next = board.tokens[to]
+  if (
+    !next ||
+    next.breaks > 0 ||
+    next.kind === 'punct' ||
+    /^(?:و.*|في|من|علي|الي|ل.*|خلال|حتي|سنويا|عام|سنه|اي)$/.test(next.norm)
+  )
+    return false
+  return true
+}
+
+/** The word that measures, close before a number with no verb of giving between. */
+function measureBefore(board: Board, number: Mark): Mark | undefined {
+  for (let i = number.from - 1; i >= Math.max(board.sentenceOf(number.from).from, number.from - BARE_REACH); i--) {
+    const mark = board.markAt(i, 'measured')
+    if (mark) return IN_MONEY.has(meaning<string>(mark)) ? mark : undefined
+    if (board.tokens[i]!.kind === 'punct' || board.markAt(i, 'gives', 'gives_maybe', 'counted')) return undefined
+  }
+  return undefined
+}
