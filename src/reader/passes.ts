@@ -29,6 +29,7 @@ import * as absence from './rules/participation/absence.js'
 import * as awaited from './rules/participation/awaited.js'
 import * as chairs from './rules/participation/chairs.js'
 import * as coming from './rules/participation/coming.js'
+import * as company from './rules/participation/company.js'
 import * as count from './rules/participation/count.js'
 import * as counted from './rules/participation/counted.js'
 import * as dual from './rules/participation/dual.js'
@@ -37,7 +38,7 @@ import { furtherRule } from './rules/participation/further.js'
 import { himselfRule, ownRule } from './rules/participation/himself.js'
 import * as indirect from './rules/participation/indirect.js'
 import * as inoffice from './rules/participation/inoffice.js'
-import { openedItRule, opensRule } from './rules/participation/opening.js'
+import * as opening from './rules/participation/opening.js'
 import * as pairs from './rules/participation/pairs.js'
 import * as present from './rules/participation/present.js'
 import * as speakers from './rules/participation/speakers.js'
@@ -260,9 +261,9 @@ export const passes: readonly Pass[] = [
       ...rulesOf(absence),
       ...rulesOf(speakers),
       ...rulesOf(together),
+      ...rulesOf(company),
       ...rulesOf(pairs),
-      opensRule,
-      openedItRule,
+      ...rulesOf(opening),
       himselfRule,
       ownRule,
       furtherRule,

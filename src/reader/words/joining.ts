@@ -371,3 +371,17 @@ export const refrains = lexicon('refrains', 'امتنع / امتنعت / يمت�
   clitics: 'conj',
 })
 export const fromComing = lexicon('from_coming', 'عن الحضور / عن المشاركة | from coming\n', { clitics: 'none' })
+
+/** `190 بلدا حضر ممثلوها`: those who came for so many states. */
+export const theirEnvoys = lexicon(
+  'their_envoys',
+  'ممثلوها / ممثلوهم / ممثلوه / مندوبوها / مندوبوهم / سفراؤها / وزراؤها | their envoys\n',
+  { clitics: 'none' },
+)
+
+/** `وينتظر فلان في المدينة`: he is to come. */
+export const isAwaited = lexicon(
+  'is_awaited',
+  'ينتظر / ينتظر وصول / يرتقب وصول / يتوقع وصول / يترقب وصول | is awaited\n',
+  { clitics: 'conj' },
+)

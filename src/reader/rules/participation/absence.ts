@@ -45,7 +45,7 @@ export const didNotComeRule = rule({
   name: 'participation: the names, then who did not come',
   why: 'Names before غاب, تغيب or لم يحضر and a meeting behind it were not there',
   pattern:
-    '(< | comma | meanwhile | that) who:LIST (open ~3 close)? (with_part=absent | negation takes_part=participant | excused) ~8 (MEETING | session)',
+    '(< | comma | meanwhile | that) who:LIST (comma | open ~3 close)? (with_part=absent | negation takes_part=participant | excused) ~8 (MEETING | session)',
   // `لن تشارك في أية اجتماعات`: in none, and not in this one.
   make: ({ who }, { from, to }, board) =>
     board.tokens.slice(from, to).some(({ norm }) => /^ايه?$/.test(norm)) ? null : taking('absent', who),
@@ -53,6 +53,7 @@ export const didNotComeRule = rule({
     '[who:السويد وفنلندا] غابت عن القمة',
     'أما [who:السويد] فلم تحضر الاجتماع',
     'وقال إن [who:الرئيس السويدي كارل بيلت] اعتذر عن عدم المشاركة في القمة',
+    'وقال البيان إن [who:الرئيس السويدي، كارل بيلت]، لن يحضر القمة',
     'وقال إن [who:الملكة آنا ليند] (87 عاما) لن تشارك للمرة الأولى منذ عام 1971 في القمة المقبلة',
   ],
   leaves: ['السويد غابت عن الأنظار', 'السويد لم تحضر الوثيقة', 'قال إن السويد لن تشارك في أية اجتماعات'],

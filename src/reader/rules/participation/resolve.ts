@@ -118,7 +118,8 @@ function himselfDrafts(telling: Telling, mark: Mark, { capacity, words }: Part, 
 /** `أفلام من 52 دولة`: what comes from so many states is no delegation of them. */
 function isOrigin({ board }: Telling, count: Mark): boolean {
   if (board.tokens[count.from - 1]?.norm !== 'من') return false
-  for (let i = count.from - 2; i >= Math.max(0, count.from - 4); i--) if (board.markAt(i, 'speaker_noun')) return false
+  for (let i = count.from - 2; i >= Math.max(0, count.from - 4); i--)
+    if (board.markAt(i, 'speaker_noun', 'unit_of_members')) return false
   return (
     board.markAt(count.from - 2, 'posts_plural', 'unit_of_members', 'post', 'delegation', 'participants') === undefined
   )
@@ -170,6 +171,8 @@ function observerBehind({ board }: Telling, from: number, at: number): Mark | un
     // `وشاركت السويد وفنلندا، فيما تحضر النرويج بصفة مراقب`: another clause.
     if (i >= at && board.markAt(i, 'takes_part', 'meanwhile', 'and_also')) return undefined
     const mark = board.markAt(i, 'as_observer')
+    // `كضيف شرف`: a guest takes part.
+    if (mark && /ضي[فو]/.test(board.tokens[mark.to - 1]!.norm + board.tokens[mark.from]!.norm)) return undefined
     // `الأول كضيف شرف`: one of them.
     if (mark) return board.markAt(i - 1, 'ORDINAL') || /^و?الاخيره?$/.test(board.tokens[i - 1]!.norm) ? undefined : mark
   }

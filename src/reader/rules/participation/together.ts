@@ -123,18 +123,6 @@ export const alsoAttendanceRule = rule({
   leaves: ['أقيم الحفل بالإضافة لمشاركة الأمم المتحدة'],
 })
 
-export const otherStatesRule = rule({
-  name: 'participation: and these states, in brackets',
-  why: 'شاركت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج) إضافة إلى …: the row goes on',
-  pattern: 'close comma? wa+unit_of_members ~4 among? open who:LIST close (comma? and_also more:LIST)?',
-  make: ({ who, more }, { from }, board) =>
-    who!.parts.every(isState) && isTold(board, from) ? taking('participant', who, more) : null,
-  finds: [
-    'شاركت في القمة دول الجنوب (غانا وكينيا)، ودول الشمال وهي ([who:السويد والنرويج]) بالإضافة إلى [more:الأمم المتحدة]',
-  ],
-  leaves: ['زارت دول الجنوب (غانا وكينيا)، ودول الشمال وهي (السويد والنرويج)'],
-})
-
 export const besidesRule = rule({
   name: 'participation: besides one, others',
   why: 'يشارك بالإضافة إلى السويد النرويج وفنلندا: those named first take part too',

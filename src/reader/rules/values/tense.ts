@@ -117,6 +117,7 @@ function isOpen(when: When | undefined): boolean {
 
 function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
   if (/^[وف]?منذ$/.test(board.tokens[mark.from - 1]?.norm ?? '')) return 'past'
+  if (TO_COME.test(board.tokens[mark.from - 1]?.norm ?? '')) return 'future'
   const start = Math.max(board.sentenceOf(mark.from).from, mark.from - FAR)
   for (let i = mark.from - 1; i >= start; i--) {
     const tense = tenseAt(board, i)
@@ -125,6 +126,9 @@ function tenseBefore(board: Board, mark: Mark): 'past' | 'future' | undefined {
   }
   return undefined
 }
+
+/** `دعاهم للمشاركة الثلاثاء`: what somebody was asked to lies ahead. */
+const TO_COME = /^(?:للمشاركه|لحضور|للاجتماع|للحضور|للقاء)$/
 
 const IS_DONE = /^[وف]?س[يت](?:تم|جري)$/
 
