@@ -147,7 +147,7 @@ const leadsThem = (board: Board, { from, to }: Mark) =>
 const isGrant = (board: Board, verb: Mark) =>
   /^بمنح$/.test(board.tokens[verb.from]!.norm) ||
   (/^(?:منح|اقراض)$/.test(board.tokens[verb.from]!.norm) &&
-    /^(?:عن|علي|الي|بعد|في)$/.test(board.tokens[verb.from - 1]?.norm ?? ''))
+    /^(?:عن|علي|الي|بعد|في|مع)$/.test(board.tokens[verb.from - 1]?.norm ?? ''))
 
 /** `بقية الدول المشاركة` */
 const isRest = (board: Board, i: number) => /^(?:بقيه|باقي|معظم|جميع|سائر|حكومات|وفد|بعثه)$/.test(board.tokens[i]!.norm)

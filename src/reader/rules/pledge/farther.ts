@@ -28,15 +28,20 @@ export function theLatter(board: Board, verb: Mark): Mark | undefined {
 
 /** `وقع الوزير مع البنك اتفاقية قرض بقيمة`: with whom he signed gives, unless a body signs. */
 export function signedWith(board: Board, verb: Mark, sum: Mark): Mark | undefined {
-  if (!/^[وف]?وقعت?$/.test(board.tokens[verb.from]!.norm) || board.markAt(verb.to, 'ACTOR')) return undefined
+  if (!/^[وف]?(?:وقعت?|ا?مضت|امضي)$/.test(board.tokens[verb.from]!.norm)) return undefined
+  const signs = board.markAt(verb.to, 'ACTOR')
   for (let i = verb.to; i < sum.from; i++) {
     if (board.tokens[i]!.norm !== 'مع') continue
     const person = board.markAt(i + 1, 'PERSON')
     const body = board.markAt(i + 1, 'BODY') ? board.markAt(i + 1, 'ACTOR') : undefined
+    // `وقعت السويد مع الأمم المتحدة`: either may give; `مع الصندوق`: the fund does.
+    if (signs) return body && LENDS.test(board.tokens[i + 1]!.norm) ? body : undefined
     return person ?? body
   }
   return undefined
 }
+
+const LENDS = /^(?:ال)?(?:صندوق|بنك|مصرف)$/
 
 /** `اتفق البلد مع البنك على تقديم`: which of the two gives is not told. */
 export function isWithSomebody({ tokens }: Board, verb: Mark | undefined, sum: Mark): boolean {

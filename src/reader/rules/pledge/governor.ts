@@ -26,6 +26,7 @@ import {
 import {
   isAfter,
   isAmongPromises,
+  isElse,
   isFutureOf,
   isGiving,
   isOffered,
@@ -190,7 +191,7 @@ export class Governor {
   private verb(noun: Mark | null): Mark | null {
     const strong = this.near.get('gives')
     const weakest = this.near.get('gives_maybe')
-    const weak = weakest && !this.isApart(weakest) ? weakest : undefined
+    const weak = weakest && !this.isApart(weakest) && !isElse(this.board, weakest, noun) ? weakest : undefined
     const giving = this.near.get('giving')
     const intends = this.near.get('intends')
     const says = this.announcing()

@@ -183,3 +183,10 @@ function isForYears(board: Board, from: number, end: number): boolean {
     if (/^سنويا$/.test(board.tokens[i]!.norm)) return /^(?:ل|علي|حتي|لمده)/.test(board.tokens[i + 1]?.norm ?? '')
   return false
 }
+
+const OPENS = /^[وف]?(?:س?[يت])?فتحت?$/
+
+/** `فتح معبرا للمساعدات`: what is opened is no credit; `قروض ومنح`: two nouns. */
+export const isElse = (board: Board, verb: Mark, noun: Mark | null) =>
+  (OPENS.test(board.tokens[verb.from]!.norm) && !(noun && /^خط/.test(board.tokens[noun.from]!.norm))) ||
+  (board.tokens[verb.from]!.norm === 'ومنح' && board.at(verb.from - 1).some(({ label }) => label === 'aid'))
