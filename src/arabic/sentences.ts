@@ -67,6 +67,8 @@ function isZeroStop(tokens: readonly Token[], i: number): boolean {
   return before?.kind === 'word' && before.norm.length > 2
 }
 
+const SITES = new Set(['نت', 'كوم', 'اورغ'])
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (ENDS.has(token.norm)) return true
@@ -79,6 +81,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (before?.kind === 'number' && after?.kind === 'number' && isBrokenDecimal(tokens, i)) return false
   if (before && token.glued && before.norm.length === 1 && INITIAL.has(before.kind)) return false
   if (before?.kind === 'latin' && after?.kind === 'latin' && after.glued) return false
+  // `العربية.نت`: the name of a site.
+  if (token.glued && after?.glued && before?.kind === 'word' && SITES.has(after.norm)) return false
   // Two stops join two sentences in some outlets; the second ends the sentence for both.
   return !(after?.norm === '.' && after.glued)
 }

@@ -157,3 +157,15 @@ export function bringsNoContent(board: Board, that: number, takes: ReadonlySet<s
   const before = board.tokens[that - 1]!.norm
   return REASONS.has(before) || (before === 'علي' && takes.has('ان'))
 }
+
+/** Who may have said it: a mark of a speaker, with nothing before it, that agrees with the verb. */
+export const canSpeak = (board: Board, verb: Mark, mark: Mark): boolean =>
+  SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '' && !disagrees(board, verb, mark)
+
+/** `ودعا دول الشمال إلى …`: a masculine verb before states; he calls on them. */
+const disagrees = ({ tokens }: Board, verb: Mark, { from }: Mark) =>
+  /^[وف]?(?:دعا|طالب|حث|ناشد|حض)$/.test(tokens[verb.from]!.norm) &&
+  /^(?:ال)?(?:دول|دوله|بلدان)$/.test(tokens[from]!.norm)
+
+/** Words that begin with a letter of their own, and no preposition: a name. */
+export const isOwnName = ({ label, prep }: Mark) => prep === '' && (SPEAKERS.includes(label) || label === 'CITY')

@@ -10,6 +10,7 @@ import {
   beginsContent,
   bringsNoContent,
   CALLS,
+  canSpeak,
   DEEDS,
   endsObject,
   isAddressee,
@@ -17,6 +18,7 @@ import {
   isAside,
   isFullName,
   isNameOfMeeting,
+  isOwnName,
   isPassedOver,
   isPledgeOf,
   mouthOf,
@@ -167,7 +169,6 @@ export class Look {
         return this.behindSpeaker(speaker)
       }
     }
-    // `كشف مسؤولون النقاب عن`
     if (this.speaker && this.board.tokens[this.at]!.norm === 'النقاب') return this.at + 1
     // `أعلنت القوة في الصومال استكمال`
     const mouth = this.speaker && this.at <= this.speaker.to + 1 ? mouthOf(this.board, this.at) : undefined
@@ -187,7 +188,7 @@ export class Look {
   }
 
   private speakerHere(here: readonly Mark[]): Mark | undefined {
-    const all = here.filter((mark) => SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '')
+    const all = here.filter((mark) => canSpeak(this.board, this.verb, mark))
     const person = all.find((mark) => mark.label === 'PERSON')
     const post = person ?? here.find((mark) => mark.label === 'POST')
     const named = post ? this.namedBehind(post) : undefined
@@ -234,11 +235,11 @@ export class Look {
     return this.at + 1
   }
 
-  /** Words, then `أن`: they are a subject that no list knows; `ضرورة أن` is an object. */
+  /** Words, then `أن`: a subject that no list knows; `ضرورة أن`, `دول الشمال إلى أن` are objects. */
   private subjectOfThat(): boolean {
     for (let i = this.at + 1; i < Math.min(this.at + 9, this.end); i++) {
       if (this.board.tokens[i]!.kind === 'punct') return false
-      if (this.board.markAt(i, 'that')) return i > this.at + 1
+      if (this.board.markAt(i, 'that')) return i > this.at + 1 && this.board.tokens[i - 1]!.norm !== 'الي'
     }
     return false
   }
@@ -282,14 +283,12 @@ export class Look {
   }
 
   /** `عبر حسابه`; `عبر عن` is the verb. */
-  private isThrough(): boolean {
-    return this.board.tokens[this.at]!.norm === 'عبر' && this.board.tokens[this.at + 1]?.norm !== 'عن'
-  }
+  private isThrough = () => this.board.tokens[this.at]!.norm === 'عبر' && this.board.tokens[this.at + 1]?.norm !== 'عن'
 
   /** `وأكد بيترسون أن`, `أكدوا في بروكسل أن`: the letter is the name's own; `في ختام القمة بالسويد`: where it was said. */
   private isName(): boolean {
-    const isOwn = ({ label, prep }: Mark) => prep === '' && (SPEAKERS.includes(label) || label === 'CITY')
-    return (this.aside && this.board.markAt(this.at, 'IN_PLACE') !== undefined) || this.board.at(this.at).some(isOwn)
+    if (this.aside && this.board.markAt(this.at, 'IN_PLACE')) return true
+    return this.board.at(this.at).some(isOwnName)
   }
 
   private closing(at: number): number {

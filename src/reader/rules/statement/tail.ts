@@ -17,7 +17,7 @@ export const tailRule = finder({
     const contents = contentsOf(board)
     for (const tail of board.of('according')) {
       const speaker = contents.isTail(tail.from) ? mouth(board, tail) : undefined
-      const from = Math.max(behindDateline(board, board.sentenceOf(tail.from).from), tail.from - LONGEST)
+      const from = Math.max(beginOf(board, tail.from), tail.from - LONGEST)
       const to = before(board, tail.from)
       if (!speaker || to - from < 3 || isMouthOfActor(board, tail.from)) continue
       const verb = verbIn(board, tail.to, speaker.mark.from)
@@ -39,6 +39,7 @@ export const tailRule = finder({
   finds: [
     '[SPEECH:يحاول الفريق أن يعود إلى المدينة وفق تصريحات كارل بيلت].',
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، على ما أعلن الوزير السويدي كارل بيلت].',
+    'قرض بمليار\nمن جهتها، [SPEECH:قررت فنلندا مضاعفة الكلفة، بحسب الوزير السويدي كارل بيلت]',
     'ستوكهولم في 12 أكتوبر – [SPEECH:بلغت الكلفة ضعف ما كان متوقعا، وفق ما أعلنه الوزير السويدي كارل بيلت].',
     '[SPEECH:بلغت الكلفة ضعف ما كان متوقعا، وفق ما أعلنت الأمم المتحدة] في ختام لقاء في استوكهولم',
   ],
@@ -52,6 +53,16 @@ export const tailRule = finder({
 /** `أعلنت ألمانيا على لسان وزيرها فلان مضاعفة`: what she says stands behind. */
 const isMouthOfActor = (board: Board, at: number) =>
   mouthOf(board, at) !== undefined && board.of('ACTOR').some(({ to }) => to === at)
+
+/** Where what was said begins: behind a subheading of its own line, the dateline, and `من جهتها`. */
+function beginOf(board: Board, at: number): number {
+  const { from } = board.sentenceOf(at)
+  let begin = behindDateline(board, from)
+  for (let i = begin + 1; i < at; i++) if (board.tokens[i]!.breaks > 0) begin = i
+  const turn = board.markAt(begin, 'turn')
+  if (!turn) return begin
+  return board.tokens[turn.to]?.norm === '،' ? turn.to + 1 : turn.to
+}
 
 /** `القاهرة في 12 أكتوبر – تعهد`: behind the place, the day and the dash a report begins with. */
 function behindDateline(board: Board, from: number): number {

@@ -1,9 +1,9 @@
 import { perWord } from '../../../arabic/word.js'
 import { flattened } from '../../../claim/ordered.js'
 import { type Board, perBoard } from '../../engine/board.js'
-import { type Mark, meaning } from '../../engine/mark.js'
+import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
-import type { Person } from '../who/person.js'
+import { carriesBack, rightBefore } from './carriesback.js'
 import { isYet } from './content.js'
 import { VERBS } from './frame.js'
 import { giverBefore } from './giver.js'
@@ -220,19 +220,6 @@ export const namedRule = finder({
   ],
 })
 
-const THAT_CAME = new Set(['جاء', 'وجاء', 'ياتي', 'وياتي', 'جاءت', 'وجاءت'])
-
-/** `جاء ذلك خلال كلمته، حيث أشار إلى`: who spoke before goes on, or whom the sentence itself names. */
-function carriesBack(board: Board, verb: Mark): { speaker?: Mark } | null {
-  const { from } = board.sentenceOf(verb.from)
-  if (!THAT_CAME.has(board.tokens[from]!.norm) || verb.from - from > OCCASION_REACH * 2) return null
-  for (let i = from; i < verb.from; i++) {
-    const person = board.markAt(i, 'PERSON')
-    if (person && meaning<Person>(person).name) return { speaker: person }
-  }
-  return {}
-}
-
 /** `ويتوقع أن`, `يشار إلى أن`: it is expected, it is pointed out. */
 const isImpersonal = (board: Board, verb: Mark) =>
   /^[وف]?(?:يتوقع|يرجح|يعتبر|يذكر|يشار|يلاحظ|يزعم)$/.test(board.tokens[verb.from]!.norm)
@@ -266,7 +253,7 @@ export const goesOnRule = finder({
       }
       if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
       if (isPromiseOfMoney(board, opening) || isWarnedBy(board, opening)) continue
-      const rest = carriesBack(board, verb)
+      const rest = carriesBack(board, verb) ?? rightBefore(board, verb)
       const goesOn = place === 'sentence' || rest ? 'report' : 'sentence'
       const mark = speechOf(board, verb, opening, { goesOn, ...rest })
       if (mark) note(mark)
@@ -276,6 +263,7 @@ export const goesOnRule = finder({
     'تحدث الوزير طويلا. [SPEECH:وأضاف أن الاتفاق قريب].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا إلى عقد لقاء قريب].',
     '[SPEECH:وتابع: "لن ننتظر"]',
+    'وتحدث في القمة أيضا [SPEECH:الوزير السويدي كارل بيلت فذكر بأن الموعد قريب]',
     'تحدث الوزير طويلا. جاء ذلك خلال كلمته، حيث [SPEECH:أشار إلى أن الاتفاق قريب]',
     'كما [SPEECH:شدد على ضرورة الإسراع]',
     'أشاد الوزير السويدي بالتقدم إلا أنه [SPEECH:رأى أن الأمر عاجل].',

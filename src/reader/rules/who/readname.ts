@@ -15,6 +15,8 @@ const LONGEST = 10
 /** One word of a name, or a known name of several (`عبد الرحمن`). */
 interface Word {
   known: boolean
+  /** Of the lists of family names alone. */
+  family: boolean
   particle: boolean
   ends: boolean
   norm: string
@@ -58,7 +60,9 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     )
   // `فلان على رأس وفد`: written so it is the preposition.
   const preposition =
-    (words.length > 1 || (words.length === 1 && !words[0]!.known) || (first && !isNamed(board, i + 1))) &&
+    (words.length > 1 ||
+      (words.length === 1 && (!words[0]!.known || words[0]!.family)) ||
+      (first && !isNamed(board, i + 1))) &&
     board.text.slice(token.start, token.end) === 'على'
   // `عمران خان ومودي`: the next of a row.
   const joined = !first && !name && here.some((mark) => KNOWN.includes(mark.label) && mark.conj === 'و' && !mark.prep)
@@ -90,6 +94,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     name !== undefined && !never && !title && !preposition && !(first ? isDemand(board, i) : isVerb(board, i))
   return {
     known: isKnown,
+    family: isKnown && here.every(({ label }) => label !== 'firstname' && label !== 'firstname_maybe'),
     particle,
     ends,
     norm: token.norm,
