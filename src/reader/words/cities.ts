@@ -410,6 +410,38 @@ export const cities = [
   نيس | FR | Nice
   بياريتس | FR | Biarritz
   دوفيل | FR | Deauville
+  بياريتز | FR | Biarritz
+  كينغداو / كينجداو | CN | Qingdao
+  إنسبروك / إينسبروك | AT | Innsbruck
+  كاربيس باي | GB | Carbis Bay
+  تورمينا | IT | Taormina
+  إيلماو | DE | Elmau
+  لاكويلا | IT | L'Aquila
+  غلين إيغلز / غلينيغلز | GB | Gleneagles
+  إيفيان | FR | Evian
+  كاناناسكيس | CA | Kananaskis
+  هيليغيندام / هايليغندام | DE | Heiligendamm
+  توياكو | JP | Toyako
+  بينانغ | MY | Penang
+  لومبوك | ID | Lombok
+  داننغ | VN | Da Nang
+  يكاترينبورغ / يكاتيرينبورغ | RU | Yekaterinburg
+  بودغوريتشا | ME | Podgorica
+  سان سيتي | ZA | Sun City
+  مار دل بلاتا | AR | Mar del Plata
+  كوسكو | PE | Cusco
+  بيليم | BR | Belem
+  بورت أو برانس | HT | Port-au-Prince
+  أنكوريج | US | Anchorage
+  زيوريخ | CH | Zurich
+  لوتسيرن | CH | Lucerne
+  بورغنشتوك / بورغينشتوك | CH | Buergenstock
+  بوردو | FR | Bordeaux
+  هانوفر | DE | Hanover
+  سورينتو | IT | Sorrento
+  كالينينغراد | RU | Kaliningrad
+  يالطا | UA | Yalta
+  لييج | BE | Liege
   تولوز | FR | Toulouse
   لو بورجيه / لوبورجيه | FR | Le Bourget
   سيل سان كلو | FR | La Celle-Saint-Cloud

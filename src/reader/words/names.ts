@@ -5,6 +5,7 @@ export const firstNames = lexicon(
   'firstname',
   `
   يانيز | Janez
+  نديم | Nadim
   رينيه | René
   # Heads of state and government, ministers and chiefs of international bodies
   يوشكا | Joschka

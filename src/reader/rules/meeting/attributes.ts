@@ -184,9 +184,10 @@ export const arrivedRule = rule({
   name: 'meeting: arrived to take part',
   why: 'Who arrives somewhere to take part in a meeting tells where it is held',
   pattern:
-    '(arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING | arrives ~3 to place:PLACE planned:HAPPENS ~2 MEETING | from place:PLACE ..6 after_taking_part ~6 MEETING)',
-  make: ({ place, planned }, match, board) =>
-    planned && !board.tokens[planned.from]!.norm.startsWith('ل')
+    '(arrives ..12 to ~1 place:PLACE ..12 to_take_part ~6 MEETING | arrives ~3 to place:PLACE planned:HAPPENS ~2 MEETING | from place:PLACE ..6 after_taking_part ~6 MEETING | goes:travels ~3 place:PLACE ..10 to_take_part ~6 MEETING)',
+  make: ({ place, planned, goes }, match, board) =>
+    (planned && !board.tokens[planned.from]!.norm.startsWith('ل')) ||
+    (goes && !VISITS.test(board.tokens[goes.to - 1]!.norm))
       ? null
       : {
           label: 'AT_PLACE',
@@ -196,11 +197,14 @@ export const arrivedRule = rule({
         },
   finds: [
     'وصل الوزير أمس إلى [place:جنيف] للمشاركة في القمة',
+    'سوف يزور [place:فنلندا] غدا للمشاركة في القمة',
     'عاد الوزير قادما من [place:جنيف]، بعد المشاركة في أعمال القمة',
     'قالت المنظمة، التي تعود إلى [place:جنيف] لعقد اجتماعها المقبل، إنها مستعدة',
   ],
-  leaves: ['وصل الوزير إلى جنيف في إجازة'],
+  leaves: ['وصل الوزير إلى جنيف في إجازة', 'غادر جنيف أمس للمشاركة في القمة'],
 })
+
+const VISITS = /^[وف]?س?(?:يزور|تزور|زارت?)$/
 
 export const hisCountryHostedRule = rule({
   name: 'meeting: hosted by his country',

@@ -18,9 +18,10 @@ export function isDateline(board: Board, mark: Mark): boolean {
   return false
 }
 
-/** `السنوات العشر المقبلة`, and `بين الاثنين` of two. */
+/** `السنوات العشر المقبلة`, and `بين الاثنين` of two; `قبل ثلاث سنوات` is a time. */
 export function isYears(board: Board, mark: Mark): boolean {
   if (mark.to - mark.from === 1 && board.tokens[mark.from - 1]?.norm === 'بين') return true
+  if (board.tokens[mark.from]!.norm === 'قبل') return false
   for (let i = mark.from; i < mark.to; i++)
     if (
       /^(ال)?(سنوات|سنين|اعوام|عقود)$|^ال(?:اشهر|شهور|اسابيع)$|^ال(?:عقد|قرن)$|^ال(?:عامين|سنتين)$/.test(
