@@ -123,6 +123,7 @@ export const sayingParticiple = lexicon(
 مذكرا / مذكرة | said ب | recalling
 قائلا / قائلة / قائلين / بالقول / بقوله / بقولها / متسائلا / متسائلة | said | saying
 مصرحا / مصرحة / مفيدا / مفيدة | said ب | stating
+موجها الشكر / موجهة الشكر / موجهين الشكر / مقدما الشكر / مقدما شكره / مقدمة الشكر / موجها شكره / موجهة شكرها | thanked 0 ل الى | thanking
 ملوحا / ملوحة / مهددا / مهددة | warned ب | threatening
 كاشفا / كاشفة | announced عن 0 | revealing
 معلنا / معلنة / معلنين | announced عن 0 | announcing

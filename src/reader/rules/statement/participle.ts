@@ -2,8 +2,8 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
+import { isPromiseOfMoney } from './ofmoney.js'
 import { contentsOf, speechOf } from './speech.js'
-import { isPromiseOfMoney } from './verbs.js'
 
 /** The tokens inside quotation marks. */
 const quoted = new StampedSet()

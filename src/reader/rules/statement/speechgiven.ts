@@ -3,8 +3,9 @@ import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { giverBefore } from './giver.js'
 import { THEREIN } from './objects.js'
+import { isPromiseOfMoney } from './ofmoney.js'
 import { contentsOf, speechOf } from './speech.js'
-import { isPromiseOfMoney, verbsOf } from './verbs.js'
+import { verbsOf } from './verbs.js'
 
 const REACH = 30
 

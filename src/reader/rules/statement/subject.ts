@@ -2,8 +2,9 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { VERBS } from './frame.js'
+import { isPromiseOfMoney } from './ofmoney.js'
 import { contentsOf, speechOf } from './speech.js'
-import { isFuture, isPromiseOfMoney } from './verbs.js'
+import { isFuture } from './verbs.js'
 
 const SUBJECTS = ['PERSON', 'FORUM', 'ACTOR', 'SPEAKER']
 const REACH = 40

@@ -8,6 +8,7 @@ import { isYet } from './content.js'
 import { VERBS } from './frame.js'
 import { giverBefore } from './giver.js'
 import { turnBehind } from './objects.js'
+import { isPromiseOfMoney } from './ofmoney.js'
 import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
 
@@ -71,9 +72,22 @@ export function beginsClause(board: Board, verb: Mark): 'sentence' | 'clause' | 
   while (at > from && isLead(board, at - 1, from)) at = leadStart(board, at - 1, from)
   if (at === from) return 'sentence'
   if (verb.conj !== '' || at < verb.from) return 'clause'
-  if (behindOccasion(board, verb, from)) return 'clause'
+  if (behindOccasion(board, verb, from) || saysOutright(board, verb) || isOfRelative(board, verb)) return 'clause'
   const before = board.tokens[verb.from - 1]!
   return before.kind === 'punct' && !['"', '«', '“', '('].includes(before.norm) ? 'clause' : null
+}
+
+/** `وبنبرة جدية قال الوزير: "…"`: whoever is named, and a colon right behind him. */
+function saysOutright(board: Board, verb: Mark): boolean {
+  const who = board.markAt(verb.to, 'PERSON', 'SPEAKER')
+  return who !== undefined && who.prep + who.conj === '' && board.tokens[who.to]?.norm === ':'
+}
+
+/** `النمو، الذي يقول الوزير إنه انخفض`: a clause of its own about what was named. */
+function isOfRelative(board: Board, verb: Mark): boolean {
+  if (!/^[اأ]?لذ[يى]$|^التي$/.test(board.tokens[verb.from - 1]!.norm)) return false
+  const who = board.markAt(verb.to, 'PERSON', 'ACTOR', 'SPEAKER')
+  return who !== undefined && who.prep + who.conj === '' && /^ان(?:ه|ها|هم)$/.test(board.tokens[who.to]?.norm ?? '')
 }
 
 const OCCASION_REACH = 24
@@ -100,61 +114,6 @@ function leadStart(board: Board, i: number, from: number): number {
   const turn = board.tokens[i]!.kind === 'punct' ? turnBehind(board, i) : turnBehind(board, i + 1)
   return Math.max(from, turn ?? i)
 }
-
-/** `تعهدت بتقديم 20 مليونا`: money promised is a pledge, not a speech. */
-export function isPromiseOfMoney(board: Board, opening: Opening, subject?: Mark): boolean {
-  if (isGrantTold(board, subject ? { ...opening, speaker: subject } : opening)) return true
-  // `17 مليونا تعهدت أوسلو بدفعها`
-  if (opening.act === 'promised' && board.markAt(opening.from, 'giving_it')) return true
-  if (opening.act === 'promised' && opening.by === 'that' && isToSpend(board, opening.from)) return true
-  // `طلبت الأمم المتحدة 5.5 مليار دولار`
-  if (opening.act === 'called_for' && opening.by === 'noun' && moneyAt(board, opening.from)) return true
-  if (opening.act !== 'promised' || opening.by === 'that' || opening.by === 'quote' || opening.by === 'colon')
-    return false
-  const end = contentsOf(board).endOf(opening.from)
-  for (let i = opening.from; i < end && !AFTERWARDS.has(board.tokens[i]!.norm); i++) {
-    if (board.tokens[i]!.kind === 'number' || board.markAt(i, 'MONEY', 'NUMBER', 'goods')) return true
-  }
-  return false
-}
-
-/** `بمواصلة القتال رغم سحب ألفي جندي`: what stands behind these is not promised. */
-const AFTERWARDS = new Set(['رغم', 'بعد', 'منذ', 'عقب'])
-
-/** `أعلنت السويد عن تقديم 20 مليونا`: what a state or body gives, told as a noun right behind the verb. */
-function isGrantTold(board: Board, { act, by, from, speaker }: Opening): boolean {
-  if (act !== 'announced' || (by !== 'preposition' && by !== 'noun') || !speaker) return false
-  const at = board.tokens[from]!.norm === 'عن' ? from + 1 : from
-  // `أعلن الوزير 20 مليونا`
-  if (speaker.label === 'PERSON') return at === from && moneyAt(board, at)
-  if (speaker.label !== 'ACTOR') return false
-  if (moneyAt(board, at)) return true
-  if (!GRANT.test(board.tokens[at]?.norm ?? '')) return false
-  for (let i = at + 1; i < at + GRANT_REACH; i++) if (board.markAt(i, 'MONEY') || isGoods(board, i)) return true
-  return false
-}
-
-/** `600 جندي` */
-const isGoods = (board: Board, at: number) => {
-  const number = board.markAt(at, 'NUMBER')
-  return number !== undefined && board.markAt(number.to, 'goods') !== undefined
-}
-
-/** `وعدت السويد بأن تنفق 110 ملايين` */
-function isToSpend(board: Board, from: number): boolean {
-  if (!board.markAt(from + 1, 'gives', 'gives_maybe')) return false
-  for (let i = from + 2; i < from + 7; i++) if (board.markAt(i, 'MONEY')) return true
-  return false
-}
-
-/** `أعلنت السويد عن نحو 20 مليونا` */
-const moneyAt = (board: Board, at: number) =>
-  board.markAt(at, 'MONEY') !== undefined ||
-  (board.markAt(at, 'precise') && board.markAt(at + 1, 'MONEY')) !== undefined
-
-const GRANT_REACH = 9
-const GRANT =
-  /^(?:عزمها|عزمه|اعتزامها|اعتزامه|ارسال|ارسالها|نشر|تقديم|تقديمها|تخصيص|تخصيصها|منح|منحها|منحه|تبرع|التبرع|تبرعها|مساهم[هت]|مساهمتها|مساعد[هت]|مساعدات|هب[هت]|منحه|قرض|قرضا|قروض|قروضا)$/
 
 /** `كما شكر الوزير والشعب`: behind كما a person and what و joins to him are whom it was said of. */
 function isObject(board: Board, { speaker, by, from }: Opening): boolean {
@@ -187,6 +146,9 @@ export const namedRule = finder({
     '[SPEECH:قال الوزير السويدي كارل بيلت بعد أن وصل الوفد إن بلاده جاهزة]، مشيرا إلى قرب الموعد',
     '[SPEECH:وأكد السفير السويدي، في كلمة له أمس، أهمية التعاون] وفقا لوكالة رويترز',
     '[SPEECH:أكد الوزير السويدي في كلمته أمام المؤتمر ضرورة التعاون على ضفتي البلطيق]',
+    'وبنبرة جدية [SPEECH:قال الوزير السويدي كارل بيلت: "لن ننتظر"]',
+    'يسعى البلد إلى النمو، الذي [SPEECH:يقول الوزير كارل بيلت إنه انخفض]',
+    '[SPEECH:تعهد الوزير كارل بيلت بخفض العجز بنسبة خمسة بالمئة نهاية عام 2017]',
     '[SPEECH:وقال وزيرا الخارجية السويدي كارل بيلت والفنلندي ماتي نيمي إن الأمر قريب]',
     '[SPEECH:قال مسؤول سويدي كبير طلب عدم كشف اسمه إن الأمر قريب]',
     'وصل الوفد مساء، [SPEECH:وقالت الوزيرة آنا ليند: "نحن هنا للعمل"].',

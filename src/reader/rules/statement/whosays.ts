@@ -1,6 +1,7 @@
 import { finder } from '../../engine/rule.js'
+import { isPromiseOfMoney } from './ofmoney.js'
 import { contentsOf, speechOf } from './speech.js'
-import { isPromiseOfMoney, verbsOf } from './verbs.js'
+import { verbsOf } from './verbs.js'
 
 const WHO = new Set(['الذي', 'التي', 'والذي', 'والتي'])
 

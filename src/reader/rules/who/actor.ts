@@ -62,7 +62,9 @@ function isPlace(board: Board, mark: Mark): boolean {
 }
 
 function actorMark(board: Board, mark: Mark): Mark {
-  const actor: Actor = { name: writtenFrom(board, mark, mark.to), kind: KIND[mark.label]! }
+  // `المنظمة`: the body named before, by its name.
+  const named = mark.label === 'BODY' && mark.parts[0]?.label === 'BODY' ? mark.parts[0] : mark
+  const actor: Actor = { name: writtenFrom(board, named, named.to), kind: KIND[mark.label]! }
   const id = String(mark.value)
   // An ambiguous coalition has no key; a group's key names a list, not a body.
   if (id !== 'coalition' && id !== '') actor.id = id

@@ -77,7 +77,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const ends =
     (first
       ? isDemand(board, i) || BY_DEED.test(token.norm)
-      : isAdverbial(board, i) || isVerb(board, i) || here.some(isGathered)) ||
+      : isAdverbial(board, i) || isVerb(board, i) || isTaken(board, i, words) || here.some(isGathered)) ||
     never ||
     joined ||
     title ||
@@ -117,6 +117,17 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
         (first && titled && (token.norm.length === 2 ? isName(board, i + 1) : isHamzated(board, i)))),
   }
 }
+
+/** `تعهد الوزير فلان الفلاني بضبط الأسعار`: behind a whole name what its verb takes with ب. */
+function isTaken(board: Board, i: number, words: readonly Word[]): boolean {
+  if (words.length < 2 || board.at(i).length > 0 || !/^ب.{3}/.test(board.tokens[i]!.norm)) return false
+  for (let k = i - 2; k >= Math.max(board.sentenceOf(i).from, i - TAKEN_REACH); k--) {
+    const verb = board.markAt(k, 'say_of', 'say_that')
+    if (verb) return String(verb.value).split(' ').includes('ب')
+  }
+  return false
+}
+const TAKEN_REACH = 9
 
 /** `أجرى السيد محمد يتيم محادثات`: the verb stands before the title. */
 const hasVerbBefore = (board: Board, at: number) =>
