@@ -157,7 +157,7 @@ function endsThere(board: Board, at: number): boolean {
     next.kind === 'punct' ||
     // `300 مليون منحة و500 مليون وديعة`
     board.markAt(at, 'aid') !== undefined ||
-    /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$|ايضا$|كذلك$)/.test(next.norm)
+    /^(?:و|ل|من$|في$|علي$|خلال$|اضافيه?$|اخري$|ايضا$|كذلك$|ثم$|فيما$|بينما$|[يت]لي(?:ه|ها)$|تلت(?:ه|ها)$)/.test(next.norm)
   )
 }
 
@@ -210,6 +210,8 @@ function isGiversShare(board: Board, number: Mark, floor: number): boolean {
   for (let i = number.from - 1; i >= Math.max(floor, number.from - REACH); i--) {
     const actor = board.markAt(i, 'ACTOR')
     if (actor) return actor.to <= number.from && (actor.prep === '' || isOwner(board, actor))
+    // `والكويت وصناديقها 680 مليونا`
+    if (/^و(?:صناديق|مؤسسات|موسسات|بنوك|هييات)(?:ه|ها)$/.test(board.tokens[i]!.norm)) continue
     if (
       !['ب', 'بنحو', ':', '(', 'بمبلغ', 'بتقديم', 'بدفع', 'بتخصيص', 'بتوفير', 'بقيمه'].includes(board.tokens[i]!.norm)
     )
