@@ -379,3 +379,15 @@ describe('the members of a body that no list has', () => {
     expect(forums).toHaveLength(4)
   })
 })
+
+describe('a number that several rules read', () => {
+  it('is one figure', () => {
+    const text = 'بدأت القمة في أوسلو. وقال الوزير كارل بيلت إن عدد اللاجئين في القارة بلغ 6 ملايين شخص.'
+    expect(claims('figure', text).map(({ quantity }) => quantity.value)).toEqual([6_000_000])
+  })
+
+  it('is two where two shares are told', () => {
+    const text = 'بدأت القمة في أوسلو. وقال الوزير كارل بيلت إن 70 في المئة شفوا ودفن 70 في المئة من الضحايا.'
+    expect(claims('figure', text).length).toBe(2)
+  })
+})

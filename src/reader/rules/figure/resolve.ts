@@ -11,8 +11,8 @@ import { nearNumber, placeOf } from './where.js'
 
 /** Figures from FIGURE marks, with the places of their clause and the time since when they count. */
 export function figures(telling: Telling): Draft[] {
-  const marks = telling.board.of('FIGURE').toSorted((a, b) => a.from - b.from)
-  return marks.map((mark) => {
+  const marks = telling.board.of('FIGURE').toSorted((a, b) => a.from - b.from || b.to - a.to)
+  return marks.filter(isOwn).map((mark) => {
     const { measure, quantity, unit, money, from, to } = meaning<Measured>(mark)
     const since = sinceIn(telling, mark, to)
     const asOf = asOfIn(telling, nearNumber(telling.board, mark.parts[0]!, { from, to }))
@@ -42,6 +42,13 @@ export function figures(telling: Telling): Draft[] {
       marks: [mark],
     }
   })
+}
+
+/** A number that two rules read as the same measure is told once. */
+function isOwn(mark: Mark, k: number, all: readonly Mark[]): boolean {
+  const before = all[k - 1]
+  if (before?.parts[0]?.from !== mark.parts[0]!.from) return true
+  return meaning<Measured>(before!).measure !== meaning<Measured>(mark).measure
 }
 
 /** What is told of the state for which a conference is held. */

@@ -21,13 +21,14 @@ export const delegationOfRule = rule({
   name: 'participation: a delegation of these people',
   why: 'الوفد المشارك في القمة يضم فلانا وفلانا names people who take part',
   pattern:
-    '(delegation ..10 (includes | consists ~1 from | to_include) | includes delegation ~2) ~1 and_also? ~1 each_of? colon? first:LIST (comma? each_of colon? who:LIST)?',
+    '(delegation ..10 (includes | consists ~1 from | to_include) | includes delegation LIST ~4 each_of | includes delegation ~2) ~1 and_also? ~1 each_of? colon? first:LIST (comma? each_of colon? who:LIST)?',
   make: ({ first, who }, match, board) =>
     first!.parts.some(isPerson) && (hasMeeting(board, match.from) || tellsMeeting(board, match.from))
       ? taking('participant', ...[...first!.parts, ...(who?.parts ?? [])].filter(isPerson))
       : null,
   finds: [
     'افتتحت القمة أمس. ويضم الوفد المشارك كلا من [first:وزير المالية السويدي كارل بيلت والسفير ماتي نيمي]',
+    'افتتحت القمة أمس. ويضم وفد السويد المشارك كلا من [first:الوزير كارل بيلت والسفير ماتي نيمي]',
     'الوفد السويدي المشارك في القمة يضم فضلا عن [first:السيد كارل بيلت، كلا من الوزير ماتي نيمي، والسيدة آنا ليند]',
   ],
   leaves: ['ويضم الوفد كلا من وزير المالية السويدي كارل بيلت والسفير ماتي نيمي', 'افتتحت القمة ويضم الوفد خبراء'],
@@ -68,7 +69,7 @@ export const invitedAsRule = rule({
 export const arrivesTooRule = rule({
   name: 'participation: who arrives as well',
   why: 'ووصل إلى المدينة الرئيس فلان والرئيس فلان, behind others who came to take part: they have come for it too',
-  pattern: '< travels ~1 (to PLACE)? ~1 who:LIST',
+  pattern: '(< | comma ..1) travels ~1 (to PLACE)? ~1 who:LIST',
   make: ({ who }, { from }, board) =>
     who!.prep === '' && who!.parts.every((part) => isPerson(part) && isNamed(part)) && cameBefore(board, from)
       ? taking('participant', who)
@@ -149,7 +150,7 @@ export const metEachOtherRule = rule({
   name: 'participation: one met another',
   why: 'التقى فلان فلانا, اجتمع فلان مع فلان, أجرى فلان مباحثات مع فلان: both took part',
   pattern:
-    '(how:meet_verb ~2 one:PERSON (TIME? comma)? ~6 (with_another ~1)? other:LIST | one:PERSON comma? how:meet_verb (comma TIME comma)? ~4 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON (comma TIME IN_PLACE? comma)? ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST)',
+    '(how:meet_verb ~2 one:PERSON (TIME? comma)? ~6 (with_another ~1)? other:LIST | one:PERSON comma? how:meet_verb (comma TIME comma)? ~4 (with_another ~1)? other:LIST | held:HAPPENS ~2 one:PERSON (comma TIME IN_PLACE? comma)? ~1 MEETING ~6 with_another ~1 other:LIST | one:PERSON held:HAPPENS ~1 MEETING ~6 with_another ~1 other:LIST | held:HAPPENS ~2 one:PERSON ~12 MEETING ~1 with_another ~1 other:LIST)',
   make: ({ one, other, held }, match, board) => {
     const last = other!.parts[0]!
     if (!isPerson(last) || one!.prep !== '' || last.prep === 'ل' || last === one) return null
@@ -166,6 +167,7 @@ export const metEachOtherRule = rule({
     'وكان [one:كارل بيلت] التقى على هامش اللقاء [other:نظيره الفنلندي ماتي نيمي]',
     'وكان [one:كارل بيلت] اجتمع، الأربعاء الماضي، في جنيف مع [other:نظيره الفنلندي ماتي نيمي]',
     'وأجرى [one:الرئيس السويدي كارل بيلت] مباحثات مع [other:نظيره الفنلندي ماتي نيمي]',
+    'أجرى [one:الرئيس السويدي كارل بيلت] على هامش القمة في جنيف محادثات مع [other:نظيره الفنلندي ماتي نيمي]',
   ],
   leaves: ['والتقى الرئيس السويدي كارل بيلت طلبة الجامعة', 'أجرى الرئيس السويدي كارل بيلت مباحثات طويلة'],
 })
