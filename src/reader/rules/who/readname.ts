@@ -77,7 +77,11 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const ends =
     (first
       ? isDemand(board, i) || BY_DEED.test(token.norm)
-      : isAdverbial(board, i) || isVerb(board, i) || isTaken(board, i, words) || here.some(isGathered)) ||
+      : isAdverbial(board, i) ||
+        isVerb(board, i) ||
+        isTaken(board, i, words) ||
+        isDeedNoun(board, i, words) ||
+        here.some(isGathered)) ||
     never ||
     joined ||
     title ||
@@ -117,6 +121,16 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
         (first && titled && (token.norm.length === 2 ? isName(board, i + 1) : isHamzated(board, i)))),
   }
 }
+
+/** `أعلن الأمين العام فلان الفلاني تعيين مبعوث`: behind a whole name the noun of what is done, and what it is done to. */
+const isDeedNoun = (board: Board, i: number, words: readonly Word[]) =>
+  (words.length > 1 || words[0]?.family === true) &&
+  words.every(({ known }) => known) &&
+  board.at(i).length === 0 &&
+  DEED_NOUN.test(board.tokens[i]!.norm) &&
+  board.tokens[i + 1]?.kind === 'word'
+/** Of the measures تفعيل, إفعال, انفعال, افتعال, استفعال. */
+const DEED_NOUN = /^(?:ت..ي.|ا[^ل].ا.|ان..ا.|ا.ت.ا.|است..ا.)$/
 
 /** `تعهد الوزير فلان الفلاني بضبط الأسعار`: behind a whole name what its verb takes with ب. */
 function isTaken(board: Board, i: number, words: readonly Word[]): boolean {
