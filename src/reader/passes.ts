@@ -56,7 +56,7 @@ import { itemRule } from './rules/session/topic.js'
 import { speechRules, voiceRules } from './rules/statement/rules.js'
 import { domesticRule } from './rules/subject/domestic.js'
 import { elsewhereRule } from './rules/subject/elsewhere.js'
-import { oneDayAWeekday } from './rules/values/weekday.js'
+import { entryRule, oneDayAWeekday } from './rules/values/weekday.js'
 import { bracketedStateRule, cityByStateRule, namedCapitalRule } from './rules/where/capitals.js'
 import { kingdomRule } from './rules/where/kingdom.js'
 import { capitalAdjectiveRule, namesakeRule, stateInPlaceRule } from './rules/where/namesake.js'
@@ -185,7 +185,7 @@ function rulesOf(file: Readonly<Record<string, Rule>>): Rule[] {
 /** The steps of reading, in order. */
 export const passes: readonly Pass[] = [
   { name: 'words', rules: [], before: markWords },
-  { name: 'values', rules: [], before: markTimes },
+  { name: 'values', rules: [entryRule], before: markTimes },
   { name: 'names of two things', rules: [namesakeRule, capitalAdjectiveRule, stateInPlaceRule, kingdomRule] },
   {
     name: 'posts and names',

@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { isCounted } from '../values/counted.js'
+import { isEntry } from '../values/entry.js'
 
 /** What looks like the time of a meeting and is none, and bare numbers that are years. */
 
@@ -34,11 +35,12 @@ export function isYears(board: Board, mark: Mark): boolean {
 
 /** `عقد في بروكسل في 2016`: behind في, and with nothing counted behind it, a year. */
 export const isYear = (board: Board, at: number) =>
-  /^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
-  board.tokens[at - 1]?.norm === 'في' &&
-  ((board.tokens[at + 1]?.kind ?? 'punct') !== 'word' ||
-    /^وال/.test(board.tokens[at + 1]!.norm) ||
-    (isHeldBefore(board, at - 1) && !isCounted(board, at + 1)))
+  isEntry(board, at) ||
+  (/^(19|20)\d\d$/.test(board.tokens[at]!.norm) &&
+    board.tokens[at - 1]?.norm === 'في' &&
+    ((board.tokens[at + 1]?.kind ?? 'punct') !== 'word' ||
+      /^وال/.test(board.tokens[at + 1]!.norm) ||
+      (isHeldBefore(board, at - 1) && !isCounted(board, at + 1))))
 
 /** `الذي عقد في بروكسل`, `عقد`, right before a token. */
 const isHeldBefore = (board: Board, at: number) =>

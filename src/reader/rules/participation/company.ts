@@ -1,7 +1,8 @@
+import { perWord } from '../../../arabic/word.js'
 import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import type { Mark } from '../../engine/mark.js'
-import { rule } from '../../engine/rule.js'
+import { type Mark, markOver } from '../../engine/mark.js'
+import { finder, rule } from '../../engine/rule.js'
 import { writtenFrom } from '../who/post.js'
 import { endsBody, hasMeeting, isNamed, isState, taking, wasMeetingTold } from './taking.js'
 
@@ -137,19 +138,47 @@ export const signedThereRule = rule({
   leaves: ['وقع وزراء التجارة اتفاقا بين السويد وفنلندا قبل الاجتماع', 'وقع وزراء الخارجية في السويد وفنلندا اتفاقا'],
 })
 
-export const metEarlierRule = rule({
+const BOTH_MEET = perWord((norm) => /^س?(?:اجتمعا|التقيا|تباحثا|يجتمعان|يلتقيان|يتباحثان)$/.test(norm))
+
+export const metEarlierRule = finder({
   name: 'participation: two who had met',
   why: 'كان فلان وفلان قد اجتمعا: both took part in a meeting of their own',
-  pattern: 'two:LIST ~1 verb:meet_verb',
-  make: ({ two, verb }, _, board) => {
-    if (two!.parts.length !== 2 || !two!.parts.every(({ label }) => label === 'PERSON') || two!.prep !== '') return null
-    if (!/^(?:اجتمعا|التقيا|تباحثا|يجتمعان|يلتقيان|سيجتمعان|سيلتقيان)$/.test(board.tokens[verb!.from]!.norm))
-      return null
-    const { label, value } = taking('participant', two)
-    return { label, value: { ...value, pair: true }, from: verb!.from }
+  find(board, note) {
+    for (const verb of board.of('meet_verb')) {
+      if (!BOTH_MEET(board.tokens[verb.from]!.word)) continue
+      const behind = board.tokens[verb.from - 1]?.norm === 'قد' ? verb.from - 1 : verb.from
+      const end = board.tokens[behind - 1]?.norm === '،' ? behind - 1 : behind
+      const two = board.of('LIST').find(({ to }) => to === end)
+      if (two?.prep !== '' || two.parts.length !== 2 || !two.parts.every(({ label }) => label === 'PERSON')) continue
+      const { label, value } = taking('participant', two)
+      note({ ...markOver(label, two, verb.to, { ...value, pair: true }, [two]), from: verb.from })
+    }
   },
-  finds: ['وقبل بدء الجلسة كان [two:الرئيس كارل بيلت والوزير ماتي نيمي] قد اجتمعا لبرهة وجيزة'],
+  finds: [
+    'وقبل بدء الجلسة كان الرئيس كارل بيلت والوزير ماتي نيمي قد [TAKING:اجتمعا] لبرهة وجيزة',
+    'وكان الرئيس السويدي كارل بيلت والوزير ماتي نيمي [TAKING:التقيا] في جنيف',
+  ],
   leaves: ['كان كارل بيلت وماتي نيمي قد سافرا', 'السويد وفنلندا اجتمعا'],
+})
+
+export const signersRule = rule({
+  name: 'participation: who signed its declaration',
+  why: 'ووقع الإعلان فلان وفلان, in a report of a meeting: they took part in it',
+  pattern: 'verb:agrees ~2 who:LIST',
+  make: ({ verb, who }, { from }, board) =>
+    /^[وف]?وقع$/.test(board.tokens[verb!.from]!.norm) &&
+    /^(?:علي|ال(?:اعلان|اتفاق|بيان|وثيقه|اتفاقيه|ميثاق))$/.test(board.tokens[verb!.to]?.norm ?? '') &&
+    who!.prep + who!.conj === '' &&
+    who!.parts.length > 1 &&
+    who!.parts.every(isNamed) &&
+    wasMeetingTold(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: ['انتهى الاجتماع أمس. ووقع الإعلان [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]'],
+  leaves: [
+    'ووقع الإعلان الرئيس السويدي كارل بيلت والوزير ماتي نيمي',
+    'انتهى الاجتماع أمس. ووقع الحادث قبل وصول الرئيس كارل بيلت والوزير ماتي نيمي',
+  ],
 })
 
 export const heldWithRule = rule({

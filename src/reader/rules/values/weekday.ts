@@ -1,6 +1,8 @@
 import type { Board } from '../../engine/board.js'
 import type { TimeWords } from './when.js'
 
+export { entryRule } from './entry.js'
+
 /**
  * One weekday in one report is one day: `قال الخميس … إنه سيكشف الخميس` speaks of the Thursday of the report, not of the
  * next. `الخميس المقبل` stands on its own.

@@ -4,14 +4,23 @@ import type { Person } from './person.js'
 
 /** Whether a post told without a name is the one that somebody named before holds. */
 export const holds = (here: Person, known: Person): boolean =>
-  (!here.country || known.country === here.country) &&
-  isWoman(here.post) === isWoman(known.post) &&
-  (isDiplomat(here, known) ||
-    isMinisterToo(here, known) ||
-    isHeadOfSame(here, known) ||
-    (known.head === 'king' && here.head === 'king' && /^(?:الملك|العاهل)$/.test(here.post ?? '')) ||
-    ((known.head === here.head || isChancellor(here, known)) &&
-      isSamePost(here.post, known.post, here.country !== undefined && here.country === known.country)))
+  isEnvoyToo(here, known) ||
+  ((!here.country || known.country === here.country) &&
+    isWoman(here.post) === isWoman(known.post) &&
+    (isDiplomat(here, known) ||
+      isMinisterToo(here, known) ||
+      isHeadOfSame(here, known) ||
+      (known.head === 'king' && here.head === 'king' && /^(?:الملك|العاهل)$/.test(here.post ?? '')) ||
+      ((known.head === here.head || isChancellor(here, known)) &&
+        isSamePost(here.post, known.post, here.country !== undefined && here.country === known.country))))
+
+/** `السفيرة القطرية` of `السفيرة فلانة`, of whom no state was told, and of the permanent representative of Qatar. */
+function isEnvoyToo(here: Person, known: Person): boolean {
+  const title = /^[وف]?(السفيرة?) /.exec(here.post ?? '')?.[1]
+  if (!title || !here.country) return false
+  if (known.post === title) return !known.country
+  return known.country === here.country && /^ال(?:مندوب|ممثل)ة? الدائمة? /.test(known.post ?? '')
+}
 
 /** `الوزيرة` of a minister of state, as she is called for short. */
 const isMinisterToo = (here: Person, known: Person) =>
