@@ -391,3 +391,19 @@ describe('a number that several rules read', () => {
     expect(claims('figure', text).length).toBe(2)
   })
 })
+
+describe('who speaks for somebody else', () => {
+  const speakers = (text: string) => claims('statement', text).map(({ speaker }) => speaker.name)
+
+  it.each([
+    ['قالت متحدثة باسم وزيرة الطاقة السويدية آنا ليند إن الأمر عاجل.', 'متحدثة باسم وزيرة الطاقة السويدية'],
+    ['قال المتحدث باسم الرئيس السويدي كارل بيلت إن الأمر عاجل.', 'كارل بيلت'],
+  ])('has a name of his own or none: %s', (text, name) =>
+    expect(speakers(`بدأت القمة في أوسلو. ${text}`)).toEqual([name]),
+  )
+
+  it('is the ministry that spoke before', () => {
+    const text = 'بدأت القمة في أوسلو. وقالت وزارة المالية السويدية إن الأمر عاجل. وأضافت الوزارة أن الموعد قريب.'
+    expect(speakers(text)).toEqual(['وزارة المالية السويدية', 'وزارة المالية السويدية'])
+  })
+})

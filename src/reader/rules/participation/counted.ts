@@ -20,6 +20,7 @@ export const countFirstRule = rule({
     'قال إن [count:55 دولة ومنظمة] شاركت في القمة',
     'قال إن [first:55 دولة] و[count:40 هيئة] شاركت في القمة',
     'وأضافت الوكالة أن [count:13 رئيسا] حضروا القمة',
+    'وأعلن أن [count:41 بلدا] ستشارك مع نحو عشر منظمات دولية في القمة',
     'تعهدت [first:26 دولة] و[count:3 هيئات] شاركت أمس في أوسلو في «القمة الأولى» بالدعم',
     'أشاد باللقاء وقال إن [count:أربعين وفدا] شاركت فيه',
   ],
@@ -32,7 +33,8 @@ function isInMeeting(board: Board, at: number): boolean {
   let from = at
   // `شاركت أمس في أوسلو في القمة`
   for (let aside = asideAt(board, from); aside; aside = asideAt(board, from)) from = aside.to
-  return board.hasBetween(from, from + 4, 'MEETING')
+  // `41 بلدا ستشارك مع عشر منظمات في المؤتمر`
+  return board.hasBetween(from, board.tokens[from]?.norm === 'مع' ? from + 9 : from + 4, 'MEETING')
 }
 
 const asideAt = (board: Board, at: number) => board.markAt(at, 'TIME', 'IN_PLACE')

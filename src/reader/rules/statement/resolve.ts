@@ -98,6 +98,9 @@ class Statements {
     const { norm } = board.tokens[speaker.from]!
     if (/^المصدر$/.test(norm) && /^(?:ذاته|نفسه|عينه)$/.test(board.tokens[speaker.from + 1]?.norm ?? ''))
       return this.voices.at(-1)?.speaker
+    // `وأضافت الوزارة`: the ministry that spoke before.
+    if (speaker.to - speaker.from === 1 && norm === 'الوزاره')
+      return this.voices.findLast(({ speaker: { name } }) => /^وزارة \S/.test(name))?.speaker
     if (speaker.to - speaker.from > 1 || !/^ال(?:بيان|بلاغ)$/.test(norm)) return undefined
     const last = this.voices.slice(-BACK).findLast(({ paper }) => paper)
     return last && !PAPER.test(foldWord(last.speaker.name)) ? last.speaker : undefined

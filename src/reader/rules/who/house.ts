@@ -19,3 +19,9 @@ export const isOfHouse = (board: Board, start: Mark) =>
   start.conj + start.prep === '' &&
   (isHouse(board, start.from - 1) ||
     (isHouse(board, start.from - 2) && board.markAt(start.from - 1, 'honorific', 'POST') !== undefined))
+
+/** `متحدثة باسم وزيرة الطاقة آنا ليند`: a spokeswoman without a name, and the minister's. */
+export const isMouthOf = ({ tokens }: Board, { from }: Mark): boolean =>
+  /^[وف]?(?:متحدث|ناطق)ه?$/.test(tokens[from]!.norm) &&
+  tokens[from + 1]?.norm === 'باسم' &&
+  /^(?:ال)?(?:وزير|رييس|مستشار)ه?$/.test(tokens[from + 2]?.norm ?? '')

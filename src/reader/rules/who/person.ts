@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
-import { isHouse, isOfHouse } from './house.js'
+import { isHouse, isMouthOf, isOfHouse } from './house.js'
 import { type Post, writtenFrom } from './post.js'
 import { afterComma, afterQuote } from './quotedname.js'
 
@@ -212,7 +212,7 @@ function personAt(board: Board, start: Mark): Mark | null {
       to = behind.to
     }
   }
-  const person = personOf(board, name, post)
+  const person = personOf(board, post && isMouthOf(board, post) ? undefined : name, post)
   // `صاحب الجلالة الملك فلان`: the title says what he is, and `الملك` alone means him later.
   const titled = !post && start.to - start.from > 1 ? board.markAt(start.to - 1, 'POST') : undefined
   return markOver('PERSON', start, to, titled ? { ...person, head: meaning<Post>(titled).head } : person, parts)
