@@ -25,8 +25,10 @@ export function takeLevel(told: Told, mark: Mark, board: Board): boolean {
   return set(told, 'level', mark.value as MeetingLevel)
 }
 
+const AT_LEVEL = /^ب?(?:ال)?مستوي(?:ين)?$/
+
 const isAtLevel = (board: Board, mark: Mark) =>
-  board.tokens[mark.from - 1]?.norm === 'مستوي' && board.tokens[mark.from - 2]?.norm === 'علي'
+  /^(?:ال)?مستوي$/.test(board.tokens[mark.from - 1]?.norm ?? '') && board.tokens[mark.from - 2]?.norm === 'علي'
 
 /** `وزراء دفاع وخارجية`, `وزراء الخارجية والدفاع`: ministers of two kinds. */
 function isOfTwo(board: Board, mark: Mark): boolean {
@@ -52,7 +54,7 @@ export function takeTheirLeaders(told: Told, board: Board): void {
 function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   const { mention } = told.zone
   const before = board.tokens[mark.from - 1]?.norm ?? ''
-  if (before.endsWith('مجلس') && mark.article) return false
+  if (/^[وبلك]?مجلس$/.test(before) && mark.article) return false
   if (['رييس', 'رييسه', 'رياسه', 'نايب'].includes(before)) return false
   if (mark.value === 'donors')
     return (
@@ -61,6 +63,7 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
       mark.from <= mention.to + 4 &&
       mark.from >= mention.from - 3
     )
+  if (isAtLevel(board, mark) && mark.from < mention.from && mention.from - mark.to <= OF_WHOM) return true
   if (mark.from < mention.from) return !isOfThoseWhoCome(told, mark, board) && isSubject(told, mark, board)
   const distance = mark.from - mention.to
   // `انطلاق القمة بجلسة مغلقة لوزراء الخارجية`
@@ -68,8 +71,9 @@ function saysLevel(told: Told, mark: Mark, board: Board): boolean {
   // Right behind the noun only where the noun has no article: `شارك في الاجتماع ممثلون` names guests.
   if (mark.from < mention.to || (distance === 0 && !mention.parts.some((part) => part.article))) return true
   if (mark.prep === 'ل' && mark.conj === '') return distance <= 10
-  if (before.endsWith('مجلس') && distance === 1) return true
-  if (before === 'مستوي' || before === 'بمستوي') return distance <= 20
+  if (BODIES.test(before) && distance <= (/^لل/.test(before) ? 10 : 1) && board.tokens[mark.to]?.norm !== 'المصغر')
+    return true
+  if (AT_LEVEL.test(before) || AT_LEVEL.test(board.tokens[mark.from]!.norm)) return distance <= 20
   // `يشارك فيه ممثلون`: guests of any meeting.
   if (mark.value === 'senior_officials' && board.markAt(mark.from - 2, 'takes_part')) return false
   return LINKS.has(before) ? distance <= 10 : told.verb && distance <= 4
@@ -80,6 +84,9 @@ function isOfThoseWhoCome({ format, zone: { mention } }: Told, mark: Mark, board
   if (format !== 'summit' || mark.value === 'leaders') return false
   return board.hasBetween(mark.to, mention.from, 'to_take_part')
 }
+
+/** `اجتماع اللجنة الوزارية`, `اجتماعات المجلس الوزاري`: the body that meets is one of ministers. */
+const BODIES = /مجلس$|^(?:ل?ل|ال)?(?:لجنه|هييه)$/
 
 function hasSitting(board: Board, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (board.markAt(i, 'session')?.prep === 'ب') return true
@@ -118,7 +125,7 @@ function isSubject(told: Told, mark: Mark, board: Board): boolean {
 
 /** `اتفق وزراء الداخلية في اجتماع`: they met to do so. */
 function isInTheirs({ definite, verb, zone: { mention } }: Told, mark: Mark, board: Board): boolean {
-  if (definite || verb || mention.from - mark.to > OF_WHOM) return false
+  if (definite || verb || mention.from - mark.to > NAMED) return false
   for (let i = mark.to; i < mention.from - 1; i++) if (board.tokens[i]!.kind !== 'word') return false
   return /^(?:في|خلال)$/.test(board.tokens[mention.from - 1]!.norm)
 }

@@ -5,6 +5,7 @@ import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
 import { placeOfDateline } from './dateline.js'
+import { levelOfPledges } from './donors.js'
 import type { ToldMeeting } from './mentions.js'
 import { placeNearby } from './nearby.js'
 import { settledByReport } from './ofreport.js'
@@ -46,12 +47,15 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
   const time = timeOf(telling, meeting, alongside)
   for (const how of time.derived) derived.add(how)
   const place = placeOf(meeting, telling, derived, time.status)
+  const format = formatOf(meeting)
+  const level = meeting.value('level') ?? levelOfPledges(telling, meeting, format)
+  if (level && meeting.value('level') === undefined) derived.add('level from the pledges made there')
   const values: DraftOf<'meeting'>['values'] = {
     type: 'meeting',
     meeting: meeting.id,
     forum: forumOf(meeting),
-    format: formatOf(meeting),
-    level: meeting.value('level') ?? null,
+    format,
+    level,
     ordinal: meeting.value('ordinal') ?? null,
     place,
     when: time.when,

@@ -21,7 +21,8 @@ const STRONG = new Set(['postponed', 'cancelled', 'planned', 'concluded', 'openi
 export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   const before = mark.from < told.zone.mention.from
   // A word behind the noun speaks of it only at once (`اجتماع مرتقب`) or as its verb (`الذي يعقد`).
-  if (!before && mark.from > told.zone.mention.to + 8 && !(told.zone.more && mark.from >= told.zone.more.from))
+  const far = !before && mark.from > told.zone.mention.to + 8
+  if (far && !(told.zone.more && mark.from >= told.zone.more.from) && !isOfLongName(board, told.zone.mention, mark))
     return false
   // `التحضيرات الجارية لانعقاد مؤتمر`: said of the noun before it.
   const named = mark.value !== 'cancelled' && /^و?ال/.test(board.tokens[mark.from]!.norm)
@@ -48,6 +49,15 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   return setStatus(told, mark, board)
 }
 
+/** `قمة لرؤساء البلدان الأعضاء في الرابطة الاقتصادية لدول غرب إفريقيا ستنعقد`: whose meeting it is may be told at length. */
+function isOfLongName(board: Board, mention: Mark, mark: Mark): boolean {
+  if (!/^س[يت]/.test(board.tokens[mark.from]!.norm) || mark.from > mention.to + LONG) return false
+  for (let i = mention.to; i < mark.from; i++)
+    if (board.tokens[i]!.kind !== 'word' || board.markAt(i, 'that', 'who_relative', 'MEETING')) return false
+  return true
+}
+
+const LONG = 16
 const DECISION = /^ال(?:بت|نظر|تصويت|قرار|حسم|بحث|نقاش|مناقشه|دفع|تنفيذ)$/
 
 /** `الاجتماع الوزاري المقبل`; in `المؤتمر الأخير والمراحل المقبلة` the adjective is another noun's. */

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import { gap } from '../../../claim/edtf.js'
 import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
 import type { Board } from '../../engine/board.js'
@@ -23,7 +24,7 @@ export function timeOf(telling: Telling, meeting: ToldMeeting, alongside: ToldMe
     const other = ownTime(telling, alongside)
     if (other.when) found = { ...other, words: null, derived: [...other.derived, 'when from the meeting alongside'] }
   }
-  return { ...found, status: statusOf(telling, meeting, found.when) }
+  return { ...found, status: statusOf(telling, meeting, found) }
 }
 
 function ownTime(telling: Telling, meeting: ToldMeeting): Found {
@@ -107,8 +108,14 @@ const isLater = ({ tokens }: Board, { mentions }: ToldMeeting) =>
     return tokens[before]?.norm === 'لاحق'
   })
 
+/** Days after which a meeting that was opened is over. */
+const OVER = 14
+
+/** `غدا`, `الأسبوع المقبل`: ahead of any report. */
+const AHEAD = /(?:^| )(?:ال)?(?:غدا?|مقبل(?:ه|ين)?|قادم(?:ه|ين)?)(?: |$)/
+
 /** A time behind the report's date is planned, whatever the verb; background is held; a bare present tense is held. */
-function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): MeetingStatus {
+function statusOf(telling: Telling, meeting: ToldMeeting, { when, words }: Found): MeetingStatus {
   const said = saidStatus(meeting)
   const { published } = telling
   const start = when?.split('/')[0]
@@ -140,6 +147,17 @@ function statusOf(telling: Telling, meeting: ToldMeeting, when: string | null): 
   // `ومن المنتظر أن يصادقوا على خطة تبناها الوزراء الجمعة الماضي في اجتماع`: something else is planned.
   if (published && said === 'planned' && isBefore(when, published) && !isAwaited(meeting)) return 'held'
   if (published && (!said || said === 'held') && when && published.startsWith(when) && isLater(telling.board, meeting))
+    return 'planned'
+  // `اجتماعات بدأت في مالطا عام 2008`: long over.
+  if (
+    published &&
+    said === 'opening' &&
+    isBefore(when, published) &&
+    (when!.length < DAY || gap(when!, published) > OVER)
+  )
+    return 'held'
+  // `يجتمعون الاثنين المقبل` in a report without a date.
+  if (!when && words && AHEAD.test(foldWord(words)) && (!said || said === 'held' || said === 'opening'))
     return 'planned'
   if (said) return said
   const relations = meeting.mentions.map((told) => told.zone.relation)
