@@ -25,7 +25,8 @@ export const governmentSeats = lexicon(
 البيت الأبيض | US | White House
 الإليزيه / قصر الإليزيه | FR | Elysee Palace
 الكرملين | RU | Kremlin
-داونينغ ستريت / داوننغ ستريت | GB | Downing Street
+داونينغ ستريت / داوننغ ستريت / داونينج ستريت | GB | Downing Street
+البنتاغون / البنتاجون | US | Pentagon
 `,
 )
 

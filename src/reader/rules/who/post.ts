@@ -262,8 +262,9 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   return place && place.prep === '' && place.conj === '' ? { ...place, from: at } : undefined
 }
 
-/** An adjective with the article, or a state without it, that is also another word. */
+/** A government's house; an adjective with the article, or a state without it, that is also another word. */
 function isStateOfPost(mark: Mark): boolean {
+  if (mark.label === 'gov_seat') return true
   return (mark.label === 'DEMONYM_MAYBE' && mark.article) || (mark.label === 'STATE_MAYBE' && !mark.article)
 }
 
@@ -284,8 +285,7 @@ function countryOf(board: Board, from: number, to: number): { country?: string }
     if (['في', 'لدي', 'الي'].includes(board.tokens[i - 1]!.norm)) abroad ??= String(mark.value)
     else state ??= String(mark.value)
   }
-  const country = state ?? abroad
-  return country ? { country } : {}
+  return state || abroad ? { country: (state ?? abroad)! } : {}
 }
 
 /** The words of a mark without the clitics of its first word. */
