@@ -29,13 +29,21 @@ export const receptionRule = finder({
       const value: Reception = { host, guests, to: last.to }
       note(markOver('RECEPTION', before ?? verb, last.to, value, [host, ...guests]))
     }
+    for (const noun of board.of('receiving')) {
+      const host = actingBefore(board, noun)
+      const [guest] = peopleBehind(board, noun)
+      if (!host || guest?.label !== 'PERSON' || guest.from > noun.to + GUEST) continue
+      note(markOver('RECEPTION', noun, guest.to, { host, guests: [guest], to: guest.to } satisfies Reception, [guest]))
+    }
   },
   finds: [
     '[RECEPTION:استقبل الملك كارل غوستاف في قصره أمس وزير المالية الفنلندي ماتي نيمي]',
     'كان [RECEPTION:الملك كارل غوستاف قد استقبل وزير المالية الفنلندي ماتي نيمي] أمس',
+    'وأكد الملك كارل غوستاف خلال [RECEPTION:استقباله وزير المالية الفنلندي ماتي نيمي] أن الأمر صعب',
+    'وقام الملك كارل غوستاف أمس [RECEPTION:باستقبال ماتي نيمي، وزير المالية الفنلندي]، في قصره',
     '[RECEPTION:واستقبل الرئيس السويدي كارل بيلت، رئيس الوزراء النرويجي أولاف هانسن] في مكتبه',
   ],
-  leaves: ['استقبل الميناء شحنة قمح', 'استقبلت السويد ألف لاجئ هذا العام'],
+  leaves: ['وعد الملك كارل غوستاف باستقبال اللاجئين', 'استقبل الميناء شحنة قمح', 'استقبلت السويد ألف لاجئ هذا العام'],
 })
 
 /** `كان الملك قد استقبل`, `الملك يستقبل`: the host right before his verb. */
@@ -49,6 +57,17 @@ function hostBefore(board: Board, verb: Mark): Mark | undefined {
 }
 
 const NAME = 12
+/** Words between the noun and the guest: `خلال استقباله في مكتبه أمس`. */
+const GUEST = 4
+
+/** Who acts in the sentence before a noun: the nearest of those who stand behind no preposition. */
+function actingBefore(board: Board, noun: Mark): Mark | undefined {
+  for (let i = noun.from - 1; i >= board.sentenceOf(noun.from).from; i--) {
+    const who = board.markAt(i, 'PERSON')
+    if (who && who.prep === '' && who.to <= noun.from) return who
+  }
+  return undefined
+}
 
 function peopleBehind(board: Board, verb: Mark): Mark[] {
   const end = Math.min(board.sentenceOf(verb.from).to, verb.to + REACH)

@@ -155,7 +155,8 @@ export const metEachOtherRule = rule({
     const last = other!.parts[0]!
     if (!isPerson(last) || one!.prep !== '' || last.prep === 'ل' || last === one) return null
     if (held && !OWN.test(board.tokens[held.from]!.norm)) return null
-    for (let i = one!.to; i < last.from; i++) if (board.markAt(i, 'that', 'deals', 'POST', 'posts_plural')) return null
+    for (let i = one!.to; i < last.from; i++)
+      if (board.markAt(i, 'that', 'deals', 'POST') || board.markAt(i, 'posts_plural')?.conj === '') return null
     const meeting = match.parts.find(({ label }) => label === 'MEETING' || label === 'meet_verb')!
     const { label, value } = taking('participant', one, ...other!.parts.filter(isPerson))
     return { label, value: { ...value, pair: true }, from: meeting.from }
@@ -173,7 +174,7 @@ export const metEachOtherRule = rule({
 })
 
 /** Verbs with those who meet as their subject. */
-const OWN = /^[وف]?(?:س?[يت]?جري|اجر[يات]+|عقد[اتو]*|س?[يت]عقد(?:ان|ون)?)$/
+const OWN = /^[وف]?(?:س?[يت]?جري(?:ان)?|اجر[يات]+|عقد[اتو]*|س?[يت]عقد(?:ان|ون)?)$/
 
 export const ownChairRule = rule({
   name: 'participation: his chairing of it',
@@ -191,9 +192,12 @@ export const ownChairRule = rule({
 export const statesMeetRule = rule({
   name: 'participation: states met',
   why: 'اجتمعت السويد وفنلندا في قمة: states in a row that met took part',
-  pattern: 'meet_verb who:LIST ~2 in ~1 MEETING',
-  make: ({ who }) => (who!.parts.length > 1 && who!.parts.every(isState) ? taking('participant', who) : null),
-  finds: ['واجتمعت [who:السويد وفنلندا] في قمة أوسلو'],
+  pattern: '(meet_verb who:LIST ~2 in ~1 MEETING | who:LIST held:HAPPENS ~1 MEETING)',
+  make: ({ who, held }, _, board) =>
+    who!.parts.length > 1 && who!.parts.every(isState) && !(held && !OWN.test(board.tokens[held.from]!.norm))
+      ? taking('participant', who)
+      : null,
+  finds: ['واجتمعت [who:السويد وفنلندا] في قمة أوسلو', 'وقال إن [who:السويد وفنلندا] تجريان محادثات مباشرة'],
   leaves: ['واجتمعت السويد وفنلندا في السباق', 'واجتمع كارل بيلت وماتي نيمي'],
 })
 
@@ -287,13 +291,4 @@ export const leadersAgreedRule = rule({
     who!.parts.length > 2 && who!.parts.every(isState) && tellsMeeting(board, from) ? taking('participant', who) : null,
   finds: ['انتهت القمة أمس. وأضافت أن قادة دول [who:السويد وفنلندا والنرويج] اتفقوا على الخطة'],
   leaves: ['وأضافت أن قادة دول السويد وفنلندا والنرويج اتفقوا على الخطة'],
-})
-
-export const namedChairRule = rule({
-  name: 'participation: named its chair',
-  why: 'تزكية فلان رئيسا للقمة says who chairs it',
-  pattern: 'who:PERSON comma? as_chair (li+meeting | li+MEETING)',
-  make: ({ who }) => taking('chair', who),
-  finds: ['تم اختيار [who:الرئيس السويدي كارل بيلت]، رئيسا للقمة'],
-  leaves: ['تم اختيار الرئيس السويدي كارل بيلت رئيسا للشركة'],
 })

@@ -4,7 +4,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver } from '../../engine/mark.js'
 import { finder, rule } from '../../engine/rule.js'
 import { writtenFrom } from '../who/post.js'
-import { endsBody, hasMeeting, isNamed, isState, taking, wasMeetingTold } from './taking.js'
+import { endsBody, hasMeeting, isAbout, isNamed, isState, taking, wasMeetingTold } from './taking.js'
 
 export { bracketsRule } from './brackets.js'
 
@@ -68,6 +68,45 @@ export const ministersOfThemRule = rule({
     'زار السوق وزراء المياه ومديرو المصارف في السويد وفنلندا',
   ],
 })
+
+export const gathersMinistersRule = rule({
+  name: 'participation: gathers the ministers in these states',
+  why: 'اجتماع يضم وزراء المياه والري في غانا وكينيا: behind what gathers them and the plural of a post their states',
+  pattern: '(gathers ~1 | MEETING ~1) posts_plural ~4 in each_of? first:STATE? who:LIST',
+  make: ({ first, who }, { from, parts }, board) =>
+    (first || who!.parts.length > 1) &&
+    who!.parts.every(isState) &&
+    (parts[0]!.label === 'MEETING' || (hasMeeting(board, from) && !endsBody(board, from)))
+      ? taking('participant', first && inside(board, first), who)
+      : null,
+  finds: [
+    'بدأ أمس اجتماع ثلاثي يضم وزراء المياه والري في [first:السويد] [who:وفنلندا والنرويج]',
+    'وقال إن محادثات وزراء الخارجية والمياه في [first:السويد] [who:وفنلندا والنرويج] نجحت',
+  ],
+  leaves: ['وقال إن محادثات وزراء الخارجية في السويد نجحت', 'اتحاد يضم وزراء المياه في السويد وفنلندا والنرويج'],
+})
+
+export const withStatesRule = rule({
+  name: 'participation: held it with these states',
+  why: 'ستعقد تركيا قمة مع روسيا وألمانيا: the states behind مع take part, and the one that holds it',
+  pattern: 'held:HAPPENS ~1 first:LIST? ~1 meeting:MEETING ~8 with_another each_of? who:LIST',
+  make: ({ held, first, meeting, who }, _, board) => {
+    if (!OWN_VERB.test(board.tokens[held!.from]!.norm) || !who!.parts.every(isState)) return null
+    if (isAbout(board, meeting!.to, who!.from) || (who!.parts.length < 2 && who!.from - meeting!.to > NEXT)) return null
+    return taking('participant', first?.parts.every(isState) ? first : undefined, who)
+  },
+  finds: [
+    'وقال "سنعقد قمة في أوسلو في السابع من سبتمبر مع [who:السويد وفنلندا]"',
+    'وعقدت [first:النرويج] أمس قمة مع [who:السويد وفنلندا]',
+  ],
+  leaves: ['وعقدت النرويج قمة لبحث التجارة مع السويد وفنلندا', 'وعقدت النرويج صفقة مع السويد وفنلندا'],
+})
+
+/** `مؤتمر المراجعة للعهد الدولي مع العراق`: one state stands close by. */
+const NEXT = 3
+
+/** `عقدت`, `سنعقد`, `أجرى`: those who meet are the subject. */
+const OWN_VERB = /^[وف]?(?:س?[يتنا]عقد(?:ان|ون)?|عقد[اتون]*|س?[يتن]جري|اجر[يات]+)$/
 
 /** `في السويد وفنلندا`: the state behind في, as one who takes part. */
 const inside = (board: Board, mark: Mark): Mark => {

@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { mentioned } from '../meeting/mention.js'
-import { endsBody, inChair, isState, isTold, taking } from './taking.js'
+import { endsBody, inChair, isAbout, isState, isTold, taking } from './taking.js'
 
 export const behindClauseRule = rule({
   name: 'participation: verb, clause, then the names',
@@ -87,21 +87,12 @@ export const betweenRule = rule({
   name: 'participation: a meeting between',
   why: 'قمة بين, التي جمعت before a list name those who met',
   pattern:
-    '(MEETING ~2 between who:LIST | MEETING ..12 gathers (between | among | posts_plural)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST | gathers ~1 MEETING ~2 colon? open who:LIST)',
+    '(MEETING ~8 between who:LIST | MEETING ..12 gathers (between | among | posts_plural)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST | gathers ~1 MEETING ~2 colon? open who:LIST)',
   make: ({ who }, match, board) => {
     const meeting = match.parts.find((part) => part.label === 'MEETING')!
     const gathers = match.parts.find((part) => part.label === 'gathers')
     const told = gathers !== undefined
-    // `اجتماع لبحث الخلاف بين …`: nouns between tell what it is about.
-    const about =
-      !told &&
-      board.tokens
-        .slice(meeting.to, who!.from)
-        .some(({ index }) =>
-          board
-            .at(index)
-            .some((mark) => mark.label === 'deals' || (mark.label === 'stop_noun' && mark.value === 'noun')),
-        )
+    const about = !told && isAbout(board, meeting.to, who!.from)
     return about ||
       isOfRift(board, meeting, who!, told) ||
       isAffair(board, meeting) ||
@@ -111,6 +102,7 @@ export const betweenRule = rule({
       : taking('participant', who)
   },
   finds: [
+    'قبل القمة المقررة في أوسلو في 12 يونيو بين [who:السويد وفنلندا]',
     'عقدت قمة ثلاثية بين [who:الرئيس السويدي كارل بيلت ونظيره الفنلندي ماتي نيمي]',
     'وبحثت القمة، التي جمعت [who:السويد وفنلندا]، النقل',
     'قمة في أوسلو تجمع قادة [who:السويد وفنلندا]',

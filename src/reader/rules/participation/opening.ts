@@ -33,3 +33,12 @@ export const opensRule = rule({
   ],
   leaves: ['افتتح الرئيس السويدي كارل بيلت المعرض', 'افتتحت القمة أمس، وقال الرئيس السويدي كارل بيلت كلمته'],
 })
+
+export const namedChairRule = rule({
+  name: 'participation: named its chair',
+  why: 'تزكية فلان رئيسا للقمة says who chairs it',
+  pattern: 'who:PERSON comma? as_chair (li+meeting | li+MEETING)',
+  make: ({ who }) => taking('chair', who),
+  finds: ['تم اختيار [who:الرئيس السويدي كارل بيلت]، رئيسا للقمة'],
+  leaves: ['تم اختيار الرئيس السويدي كارل بيلت رئيسا للشركة'],
+})

@@ -2,7 +2,7 @@ import type { Capacity } from '../../../claim/kinds/participation.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { DUAL } from '../who/rownames.js'
-import { hasMeeting, isNamed, taking } from './taking.js'
+import { hasMeeting, isAbout, isNamed, isState, taking } from './taking.js'
 
 const areNamed = (who: Mark) => who.parts.length > 1 && who.parts.every(isNamed)
 
@@ -36,6 +36,45 @@ export const twoNamedMeetRule = rule({
   },
   finds: ['ومن المنتظر أن يجتمع على هامش القمة رئيسا الوزراء [who:السويدي كارل بيلت والفنلندي ماتي نيمي]'],
   leaves: ['ومن المنتظر أن يجتمع على هامش القمة وزراء السويد وفنلندا'],
+})
+
+export const bothMetRule = rule({
+  name: 'participation: both of them met',
+  why: 'التقى فلان وفلان: a row of people behind the verb of meeting, each by his name',
+  pattern: 'how:meet_verb ~1 who:LIST',
+  make: ({ how, who }, { from }, board) => {
+    if (!areNamed(who!) || who!.prep !== '' || who!.conj !== '' || board.markAt(from - 1, 'that', 'who_relative'))
+      return null
+    const { label, value } = taking('participant', who)
+    return { label, value: { ...value, pair: true }, from: how!.from }
+  },
+  finds: ['والتقى [who:الرئيس السويدي كارل بيلت والوزير الفنلندي ماتي نيمي] في قمة تاريخية أمس'],
+  leaves: [
+    'والتقى الرئيس السويدي كارل بيلت الطلبة',
+    'الطالب الذي التقى كارل بيلت وماتي نيمي',
+    'والتقى وزراء السويد وفنلندا',
+  ],
+})
+
+export const betweenMinistersRule = rule({
+  name: 'participation: a meeting between the ministers of states',
+  why: 'محادثات بين وزراء خارجية السويد وفنلندا, قمة بين الرئيسين السويدي فلان والفنلندي فلان: the list behind the plural of posts',
+  pattern: 'meeting:MEETING ~3 between dual:posts_plural ~3 each_of? who:LIST',
+  make: ({ meeting, who, dual }, { parts }, board) => {
+    const between = parts.find(({ label }) => label === 'between')!
+    // `اجتماع لبحث الخلاف بين وزراء …`: what it is about.
+    if (isAbout(board, meeting!.to, between.from)) return null
+    const two = DUAL.test(board.tokens[dual!.from]!.norm) && areNamed(who!)
+    return two || (who!.parts.length > 1 && who!.parts.every(isState)) ? taking('participant', who) : null
+  },
+  finds: [
+    'تحتضن العاصمة محادثات مشتركة بين وزراء خارجية [who:السويد وفنلندا والنرويج]',
+    'أعلن عن قمة بين الرئيسين [who:السويدي كارل بيلت والفنلندي ماتي نيمي]',
+  ],
+  leaves: [
+    'تحتضن العاصمة اجتماعا لبحث الخلاف بين وزراء السويد وفنلندا',
+    'تحتضن العاصمة محادثات بين وزراء البلدان المعنية',
+  ],
 })
 
 export const withTwoNamedRule = rule({

@@ -27,6 +27,22 @@ export const isState = (mark: Mark) => (mark.value as Partial<Actor> | null)?.ki
 /** A person with a name, and not a post alone. */
 export const isNamed = ({ label, parts }: Mark) => label === 'PERSON' && parts.some((part) => part.label === 'NAME')
 
+/** `قمة في ظل توتر بين …`: what it is held amid. */
+const AMID = /^(?:ظل|وسط|رغم|بسبب|حول|بشان|منذ|خشيه|تفاديا)$/
+
+/** `اجتماع لبحث الخلاف بين …`: between a meeting and those it names stands what it is about, neither time nor place. */
+export const isAbout = (board: Board, from: number, to: number) =>
+  board.tokens
+    .slice(from, to)
+    .some(
+      ({ index, norm }) =>
+        !board.markAt(index, 'TIME', 'IN_PLACE') && (AMID.test(norm) || board.at(index).some(isOfIt)),
+    )
+
+/** Of what a meeting is about. */
+const isOfIt = ({ label, value }: Mark) =>
+  label === 'deals' || label === 'that' || (label === 'stop_noun' && value === 'noun')
+
 /** Whether a meeting was told of before a token. */
 export const wasMeetingTold = (board: Board, at: number) => board.of('MEETING').some(({ from }) => from < at)
 

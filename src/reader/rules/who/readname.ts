@@ -127,9 +127,11 @@ const isDeedNoun = (board: Board, i: number, words: readonly Word[]) =>
   (words.length > 1 || words[0]?.family === true) &&
   words.every(({ known }) => known) &&
   board.at(i).length === 0 &&
-  DEED_NOUN.test(board.tokens[i]!.norm) &&
-  board.tokens[i + 1]?.kind === 'word'
+  ((DEED_NOUN.test(board.tokens[i]!.norm) && board.tokens[i + 1]?.kind === 'word') ||
+    (VERB_FORM.test(board.tokens[i]!.norm) && /^[استم]/.test(board.text[board.tokens[i]!.start]!)))
 /** Of the measures تفعيل, إفعال, انفعال, افتعال, استفعال. */
+/** `سيطرح`, `انتهج`, `استبعد`, `تحضيرا`: behind a whole name no word of it. */
+const VERB_FORM = /^(?:س[يت].{3,}|ا.ت..ت?|است...ت?|ت..ي.ا|است..ا.ا)$/
 const DEED_NOUN = /^(?:ت..ي.|ا[^ل].ا.|ان..ا.|ا.ت.ا.|است..ا.)$/
 
 /** `تعهد الوزير فلان الفلاني بضبط الأسعار`: behind a whole name what its verb takes with ب. */
