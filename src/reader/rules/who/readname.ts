@@ -1,6 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { ENDS } from './nameends.js'
+import { isAdverbial, isDemand, isVerb } from './nameverbs.js'
 import { BOTH_DID, BY_DEED, isHyphen } from './quotedname.js'
 
 export const KNOWN = ['firstname', 'familyname']
@@ -12,6 +13,7 @@ const NEVER = ['that', 'relation', 'in', 'to', 'from', 'TIME', 'saying']
 /** Places that take no article: with one the word is a family name (`ألباريس`). */
 const PLAIN_PLACES = new Set(['CITY', 'CAPITAL'])
 const LONGEST = 10
+const WHOLE = 3
 /** One word of a name, or a known name of several (`عبد الرحمن`). */
 interface Word {
   known: boolean
@@ -21,6 +23,8 @@ interface Word {
   ends: boolean
   norm: string
   to: number
+  /** Its words: three are a whole name (`شي جين بينغ`). */
+  size: number
   /** A particle of names or a given name follows, or it is a family name of two letters (`ون جياباو`). */
   leads: boolean
   /** Stands in no word list. */
@@ -61,7 +65,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   // `فلان على رأس وفد`: written so it is the preposition.
   const preposition =
     (words.length > 1 ||
-      (words.length === 1 && (!words[0]!.known || words[0]!.family)) ||
+      (words.length === 1 && (!words[0]!.known || words[0]!.family || words[0]!.size >= WHOLE)) ||
       (first && !isNamed(board, i + 1))) &&
     board.text.slice(token.start, token.end) === 'على'
   // `عمران خان ومودي`: the next of a row.
@@ -103,6 +107,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     ends,
     norm: token.norm,
     to: isKnown ? name.to : i + 1,
+    size: isKnown ? name.to - i : 1,
     unlisted: here.length === 0,
     closes:
       here.every((mark) => mark.label.startsWith('stop_') || mark.label === 'aid' || mark.conj + mark.prep !== '') &&
@@ -163,19 +168,6 @@ const isHamzated = (board: Board, i: number) =>
   canBegin(board.tokens[i]!.norm.slice(2)) &&
   isName(board, i + 1)
 
-/** `فلان طالب بوقف القتال`: a verb that is a name too, with what it takes behind it. */
-const isVerb = (board: Board, i: number) =>
-  board.tokens[i]!.norm === 'طالب' && /^(?:ب.{3,}|ان|بان)$/.test(board.tokens[i + 1]?.norm ?? '')
-
-/** `وطالب العبادي الدول بوقف القتال`: at the head of a sentence the verb. */
-const isDemand = (board: Board, i: number) => /^[وف]طالب$/.test(board.tokens[i]!.norm) && board.sentenceOf(i).from === i
-
-/** `بيانًا`, `استعدادها`: no name has the ending of the indefinite accusative, or a pronoun behind a long word. */
-const isAdverbial = (board: Board, i: number) => {
-  const { start, end } = board.tokens[i]!
-  return /[ًࣰ]/.test(board.text.slice(start, end)) || /^.{5,}(?:ها|هما)$/.test(board.tokens[i]!.norm)
-}
-
 /** `سلطان بن ناصر السويدي`: behind a name with its father's the adjective is the family's. */
 const isFamily = (board: Board, mark: Mark, words: readonly Word[]) =>
   mark.conj + mark.prep === '' &&
@@ -230,6 +222,9 @@ export function nameAt(board: Board, at: number, titled: boolean): Mark | null {
   return { label: 'NAME', from: at, to, conj, prep: '', article: false, value: null, rule: '', parts: [] }
 }
 
+/** `دونالد ترامب رسوما`, `حسن روحاني المعاهدة`: behind a given name a family name that a list knows closes it. */
+const isWhole = (words: readonly Word[]) => words.length === 2 && words[0]!.known && words[1]!.family
+
 const REGNAL = /^ال(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|رابعه|ثانيه)$/
 
 function belongs(words: readonly Word[], word: Word): boolean {
@@ -248,7 +243,9 @@ function belongs(words: readonly Word[], word: Word): boolean {
   const family = word.norm.startsWith('ال') && word.norm.length > 4
   // `قطب الحكامة والقطاع`: nouns of what follows.
   if (words.length === 1 && family && !before.known && word.joins) return false
+  if (words.length === 1 && before.size >= WHOLE) return false
   if (words.length === 1) return family || !looksLikeVerb(word.norm) || word.said
+  if (isWhole(words)) return false
   return family || (words.length === 2 && words.every((each) => each.known) && !looksLikeVerb(word.norm))
 }
 
@@ -259,6 +256,7 @@ const FURTHER = 2
 function isLastOfThree(board: Board, words: readonly Word[], word: Word): boolean {
   const all = words.every((each) => each.unlisted)
   if (words.length < 2 || words.length > (all ? 3 : 2) || word.ends || !isForeign(word, all)) return false
+  if (isWhole(words)) return false
   const most = all ? FURTHER : 1
   let to = word.to
   for (let n = words.length - 1; n < most && isOutside(board, to); n++) to++

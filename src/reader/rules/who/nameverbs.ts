@@ -1,0 +1,15 @@
+import type { Board } from '../../engine/board.js'
+
+/** `فلان طالب بوقف القتال`: a verb that is a name too, with what it takes behind it. */
+export const isVerb = (board: Board, i: number) =>
+  board.tokens[i]!.norm === 'طالب' && /^(?:ب.{3,}|ان|بان)$/.test(board.tokens[i + 1]?.norm ?? '')
+
+/** `وطالب العبادي الدول بوقف القتال`: at the head of a sentence the verb. */
+export const isDemand = (board: Board, i: number) =>
+  /^[وف]طالب$/.test(board.tokens[i]!.norm) && board.sentenceOf(i).from === i
+
+/** `بيانًا`, `استعدادها`: no name has the ending of the indefinite accusative, or a pronoun behind a long word. */
+export const isAdverbial = (board: Board, i: number) => {
+  const { start, end } = board.tokens[i]!
+  return /[ًࣰ]/.test(board.text.slice(start, end)) || /^.{5,}(?:ها|هما)$/.test(board.tokens[i]!.norm)
+}
