@@ -50,3 +50,6 @@ export const meeting: Kind<Meeting> = {
   labels: { ar: 'اجتماع', en: 'Meeting' },
   same: (a, b) => a.meeting === b.meeting,
 }
+
+/** In `derived`: nobody says that donors meet, the pledges made there tell it. */
+export const LEVEL_OF_PLEDGES = 'level from the pledges made there'

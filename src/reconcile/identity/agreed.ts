@@ -6,7 +6,7 @@ import type { Actor, Place } from '../../claim/values.js'
 import type { ActorKey } from '../actors.js'
 import { cityKey, countriesOf } from '../phrases/names.js'
 import type { Meeting } from '../record.js'
-import { precise } from './levels.js'
+import { precise, toldLevel } from './levels.js'
 import type { Mention } from './mention.js'
 import { elected, type Vote } from './vote.js'
 
@@ -29,11 +29,13 @@ export function agreed(mentions: readonly Mention[], actorKey: ActorKey): Agreed
   return {
     forum: actor((claim) => claim.forum),
     format: format(mentions),
-    level: elected(
-      votes((claim) => claim.level),
-      String,
-      precise,
-    ),
+    level:
+      elected(votes(toldLevel), String, precise) ??
+      elected(
+        votes((claim) => claim.level),
+        String,
+        precise,
+      ),
     ordinal: elected(
       votes((claim) => claim.ordinal),
       String,

@@ -1,4 +1,5 @@
-import type { MeetingFormat, MeetingLevel } from '../../claim/kinds/meeting.js'
+import type { Meeting as MeetingClaim } from '../../claim/claim.js'
+import { LEVEL_OF_PLEDGES, type MeetingFormat, type MeetingLevel } from '../../claim/kinds/meeting.js'
 
 /** Levels that may be two words for one: «وزاري» says that ministers meet, not which. */
 const COMPATIBLE: [MeetingLevel, MeetingLevel][] = [
@@ -26,6 +27,10 @@ export function compatible(a: Levelled, b: Levelled): boolean {
   const conferences = a.format === 'conference' && b.format === 'conference'
   return conferences && AT_CONFERENCES.some((level) => pair('donors', level))
 }
+
+/** The level that a report tells; one that only the pledges made there tell says nothing against another. */
+export const toldLevel = ({ level, derived }: MeetingClaim): MeetingLevel | null =>
+  derived?.includes(LEVEL_OF_PLEDGES) ? null : level
 
 /** How much a level says: the general word for ministers says less than which ministers. */
 export function precise(level: MeetingLevel): number {

@@ -10,6 +10,7 @@ import type { Cited, Heard } from '../heard.js'
 import { byPublication } from '../order.js'
 import { cityKey, countriesOf } from '../phrases/names.js'
 import { giftsAt } from './gifts.js'
+import { toldLevel } from './levels.js'
 import { spanOf } from './span.js'
 import { charactersOf, portfoliosOf } from './who.js'
 
@@ -122,7 +123,7 @@ function mention(id: string, at: number, cited: Cited[], gifts: ReadonlySet<stri
     forum,
     forumKey: forum && actorKey(forum),
     format: first((claim) => (claim.format === 'meeting' ? null : claim.format)) ?? 'meeting',
-    level: first((claim) => (claim.level === 'ministerial' ? null : claim.level)) ?? first((claim) => claim.level),
+    level: first((claim) => (claim.level === 'ministerial' ? null : toldLevel(claim))) ?? first(toldLevel),
     ordinal: first((claim) => claim.ordinal),
     place,
     city: cityKey(place),

@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../../../claim/kinds/meeting.js'
+import { LEVEL_OF_PLEDGES, type MeetingStatus } from '../../../claim/kinds/meeting.js'
 import { flattened } from '../../../claim/ordered.js'
 import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
@@ -49,7 +49,7 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
   const place = placeOf(meeting, telling, derived, time.status)
   const format = formatOf(meeting)
   const level = meeting.value('level') ?? levelOfPledges(telling, meeting, format)
-  if (level && meeting.value('level') === undefined) derived.add('level from the pledges made there')
+  if (level && meeting.value('level') === undefined) derived.add(LEVEL_OF_PLEDGES)
   const values: DraftOf<'meeting'>['values'] = {
     type: 'meeting',
     meeting: meeting.id,
