@@ -9,7 +9,7 @@ export const blocOfRule = rule({
   name: 'membership: a bloc of so many',
   why: 'التكتل المؤلف من 15 دولة, تحالفا من 15 دولة, إيكواس تكتل من 15 دولة: counts the members of the body told by the noun',
   pattern:
-    '(forum:(FORUM | BODY) quote? ~1 no+body_kind ~2 from count:MEMBERS | bloc:body_kind (~3 from | ~3 (comma? who_relative)? includes) ~1 count:MEMBERS)',
+    '(forum:(FORUM | BODY) quote? ~1 no+body_kind ~2 from count:MEMBERS | bloc:body_kind (~3 from | ~3 ((comma | open)? who_relative)? includes) ~1 count:MEMBERS)',
   make: ({ forum, bloc, count }, _, board) => {
     if (forum) return belonging('member', forum, count)
     // `تجمع الكوميسا، والذي يضم 19 دولة`: the noun is a part of the name.

@@ -60,7 +60,7 @@ export const ownRule = finder({
 })
 
 /** The last person before a token in its sentence, where he is no one's object. */
-function personBefore(board: Board, at: number): Mark | undefined {
+export function personBefore(board: Board, at: number): Mark | undefined {
   const { from } = board.sentenceOf(at)
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const person = board.markAt(i, 'PERSON')

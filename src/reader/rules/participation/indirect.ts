@@ -72,9 +72,15 @@ export const participantsAreRule = rule({
   name: 'participation: the participants are',
   why: 'من بين المشاركين, أبرز الحضور name those who took part',
   pattern:
-    '(participants ..8 (comma | among colon? | colon | quote) (posts_plural)? who:LIST | participants posts_plural who:LIST)',
-  make: ({ who }) => taking('participant', who),
+    '(participants in ~1 MEETING ~4 who:LIST | participants ..8 (comma | among colon? | colon | quote) (posts_plural)? who:LIST | participants posts_plural who:LIST)',
+  make: ({ who }, { parts, from }, board) =>
+    // Behind the meeting itself people alone, of whom nothing else is said.
+    parts.some(({ label }) => label === 'MEETING') &&
+    (!/^و?(?:من|بين|ضمن)$/.test(board.tokens[from - 1]?.norm ?? '') || who!.parts[0]!.label !== 'PERSON')
+      ? null
+      : taking('participant', who),
   finds: [
+    'ومن بين المشاركين في القمة المنعقدة في أوسلو [who:الرئيس السويدي كارل بيلت والوزير ماتي نيمي]',
     'ومن بين المشاركين في القمة، رؤساء [who:السويد وفنلندا]',
     'والمشاركون الرئيسيون هم [who:السويد وفنلندا]',
     'من بين الدول المشاركة "[who:السويد، فنلندا، النرويج]"',
@@ -87,7 +93,7 @@ export const betweenRule = rule({
   name: 'participation: a meeting between',
   why: 'قمة بين, التي جمعت before a list name those who met',
   pattern:
-    '(MEETING ~8 between who:LIST | MEETING ..12 gathers (between | among | posts_plural)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST | gathers ~1 MEETING ~2 colon? open who:LIST)',
+    '(MEETING ~8 between who:LIST | MEETING ~2 comma TIME comma between who:LIST | MEETING ..12 gathers (between | among | posts_plural)? who:LIST | gathers ~1 MEETING (among | each_of)? ~5 comma? who:LIST | gathers ~1 MEETING ~2 colon? open who:LIST)',
   make: ({ who }, match, board) => {
     const meeting = match.parts.find((part) => part.label === 'MEETING')!
     const gathers = match.parts.find((part) => part.label === 'gathers')

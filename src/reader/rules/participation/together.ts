@@ -1,9 +1,10 @@
 import { perWord } from '../../../arabic/word.js'
 import type { Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
-import { meaning } from '../../engine/mark.js'
-import { rule } from '../../engine/rule.js'
-import { hasMeeting, isState, isTold, taking } from './taking.js'
+import { type Mark, markOver, meaning } from '../../engine/mark.js'
+import { finder, rule } from '../../engine/rule.js'
+import { personBefore } from './himself.js'
+import { hasMeeting, isAbout, isState, isTold, taking } from './taking.js'
 
 const holds = perWord((norm) => /^[وف]?(?:س?[يت])?(?:عقد|جري)(?:ت|ا|تا|وا|ان|ون)?$|^[وف]?اجر[يات]+$/.test(norm))
 
@@ -130,4 +131,62 @@ export const besidesRule = rule({
   make: ({ first, who }) => taking('participant', first, who),
   finds: ['يشارك في القمة بالإضافة إلى السويد [who:النرويج وفنلندا]'],
   leaves: ['يشارك في القمة 12 وزيرا بالإضافة إلى السويد'],
+})
+
+/** Words between the meeting and `بينه وبين`. */
+const OF_BOTH = 9
+
+export const betweenHimRule = finder({
+  name: 'participation: between him and another',
+  why: 'القمة بينه وبين فلان: who speaks or was named before takes part, and the other',
+  find(board, note) {
+    for (const meeting of board.of('MEETING')) {
+      const end = Math.min(board.sentenceOf(meeting.from).to - 2, meeting.to + OF_BOTH)
+      for (let i = meeting.to; i < end; i++) {
+        if (!/^بين(?:ه|ها)$/.test(board.tokens[i]!.norm) || board.tokens[i + 1]!.norm !== 'وبين') continue
+        const other = board.markAt(i + 2, 'PERSON')
+        if (!other || isAbout(board, meeting.to, i)) break
+        const speaks = isReported(board, meeting)
+        const subject = speaks ? undefined : personBefore(board, meeting.from)
+        if (!speaks && !subject) break
+        const { label, value } = taking('participant', subject, other)
+        note(markOver(label, meeting, other.to, { ...value, pair: true, ...(speaks && { speaker: true }) }, [other]))
+        break
+      }
+    }
+  },
+  finds: [
+    'وقال الرئيس السويدي كارل بيلت إن [TAKING:القمة بينه وبين الرئيس الفنلندي ماتي نيمي] ستعقد غدا',
+    'وألغى الرئيس السويدي كارل بيلت [TAKING:القمة المقررة بينه وبين الرئيس الفنلندي ماتي نيمي]',
+  ],
+  leaves: ['بحثت القمة الخلاف بينه وبين الرئيس الفنلندي ماتي نيمي', 'القمة بينه وبين جيرانه'],
+})
+
+/** `قال إن القمة بينه …`: told by him. */
+function isReported(board: Board, meeting: Mark): boolean {
+  for (let i = meeting.from - 1; i >= Math.max(board.sentenceOf(meeting.from).from, meeting.from - 4); i--)
+    if (board.markAt(i, 'that')) return true
+  return false
+}
+
+/** Words between who sets out and whom he is to meet. */
+const ON_THE_WAY = 18
+
+export const toMeetRule = finder({
+  name: 'participation: set out to meet another',
+  why: 'غادر فلان المدينة للقاء نظيره فلان, توجه ليلتقي نظيره: both are to take part',
+  find(board, note) {
+    for (const other of board.of('PERSON')) {
+      const at = other.from - 1
+      const word = board.tokens[at]
+      const goal = word && /^(?:للقاء|ليلتقي|للاجتماع)$/.test(word.norm) ? board.markAt(at, 'MEETING') : undefined
+      if (!goal || other.prep !== '' || !board.markAt(other.from, 'POST')) continue
+      const who = personBefore(board, at)
+      if (!who || at - who.to > ON_THE_WAY || board.hasBetween(who.to, at, 'that', 'who_relative')) continue
+      const { label, value } = taking('participant', who, other)
+      note(markOver(label, goal, other.to, { ...value, pair: true }, [who, other]))
+    }
+  },
+  finds: ['غادر الرئيس السويدي كارل بيلت المدينة فجر الجمعة [TAKING:للقاء نظيره الفنلندي ماتي نيمي]'],
+  leaves: ['غادر الرئيس السويدي كارل بيلت المدينة للقاء أسرته', 'غادر الوفد للقاء الرئيس الفنلندي ماتي نيمي'],
 })

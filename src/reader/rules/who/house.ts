@@ -22,6 +22,8 @@ export const isOfHouse = (board: Board, start: Mark) =>
 
 /** `متحدثة باسم وزيرة الطاقة آنا ليند`: a spokeswoman without a name, and the minister's. */
 export const isMouthOf = ({ tokens }: Board, { from }: Mark): boolean =>
-  /^[وف]?(?:متحدث|ناطق)ه?$/.test(tokens[from]!.norm) &&
+  /^[وف]?(?:ال)?(?:متحدث|ناطق)ه?$/.test(tokens[from]!.norm) &&
   tokens[from + 1]?.norm === 'باسم' &&
-  /^(?:ال)?(?:وزير|رييس|مستشار)ه?$/.test(tokens[from + 2]?.norm ?? '')
+  /^(?:ال)?(?:وزير|رييس|مستشار)ه?$/.test(tokens[from + 2]?.norm ?? '') &&
+  // `الناطق باسم رئيسة الوزراء فلانة`: the name is hers.
+  (!/^[وف]?ال/.test(tokens[from]!.norm) || (tokens[from + 2]!.norm.endsWith('ه') && !tokens[from]!.norm.endsWith('ه')))

@@ -13,3 +13,16 @@ export const isAdverbial = (board: Board, i: number) => {
   const { start, end } = board.tokens[i]!
   return /[ًࣰ]/.test(board.text.slice(start, end)) || /^.{5,}(?:ها|هما)$/.test(board.tokens[i]!.norm)
 }
+
+/** `أشرف شي على جهود`: he oversaw them; the name is written the same. */
+export const isOversaw = (board: Board, i: number) =>
+  /^[وف]?اشرف$/.test(board.tokens[i]!.norm) &&
+  board.tokens
+    .slice(i + 1, i + OVERSEEN)
+    .some(
+      ({ start, end, kind }, k, all) =>
+        board.text.slice(start, end) === 'على' && all.slice(0, k).every((each) => each.kind === kind),
+    )
+
+/** Words of who oversees, before what he does. */
+const OVERSEEN = 7

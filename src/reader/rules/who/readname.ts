@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { ENDS } from './nameends.js'
-import { isAdverbial, isDemand, isVerb } from './nameverbs.js'
+import { isAdverbial, isDemand, isOversaw, isVerb } from './nameverbs.js'
 import { BOTH_DID, BY_DEED, isHyphen } from './quotedname.js'
 
 export const KNOWN = ['firstname', 'familyname']
@@ -80,7 +80,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     first && !name && here.some((mark) => mark.conj !== '' || (mark.prep === 'ب' && mark.label === 'stop_noun'))
   const ends =
     (first
-      ? isDemand(board, i) || BY_DEED.test(token.norm)
+      ? isDemand(board, i) || isOversaw(board, i) || BY_DEED.test(token.norm)
       : isAdverbial(board, i) ||
         isVerb(board, i) ||
         isTaken(board, i, words) ||
@@ -99,7 +99,11 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
           !(mark.label === 'DEMONYM' && isFamily(board, mark, words)),
       ))
   const isKnown =
-    name !== undefined && !never && !title && !preposition && !(first ? isDemand(board, i) : isVerb(board, i))
+    name !== undefined &&
+    !never &&
+    !title &&
+    !preposition &&
+    !(first ? isDemand(board, i) || isOversaw(board, i) : isVerb(board, i))
   return {
     known: isKnown,
     family: isKnown && here.every(({ label }) => label !== 'firstname' && label !== 'firstname_maybe'),
