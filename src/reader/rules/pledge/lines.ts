@@ -29,7 +29,9 @@ export class Lines {
     const { board } = this
     if (sum.from - from > 1 || (sum.from > from && board.tokens[from]!.kind !== 'punct')) return false
     const index = board.sentenceIndex(sum.from)
-    if (!fromBehind(board, sum) || (this.open < index - 1 && !this.announced(index - 1))) return false
+    const giver = fromBehind(board, sum)
+    if (!giver) return false
+    if (this.open < index - 1 && !this.announced(index - 1)) return isToHelp(board, giver)
     this.open = index
     return true
   }
@@ -63,6 +65,15 @@ export class Lines {
 }
 
 const SUM_REACH = 8
+
+/** `500 مليون دولار من السويد والنرويج لدعم كينيا`: a headline without a verb says what the sum is for. */
+function isToHelp(board: Board, giver: Mark): boolean {
+  const list = board.at(giver.from).find((mark) => mark.label === 'LIST')
+  const next = board.tokens[(list ?? giver).to]?.norm ?? ''
+  return /^(?:ل|كم)(?:دعم|مساعده|مساعدات|اغاثه|اعمار|اعاده|انقاذ|تمويل|منكوبي|ضحايا|لاجيي)$|^للاجيين$|^مساعدات$/.test(
+    next,
+  )
+}
 
 const lineOf = (sum: Mark, from: number): Governed => ({
   sum,
