@@ -42,3 +42,20 @@ function presentForms(present: string): string[] {
     ...(SUFFIX.test(present) ? [] : [`${present}ان`, `س${present}ان`, `ت${stem}ان`, `ست${stem}ان`]),
   ]
 }
+
+/** Verbs with whom they address as a pronoun: `طالبه`, `طالبتها`, `دعاهم`; a line is `past | meaning | gloss`. */
+export function addressing(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => {
+      const [past, ...rest] = line.split('|').map((cell) => cell.trim())
+      if (!past) return line
+      const stem = past.replace(/[اى]$/, '')
+      const bases = [past.replace(/ى$/, 'ا'), `${stem}ت`, `${stem}و`]
+      return [
+        bases.flatMap((base) => ['ه', 'ها', 'هم', 'هما'].map((pronoun) => base + pronoun)).join(' / '),
+        ...rest,
+      ].join(' | ')
+    })
+    .join('\n')
+}

@@ -1,5 +1,5 @@
 import { lexicon } from '../engine/lexicon.js'
-import { conjugated } from './conjugate.js'
+import { addressing, conjugated } from './conjugate.js'
 
 /**
  * Verbs of saying. The meaning is the act and, behind it, what may bring the content in place of `أن`: a preposition
@@ -102,7 +102,20 @@ export const sayOf = lexicon(
 شكا ~ يشكو | said من | complained
 ألح ~ يلح | stressed على | insisted
 جزم ~ يجزم | said ب | asserted
-لمح ~ يلمح | said الى | hinted
+لمح ~ يلمح / ألمح | said الى | hinted
+نصح ~ ينصح | called_for ب 0 | advised
+اشترط ~ يشترط | called_for 0 | set as a condition
+أصر / أصرت / أصروا / يصر / تصر / يصرون | stressed على | insisted on
+أجمع ~ يجمع | stressed على | agreed as one
+`) +
+    addressing(`
+دعا | called_for الى ل | called on them to
+طالب | called_for ب | demanded of them
+ناشد | called_for ب | appealed to them for
+حث | called_for على | urged them to
+نصح | called_for ب | advised them to
+حذر | warned من | warned them of
+اتهم | condemned ب | accused them of
 `),
   { clitics: 'conj' },
 )

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 
@@ -162,10 +163,20 @@ export function bringsNoContent(board: Board, that: number, takes: ReadonlySet<s
 export const canSpeak = (board: Board, verb: Mark, mark: Mark): boolean =>
   SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '' && !disagrees(board, verb, mark)
 
-/** `ودعا دول الشمال إلى …`: a masculine verb before states; he calls on them. */
-const disagrees = ({ tokens }: Board, verb: Mark, { from }: Mark) =>
-  /^[وف]?(?:دعا|طالب|حث|ناشد|حض)$/.test(tokens[verb.from]!.norm) &&
-  /^(?:ال)?(?:دول|دوله|بلدان)$/.test(tokens[from]!.norm)
+/** `ودعا دول الشمال إلى …`, `وهنأ النرويج`: a verb of another gender than the states behind it; he says it of them. */
+function disagrees({ tokens }: Board, verb: Mark, { from, value }: Mark): boolean {
+  const [, base, feminine] = ADDRESSES.exec(tokens[verb.from]!.norm) ?? []
+  if (!base) return false
+  const { kind, id } = (value ?? {}) as Partial<Actor>
+  if (kind === 'state' && id && /^[A-Z]{2}$/.test(id)) return MASCULINE.has(id) === (feminine === 'ت')
+  return feminine === '' && /^(?:ال)?(?:دول|دوله|بلدان)$/.test(tokens[from]!.norm)
+}
+
+/** Verbs that have whom they address behind them, or who speaks. */
+const ADDRESSES = /^[وف]?(دعا?|طالب|حث|ناشد|حض|هنا|شكر|اتهم|انتقد|حذر|ادان|نصح)(ت?)$/
+
+/** States whose Arabic name is masculine. */
+const MASCULINE = new Set(['IQ', 'LB', 'JO', 'MA', 'SD', 'SS', 'YE', 'SO', 'VA'])
 
 /** Words that begin with a letter of their own, and no preposition: a name. */
 export const isOwnName = ({ label, prep }: Mark) => prep === '' && (SPEAKERS.includes(label) || label === 'CITY')

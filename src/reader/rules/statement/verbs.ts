@@ -11,6 +11,7 @@ import { turnBehind } from './objects.js'
 import { isPromiseOfMoney } from './ofmoney.js'
 import type { Opening } from './opening.js'
 import { contentsOf, speechOf } from './speech.js'
+import { behindTopic } from './topic.js'
 
 /** The verbs of saying of a text in order, one at a token. */
 export const verbsOf = perBoard((board): readonly Mark[] => {
@@ -72,6 +73,7 @@ export function beginsClause(board: Board, verb: Mark): 'sentence' | 'clause' | 
   while (at > from && isLead(board, at - 1, from)) at = leadStart(board, at - 1, from)
   if (at === from) return 'sentence'
   if (verb.conj !== '' || at < verb.from) return 'clause'
+  if (behindTopic(board, verb, from)) return 'sentence'
   if (behindOccasion(board, verb, from) || saysOutright(board, verb) || isOfRelative(board, verb)) return 'clause'
   const before = board.tokens[verb.from - 1]!
   return before.kind === 'punct' && !['"', '«', '“', '('].includes(before.norm) ? 'clause' : null
@@ -164,6 +166,7 @@ export const namedRule = finder({
     '[SPEECH:وصرح الوزير كارل بيلت خلال مؤتمر صحافي في استوكهولم بأن الاتفاق قريب]',
   ],
   leaves: [
+    'وهنأ النرويج باستضافة القمة',
     'لم يقل الوزير السويدي كارل بيلت إن بلاده جاهزة',
     'وعلق الوزير السويدي العضوية قبل أن يرفع التعليق',
     'بلغت قيمة الصفقة، بحسب ما أعلن الوزير السويدي، مليار كرونة',
@@ -225,10 +228,13 @@ export const goesOnRule = finder({
     'تحدث الوزير طويلا. [SPEECH:وأضاف أن الاتفاق قريب].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا إلى عقد لقاء قريب].',
     '[SPEECH:وتابع: "لن ننتظر"]',
+    'تحدث الوزير طويلا. وفيما يتعلق بالحدود، [SPEECH:أوضح أن الحل قريب].',
+    'تحدث الوزير طويلا. وردا على سؤال عن الموعد [SPEECH:قال إنه متفائل].',
     'وتحدث في القمة أيضا [SPEECH:الوزير السويدي كارل بيلت فذكر بأن الموعد قريب]',
     'تحدث الوزير طويلا. جاء ذلك خلال كلمته، حيث [SPEECH:أشار إلى أن الاتفاق قريب]',
     'كما [SPEECH:شدد على ضرورة الإسراع]',
     'أشاد الوزير السويدي بالتقدم إلا أنه [SPEECH:رأى أن الأمر عاجل].',
+    'قال الوزير إن الأمر عاجل. [SPEECH:وطالبها بوقف القتال].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا الدول إلى عقد لقاء قريب].',
     'قال الوزير كلمته. [SPEECH:وشكر المانحين على ما قدموا].',
     'قال الوزير إن الأمر عاجل، [SPEECH:وحث قادة العالم على تقديم العون].',
@@ -242,6 +248,7 @@ export const goesOnRule = finder({
   ],
   leaves: [
     'وأضاف التاجر الملح إلى الطعام',
+    'وعن الدار التي رأى فيها الوزير طفولته',
     'وأعلن انطلاق السباق صباحا',
     'وأشارت الساعة إلى الثالثة',
     'وتحذر تقارير كثيرة من مجاعة قريبة',

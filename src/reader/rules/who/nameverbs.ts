@@ -26,3 +26,8 @@ export const isOversaw = (board: Board, i: number) =>
 
 /** Words of who oversees, before what he does. */
 const OVERSEEN = 7
+
+/** `وبحسب كارل بيلت فإن الأمر صعب`: not the particle of Dutch names. */
+export const isSoThat = (board: Board, i: number) =>
+  board.text.slice(board.tokens[i]!.start, board.tokens[i]!.end) === 'فإن' ||
+  /^ال.{2}/.test(board.tokens[i + 1]?.norm ?? '')

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { ENDS } from './nameends.js'
-import { isAdverbial, isDemand, isOversaw, isVerb } from './nameverbs.js'
+import { isAdverbial, isDemand, isOversaw, isSoThat, isVerb } from './nameverbs.js'
 import { BOTH_DID, BY_DEED, isHyphen } from './quotedname.js'
 
 export const KNOWN = ['firstname', 'familyname']
@@ -41,7 +41,7 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
   const first = words.length === 0
   const token = board.tokens[i]
   if (!token || (token.kind !== 'word' && token.kind !== 'latin') || (token.breaks > 0 && !first)) return null
-  if (token.norm.length === 1) return null
+  if (token.norm.length === 1 || (token.norm === 'فان' && isSoThat(board, i))) return null
   // `يانيز ليناركيتش Janez Lenarčič`: the same name again.
   if (token.kind === 'latin' && !first && board.tokens[i - 1]!.kind === 'word') return null
   const here = board.at(i)
