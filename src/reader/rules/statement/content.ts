@@ -169,7 +169,8 @@ export class Contents {
     const next = (comma && norm === 'كما') || BUT.has(norm) || yet
     if (!next && !board.mayHold(i, BREAKING)) return false
     const here = board.at(i)
-    if (here.some((mark) => mark.label === 'saying' && this.openingOf(mark, true))) return true
+    if (here.some((mark) => mark.label === 'saying' && !isGoverned(this.board, i) && this.openingOf(mark, true)))
+      return true
     if (here.some((mark) => mark.label === 'according') && this.isTail(i)) return true
     if (next) return this.verbAt(yet ? i + 2 : i + 1) !== undefined
     // `على ما وعدوا به`
@@ -250,3 +251,6 @@ function trimmed(board: Board, from: number, to: number): number {
   while (end > from && (LOOSE.has(board.tokens[end - 1]!.norm) || board.tokens[end - 1]!.norm === 'كما')) end--
   return end
 }
+
+/** `تصر على مطالبة السويد`: behind a preposition a noun, and no participle that carries the speech on. */
+const isGoverned = ({ tokens }: Board, at: number) => /^(?:علي|في|من|الي|عن)$/.test(tokens[at - 1]?.norm ?? '')

@@ -46,7 +46,7 @@ export const unknownNameRule = finder({
       const from = title && title.conj + title.prep === '' ? title.to : verb.to
       if (board.markAt(from, 'PERSON', 'ACTOR', 'POST', 'speaker_noun')) continue
       const to = runOfNames(board, from, names)
-      if (to === from) continue
+      if (to === from || isAddressed(board, verb)) continue
       const post = postBehind(board, to)
       if (post) {
         note(personMark(board, verb.to, post.to, { from, to }, post))
@@ -92,6 +92,7 @@ export const unknownNameRule = finder({
     'وحذر [PERSON:بيتمو] "لا يجب أن نسمح بأن يعود القتال"',
   ],
   leaves: [
+    'وانتقد الوزير الخطة. واتهمه باتباع سياسة أخرى',
     'وأضاف ملح الطعام إلى القدر',
     'وأوضحت الدراسة أن الأرض تدور',
     'وقالت دراسة جديدة إن الأرض تدور',
@@ -190,3 +191,8 @@ function hasName(board: Board, from: number, to: number, names: ReadonlySet<stri
     if (names.has(board.tokens[i]!.norm) || board.markAt(i, 'familyname', 'firstname')) return true
   return false
 }
+
+/** `واتهمته باتباع سياسة`: behind a verb with its pronoun what it takes with ب. */
+const isAddressed = ({ tokens }: Board, verb: Mark) =>
+  /^[وف]?(?:دعا?|طالب|ناشد|نصح|اتهم)[تو]?(?:ه|ها|هم|هما)$/.test(tokens[verb.from]!.norm) &&
+  /^ب.{3}/.test(tokens[verb.to]?.norm ?? '')
