@@ -47,6 +47,12 @@ describe('the first meeting of a report', () => {
 })
 
 describe('the dateline of a report', () => {
+  it('is where a meeting was that the headline has told of already', () => {
+    const text =
+      'مؤتمر المانحين لشرق كينيا يختتم اعماله بتعهدات تفوق 3 ملايين دولار\n\nأوسلو - 9 - 6 (كونا) -- اختتم المؤتمر الدولي للمانحين لشرق كينيا اعماله هنا أمس بحصيلة بلغت 3 ملايين دولار.'
+    expect(claims('meeting', text)).toMatchObject([{ place: { city: 'أوسلو' }, status: 'concluded' }])
+  })
+
   it.each(['أوسلو - رويترز', 'أوسلو - كارل بيلت', 'أوسلو - (رويترز)', 'أوسلو (رويترز)'])(
     'stands on a line of its own: %s',
     (line) => {

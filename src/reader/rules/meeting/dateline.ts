@@ -17,8 +17,16 @@ const LONGEST = 8
  * tells of it as of something that happens there and names no other place.
  */
 export function placeOfDateline(board: Board, meeting: ToldMeeting): Place | null {
-  const [first] = meeting.mentions
-  if (!first || first.other) return null
+  // The headline stands before the dateline.
+  for (const told of meeting.mentions.slice(0, 2)) {
+    const place = placeAt(board, meeting, told)
+    if (place) return place
+  }
+  return null
+}
+
+function placeAt(board: Board, meeting: ToldMeeting, first: Told): Place | null {
+  if (first.other) return null
   // `القمة التي تبدأ هنا غدا`
   const here = board.tokens.slice(first.zone.mention.to, first.zone.to).some(({ norm }) => norm === 'هنا')
   if (!here && !(first.zone.relation === null || first.zone.relation === 'during')) return null

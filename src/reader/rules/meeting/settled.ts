@@ -19,8 +19,10 @@ const DAY = 10
 export function settled({ board, meetings }: Telling, drafts: Drafts): Drafts {
   const placed = [...drafts.values()].filter(isPlaced)
   const days = placed.map(({ values }) => (values.when ? dayOf(values.when) : Number.NaN))
+  const own = ownOf(drafts)
   const stays = (meeting: ToldMeeting, draft: DraftOf<'meeting'>) =>
     isPlaced(draft) ||
+    meeting === own ||
     !draft.values.when ||
     draft.values.when.length < DAY ||
     draft.modality === 'requested' ||
@@ -30,6 +32,17 @@ export function settled({ board, meetings }: Telling, drafts: Drafts): Drafts {
     days.every((day) => Math.abs(dayOf(draft.values.when!) - day) > NEAR)
   return new Map([...drafts].filter(([meeting, draft]) => stays(meeting, draft)))
 }
+
+/** The meeting that the report tells of first as of something that happens. */
+function ownOf(drafts: Drafts): ToldMeeting | undefined {
+  const told = [...drafts.keys()].filter(({ mentions }) => mentions[0]!.zone.relation === null && !mentions[0]!.other)
+  return told.reduce<ToldMeeting | undefined>(
+    (first, meeting) => (first && at(first) <= at(meeting) ? first : meeting),
+    undefined,
+  )
+}
+
+const at = ({ mentions }: ToldMeeting) => mentions[0]!.zone.mention.from
 
 const SPOT = /^[وفبل]?(?:ال)?(?:خليج|جزيره|منتجع|بلده|قريه|مدينه|بحيره|ضاحيه)$/
 
