@@ -22,7 +22,9 @@ export function takeForum(told: Told, mark: Mark, board: Board): boolean {
     ((isGuest(told, mark, board) && !isOfThose(board, mention.to, mark.from)) || isBeyond(board, mention.to, mark.from))
   )
     return false
-  if (mark.from < mention.from && !isHolder(told, mark, board)) return false
+  // `تستضيف بالشراكة مع الأمم المتحدة مؤتمرا`: who helps to hold it.
+  if (mark.from < mention.from && (board.tokens[mark.from - 1]?.norm === 'مع' || !isHolder(told, mark, board)))
+    return false
   return set(told, 'forum', actor)
 }
 

@@ -30,6 +30,8 @@ export const receptionRule = finder({
       note(markOver('RECEPTION', before ?? verb, last.to, value, [host, ...guests]))
     }
     for (const noun of board.of('receiving')) {
+      // `وكان في استقباله الوزير`: he was received.
+      if (board.tokens[noun.from - 1]?.norm === 'في') continue
       const host = actingBefore(board, noun)
       const [guest] = peopleBehind(board, noun)
       if (!host || guest?.label !== 'PERSON' || guest.from > noun.to + GUEST) continue
@@ -43,7 +45,12 @@ export const receptionRule = finder({
     'وقام الملك كارل غوستاف أمس [RECEPTION:باستقبال ماتي نيمي، وزير المالية الفنلندي]، في قصره',
     '[RECEPTION:واستقبل الرئيس السويدي كارل بيلت، رئيس الوزراء النرويجي أولاف هانسن] في مكتبه',
   ],
-  leaves: ['وعد الملك كارل غوستاف باستقبال اللاجئين', 'استقبل الميناء شحنة قمح', 'استقبلت السويد ألف لاجئ هذا العام'],
+  leaves: [
+    'وصل الملك كارل غوستاف إلى المطار وكان في استقباله الوزير ماتي نيمي',
+    'وعد الملك كارل غوستاف باستقبال اللاجئين',
+    'استقبل الميناء شحنة قمح',
+    'استقبلت السويد ألف لاجئ هذا العام',
+  ],
 })
 
 /** `كان الملك قد استقبل`, `الملك يستقبل`: the host right before his verb. */

@@ -30,7 +30,8 @@ function goesOn(board: Board, at: number): boolean {
 export const amongCountRule = rule({
   name: 'participation: so many, among them so many',
   why: 'بمشاركة 600 ضيف، بينهم 20 رئيسا: the count behind بينهم takes part as well',
-  pattern: 'first:MEMBERS (~4 comma? among | ~2 representing | ~2 side:deals) count:MEMBERS',
+  pattern:
+    'first:MEMBERS (~4 comma? among | in ~1 MEETING (who_relative ..8)? comma? among | ~2 representing | ~2 side:deals) count:MEMBERS',
   // `480 ممثلا عن 22 دولة`
   make: ({ first, count, side }, match, board) =>
     isTold(board, match.from) &&
@@ -38,6 +39,7 @@ export const amongCountRule = rule({
       ? taking('participant', count)
       : null,
   finds: [
+    'شارك نحو 70 وفدا في القمة التي عقدت أمس في أوسلو، من بينهم [count:30 وزير خارجية]',
     'عقدت القمة بمشاركة 600 ضيف، بينهم [count:أكثر من 20 رئيسا]',
     'عقدت القمة بحضور 600 مسؤول وخبير يمثلون [count:60 دولة]',
     'عقدت القمة بحضور 480 ممثلا عن [count:22 دولة]',

@@ -1,6 +1,6 @@
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
-import { hasMeeting, isOfTwoNamed, isState, isTold, taking } from './taking.js'
+import { hasMeeting, isNamed, isOfTwoNamed, isState, isTold, taking } from './taking.js'
 
 const NOT = new Set(['لم', 'لن', 'لا'])
 /** `شاركت فيه`, `حضرته`: the meeting told before. */
@@ -74,6 +74,18 @@ export const fromThereRule = rule({
     who!.parts.every(isState) && isFromThere(board, from) && isTold(board, from) ? taking('participant', who) : null,
   finds: ['وتشارك من الشمال كل من السويد وفنلندا، ومن ضفة البحر الجنوبية كل من [who:غانا وكينيا]'],
   leaves: ['ووصلت من ضفة البحر الجنوبية كل من غانا وكينيا', 'وتشارك السويد في القمة، وترحب كل من غانا وكينيا بها'],
+})
+
+export const forSideRule = rule({
+  name: 'participation: and for the other side',
+  why: 'حضره عن الجانب السويدي فلان، ومن الجانب الفنلندي فلان: who comes for the other side takes part too',
+  pattern: 'side DEMONYM? comma? ~1 who:PERSON',
+  make: ({ who }, { from }, board) =>
+    /^و(?:من|عن)$/.test(board.tokens[from - 1]?.norm ?? '') && who!.prep === '' && isNamed(who!) && isTold(board, from)
+      ? taking('participant', who)
+      : null,
+  finds: ['وحضره عن الجانب السويدي الوزير كارل بيلت، ومن الجانب الفنلندي [who:الوزير ماتي نيمي]'],
+  leaves: ['ورحب عن الجانب السويدي كارل بيلت، ومن الجانب الفنلندي ماتي نيمي بالاتفاق'],
 })
 
 /** `ومن ضفة البحر الجنوبية`, right before. */

@@ -29,7 +29,7 @@ export const deliversRule = rule({
   name: 'participation: delivers a speech',
   why: 'يلقي فلان كلمة أمام القمة names who speaks there',
   pattern:
-    '(delivers ~1 who:PERSON (..9 speech ~4 where:(MEETING | session | opening) | ~1 speech) | who:PERSON already? delivers ..11 speech ~4 where:(MEETING | session | opening))',
+    '(delivers speech (opening | opening_word | happens=opening) who:PERSON | delivers ~1 who:PERSON (..9 speech ~4 where:(MEETING | session | opening) | ~1 speech) | who:PERSON already? delivers ..11 speech ~4 where:(MEETING | session | opening))',
   // `عقدت القمة … وألقى الرئيس كلمة قال فيها`: at what was told of before.
   make: ({ who, where }, { from }, board) => (where || wasMeetingTold(board, from) ? taking('speaker', who) : null),
   finds: [
@@ -47,9 +47,10 @@ export const addressesRule = rule({
   name: 'participation: spoke at',
   why: 'تحدث في الجلسة فلان, تحدث فلان أمام القمة name who spoke there',
   pattern:
-    'addresses (~2 occasion ~1 (MEETING | session) ~1 who:(LIST | PERSON) | ~1 who:(LIST | PERSON) ~1 occasion ~1 (MEETING | session) | in_it who:(LIST | PERSON))',
+    'addresses (~2 occasion ~1 (MEETING | session) ~1 each_of? who:(LIST | PERSON) | ~1 who:(LIST | PERSON) ~1 occasion ~1 (MEETING | session) | in_it who:(LIST | PERSON))',
   make: ({ who }) => (who!.parts.some((part) => part.label === 'ACTOR') ? null : taking('speaker', who)),
   finds: [
+    'وتحدث في الجلسة الافتتاحية كل من [who:الوزير السويدي كارل بيلت والوزير ماتي نيمي]',
     'وتحدث أيضا في جلسة الافتتاح [who:الوزير كارل بيلت، والوزير ماتي نيمي]',
     'وتحدث [who:الوزير كارل بيلت] أمام القمة',
     'تعقد القمة غدا، ويتحدث فيها [who:الرئيس السويدي كارل بيلت]',
