@@ -3,16 +3,10 @@ import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, FORUM, isAhead, isDeclined, isDone, isLifted, isWatching, ownState } from './belonging.js'
-import { areStates } from './states.js'
+import { areActors, areStates } from './states.js'
 
 /** Words between who announces that somebody is taken in, and that. */
 const ANNOUNCED = 6
-
-/** Whether a list or an actor names states or bodies: people belong to no forum. */
-const areActors = (who: Mark) =>
-  (who.label === 'LIST' ? who.parts : [who]).every(
-    (mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group',
-  )
 
 export const joinRule = rule({
   name: 'membership: several join',
@@ -96,10 +90,16 @@ export const acceptedRule = rule({
   why: 'قبول عضوية, أقر عضوية, الموافقة على انضمام name who becomes a member',
   pattern: 'accepts ~1 each_of? who:(LIST | MEMBERS)',
   // `وافق البرلمان على انضمام غانا إلى المنظمة`: told with the body that follows.
-  make: ({ who }, { to }, board) =>
-    !namesBody(board, to) && (who!.label === 'MEMBERS' || areActors(who!)) ? belonging('member', undefined, who) : null,
+  make: ({ who }, { from, to }, board) =>
+    !namesBody(board, to) && !isWatching(board, { from, to }) && (who!.label === 'MEMBERS' || areActors(who!))
+      ? belonging('member', undefined, who)
+      : null,
   finds: ['أقر المؤتمر قبول عضوية [who:غينيا الاستوائية]', 'أقر المؤتمر قبول عضوية كل من [who:غانا وكينيا]'],
-  leaves: ['أقر النادي قبول عضوية لاعب جديد', 'وافق البرلمان على انضمام غانا رسميا إلى منظمة أوبك'],
+  leaves: [
+    'أقر المؤتمر قبول غانا عضوا مراقبا',
+    'أقر النادي قبول عضوية لاعب جديد',
+    'وافق البرلمان على انضمام غانا رسميا إلى منظمة أوبك',
+  ],
 })
 
 /** A body behind إلى, right behind the state. */
@@ -278,22 +278,4 @@ export const returnsRule = rule({
     areActors(who!) ? belonging(how?.value === 'candidate' ? 'candidate' : 'member', forum, who) : null,
   finds: ['أيدت القمة عودة [who:غانا] إلى [forum:الاتحاد الأفريقي]', 'وافق أعضاء المنظمة أمس على عضوية [who:غانا]'],
   leaves: ['عودة غانا إلى الهدوء', 'وافق أعضاء النادي على عضوية اللاعب'],
-})
-
-export const takenInRule = rule({
-  name: 'membership: taken in as a member',
-  why: 'ضم … كعضو, قبول … بصفتها العضو: taken in, or agreed to be',
-  pattern:
-    '(acceptance ~1 who:LIST (..3 | comma ..8 comma) as_member (~2 forum:(li+FORUM | li+BODY | bi+BODY) | ~2 in forum:(FORUM | BODY))? | grants who:LIST ~1 full_membership)',
-  make: ({ who, forum }, match, board) => {
-    const agreed = board.tokens[match.from - 1]?.norm === 'علي' || /مرتقب/.test(board.tokens[match.to - 1]!.norm)
-    return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', forum, who) : null
-  },
-  finds: [
-    'قررت القمة ضم [who:غانا] كعضو كامل العضوية',
-    'أعلنت الوزارة قبول [who:كينيا وغانا] كأعضاء مؤسسين [forum:لمنظمة أوبك]',
-    'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة',
-    'وقررت القمة منح [who:غانا] صفة العضو المنتسب',
-  ],
-  leaves: ['قرر النادي ضم اللاعب كعضو'],
 })

@@ -39,10 +39,11 @@ export const blocOfRule = rule({
 export const joinCountRule = rule({
   name: 'membership: so many join',
   why: 'انضمت 35 دولة إلى, 35 دولة ستنضم إلى counts who joins',
-  pattern: `(how:joins count:MEMBERS new_ones? ~4 to ~1 forum:${FORUM} | count:MEMBERS ~2 how:joins ~3 to ~1 forum:${FORUM} | how:joins ~1 forum:${FORUM} count:MEMBERS)`,
+  pattern: `(how:joins ~2 count:MEMBERS new_ones? ~4 to ~1 forum:${FORUM} | count:MEMBERS ~2 how:joins ~3 to ~1 forum:${FORUM} | how:joins ~1 forum:${FORUM} count:MEMBERS)`,
   make: ({ how, count, forum }, _, board) =>
     belonging(how!.value === 'candidate' && !isDone(board, how!.from) ? 'candidate' : 'member', forum, count),
   finds: [
+    'انضمت حتى الآن [count:أكثر من 60 دولة] إلى [forum:التحالف الدولي] الذي تقوده السويد',
     'انضمت [count:35 دولة] حتى الآن إلى [forum:التحالف الدولي]',
     'قال إن [count:13 دولة] جديدة ستنضم قريبا إلى [forum:الاتحاد الأفريقي]',
     'وينضوي تحت لواء [forum:الاتحاد الأفريقي] [count:55 بلدا]',

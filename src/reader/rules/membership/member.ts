@@ -69,9 +69,10 @@ export const takesPartRule = rule({
   name: 'membership: takes part in a forum',
   why: 'States that take part in a coalition itself, not in a meeting of it, belong to it',
   pattern:
-    'takes_part=participant (~2 who:(MEMBERS | LIST) ~5 in forum:FORUM | ~1 in forum:FORUM (~4 who:MEMBERS | ..12 among who:LIST))',
+    '(who:MEMBERS ~2 takes_part=participant ~1 in forum:FORUM | takes_part=participant (~2 who:(MEMBERS | LIST) ~5 in forum:FORUM | ~1 in forum:FORUM (~4 who:MEMBERS | ..12 among who:LIST)))',
   make: ({ forum, who }) => belonging('member', forum, who),
   finds: [
+    'قال إن [who:أكثر من ثلاثين دولة] تشارك في [forum:التحالف الدولي]',
     'تشارك [who:10 دول] عربية في [forum:التحالف الدولي] ضد داعش',
     'وتشارك في [forum:التحالف الدولي] لمكافحة القرصنة دول عدة منها [who:غانا وكينيا]',
   ],

@@ -98,9 +98,12 @@ export const suspendedItselfRule = rule({
 export const leftBodyRule = rule({
   name: 'membership: left the body told before',
   why: 'انسحبت غانا من المنظمة: the noun goes back to the body told before',
-  pattern: 'leaves who:ACTOR ~1 from al+body_kind',
+  pattern: '(leaves who:ACTOR ~1 from | who:ACTOR already? leaves ~1 from | who:ACTOR already? quits) al+body_kind',
   make: ({ who }) => (areStates(who!) && who!.prep === '' ? belonging('former', undefined, who) : null),
-  finds: ['يضم الاتحاد الأفريقي 55 دولة. وانسحبت [who:غانا] من المنظمة مطلع العام'],
+  finds: [
+    'يضم الاتحاد الأفريقي 55 دولة. وانسحبت [who:غانا] من المنظمة مطلع العام',
+    'يضم الاتحاد الأفريقي 55 دولة. وكانت [who:غانا] قد انسحبت من المنظمة عام 1984',
+  ],
   leaves: ['يضم الاتحاد الأفريقي 55 دولة. وانسحب الوفد من القاعة', 'انسحبت غانا من السباق'],
 })
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { isState } from '../participation/taking.js'
@@ -7,6 +8,10 @@ export const partsOf = (who: Mark): readonly Mark[] => (who.label === 'LIST' ? w
 
 /** Whether a mark names nobody but states. */
 export const areStates = (who: Mark): boolean => partsOf(who).every(isState)
+
+/** Whether a list or an actor names states or bodies: people belong to no forum. */
+export const areActors = (who: Mark) =>
+  partsOf(who).every((mark) => mark.label === 'ACTOR' && (mark.value as Actor).kind !== 'group')
 
 /** Whether another state stands between two tokens: a pronoun would mean that one. */
 export function hasOther(board: Board, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { Actor } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { rule } from '../../engine/rule.js'
 import { belonging, FORUM, isAhead, isDone } from './belonging.js'
-import { areStates, hasOther } from './states.js'
+import { areActors, areStates, hasOther } from './states.js'
 
 export const expressedRule = rule({
   name: 'membership: expressed the wish to join',
@@ -115,4 +115,22 @@ export const suspensionRule = rule({
       : null,
   finds: ['قرر الاتحاد الأفريقي التعليق الفوري لعضوية [who:غانا]'],
   leaves: ['قرر النادي التعليق الفوري لعضوية اللاعب', 'كتب تعليقا على ترشحه لعضوية غانا'],
+})
+
+export const takenInRule = rule({
+  name: 'membership: taken in as a member',
+  why: 'ضم … كعضو, قبول … بصفتها العضو: taken in, or agreed to be',
+  pattern:
+    '(acceptance ~1 who:LIST (..3 | comma ..8 comma) as_member (~2 forum:(li+FORUM | li+BODY | bi+BODY) | ~2 in forum:(FORUM | BODY))? | grants who:LIST ~1 full_membership)',
+  make: ({ who, forum }, match, board) => {
+    const agreed = board.tokens[match.from - 1]?.norm === 'علي' || /مرتقب/.test(board.tokens[match.to - 1]!.norm)
+    return areActors(who!) ? belonging(agreed ? 'candidate' : 'member', forum, who) : null
+  },
+  finds: [
+    'قررت القمة ضم [who:غانا] كعضو كامل العضوية',
+    'أعلنت الوزارة قبول [who:كينيا وغانا] كأعضاء مؤسسين [forum:لمنظمة أوبك]',
+    'معاهدة تمنح [who:غانا] العضوية الكاملة في المجموعة',
+    'وقررت القمة منح [who:غانا] صفة العضو المنتسب',
+  ],
+  leaves: ['قرر النادي ضم اللاعب كعضو'],
 })
