@@ -54,7 +54,7 @@ export const joinCountRule = rule({
 export const itsStatesRule = rule({
   name: 'membership: the so many states of a body',
   why: 'دول التحالف الـ74, أعضاء المجموعة السبعة: the number with the article counts all of them',
-  pattern: `unit:unit_of_members forum:${FORUM} ~1 number:(ORDINAL | al+NUMBER)`,
+  pattern: `unit:unit_of_members quote? forum:${FORUM} quote? ~1 number:(ORDINAL | al+NUMBER)`,
   make: ({ unit, forum, number }, { from }, board) => {
     const { ordinal, value, digits } = number!.value as { ordinal?: number; value?: number; digits?: boolean }
     const many = digits ? ordinal : value

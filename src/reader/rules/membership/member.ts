@@ -83,7 +83,7 @@ export const joinsRule = rule({
   name: 'membership: joins',
   why: 'انضمت before an actor and a forum makes a member; with إمكانية or طلب a candidate',
   pattern:
-    '((weighs ..3)? how:joins who:ACTOR ~12 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY) | who:ACTOR comma? who_relative how:joins (~1 to ~1 forum:(FORUM | BODY) | forum:(li+FORUM | li+BODY)))',
+    '((weighs ..3)? how:joins who:ACTOR ~12 to forum:(FORUM | BODY) | who:ACTOR ..4 weighs ~3 how:joins ~1 to forum:(FORUM | BODY) | who:ACTOR (comma? who_relative)? how:joins (~1 to ~1 forum:(FORUM | BODY) | ~1 forum:(li+FORUM | li+BODY)))',
   make: ({ how, who, forum }, match, board) => {
     if (isWatching(board, match)) return null
     const weighed = match.parts.some((part) => part.label === 'weighs')
@@ -93,6 +93,7 @@ export const joinsRule = rule({
   },
   finds: [
     'انضمت [who:السويد] إلى [forum:حلف الناتو]',
+    '[who:غانا] تنضم مجددا [forum:للاتحاد الأفريقي]',
     'تدرس [who:فنلندا] إمكانية الانضمام إلى [forum:الناتو]',
     'ورحبت [who:فنلندا]، التي انضمت [forum:للناتو] عام 2023، بالقرار',
   ],

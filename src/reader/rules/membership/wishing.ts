@@ -89,7 +89,7 @@ export const whenJoinedRule = rule({
 export const leftOwnRule = rule({
   name: 'membership: its leaving',
   why: 'فاجأت غانا الأسواق بإعلان انسحابها من المنظمة: the state named before, with no other between',
-  pattern: `(who:(LIST | ACTOR) ..16 own_leaving ~1 from ~1 quote? forum:${FORUM} | who:(LIST | ACTOR) ~2 own_leaving from_it)`,
+  pattern: `(who:(LIST | ACTOR) ..16 own_leaving ~1 from ~1 quote? forum:${FORUM} | who:(LIST | ACTOR) ~2 own_leaving (from_it | ~1 from al+body_kind))`,
   make: ({ who, forum }, { parts }, board) => {
     const own = parts.find(({ label }) => label === 'own_leaving')!
     return areStates(who!) && who!.prep === '' && !hasOther(board, who!.to, own.from)
@@ -98,6 +98,7 @@ export const leftOwnRule = rule({
   },
   finds: [
     'فاجأت [who:غانا] الأسواق، بإعلان انسحابها من [forum:منظمة أوبك]',
+    'عقد الاتحاد الأفريقي قمة بعد إعلان [who:غانا] انسحابها من المنظمة',
     'تأثرت منظمة أوبك بقرار [who:غانا] الانسحاب منها',
   ],
   leaves: ['فاجأت غانا الأسواق بإعلان انسحابها من السباق', 'قالت غانا لكينيا إن انسحابها من منظمة أوبك خطأ'],
