@@ -24,7 +24,7 @@ export const receptionRule = finder({
       const before = hostBefore(board, verb)
       const people = peopleBehind(board, verb)
       const [host, ...guests] = before ? [before, ...people] : people
-      if (!host || (!before && host.from > verb.to + 2) || guests.length === 0) continue
+      if (host?.label !== 'PERSON' || (!before && host.from > verb.to + 2) || guests.length === 0) continue
       const last = guests.at(-1)!
       const value: Reception = { host, guests, to: last.to }
       note(markOver('RECEPTION', before ?? verb, last.to, value, [host, ...guests]))
@@ -46,6 +46,7 @@ export const receptionRule = finder({
     '[RECEPTION:واستقبل الرئيس السويدي كارل بيلت، رئيس الوزراء النرويجي أولاف هانسن] في مكتبه',
   ],
   leaves: [
+    'فاستقبل أحد أكبر مستشاري كارل بيلت',
     'وصل الملك كارل غوستاف إلى المطار وكان في استقباله الوزير ماتي نيمي',
     'وعد الملك كارل غوستاف باستقبال اللاجئين',
     'استقبل الميناء شحنة قمح',
