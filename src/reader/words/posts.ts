@@ -206,6 +206,7 @@ export const honorifics = lexicon(
   د. / أ.د. | doctor | Dr
   مهندس / مهندسة / م. | engineer | engineer
   أستاذ / أستاذة / الأستاذ الدكتور / البروفيسور / بروفيسور / البروفسور | professor | professor
+  الرفيق / الرفيقة | mister | comrade
   سيد / سيدة / آنسة | mister | Mr or Mrs
   الأخ / الأخت / الأخ الرئيس / الأخ الوزير | mister | brother or sister, as a form of address
   المحامي / المحامية / القاضي / القاضية / المستشار / المستشارة | jurist | lawyer, judge or counsellor

@@ -4,7 +4,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder, rule } from '../../engine/rule.js'
 import { personBefore } from './himself.js'
-import { hasMeeting, isAbout, isState, isTold, taking } from './taking.js'
+import { hasMeeting, isAbout, isNamed, isState, isTold, taking } from './taking.js'
 
 const holds = perWord((norm) => /^[وف]?(?:س?[يت])?(?:عقد|جري)(?:ت|ا|تا|وا|ان|ون)?$|^[وف]?اجر[يات]+$/.test(norm))
 
@@ -189,4 +189,31 @@ export const toMeetRule = finder({
   },
   finds: ['غادر الرئيس السويدي كارل بيلت المدينة فجر الجمعة [TAKING:للقاء نظيره الفنلندي ماتي نيمي]'],
   leaves: ['غادر الرئيس السويدي كارل بيلت المدينة للقاء أسرته', 'غادر الوفد للقاء الرئيس الفنلندي ماتي نيمي'],
+})
+
+export const saidHeMetRule = rule({
+  name: 'participation: said that he met another',
+  why: 'قال فلان إنه التقى نظيره فلانا: who speaks and the other took part',
+  pattern: 'that how:meet_verb ~3 (with_another ~1)? other:PERSON',
+  make: ({ how, other }, { from }, board) => {
+    if (board.markAt(from, 'that')?.value !== 'that he' || !board.markAt(other!.from, 'POST')) return null
+    const { label, value } = taking('participant', other)
+    return { label, value: { ...value, pair: true, speaker: true }, from: how!.from }
+  },
+  finds: ['وقال الوزير السويدي كارل بيلت إنه التقى أمس [other:نظيره الفنلندي ماتي نيمي]'],
+  leaves: ['وقال الوزير السويدي كارل بيلت إنه التقى أسرته', 'وقال الوزير إن الوفد التقى نظيره الفنلندي ماتي نيمي'],
+})
+
+export const meetingWithRule = rule({
+  name: 'participation: the summit with another',
+  why: 'القمة المرتقبة مع الرئيس فلان: he takes part in it, and who was named before it',
+  pattern: 'meeting:MEETING HAPPENS? with_another other:PERSON',
+  make: ({ meeting, other }, { from }, board) => {
+    if (!isNamed(other!) || !board.markAt(other!.from, 'POST') || isAbout(board, meeting!.to, other!.from)) return null
+    const subject = isReported(board, meeting!) ? undefined : personBefore(board, from)
+    const { label, value } = taking('participant', subject && isNamed(subject) ? subject : undefined, other)
+    return { label, value: { ...value, pair: true } }
+  },
+  finds: ['استبق كارل بيلت القمة المرتقبة مع [other:الرئيس الفنلندي ماتي نيمي]'],
+  leaves: ['بحث كارل بيلت في القمة خلاف بلاده مع الرئيس الفنلندي ماتي نيمي', 'القمة المرتقبة مع جيرانه'],
 })

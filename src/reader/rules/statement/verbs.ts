@@ -16,8 +16,17 @@ import { behindTopic } from './topic.js'
 /** The verbs of saying of a text in order, one at a token. */
 export const verbsOf = perBoard((board): readonly Mark[] => {
   const all = flattened(VERBS, (label) => board.of(label)).sort((a, b) => a.from - b.from || b.to - a.to)
-  return all.filter((mark, k) => mark.from !== all[k - 1]?.from && !isFuture(board, mark) && !isRenewal(board, mark))
+  return all.filter(
+    (mark, k) =>
+      mark.from !== all[k - 1]?.from && !isFuture(board, mark) && !isRenewal(board, mark) && !isBetween(board, mark),
+  )
 })
+
+/** `بين كارل بيلت وماتي نيمي، وهو أن`: two behind it, and no verb. */
+function isBetween(board: Board, verb: Mark): boolean {
+  if (!/^[وف]?بين$/.test(board.tokens[verb.from]!.norm)) return false
+  return board.at(verb.to).some((mark) => mark.label === 'LIST' && mark.parts.length > 1)
+}
 
 /** `جددت السويد خط ائتمان`: made anew, not said again. */
 function isRenewal(board: Board, verb: Mark): boolean {
@@ -171,6 +180,7 @@ export const namedRule = finder({
     'وعلق الوزير السويدي العضوية قبل أن يرفع التعليق',
     'بلغت قيمة الصفقة، بحسب ما أعلن الوزير السويدي، مليار كرونة',
     'يذكر أن المصنع أغلق قبل عام',
+    'التقارب بين كارل بيلت وماتي نيمي، وهو أن كلا منهما سافر',
     'وقع بين السويد والنرويج خلاف، ويعد اللقاء السويدي خطوة إلى الأمام',
     'ودعت السويد ممثلين عن عشر دول لحضور المؤتمر',
     'تعهد بالمساعدة، عبر المؤسسة التابعة له "يد العون"، في الحملة',

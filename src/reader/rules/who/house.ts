@@ -27,3 +27,6 @@ export const isMouthOf = ({ tokens }: Board, { from }: Mark): boolean =>
   /^(?:ال)?(?:وزير|رييس|مستشار)ه?$/.test(tokens[from + 2]?.norm ?? '') &&
   // `الناطق باسم رئيسة الوزراء فلانة`: the name is hers.
   (!/^[وف]?ال/.test(tokens[from]!.norm) || (tokens[from + 2]!.norm.endsWith('ه') && !tokens[from]!.norm.endsWith('ه')))
+
+/** `قالت المتحدثة باسم البيت الأبيض إن ترامب ونظيره الفرنسي`: a spokeswoman's post is nobody's counterpart. */
+export const isMouth = (post: string): boolean => /^(?:ال)?(?:متحدث|ناطق)/.test(post)

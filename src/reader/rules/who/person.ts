@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
 import { StampedSet } from '../../engine/stamped.js'
-import { isHouse, isMouthOf, isOfHouse } from './house.js'
+import { isHouse, isMouth, isMouthOf, isOfHouse } from './house.js'
 import { type Post, writtenFrom } from './post.js'
 import { afterComma, afterQuote } from './quotedname.js'
 
@@ -29,7 +29,7 @@ export const personRule = finder({
       covered = mark.to
       const person = meaning<Person>(mark)
       if (person.head === 'counterpart' && last) mark.value = samePost(person, last)
-      else if (person.post && person.country) last = person
+      else if (person.post && person.country && !isMouth(person.post)) last = person
       note(mark)
     }
   },

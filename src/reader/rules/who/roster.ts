@@ -28,10 +28,10 @@ const wordsOf = remembered((name): readonly string[] =>
 
 const HEADS_OF_STATES = new Set(['president', 'prime_minister', 'king', 'emir'])
 
-/** `لودريان` for `جان إيف لو دريان`: a short word of the family name and the word behind it, written in one. */
+/** `لودريان` for `جان إيف لو دريان`, `أبوزيد` for `أحمد أبو زيد`: a short word of the family name and the word behind it, written in one. */
 function inOneWord(words: readonly string[]): string | undefined {
   const [particle, family] = [words.at(-2), words.at(-1)]
-  return words.length > 2 && particle && particle.length < 4 && /^(?:لو|لا|دي|دو|دا|دل|فان|فون|ماك)$/.test(particle)
+  return words.length > 2 && particle && particle.length < 4 && /^(?:لو|لا|دي|دو|دا|دل|فان|فون|ماك|ابو)$/.test(particle)
     ? particle + family!
     : undefined
 }
@@ -106,7 +106,9 @@ export class Roster {
   match(words: readonly string[]): Known | undefined {
     const near = this.byWord.get(words.at(-1)!) ?? this.byWord.get(words[0]!) ?? []
     return near.find(({ words: own }) =>
-      own.length >= words.length ? within(words, own) : own.length > 1 && within(own, words),
+      own.length >= words.length
+        ? within(words, own) || (words.length === 1 && inOneWord(own) === words[0])
+        : own.length > 1 && within(own, words),
     )
   }
 
@@ -186,6 +188,7 @@ export const surnameRule = finder({
   finds: [
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:بيلت] أن الأمر عاجل',
     'قال الوزير السويدي كارل بيلت كلمته. وأضاف [PERSON:السيد بيلت] أن الأمر عاجل',
+    'قال الوزير أحمد أبو زيد كلمته. وأضاف [PERSON:أبوزيد] أن الأمر عاجل',
     'قال الوزير السويدي كارل فكي كلمته. وحذر [PERSON:فكي] من التأخير',
     'قال الوزير السويدي بلتاس موراتيمو كلمته. وأكد [PERSON:بلتاس موراتيمو] أن الأمر عاجل',
     'استقبل الوزير نظيره السنغالي ماكي سال. وقال [PERSON:سال] إن الأمر عاجل',
