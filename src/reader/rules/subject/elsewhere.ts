@@ -22,8 +22,10 @@ export const elsewhereRule = finder({
     const most = Math.max(0, ...counts.values())
     const affairs = affairsIn(board)
     if (board.of('GROUP').some((mark) => meaning<string>(mark) === 'donors')) return
-    if (most < (affairs > 0 ? ENOUGH : ENOUGH_ALONE) || most < OUTWEIGH * affairs) return
-    if (most * PER_TOKENS < board.tokens.length) return
+    if (!isOfNone(board, affairs)) {
+      if (most < (affairs > 0 ? ENOUGH : ENOUGH_ALONE) || most < OUTWEIGH * affairs) return
+      if (most * PER_TOKENS < board.tokens.length) return
+    }
     const to = board.tokens.length
     note({ label: 'ELSEWHERE', from: 0, to, conj: '', prep: '', article: false, value: '', rule: '', parts: [] })
   },
@@ -47,5 +49,16 @@ function affairsIn(board: Board): number {
   const posts = board.of('POST').filter((mark) => hasCountry(mark)).length
   return posts + board.of('FORUM').length + board.of('BODY').length + board.of('GROUP').length
 }
+
+/** Tokens from which on a report would have told of some meeting, body or state by now. */
+const LONG = 70
+const FEW_STATES = 2
+
+/** A longer report in which nobody meets and gives, and no body nor minister of a state and hardly a state is named. */
+const isOfNone = (board: Board, affairs: number): boolean =>
+  affairs === 0 &&
+  board.tokens.length >= LONG &&
+  board.of('STATE').length <= FEW_STATES &&
+  board.of('meeting').length + board.of('meet_verb').length + board.of('gives').length === 0
 
 const hasCountry = (mark: Mark) => (meaning<{ country?: string }>(mark).country ?? '') !== ''
