@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { MeetingFormat, MeetingLevel } from '../../../claim/kinds/meeting.js'
 import { meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
@@ -25,9 +26,9 @@ export function levelOfPledges(
     if (donor && donor.label !== 'own_state') donors.add(board.words(donor.from, donor.to))
   }
   const purpose = meeting.value('purpose')
-  const most = purpose && HELP.test(board.words(purpose.from, purpose.to)) ? 1 : DONORS
+  const most = purpose && HELP.test(foldWord(board.words(purpose.from, purpose.to))) ? 1 : DONORS
   return donors.size >= most ? 'donors' : null
 }
 
 /** `لدعم الاقتصاد`, `حول مساعدة اللاجئين`: what a conference of donors is held for. */
-const HELP = /^(?:حول |بشأن )?(?:ل|من أجل )?(?:دعم|مساعدة|تمويل|إغاثة|إنقاذ|إعمار)/
+const HELP = /^(?:حول |بشان )?(?:ل|من اجل )?(?:دعم|مساعده|تمويل|اغاثه|انقاذ|اعمار)/

@@ -106,7 +106,7 @@ export const withStatesRule = rule({
 const NEXT = 3
 
 /** `عقدت`, `سنعقد`, `أجرى`: those who meet are the subject. */
-const OWN_VERB = /^[وف]?(?:س?[يتنا]عقد(?:ان|ون)?|عقد[اتون]*|س?[يتن]جري|اجر[يات]+)$/
+const OWN_VERB = /^[وف]?(?:س?[يتن]عقد(?:ان|ون)?|عقد[اتون]*|س?[يتن]جري|اجر[يات]+)$/
 
 /** `في السويد وفنلندا`: the state behind في, as one who takes part. */
 const inside = (board: Board, mark: Mark): Mark => {

@@ -168,15 +168,15 @@ function disagrees({ tokens }: Board, verb: Mark, { from, value }: Mark): boolea
   const [, base, feminine] = ADDRESSES.exec(tokens[verb.from]!.norm) ?? []
   if (!base) return false
   const { kind, id } = (value ?? {}) as Partial<Actor>
-  if (kind === 'state' && id && /^[A-Z]{2}$/.test(id)) return MASCULINE.has(id) === (feminine === 'ت')
+  if (kind === 'state' && id && /^[A-Z]{2}$/.test(id)) return MASCULINE.test(tokens[from]!.norm) === (feminine === 'ت')
   return feminine === '' && /^(?:ال)?(?:دول|دوله|بلدان)$/.test(tokens[from]!.norm)
 }
 
 /** Verbs that have whom they address behind them, or who speaks. */
 const ADDRESSES = /^[وف]?(دعا?|طالب|حث|ناشد|حض|هنا|شكر|اتهم|انتقد|حذر|ادان|نصح)(ت?)$/
 
-/** States whose Arabic name is masculine. */
-const MASCULINE = new Set(['IQ', 'LB', 'JO', 'MA', 'SD', 'SS', 'YE', 'SO', 'VA'])
+/** The masculine names of states; the others, and capitals (`دعت بغداد`), are feminine. */
+const MASCULINE = /^(?:العراق|لبنان|الاردن|المغرب|السودان|جنوب|اليمن|الصومال|الفاتيكان)$/
 
 /** Words that begin with a letter of their own, and no preposition: a name. */
 export const isOwnName = ({ label, prep }: Mark) => prep === '' && (SPEAKERS.includes(label) || label === 'CITY')
