@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { range } from '../../src/claim/edtf.js'
 import type { Reading } from '../../src/claim/reading.js'
 import { sameCity } from '../../src/reconcile/identity/guards.js'
-import { compatible } from '../../src/reconcile/identity/levels.js'
+import { compatible, toldLevel } from '../../src/reconcile/identity/levels.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import type { PublicRecord } from '../../src/reconcile/record.js'
 import { joiningReadings } from '../joining/readings.js'
@@ -12,13 +12,16 @@ import { at, type Invented, lake, reading } from './invent.js'
 
 type MeetingClaim = Extract<Reading['claims'][number], { type: 'meeting' }>
 
+const told = (claim: MeetingClaim) => ({ ...claim, level: toldLevel(claim) })
+
 /** What no two claims of one meeting may differ in, whatever mentions stand between them. */
 const apart: Record<string, (a: MeetingClaim, b: MeetingClaim) => boolean> = {
   'two numbers': (a, b) => a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal,
   'two cities': ({ place: a }, { place: b }) =>
     Boolean(a?.city && b?.city) && !sameCity(a!.city!, b!.city!, a!.country === b!.country),
   'two countries': ({ place: a }, { place: b }) => Boolean(a?.country && b?.country) && a!.country !== b!.country,
-  'two levels': (a, b) => !compatible(a, b),
+  // A level that only the pledges made there tell is compatible with any.
+  'two levels': (a, b) => !compatible(told(a), told(b)),
   'two times': (a, b) => farApart(a, b),
 }
 
