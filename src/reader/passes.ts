@@ -1,9 +1,9 @@
-import { perWord } from '../arabic/word.js'
 import type { Board } from './engine/board.js'
-import { LabelSet, labelId } from './engine/label.js'
-import { BoardMark, type Mark } from './engine/mark.js'
+import { LabelSet } from './engine/label.js'
+import type { BoardMark, Mark } from './engine/mark.js'
 import { type Rule, run, type Watch } from './engine/rule.js'
 import { Trie } from './engine/trie.js'
+import { markPunctuation } from './punctuation.js'
 import * as figure from './rules/figure/figure.js'
 import { numberOfRule } from './rules/figure/number.js'
 import { rowRule } from './rules/figure/row.js'
@@ -74,7 +74,7 @@ import {
 } from './rules/where/place.js'
 import { unlistedCityRule } from './rules/where/unlisted.js'
 import { venueRule } from './rules/where/venue.js'
-import { actorRule } from './rules/who/actor.js'
+import { actorRule, adjectivesRule } from './rules/who/actor.js'
 import { appositionRule } from './rules/who/apposition.js'
 import { forumRule, kindOfBodyRule, quotedBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
@@ -112,33 +112,6 @@ const THINGS = new LabelSet([
   'LOOKALIKE',
 ])
 
-/** Marks of punctuation by the names that patterns use. */
-const PUNCTUATION: Record<string, string> = {
-  '،': 'comma',
-  ',': 'comma',
-  // Some archives write the mark of thousands for a comma.
-  '٬': 'comma',
-  '؛': 'semicolon',
-  ';': 'semicolon',
-  ':': 'colon',
-  '(': 'open',
-  ')': 'close',
-  '"': 'quote',
-  '“': 'quote',
-  '”': 'quote',
-  '«': 'quote',
-  '»': 'quote',
-  '-': 'dash',
-  ـ: 'dash',
-  '–': 'dash',
-  '—': 'dash',
-}
-
-const punctuation = perWord((norm) => {
-  const label = PUNCTUATION[norm]
-  return label === undefined ? null : { label, id: labelId(label) }
-})
-
 /** What the word lists know at a token, be it taken by a longer word or not. */
 export function listedAt(board: Board, i: number): readonly Mark[] {
   return words.at(board.tokens, i)
@@ -162,12 +135,6 @@ function markWordsOf(board: Board): void {
     words.each(tokens, i, take)
     covered = behind
   }
-}
-
-function markPunctuation(board: Board, i: number): void {
-  const { word } = board.tokens[i]!
-  const named = punctuation(word)
-  if (named) board.add(new BoardMark(named.label, i, i + 1, '', '', false, word.norm, 'punctuation', [], named.id))
 }
 
 function markTimes(boards: readonly Board[]): void {
@@ -203,7 +170,16 @@ export const passes: readonly Pass[] = [
   },
   {
     name: 'actors',
-    rules: [stateInListRule, forumRule, shortBodyRule, quotedBodyRule, kindOfBodyRule, actorRule, listRule],
+    rules: [
+      stateInListRule,
+      forumRule,
+      shortBodyRule,
+      quotedBodyRule,
+      kindOfBodyRule,
+      actorRule,
+      adjectivesRule,
+      listRule,
+    ],
   },
   { name: 'subject', rules: [elsewhereRule] },
   {

@@ -51,6 +51,31 @@ describe('the level of a meeting', () => {
   })
 })
 
+describe('the level that nobody names', () => {
+  it.each([
+    ['عقد المؤتمر أمس في أوسلو بمشاركة وزراء خارجية السويد وفنلندا والدنمارك.', 'foreign_ministers'],
+    ['عقد المؤتمر أمس في أوسلو بمشاركة وزراء الطاقة السويدي والفنلندي والدنماركي.', 'ministerial'],
+    ['عقد أمس في أوسلو اجتماع بين الرئيس السويدي كارل بيلت ورئيس الوزراء الفنلندي ماتي نيمي.', 'leaders'],
+    [
+      'عقد أمس في أوسلو اجتماع شارك فيه وزير الخارجية السويدي كارل بيلت ووزيرة الدفاع الفنلندية آنا ليند ووزير المالية الدنماركي ماتي نيمي.',
+      'ministerial',
+    ],
+  ])('is that of those who take part: %s', (text, level) => {
+    const [found] = meetings(text)
+    expect(found).toMatchObject({ level })
+    expect(found!.derived).toContain('level from those who take part')
+  })
+
+  it.each([
+    'عقد المؤتمر أمس في أوسلو بمشاركة وزير الخارجية السويدي كارل بيلت.',
+    'عقد المؤتمر أمس في أوسلو بمشاركة وفود من السويد وفنلندا والدنمارك.',
+    'عقد المؤتمر أمس في أوسلو بمشاركة الرئيس السويدي كارل بيلت ووزيرة الدفاع الفنلندية آنا ليند.',
+    'عقد المؤتمر أمس في أوسلو، وغاب عنه وزراء خارجية السويد وفنلندا.',
+  ])('is not known by one guest, by delegations, by many ranks, by who stayed away: %s', (text) => {
+    expect(meetings(text).map((meeting) => meeting.level)).toEqual([null])
+  })
+})
+
 describe('the status of a meeting', () => {
   it.each([
     'قالت الوزارة إن قمة طارئة لرؤساء البلدان الأعضاء في الرابطة الاقتصادية لدول غرب إفريقيا ستنعقد يوم الثلاثاء في أبيدجان.',

@@ -53,3 +53,6 @@ export const meeting: Kind<Meeting> = {
 
 /** In `derived`: nobody says that donors meet, the pledges made there tell it. */
 export const LEVEL_OF_PLEDGES = 'level from the pledges made there'
+
+/** In `derived`: nobody names the level, the rank of those who take part tells it. */
+export const LEVEL_OF_THOSE = 'level from those who take part'

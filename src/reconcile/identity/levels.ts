@@ -1,5 +1,5 @@
 import type { Meeting as MeetingClaim } from '../../claim/claim.js'
-import { LEVEL_OF_PLEDGES, type MeetingFormat, type MeetingLevel } from '../../claim/kinds/meeting.js'
+import { LEVEL_OF_PLEDGES, LEVEL_OF_THOSE, type MeetingFormat, type MeetingLevel } from '../../claim/kinds/meeting.js'
 
 /** Levels that may be two words for one: «وزاري» says that ministers meet, not which. */
 const COMPATIBLE: [MeetingLevel, MeetingLevel][] = [
@@ -28,9 +28,9 @@ export function compatible(a: Levelled, b: Levelled): boolean {
   return conferences && AT_CONFERENCES.some((level) => pair('donors', level))
 }
 
-/** The level that a report tells; one that only the pledges made there tell says nothing against another. */
+/** The level that a report tells; one worked out from pledges or from who came says nothing against another. */
 export const toldLevel = ({ level, derived }: MeetingClaim): MeetingLevel | null =>
-  derived?.includes(LEVEL_OF_PLEDGES) ? null : level
+  derived?.some((how) => how === LEVEL_OF_PLEDGES || how === LEVEL_OF_THOSE) ? null : level
 
 /** How much a level says: the general word for ministers says less than which ministers. */
 export function precise(level: MeetingLevel): number {

@@ -1,9 +1,15 @@
-import { LEVEL_OF_PLEDGES, type MeetingStatus } from '../../../claim/kinds/meeting.js'
+import {
+  LEVEL_OF_PLEDGES,
+  LEVEL_OF_THOSE,
+  type MeetingLevel,
+  type MeetingStatus,
+} from '../../../claim/kinds/meeting.js'
 import { flattened } from '../../../claim/ordered.js'
 import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import { levelOfThose } from './attended.js'
 import { placeOfDateline } from './dateline.js'
 import { levelOfPledges } from './donors.js'
 import type { ToldMeeting } from './mentions.js'
@@ -48,8 +54,7 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
   for (const how of time.derived) derived.add(how)
   const place = placeOf(meeting, telling, derived, time.status)
   const format = formatOf(meeting)
-  const level = meeting.value('level') ?? levelOfPledges(telling, meeting, format)
-  if (level && meeting.value('level') === undefined) derived.add(LEVEL_OF_PLEDGES)
+  const level = meeting.value('level') ?? levelWorkedOut(telling, meeting, derived)
   const values: DraftOf<'meeting'>['values'] = {
     type: 'meeting',
     meeting: meeting.id,
@@ -75,6 +80,14 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     marks: flattened(meeting.mentions, (told) => told.marks),
     modality: modalityOf(meeting, values.status),
   }
+}
+
+/** The level that nobody names: by what is promised there, else by who comes. */
+function levelWorkedOut(telling: Telling, meeting: ToldMeeting, derived: Set<string>): MeetingLevel | null {
+  const ofPledges = levelOfPledges(telling, meeting, formatOf(meeting))
+  const level = ofPledges ?? levelOfThose(telling, meeting)
+  if (level) derived.add(ofPledges ? LEVEL_OF_PLEDGES : LEVEL_OF_THOSE)
+  return level
 }
 
 /** Asked for, weighed or denied, where no mention tells it as a fact or a plan. */

@@ -10,7 +10,7 @@ const IN_FORUM = `(~1 in ~1 forum:${FORUM} | forum:(li+FORUM | li+BODY | bi+FORU
 export const oneOfRule = rule({
   name: 'membership: is one of the members',
   why: 'تعد غانا من الدول الأعضاء في, أن غانا من الأعضاء المؤسسين: said of the states before',
-  pattern: `((stays | that | it_is) who:(LIST | ACTOR) (~1 from | ~2 one_of ~2) (members_noun | founding_states) founding_adj? ${IN_FORUM} | between (members_noun | founding_states) ~1 (forum:${FORUM} | al+body_kind) ~1 who:LIST)`,
+  pattern: `((stays | that | it_is) who:(LIST | ACTOR) (~1 from ~1 | ~2 one_of ~2) (members_noun | founding_states) founding_adj? ${IN_FORUM} | between (members_noun | founding_states) ~1 (forum:${FORUM} | al+body_kind) ~1 who:LIST)`,
   make: ({ who, forum }, { from }, board) =>
     areStates(who!) && (!board.markAt(from, 'between') || /^و?من$/.test(board.tokens[from - 1]?.norm ?? ''))
       ? belonging('member', forum, who)
@@ -18,6 +18,7 @@ export const oneOfRule = rule({
   finds: [
     'وتعد [who:غانا وكينيا] من الدول الأعضاء في [forum:منظمة أوبك]',
     'وتعد [who:غانا] أحد أبرز أعضاء [forum:منظمة أوبك]',
+    'وتعتبر [who:غانا] من أكبر الدول الأعضاء في [forum:منظمة أوبك]',
     'يشار إلى أن [who:غانا] من الأعضاء المؤسسين [forum:لمنظمة أوبك]',
     'تأسس الاتحاد الأفريقي في أكرا. ومن بين أعضاء المجموعة [who:غانا وكينيا]',
   ],
@@ -91,6 +92,29 @@ export const countsAsMemberRule = rule({
     'عقد الاتحاد الأفريقي، الذي تعد [who:غانا] عضوا مؤسسا له، قمته',
   ],
   leaves: ['غانا التي كانت عضوا في منظمة أوبك', 'غانا التي تعد عضوا مراقبا في منظمة أوبك'],
+})
+
+export const theyCountRule = rule({
+  name: 'membership: so many states count as members',
+  why: 'وتعد غانا وكينيا عضوين في المنظمة: the verb stands before the states',
+  pattern: `how:stays who:(LIST | ACTOR) member_word ~2 in ~1 forum:${FORUM}`,
+  make: ({ who, how, forum }, { from, to }, board) =>
+    areStates(who!) &&
+    who!.conj + who!.prep === '' &&
+    /تعد|يعد|تعتبر|يعتبر|زال/.test(
+      board.tokens
+        .slice(how!.from, how!.to)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ) &&
+    board.tokens.slice(from, to).every(({ norm }) => !/^(?:ال)?(?:مراقب|سابق|شرف|منتسب)/.test(norm))
+      ? belonging('member', forum, who)
+      : null,
+  finds: [
+    'وتعد [who:غانا وكينيا] عضوين في [forum:الاتحاد الأفريقي]',
+    'ولا تزال [who:غانا] عضوا كامل العضوية في [forum:منظمة أوبك]',
+  ],
+  leaves: ['وتعد غانا عضوا مراقبا في منظمة أوبك', 'وتعد غانا وكينيا عضوين في النادي', 'وكانت غانا عضوا في منظمة أوبك'],
 })
 
 export const includesRowRule = rule({

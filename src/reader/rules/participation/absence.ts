@@ -186,6 +186,24 @@ export const excusesRule = rule({
   ],
 })
 
+export const excusedFromRule = rule({
+  name: 'participation: sent apologies for the meeting',
+  why: 'اعتذر فلان عن حضور المؤتمر, اعتذر عن المشاركة في القمة فلان: he did not come to it',
+  pattern: '(excuses who:(PERSON | LIST) ~4 (MEETING | session) | excused ~2 (MEETING | session) who:(PERSON | LIST))',
+  make: ({ who }, { from, to }, board) =>
+    who!.prep === '' &&
+    board.tokens.slice(from, to).some(({ norm }) => /^(?:ال)?(?:حضور|مشاركه)$/.test(norm)) &&
+    board.tokens.slice(from, to).some(({ norm }) => norm === 'عن')
+      ? taking('absent', who)
+      : null,
+  finds: [
+    'اعتذر [who:الرئيس السويدي كارل بيلت] عن عدم حضور القمة وأناب عنه نائبه',
+    'اعتذر [who:رئيس الوزراء السويدي] عن المشاركة في المؤتمر',
+    'واعتذر عن المشاركة في القمة [who:الرئيس السويدي كارل بيلت]',
+  ],
+  leaves: ['اعتذر الرئيس السويدي كارل بيلت عن نتائج القمة', 'اعتذر الرئيس السويدي كارل بيلت عن حضور الحفل'],
+})
+
 /** What he is sorry for: one word, or عدم and another. */
 const normsOf = ({ tokens }: Board, at: number) =>
   tokens[at]?.norm === 'عدم' ? `عدم ${tokens[at + 1]?.norm ?? ''}` : (tokens[at]?.norm ?? '')

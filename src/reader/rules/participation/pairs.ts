@@ -93,12 +93,13 @@ export const representsThereRule = rule({
   name: 'participation: represents a state at the meeting',
   why: 'مثل السويد في القمة التي عقدت أمس فلان, ورأس وفد السويد في الاجتماع فلان: he takes part, whatever is told of the meeting before his name',
   pattern:
-    '(acts_for ~2 in ~2 MEETING | chairs=chair delegation ~4 (in | to) ~2 MEETING) (comma? who_relative ..9 comma?)? ~1 who:PERSON',
+    '(acts_for ~2 in ~2 MEETING | (chairs=chair | leads) delegation ~4 (in | to) ~2 MEETING) (comma? who_relative ..9 comma?)? ~1 who:PERSON',
   make: ({ who }) => (who!.prep === '' && who!.conj === '' && isNamed(who!) ? taking('participant', who) : null),
   finds: [
     'ومثل المملكة في القمة [who:الوزير كارل بيلت]',
     'ومثل السويد في القمة التي عقدت في أوسلو أمس [who:رئيس الحكومة كارل بيلت]',
     'ورأس وفد السويد في المؤتمر الذي عقد في أوسلو أمس [who:الدكتور كارل بيلت]',
+    'ويقود وفد بلاده إلى المؤتمر [who:وزير المالية السويدي كارل بيلت]',
   ],
   leaves: ['ومثل المملكة في الحفل الوزير كارل بيلت', 'ومثل المملكة في القمة التي عقدت أمس وفد كبير'],
 })

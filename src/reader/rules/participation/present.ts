@@ -219,9 +219,12 @@ export const sentInsteadRule = rule({
 export const sharedChairRule = rule({
   name: 'participation: share the chair',
   why: 'تشاركت السويد وفنلندا رئاسة المؤتمر: they chair it together',
-  pattern: '(shares who:LIST chairmanship | who:LIST shares chairmanship) ~1 MEETING',
+  pattern: '(shares who:LIST chairmanship | who:LIST shares chairmanship | chairs=chair who:LIST in_common) ~1 MEETING',
   make: ({ who }) => (who!.prep === '' && who!.parts.length > 1 ? taking('chair', who) : null),
-  finds: ['وتشاركت [who:السويد وفنلندا والنرويج] رئاسة المؤتمر'],
+  finds: [
+    'وتشاركت [who:السويد وفنلندا والنرويج] رئاسة المؤتمر',
+    'ترأست [who:السويد وفنلندا] مناصفة المؤتمر الذي عقد أمس',
+  ],
   leaves: ['وتشاركت السويد وفنلندا رئاسة الشركة', 'وتشاركت السويد رئاسة المؤتمر'],
 })
 

@@ -70,3 +70,44 @@ function actorMark(board: Board, mark: Mark): Mark {
   if (id !== 'coalition' && id !== '') actor.id = id
   return markOver('ACTOR', mark, mark.to, actor, [mark])
 }
+
+export const adjectivesRule = finder({
+  name: 'who: states by their adjectives, behind the plural of a post',
+  why: 'وزراء الخارجية السويدي والنرويجي: each adjective names a state, as وزراء خارجية السويد والنرويج does',
+  find(board, note) {
+    for (const posts of board.of('posts_plural')) {
+      const adjectives = rowAt(board, board.markAt(posts.to, 'portfolio')?.to ?? posts.to)
+      if (adjectives.length < 2) continue
+      for (const mark of adjectives) {
+        const actor: Actor = {
+          name: board.words(mark.from, mark.to).slice(mark.conj.length),
+          kind: 'state',
+          id: String(mark.value),
+        }
+        note(markOver('ACTOR', mark, mark.to, actor, [mark]))
+      }
+    }
+  },
+  finds: [
+    'التقى وزيرا الخارجية [ACTOR:السويدي] [ACTOR:والنرويجي] في أوسلو',
+    'شارك في المؤتمر وزراء المالية [ACTOR:السويدي] [ACTOR:والنرويجي] [ACTOR:والفنلندي]',
+  ],
+  leaves: [
+    'التقى وزراء الخارجية السويديون',
+    'الرئيسان السويدي كارل بيلت والنرويجي إسبار هولم',
+    'الشعبان السويدي والنرويجي',
+  ],
+})
+
+/** Adjectives of states from a token on, one behind the other, joined by و. */
+function rowAt(board: Board, at: number): Mark[] {
+  const row: Mark[] = []
+  for (let mark = adjectiveAt(board, at); mark; mark = adjectiveAt(board, mark.to)) {
+    if (mark.conj !== (row.length === 0 ? '' : 'و')) break
+    row.push(mark)
+  }
+  return row
+}
+
+const adjectiveAt = (board: Board, at: number) =>
+  board.at(at).find(({ label, article, prep }) => label === 'DEMONYM' && article && prep === '')
