@@ -36,6 +36,8 @@ const INLINES = 'b|i|u|a|strong|em|span|font|sup|sub|small|big|img|o:p|bdo|st1:[
 const LEFT = new RegExp(
   [
     `(?<entity>&(?:amp;|\\u0000{0,8}){0,3}(?:(?<name>${NAMED})|#(?<code>\\d{2,6})|#x(?<hex>[\\da-f]{2,5}));)`,
+    // Some archives lost the `&` of what they escaped: `quot;مكافحةquot;`.
+    `(?<bare>(?<![a-z\\d&])(?:(?<bareName>${NAMED})|#(?<bareCode>\\d{2,5}));)`,
     `(?<block><\\/?(?:${BLOCKS})(?:[ \\t][^<>\\r\\n]{0,300})?\\/?>)`,
     `(?<inline><\\/?(?:${INLINES})(?:[ \\t][^<>\\r\\n]{0,300})?\\/?>)`,
     '(?<breaks>(?:\\\\r|\\\\n|\\\\t){1,6}(?![a-z]))',
@@ -52,12 +54,15 @@ const LEFT = new RegExp(
  * one are blanks. As long as the text that came in.
  */
 export function withoutLeftovers(text: string): string {
-  if (!/[&<\\#_]/.test(text)) return text
+  if (!/[&<\\#_]|[a-z];/i.test(text)) return text
   return text.replace(LEFT, (match, ...rest) => masked(match, rest.at(-1) as Record<string, string | undefined>))
 }
 
-function masked(match: string, { entity, name, code, hex, block, inline, breaks }: Record<string, string | undefined>) {
-  if (entity) return characterOf(name, code, hex).slice(0, match.length).padEnd(match.length, FILLER)
+function masked(match: string, groups: Record<string, string | undefined>) {
+  const { hex, block, inline, breaks } = groups
+  const [name, code] = [groups.name ?? groups.bareName, groups.code ?? groups.bareCode]
+  if (groups.entity || groups.bare)
+    return characterOf(name, code, hex).slice(0, match.length).padEnd(match.length, FILLER)
   if (inline) return FILLER.repeat(match.length)
   if (block) return '\n'.padEnd(match.length, ' ')
   if (breaks) return (breaks === '\\t' ? ' ' : '\n').padEnd(match.length, ' ')

@@ -12,6 +12,8 @@ describe('what is left of HTML in a text', () => {
     ['وزير&nbsp;الخارجية', 'وزير الخارجية'],
     ['وزير&amp;nbsp;الخارجية', 'وزير الخارجية'],
     ['قال: &quot;نعم&quot;', 'قال: "نعم"'],
+    ['قال quot;نعمquot; ثم nbsp;خرج', 'قال "نعم" ثم خرج'],
+    ['قال #039;نعم#039;', "قال 'نعم'"],
     ['قال: &laquo;نعم&raquo;', 'قال: «نعم»'],
     ['قال: &#8220;نعم&#x201D;', 'قال: “نعم”'],
     ['السلام&amp;الأمن', 'السلام الأمن'],
@@ -41,6 +43,8 @@ describe('what only looks like it', () => {
     'a&b;c',
     '<b',
     'قال &quot نعم',
+    'قال quot نعم',
+    'xquot; نعم',
   ])('%s', (text) => {
     expect(withoutLeftovers(text)).toBe(text)
   })

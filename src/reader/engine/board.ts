@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../../arabic/tokens.js'
 import { unwrapped } from '../../arabic/wrapped.js'
 import { unglued } from '../words/glued.js'
 import { places, zeros } from './filled.js'
+import { joined } from './joined.js'
 import { type LabelSet, labelCount, labelId } from './label.js'
 import { BoardMark, type Mark } from './mark.js'
 
@@ -64,7 +65,7 @@ export class Board {
     /** The agency that carried the text, which tells whose words some of its words are. */
     readonly agency: string | null = over?.agency ?? null,
   ) {
-    const written = over ? over.tokens : tokenize(text)
+    const written = over ? over.tokens : joined(tokenize(text))
     const parts = over ? over.tokens : unglued(written, text)
     this.parted = over ? over.parted : parts !== written
     this.tokens = over ? over.tokens : unwrapped(parts)

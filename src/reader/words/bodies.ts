@@ -179,7 +179,7 @@ export const bodies = lexicon(
   مجموعة أصدقاء اليمن / أصدقاء اليمن | Friends-of-Yemen | Friends of Yemen
   مجموعة أصدقاء ليبيا / أصدقاء ليبيا | Friends-of-Libya | Friends of Libya
   دول جوار ليبيا / آلية دول جوار ليبيا / بلدان جوار ليبيا / دول الجوار الليبي / مجموعة دول جوار ليبيا | Libya-neighbours | Libya's neighbours
-  مجموعة الاتصال الدولية حول ليبيا / مجموعة الاتصال الدولية بشأن ليبيا | Libya-contact-group | International Contact Group on Libya
+  مجموعة الاتصال الدولية حول ليبيا / مجموعة الاتصال الدولية بشأن ليبيا / مجموعة الاتصال حول ليبيا / مجموعة الاتصال بشأن ليبيا / مجموعة الاتصال الخاصة بليبيا / مجموعة الاتصال المعنية بليبيا | Libya-contact-group | International Contact Group on Libya
   مسار أستانا / محادثات أستانا / عملية أستانا / صيغة أستانا | Astana-process | Astana process
   المنتدى العالمي لمكافحة الإرهاب | GCTF | Global Counterterrorism Forum
   المنتدى الاقتصادي العالمي / منتدى دافوس | WEF | World Economic Forum

@@ -54,8 +54,9 @@ export const meetingPlurals = lexicon(
   `
 اجتماعات / اجتماعاته / اجتماعاتها / اجتماعاتهم | meeting | meetings
 لقاءات | meeting | encounters
-مؤتمرات | conference | conferences
-قمم | summit | summits
+أول جلساتها / أولى جلساتها / أول جلساته / أولى جلساته | meeting | the first of its sittings
+مؤتمرات / مؤتمراته / مؤتمراتها | conference | conferences
+قمم / قممه / قممها | summit | summits
 `,
 )
 

@@ -34,7 +34,7 @@ export const foundedRule = rule({
   name: 'formation: founded at a time',
   why: 'A forum that was founded, with the time behind it',
   pattern:
-    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 (founded | born) ~3 | comma who_relative (founded | born) ~8) time:TIME | say_that ~4 time:TIME ~3 founded forum:(FORUM | BODY) | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | beholds forum:(FORUM | BODY) the_light ..7 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY) | < time:TIME dash founded forum:(FORUM | BODY))',
+    '(founded_it forum:al+meeting ~8 time:TIME | forum:al+meeting ~1 founded ~3 time:TIME | forum:(FORUM | BODY) quote? (~3 (founded | born) ~3 | comma who_relative (founded | born) ~8) time:TIME | say_that ~4 time:TIME ~3 founded forum:(FORUM | BODY) | that forum:(FORUM | BODY) quote? comma founded ~3 time:TIME | founded ~2 (quote | open)? forum:(FORUM | BODY) ..14 time:TIME | beholds forum:(FORUM | BODY) the_light ..7 time:TIME | < in? time:TIME comma founded_it forum:(FORUM | BODY) | < time:TIME dash founded forum:(FORUM | BODY))',
   make: ({ forum, time }, { parts }, board) => {
     // `بشكل رسمي`: in a way.
     if (
@@ -62,6 +62,7 @@ export const foundedRule = rule({
     'وكان الوزراء أعلنوا في [time:يوليو 2002] إنشاء [forum:الاتحاد الأفريقي]',
     'في [time:25 مايو 1963]، تأسست [forum:منظمة أوبك]',
     'تأسس [forum:المنتدى] في [time:عام 1963] كأحد وسائل الحوار',
+    'يشار إلى أن [forum:منظمة أوبك]، تشكلت في [time:يوليو 1960] ببغداد',
     'وكان [forum:الاتحاد الأفريقي] الذي أبصر النور في [time:يوليو 2002] قد توسع',
   ],
   leaves: [

@@ -9,6 +9,7 @@ import type { Actor, Modality, Place } from '../../../claim/values.js'
 import type { Draft, DraftOf } from '../../draft.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import type { Telling } from '../../telling.js'
+import type { Taking } from '../participation/taking.js'
 import { levelOfThose } from './attended.js'
 import { placeOfDateline } from './dateline.js'
 import { levelOfPledges } from './donors.js'
@@ -67,7 +68,7 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     ...(time.when === null && time.words ? { whenText: time.words } : {}),
     duration: meeting.value('duration') ?? null,
     status: time.status,
-    host: meeting.value('host') ?? meeting.value('caller') ?? null,
+    host: meeting.value('host') ?? meeting.value('caller') ?? hostOf(telling, meeting),
     chairs: chairsOf(meeting, telling),
     purpose: purposeOf(telling, meeting),
     partOf: within?.id ?? null,
@@ -80,6 +81,17 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     marks: flattened(meeting.mentions, (told) => told.marks),
     modality: modalityOf(meeting, values.status),
   }
+}
+
+/** Who takes part as the host: `المؤتمر الذي تستضيفه السويد`. */
+function hostOf(telling: Telling, meeting: ToldMeeting): Actor | null {
+  for (const mark of telling.board.of('TAKING')) {
+    const { who, capacity } = meaning<Taking>(mark)
+    if (capacity !== 'host' || telling.meetings.at(mark.from) !== meeting.id) continue
+    const first = who[0]?.label === 'LIST' ? who[0].parts[0] : who[0]
+    if (first && (first.label === 'PERSON' || first.label === 'ACTOR')) return telling.actorOf(first)
+  }
+  return null
 }
 
 /** The level that nobody names: by what is promised there, else by who comes. */

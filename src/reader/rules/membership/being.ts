@@ -2,6 +2,7 @@ import type { Actor, Quantity } from '../../../claim/values.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, meaning } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
+import { isState } from '../participation/taking.js'
 import { belonging, FORUM } from './belonging.js'
 import { areStates } from './states.js'
 
@@ -203,3 +204,19 @@ export const foundersRule = rule({
   finds: ['ومعلوم أن منظمة أوبك أسست في بغداد عام 1960 على يد خمس دول هي [who:الكويت وإيران وفنزويلا]'],
   leaves: ['تأسست الشركة في بغداد على يد كارل بيلت'],
 })
+
+export const formedOfRule = rule({
+  name: 'membership: formed of these',
+  why: 'تشكلت في لندن عام 2011 من بريطانيا وتركيا، إلى جانب منظمات منها الأمم المتحدة: those a body was formed of belong to it',
+  pattern: '(founded | founded_it) ..12 from each_of? who:LIST (comma? and_also ~4 among rest:LIST)?',
+  make: ({ who, rest }, { from }, board) =>
+    who!.parts.filter(isState).length > 1 &&
+    board.hasBetween(Math.max(0, from - NAMED), who!.from, 'BODY', 'FORUM', 'body_noun')
+      ? belonging('member', undefined, ...who!.parts, ...(rest?.parts ?? []))
+      : null,
+  finds: ['ومعلوم أن منظمة أوبك تشكلت في 14 سبتمبر 1960 ببغداد، من [who:الكويت وإيران وفنزويلا]'],
+  leaves: ['تشكل الوفد في بغداد من الكويت وإيران', 'ومعلوم أن منظمة أوبك تشكلت في بغداد من خمسة أعضاء'],
+})
+
+/** Words between the name of a body and its founding. */
+const NAMED = 8

@@ -217,3 +217,29 @@ export const meetingWithRule = rule({
   finds: ['استبق كارل بيلت القمة المرتقبة مع [other:الرئيس الفنلندي ماتي نيمي]'],
   leaves: ['بحث كارل بيلت في القمة خلاف بلاده مع الرئيس الفنلندي ماتي نيمي', 'القمة المرتقبة مع جيرانه'],
 })
+
+/** Those who have no names: `مع عدد من ممثلي الجاليات`, `بوفد من رجال الأعمال`, `مع قادة الأحزاب`. */
+const NAMELESS =
+  /^(?:ب?وفد|ب?وفود|ب?عدد|ب?مجموعه|ب?ممثلي|ب?ممثلين|ب?قاده|ب?زعماء|ب?قيادات|ب?اعضاء|ب?مسوولين|ب?كبار|ب?نظرا[يءو].*|ب?نواب|ب?سفراء)$/
+
+export const metOthersRule = rule({
+  name: 'participation: met some who are not named',
+  why: 'اجتمع فلان مع عدد من ممثلي الجاليات, التقى فلان وفدا: he took part, whoever they were',
+  pattern: 'how:meet_verb ~2 one:PERSON',
+  make: ({ how, one }, { to }, board) => {
+    if (one!.prep + one!.conj !== '' || !isNamed(one!)) return null
+    let at = to
+    while (at < to + 4 && board.tokens[at]?.kind === 'word' && board.markAt(at, 'TIME', 'IN_PLACE'))
+      at = board.markAt(at, 'TIME', 'IN_PLACE')!.to
+    if (board.tokens[at]?.norm === 'مع') at++
+    else if (!/^ب/.test(board.tokens[at]?.norm ?? '')) return null
+    if (!NAMELESS.test(board.tokens[at]?.norm ?? '')) return null
+    const { label, value } = taking('participant', one)
+    return { label, value: { ...value, pair: true }, from: how!.from }
+  },
+  finds: [
+    'اجتمع [one:رئيس الوزراء السويدي كارل بيلت] اليوم مع عدد من ممثلي الجاليات في لندن',
+    'واجتمع [one:الوزير السويدي كارل بيلت] بوفد من رجال الأعمال',
+  ],
+  leaves: ['واجتمع الوزير السويدي كارل بيلت مع أسرته', 'واجتمع الوزراء مع عدد من ممثلي الجاليات'],
+})

@@ -53,12 +53,12 @@ export const ADDRESSED = /^ل(?:محطه|قناه|صحيفه|وكاله|اذاع
 /** Marks behind which even a short quotation is what was said. */
 export const CALLS = new Set(['،', ',', ':', '-'])
 
-export const APPOSITION = new Set(
+const APPOSITION = new Set(
   'عضو زعيم موسس صاحب ابن نجل شقيق زوجه عميد احد احدي ثاني اول اكبر ابرز كبير قطب نجم كاتب وزير نائب عقب فور ممثل'.split(
     ' ',
   ),
 )
-export const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proceedings', 'measured', 'launch']
+const DEEDS = ['stop_noun', 'giving', 'aid', 'meeting', 'MEETING', 'proceedings', 'measured', 'launch']
 
 /** `موافقته على`, `استعدادها ل`: what somebody announces of himself is no apposition to him. */
 export const OWN =
@@ -161,7 +161,17 @@ export function bringsNoContent(board: Board, that: number, takes: ReadonlySet<s
 
 /** Who may have said it: a mark of a speaker, with nothing before it, that agrees with the verb. */
 export const canSpeak = (board: Board, verb: Mark, mark: Mark): boolean =>
-  SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '' && !disagrees(board, verb, mark)
+  SPEAKERS.includes(mark.label) && mark.prep === '' && mark.conj === '' && !isSpokenOf(board, verb, mark)
+
+/** Whether a mark of a speaker behind a verb is whom it is said of or to. */
+export const isSpokenOf = (board: Board, verb: Mark, mark: Mark): boolean =>
+  disagrees(board, verb, mark) || isDescribed(board, verb, mark)
+
+/** `ووصف البرنامج بأنه شجاع`: what stands alone before `بأنه` is described. */
+const isDescribed = ({ tokens }: Board, verb: Mark, { from, to }: Mark): boolean =>
+  /^[وف]?[يت]?وصفت?$/.test(tokens[verb.from]!.norm) &&
+  from === verb.to &&
+  /^ب(?:انه|انها|انهم|انهما|ال.+|.{3,})$/.test(tokens[to]?.norm ?? '')
 
 /** `ودعا دول الشمال إلى …`, `وهنأ النرويج`: a verb of another gender than the states behind it; he says it of them. */
 function disagrees({ tokens }: Board, verb: Mark, { from, value }: Mark): boolean {
@@ -169,7 +179,7 @@ function disagrees({ tokens }: Board, verb: Mark, { from, value }: Mark): boolea
   if (!base) return false
   const { kind, id } = (value ?? {}) as Partial<Actor>
   if (kind === 'state' && id && /^[A-Z]{2}$/.test(id)) return MASCULINE.test(tokens[from]!.norm) === (feminine === 'ت')
-  return feminine === '' && /^(?:ال)?(?:دول|دوله|بلدان)$/.test(tokens[from]!.norm)
+  return feminine === '' && /^(?:ال)?(?:دول|بلدان|امم|.{2,}ه)$/.test(tokens[from]!.norm) && kind !== 'person'
 }
 
 /** Verbs that have whom they address behind them, or who speaks. */
@@ -180,3 +190,19 @@ const MASCULINE = /^(?:العراق|لبنان|الاردن|المغرب|الس�
 
 /** Words that begin with a letter of their own, and no preposition: a name. */
 export const isOwnName = ({ label, prep }: Mark) => prep === '' && (SPEAKERS.includes(label) || label === 'CITY')
+
+/** `واقترح الوزير، عقد لقاء`: a bare noun behind the comma is what he proposes, but for those that say who he is. */
+export function isDeed(board: Board, at: number): boolean {
+  const token = board.tokens[at]
+  if (token?.kind !== 'word' || /^(?:ال|و|ف)|ا$/.test(token.norm) || APPOSITION.has(token.norm)) return false
+  return board.at(at).every((mark) => DEEDS.includes(mark.label) && mark.prep + mark.conj === '')
+}
+
+/** Words in brackets, at most. */
+const BRACKETED = 12
+
+/** The token behind a bracket that opens at one, or the next where it does not close. */
+export function behindBracket({ tokens }: Board, at: number): number {
+  for (let i = at; i < at + BRACKETED; i++) if (tokens[i]?.norm === ')') return i + 1
+  return at + 1
+}

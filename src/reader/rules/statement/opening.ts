@@ -6,21 +6,22 @@ import type { Person } from '../who/person.js'
 import { frameOf, VERBS } from './frame.js'
 import {
   ADDRESSED,
-  APPOSITION,
   beginsContent,
+  behindBracket,
   bringsNoContent,
   CALLS,
   canSpeak,
-  DEEDS,
   endsObject,
   isAddressee,
   isAdverb,
   isAside,
+  isDeed,
   isFullName,
   isNameOfMeeting,
   isOwnName,
   isPassedOver,
   isPledgeOf,
+  isSpokenOf,
   mouthOf,
   NOT_BI,
   NOT_OBJECT,
@@ -109,7 +110,7 @@ export class Look {
     const quote = here.find((mark) => mark.label === 'QUOTE')
     if (quote) return this.quotation(quote)
     if (COMMA.has(token.norm)) return this.comma()
-    if (token.norm === '(') return this.closing(this.at)
+    if (token.norm === '(') return behindBracket(this.board, this.at)
     if (token.kind === 'punct') return this.at + 1
     if (RELATIVE.has(token.norm) && this.speaker?.to === this.at) this.relative = true
     if (!this.relative && this.governs(token.norm)) return this.content('preposition')
@@ -131,16 +132,9 @@ export class Look {
   private named(at: number): boolean {
     if (this.governs(this.board.tokens[at]?.norm ?? '')) return false
     if (!this.takes.has('0') || this.board.markAt(at, 'POST', 'PERSON', ...NOT_OBJECT)) return true
-    if (OWN.test(this.board.tokens[at]?.norm ?? '') || this.isDeed(at)) return false
+    if (OWN.test(this.board.tokens[at]?.norm ?? '') || isDeed(this.board, at)) return false
     for (let i = at; i < Math.min(at + 12, this.end); i++) if (COMMA.has(this.board.tokens[i]!.norm)) return true
     return false
-  }
-
-  /** `واقترح الوزير، عقد لقاء`: a bare noun behind the comma is what he proposes, but for those that say who he is. */
-  private isDeed(at: number): boolean {
-    const token = this.board.tokens[at]
-    if (token?.kind !== 'word' || /^(?:ال|و|ف)|ا$/.test(token.norm) || APPOSITION.has(token.norm)) return false
-    return this.board.at(at).every((mark) => DEEDS.includes(mark.label) && mark.prep + mark.conj === '')
   }
 
   private words(here: readonly Mark[]): number | 'content' | 'none' {
@@ -168,6 +162,7 @@ export class Look {
         this.speaker = speaker
         return this.behindSpeaker(speaker)
       }
+      if (this.takes.has('0') && here.some((mark) => this.isObject(mark))) return this.content('noun')
     }
     if (this.speaker && this.board.tokens[this.at]!.norm === 'النقاب') return this.at + 1
     // `أعلنت القوة في الصومال استكمال`
@@ -185,6 +180,12 @@ export class Look {
       return aside.to
     }
     return this.other(here)
+  }
+
+  /** `وشكر السعودية على`: whom he says it of, right behind the verb. */
+  private isObject(mark: Mark): boolean {
+    const isBare = mark.from === this.verb.to && mark.prep + mark.conj === '' && SPEAKERS.includes(mark.label)
+    return isBare && isSpokenOf(this.board, this.verb, mark)
   }
 
   private speakerHere(here: readonly Mark[]): Mark | undefined {
@@ -289,10 +290,5 @@ export class Look {
   private isName(): boolean {
     if (this.aside && this.board.markAt(this.at, 'IN_PLACE')) return true
     return this.board.at(this.at).some(isOwnName)
-  }
-
-  private closing(at: number): number {
-    for (let i = at; i < Math.min(at + 12, this.end); i++) if (this.board.tokens[i]!.norm === ')') return i + 1
-    return at + 1
   }
 }

@@ -204,9 +204,21 @@ const isImpersonal = (board: Board, verb: Mark) =>
 /** `وتحذر تقارير من`: behind a verb of warning an indefinite noun with من is who warns. */
 function isWarnedBy(board: Board, { act, by, from }: Opening): boolean {
   if (act !== 'warned' || by !== 'noun' || board.tokens[from]!.norm.startsWith('ال')) return false
+  // `وحذر إيران من العواقب`: whom he warns.
+  if (board.markAt(from, 'ACTOR', 'PERSON')) return false
   for (let i = from + 1; i < from + 4; i++) if (board.tokens[i]?.norm === 'من') return true
   return false
 }
+
+/** `ووصف البرنامج الإصلاحي بأنه شجاع`: what he described, then how. */
+function describes(board: Board, verb: Mark): boolean {
+  if (!/^[وف]?[يت]?وصفت?$/.test(board.tokens[verb.from]!.norm)) return false
+  const to = Math.min(board.sentenceOf(verb.from).to, verb.to + DESCRIBED)
+  return board.tokens.slice(verb.to + 1, to).some(({ norm }) => /^بان(?:ه|ها|هم|هما)$/.test(norm))
+}
+
+/** Words of what is described, at most. */
+const DESCRIBED = 10
 
 export const goesOnRule = finder({
   name: 'statement: verb without speaker',
@@ -228,7 +240,8 @@ export const goesOnRule = finder({
         if (mark) note(mark)
         continue
       }
-      if (!opening || opening.speaker || (opening.by === 'noun' && verb.label !== 'say_of')) continue
+      if (!opening || opening.speaker) continue
+      if (opening.by === 'noun' && verb.label !== 'say_of' && !describes(board, verb)) continue
       if (isPromiseOfMoney(board, opening) || isWarnedBy(board, opening)) continue
       const rest = carriesBack(board, verb) ?? rightBefore(board, verb)
       const goesOn = place === 'sentence' || rest ? 'report' : 'sentence'
@@ -245,6 +258,11 @@ export const goesOnRule = finder({
     'وتحدث في القمة أيضا [SPEECH:الوزير السويدي كارل بيلت فذكر بأن الموعد قريب]',
     'تحدث الوزير طويلا. جاء ذلك خلال كلمته، حيث [SPEECH:أشار إلى أن الاتفاق قريب]',
     'كما [SPEECH:شدد على ضرورة الإسراع]',
+    'قال الوزير كلمته. [SPEECH:ووصف البرنامج الإصلاحي بأنه شجاع].',
+    'قال الوزير كلمته. [SPEECH:ووصف الاتحاد الأوروبي بأنه شريك].',
+    'قال الوزير كلمته. [SPEECH:وحذر إيران من العواقب].',
+    'قال الوزير كلمته. [SPEECH:وشكر السويد على دعمها].',
+    'قال الوزير كلمته. [SPEECH:ودعا الأمم المتحدة إلى التحرك].',
     'أشاد الوزير السويدي بالتقدم إلا أنه [SPEECH:رأى أن الأمر عاجل].',
     'قال الوزير إن الأمر عاجل. [SPEECH:وطالبها بوقف القتال].',
     'قال الوزير إن الأمر عاجل، [SPEECH:ودعا الدول إلى عقد لقاء قريب].',
@@ -264,5 +282,6 @@ export const goesOnRule = finder({
     'وأعلن انطلاق السباق صباحا',
     'وأشارت الساعة إلى الثالثة',
     'وتحذر تقارير كثيرة من مجاعة قريبة',
+    'ووصف الطبيب الدواء للمريض',
   ],
 })

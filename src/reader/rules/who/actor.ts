@@ -79,11 +79,7 @@ export const adjectivesRule = finder({
       const adjectives = rowAt(board, board.markAt(posts.to, 'portfolio')?.to ?? posts.to)
       if (adjectives.length < 2) continue
       for (const mark of adjectives) {
-        const actor: Actor = {
-          name: board.words(mark.from, mark.to).slice(mark.conj.length),
-          kind: 'state',
-          id: String(mark.value),
-        }
+        const actor: Actor = { name: writtenFrom(board, mark, mark.to), kind: 'state', id: String(mark.value) }
         note(markOver('ACTOR', mark, mark.to, actor, [mark]))
       }
     }

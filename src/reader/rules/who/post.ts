@@ -293,7 +293,7 @@ export function writtenFrom(board: Board, first: Mark, to: number): string {
   const words = board.words(first.from, to)
   const clitics = first.conj.length + first.prep.length
   if (clitics === 0) return words
-  const bare = words.slice(clitics)
+  const bare = words.slice(clitics).trimStart()
   // `للوزير` hides the article's alif behind the preposition.
   return first.prep === 'ل' && first.article && bare.startsWith('ل') ? `ا${bare}` : bare
 }
