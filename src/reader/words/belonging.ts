@@ -367,7 +367,15 @@ export const thenIncludes = lexicon(
 )
 
 /** New ones, behind their number. */
-export const newOnes = lexicon('new_ones', 'جديدة / جدد / إضافية / إضافيين / أخرى / آخرين | new\n', { clitics: 'none' })
+/** Two that belong: `وعضوين جديدين هما`. */
+export const twoMembers = lexicon('two_members', 'عضوان / عضوين / دولتان / دولتين / بلدين | two members\n', {
+  clitics: 'conj',
+})
+export const newOnes = lexicon(
+  'new_ones',
+  'جديدة / جدد / جديدان / جديدين / جديدتان / جديدتين / إضافية / إضافيين / أخرى / آخرين | new\n',
+  { clitics: 'none' },
+)
 
 /** Getting a seat by a vote: `فازت بعضوية المجلس`. */
 export const wins = lexicon(

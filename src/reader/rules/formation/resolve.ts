@@ -12,8 +12,12 @@ import type { Founding } from './founded.js'
 /** From the marks of founding to claims. */
 export function formations(telling: Telling): Draft[] {
   const told = new Set<string>()
-  return telling.board.of('FOUNDING').flatMap((mark) => {
+  const marks = telling.board.of('FOUNDING')
+  return marks.flatMap((mark) => {
     const { forum, time, body } = meaning<Founding>(mark)
+    // `فالمنظمة التي أنشئت عام 2001`: the one founding, of the body that its words name.
+    if (!forum && marks.some((other) => meaning<Founding>(other).forum && other.from < mark.to && mark.from < other.to))
+      return []
     const actor = forum
       ? founded(telling, forum)
       : (bodyBefore(telling, mark.from) ?? (body && calledSo(telling, body)))

@@ -214,13 +214,19 @@ function countedBefore(board: Board, count: Mark): Belonging | undefined {
 export const newMembersRule = rule({
   name: 'membership: so many new members',
   why: 'رحبت بخمسة أعضاء جدد: غانا وكينيا names who came in',
-  pattern: 'MEMBERS new_ones ~1 (colon | among colon? | open | dash) who:LIST',
-  make: ({ who }, match, board) =>
+  pattern: '(MEMBERS | two:two_members) new_ones ~1 (colon | among colon? | open | dash) who:LIST',
+  // `وعضوين جديدين هما غانا وكينيا`
+  make: ({ who, two }, match, board) =>
     areStates(who!) &&
-    board.at(match.from + 1).some((mark) => mark.label === 'unit_of_members' && mark.value === 'member')
+    (two
+      ? who!.parts.length === 2
+      : board.at(match.from + 1).some((mark) => mark.label === 'unit_of_members' && mark.value === 'member'))
       ? belonging('member', undefined, who)
       : null,
-  finds: ['رحب الاتحاد الأفريقي بخمسة أعضاء جدد: [who:غانا وكينيا وزامبيا]'],
+  finds: [
+    'رحب الاتحاد الأفريقي بخمسة أعضاء جدد: [who:غانا وكينيا وزامبيا]',
+    'ويضم الاتحاد الأفريقي زامبيا ومالاوي وعضوين جديدين هما [who:غانا وكينيا]',
+  ],
   leaves: ['رحب النادي بخمسة لاعبين جدد: غانا وكينيا', 'زار خمس دول جديدة: غانا وكينيا'],
 })
 

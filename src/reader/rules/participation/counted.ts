@@ -119,3 +119,30 @@ export const countedListRule = rule({
   finds: ['تشارك في اللقاء [count:20 دولة]، بينها [who:السويد وفنلندا]'],
   leaves: ['تشارك في اللقاء 20 دولة'],
 })
+
+export const leadersOfRule = rule({
+  name: 'participation: leaders of so many states',
+  why: 'رؤساء أركان 29 دولة who meet are 29 states that take part',
+  pattern: '(posts_plural | level) wa+portfolio? from? count:MEMBERS',
+  // `التأم ممثلو 80 دولة`: the verb alone tells of a meeting.
+  make: ({ count }, match, board) =>
+    (hasMeeting(board, match.from) || board.markAt(match.from - 1, 'happens')) && !isTheirs(board, match.from)
+      ? taking('participant', count)
+      : null,
+  finds: [
+    'التأم ممثلو [count:نحو 80 دولة] في ستوكهولم',
+    'اجتمع وزراء خارجية [count:12 دولة] في المدينة',
+    'اجتمع وزراء دفاع وخارجية [count:12 دولة] في المدينة',
+  ],
+  leaves: [
+    'اجتمع وزراء خارجية الدول في المدينة',
+    'تأسس الاتحاد على يد قادة ست دول',
+    'قال إن الاجتماع يستند إلى توجيهات قادة ثلاث دول',
+  ],
+})
+
+/** `توجيهات قادة الدول الثلاث`, `بطلب من رؤساء 20 دولة`: what is theirs. */
+const isTheirs = ({ tokens }: Board, at: number) =>
+  /^[وفبل]?(?:توجيهات|قرارات?|توصيات|رويه|رغبه|اراده|طلب|تكليف|موافقه|تفويض|دعوات|بيانات)$/.test(
+    tokens[at - 1]?.norm ?? '',
+  )

@@ -6,7 +6,6 @@ import { sameThereRule } from '../who/person.js'
 import {
   delegationBefore,
   endsBody,
-  hasMeeting,
   inChair,
   isNear,
   isOfClause,
@@ -193,21 +192,6 @@ export const withCountedRule = rule({
     board.hasBetween(from + 1, who!.from, 'absence') ? null : taking(CAPACITY[String(word!.value)]!, who),
   finds: ['عقد اللقاء [with:برئاسة] ثلاث جهات هي [who:السويد وفنلندا والأمم المتحدة]'],
   leaves: ['عقد اللقاء برئاسة ثلاث جهات'],
-})
-
-export const leadersOfRule = rule({
-  name: 'participation: leaders of so many states',
-  why: 'رؤساء أركان 29 دولة who meet are 29 states that take part',
-  pattern: '(posts_plural | level) wa+portfolio? from? count:MEMBERS',
-  // `التأم ممثلو 80 دولة`: the verb alone tells of a meeting.
-  make: ({ count }, match, board) =>
-    hasMeeting(board, match.from) || board.markAt(match.from - 1, 'happens') ? taking('participant', count) : null,
-  finds: [
-    'التأم ممثلو [count:نحو 80 دولة] في ستوكهولم',
-    'اجتمع وزراء خارجية [count:12 دولة] في المدينة',
-    'اجتمع وزراء دفاع وخارجية [count:12 دولة] في المدينة',
-  ],
-  leaves: ['اجتمع وزراء خارجية الدول في المدينة', 'تأسس الاتحاد على يد قادة ست دول'],
 })
 
 export const agreedRule = rule({

@@ -141,11 +141,15 @@ export class Roster {
     // `الرئيس المصري` once `الرئيس السيسي` was named: the only one of the kind whose state is not told.
     const { country: _, ...ofNone } = { ...person, post: person.post?.split(' ')[0] }
     const stateless = this.people.filter(
-      (each) => !each.person.country && each.person.post && holds(ofNone, each.person),
+      (each) =>
+        !each.person.country && each.person.post && !FORMER.test(each.person.post) && holds(ofNone, each.person),
     )
     return stateless.length === 1 && HEADS_OF_STATES.has(person.head ?? '') ? stateless[0] : undefined
   }
 }
+
+/** `الرئيس السابق` is not who is president. */
+const FORMER = / (?:ال)?(?:سابق|راحل|أسبق|منتخب)ة?(?: |$)/
 
 function within(short: readonly string[], long: readonly string[]): boolean {
   let k = 0
