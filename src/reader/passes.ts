@@ -75,7 +75,7 @@ import {
 import { unlistedCityRule } from './rules/where/unlisted.js'
 import { venueRule } from './rules/where/venue.js'
 import { actorRule, adjectivesRule } from './rules/who/actor.js'
-import { appositionRule } from './rules/who/apposition.js'
+import { appositionRule, twoPostsRule } from './rules/who/apposition.js'
 import { forumRule, kindOfBodyRule, quotedBodyRule, shortBodyRule, stateInListRule } from './rules/who/forum.js'
 import { listRule } from './rules/who/list.js'
 import { namedBeforePostRule, nameRule } from './rules/who/name.js'
@@ -165,6 +165,7 @@ export const passes: readonly Pass[] = [
       personRule,
       sameThereRule,
       appositionRule,
+      twoPostsRule,
       surnameRule,
     ],
   },

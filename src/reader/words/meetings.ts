@@ -88,6 +88,13 @@ export const meetVerbs = lexicon(
   { clitics: 'conj' },
 )
 
+/** Who met, said of ministers by where or when: `الوزراء المجتمعون في أوسلو`. */
+export const gatheredThere = lexicon(
+  'gathered_there',
+  'المجتمعون / المجتمعين / المجتمعان / المجتمعة | who have met\n',
+  { clitics: 'none' },
+)
+
 /** Meetings with the press: occasions for words, not meetings of a forum. */
 export const press = lexicon(
   'press',

@@ -1,3 +1,4 @@
+import { gap } from '../../../claim/edtf.js'
 import {
   LEVEL_OF_PLEDGES,
   LEVEL_OF_THOSE,
@@ -66,7 +67,7 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     place,
     when: time.when,
     ...(time.when === null && time.words ? { whenText: time.words } : {}),
-    duration: meeting.value('duration') ?? null,
+    duration: meeting.value('duration') ?? lengthOf(time.when, derived),
     status: time.status,
     host: meeting.value('host') ?? meeting.value('caller') ?? hostOf(telling, meeting),
     chairs: chairsOf(meeting, telling),
@@ -82,6 +83,18 @@ function draftOf(telling: Telling, meeting: ToldMeeting): DraftOf<'meeting'> {
     modality: modalityOf(meeting, values.status),
   }
 }
+
+/** The days from the first to the last. */
+function lengthOf(when: string | null, derived: Set<string>): string | null {
+  const [start, end] = when?.split('/') ?? []
+  if (start?.length !== DAY || end?.length !== DAY || gap(start, end) > LONGEST) return null
+  derived.add('duration from the days')
+  return `P${gap(start, end) + 1}D`
+}
+
+const DAY = 10
+/** Days that a meeting lasts, at most: longer stretches say when it is rather than how long. */
+const LONGEST = 5
 
 /** Who takes part as the host: `المؤتمر الذي تستضيفه السويد`. */
 function hostOf(telling: Telling, meeting: ToldMeeting): Actor | null {

@@ -38,6 +38,9 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
     wordsBetween(board, mark.to, told.zone.mention.from) > 2
   )
     return false
+  // `والذي يستمر لمدة يومين`: how long it is, be it ahead or over.
+  if (mark.value === 'ongoing' && GOES_ON.test(board.tokens[mark.from]!.norm) && isMeasured(board, mark.to))
+    return false
   if ((mark.value === 'postponed' || mark.value === 'cancelled') && isUnsettled(board, mark)) return false
   // `أرجئ البت فيه في قمة أكرا`: a decision, and not the meeting.
   if (mark.value === 'postponed' && DECISION.test(board.tokens[mark.to]?.norm ?? '')) return false
@@ -48,6 +51,12 @@ export function takeStatus(told: Told, mark: Mark, board: Board): boolean {
   if (own && !isOff && STRONG.has(String(mark.value))) told.status = undefined
   return setStatus(told, mark, board)
 }
+
+/** Whether a length of time follows at once. */
+const isMeasured = (board: Board, at: number) =>
+  board.markAt(at, 'DURATION') !== undefined ||
+  (/^(?:لمده|مده|علي|طوال|طيله|علي)$/.test(board.tokens[at]?.norm ?? '') &&
+    [1, 2].some((n) => board.markAt(at + n, 'DURATION') !== undefined))
 
 /** `قمة لرؤساء البلدان الأعضاء في الرابطة الاقتصادية لدول غرب إفريقيا ستنعقد`: whose meeting it is may be told at length. */
 function isOfLongName(board: Board, mention: Mark, mark: Mark): boolean {

@@ -12,7 +12,7 @@ import { takePlace } from './placed.js'
 import { isOnEveOf, isPavedFor, isScheduled, leads } from './position.js'
 import { takeSpan } from './span.js'
 import { setStatus, takeStatus } from './status.js'
-import { takeTime, wasPlanned } from './timed.js'
+import { isOfVisit, takeTime, wasPlanned } from './timed.js'
 import { set, Told } from './told.js'
 import { isDated, isFarOff, isHeadedCity, isInTopic, isOfAffair, isOfNamesake, isOfPost } from './topic.js'
 import type { Zone } from './zone.js'
@@ -185,6 +185,7 @@ const takers = new Map(
     LASTS: (told, mark, board) =>
       /^P(\d+[DW]|T\d+H)/.test(String(mark.value)) &&
       !wasPlanned(board, mark) &&
+      !isOfVisit(board, mark) &&
       set(told, 'duration', String(mark.value)),
     ACTOR: (told, mark, board) => takeForum(told, mark, board),
     aims: (told, mark, board) => mark.from >= told.zone.mention.to && takePurpose(told, mark, board),

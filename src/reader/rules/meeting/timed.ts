@@ -275,3 +275,12 @@ const VISION = /^(?:ل|ب)?(?:ال)?(?:رويه|اجنده|خطه|استراتي
 
 /** `تنتهي`, `تختتم`, `تختتم القمة أعمالها`: the verb of its end. */
 const isEnd = (board: Board, at: number) => /^و?[يت](نتهي|ختتم)$/.test(board.tokens[at]?.norm ?? '')
+
+/** `في زيارة رسمية لمدة يومين`: how long the visit is. */
+export const isOfVisit = ({ tokens }: Board, { from }: Mark): boolean =>
+  tokens
+    .slice(Math.max(0, from - VISIT), from)
+    .some(({ norm }) => /^[وبل]?(?:ال)?(?:زيار(?:ه|ته|تها|تهم)|جوله|جولته)$/.test(norm))
+
+/** Words between a visit and how long it is. */
+const VISIT = 6

@@ -18,10 +18,26 @@ export const meetVerbRule = finder({
       }
       note(markOver('MEETING', verb, verb.to, value, [verb]))
     }
+    for (const gathered of board.of('gathered_there')) {
+      if (!isGatheredThere(board, gathered)) continue
+      const value: Mention = { format: 'meeting', definite: false, other: false, verb: true }
+      note(markOver('MEETING', gathered, gathered.to, value, [gathered]))
+    }
   },
-  finds: ['[MEETING:يجتمع] وزراء الزراعة في المدينة اليوم'],
-  leaves: ['جمع الفلاح محصوله باكرا'],
+  finds: [
+    '[MEETING:يجتمع] وزراء الزراعة في المدينة اليوم',
+    'اتفق وزراء خارجية دول الشمال [MEETING:المجتمعون] اليوم في أوسلو على خطة',
+  ],
+  leaves: ['جمع الفلاح محصوله باكرا', 'أكد المجتمعون ضرورة الإسراع', 'قال المجتمعون في أوسلو إن الأمر عاجل'],
 })
+
+/** `وزراء خارجية دول الشمال المجتمعون اليوم في أوسلو`: behind those who met, before when or where. */
+const isGatheredThere = (board: Board, { from, to }: Mark) =>
+  board.markAt(to, 'TIME', 'IN_PLACE') !== undefined &&
+  board.hasBetween(Math.max(board.sentenceOf(from).from, from - GATHERED), from, 'posts_plural')
+
+/** Words of those who met, at most. */
+const GATHERED = 9
 
 /** `تعقد القمة غدا، حيث يجتمع وزراء …`: those who gather are those of the meeting named in the clause before. */
 function isGathering(board: Board, verb: Mark): boolean {

@@ -68,6 +68,15 @@ export const travelsRule = rule({
   leaves: ['غادر المدينة الوزير السويدي كارل بيلت'],
 })
 
+export const leadersTravelRule = rule({
+  name: 'participation: leaders travel to take part',
+  why: 'وصل زعماء السويد وفنلندا … لحضور القمة: the states whose leaders come',
+  pattern: 'travels ..6 posts_plural who:LIST ..16 to_take_part ~5 MEETING',
+  make: ({ who }) => (who!.parts.every(isState) ? taking('participant', who) : null),
+  finds: ['وصل المدينة أمس زعماء [who:السويد وفنلندا] للمشاركة في أعمال القمة'],
+  leaves: ['وصل المدينة أمس زعماء السويد وفنلندا', 'وصل المدينة أمس مشجعو السويد وفنلندا لحضور القمة'],
+})
+
 export const participantsAreRule = rule({
   name: 'participation: the participants are',
   why: 'من بين المشاركين, أبرز الحضور name those who took part',

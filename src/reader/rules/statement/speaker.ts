@@ -200,7 +200,9 @@ function step(board: Board, at: number, first: boolean, bare: boolean): number |
   if (token.kind === 'punct') return null
   if (token.norm === 'في' && first && !bare) {
     const place = board.markAt(at + 1, 'BODY', 'STATE', 'GROUP', 'speaker_noun')
-    return place && place.prep === '' && !PAPERS.has(board.tokens[place.from]!.norm) ? place.to : null
+    // `وعلقت المجموعة في قمة`: where she did so.
+    const isMeeting = board.markAt(at + 1, 'meeting') !== undefined
+    return place && !isMeeting && place.prep === '' && !PAPERS.has(board.tokens[place.from]!.norm) ? place.to : null
   }
   if (here.some((mark) => ENDS.has(mark.label))) return null
   if (RELATIVE.has(token.norm) || OWN_DEED.test(token.norm)) return null

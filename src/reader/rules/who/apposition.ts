@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { Board } from '../../engine/board.js'
 import { type Mark, markOver, meaning } from '../../engine/mark.js'
 import { finder } from '../../engine/rule.js'
@@ -113,3 +114,44 @@ function behindPart(board: Board, at: number): number | undefined {
   if (!next || next.breaks > 0 || board.markAt(at, ...ENDS, 'NAME', 'firstname')) return undefined
   return board.markAt(at + 1, ...OF) || /^ال.{3,}/.test(next.norm) ? at + 1 : undefined
 }
+
+const SAYING = ['say_that', 'say_of', 'say_maybe', 'saying']
+/** Two or many say it: `قالا`, `أكدوا`. */
+const MANY = /(?:وا|ان|ون)$|^(?!.?دعا$|.?عزا$).{2,}[^ا]ا$/
+/** What somebody is at a meeting beside his post. */
+const AT_MEETING = /^و? ?(?:ال)?رييسه? (?:ال)?(?:دوره|موتمر|قمه|اجتماع|وفد|لجنه|جلسه|مجلس)/
+
+export const twoPostsRule = finder({
+  name: 'who: one with two posts, who speaks',
+  why: 'قال وزير الخارجية ورئيس المؤتمر فلان: one verb, one name, two posts of his',
+  find(board, note) {
+    for (const first of board.of('PERSON')) {
+      const held = meaning<Person>(first)
+      if (held.name || first.conj + first.prep !== '') continue
+      if (!board.markAt(first.from - 1, ...SAYING) || MANY.test(board.tokens[first.from - 1]!.norm)) continue
+      const comma = board.markAt(first.to, 'comma') !== undefined
+      const second = board.at(comma ? first.to + 1 : first.to).find((mark) => isNamedWithPost(board, mark))
+      if (!second || (comma && !AT_MEETING.test(foldWord(board.words(second.from, second.to))))) continue
+      const { name, country = held.country } = meaning<Person>(second)
+      const value: Person = { ...held, name, ...(country ? { country: held.country ?? country } : {}) }
+      note(markOver('PERSON', first, second.to, value, [first, ...second.parts]))
+    }
+  },
+  finds: [
+    'قال [PERSON:وزير الخارجية ونائب رئيس الوزراء السويدي كارل بيلت] إن الأمر عاجل',
+    'وأكد [PERSON:رئيس الوزراء السويدي والرئيس الحالي للاتحاد الأوروبي كارل بيلت] أن الأمر عاجل',
+    'رحب [PERSON:رئيس وزراء السويد، ورئيس الدورة الحالية للقمة، كارل بيلت] بالمشاركين',
+  ],
+  leaves: [
+    'قالا وزير الخارجية ونائب رئيس الوزراء كارل بيلت إن الأمر عاجل',
+    'حضر وزير الخارجية ونائب رئيس الوزراء كارل بيلت',
+  ],
+})
+
+/** `ونائب رئيس الوزراء فلان` */
+const isNamedWithPost = (board: Board, mark: Mark) =>
+  mark.label === 'PERSON' &&
+  mark.conj === 'و' &&
+  mark.prep === '' &&
+  meaning<Person>(mark).name !== null &&
+  board.markAt(mark.from, 'POST') !== undefined

@@ -108,7 +108,8 @@ function wordAt(board: Board, i: number, words: readonly Word[], titled: boolean
     known: isKnown,
     family: isKnown && here.every(({ label }) => label !== 'firstname' && label !== 'firstname_maybe'),
     particle,
-    ends,
+    // `محمد ولد الشيخ الغزواني`: no title there.
+    ends: ends && !(token.norm === 'الشيخ' && board.tokens[i - 1]?.norm === 'ولد'),
     norm: token.norm,
     to: isKnown ? name.to : i + 1,
     size: isKnown ? name.to - i : 1,
