@@ -91,10 +91,11 @@ function inDigits(board: Board, noun: Mark, from: number): Numbered | undefined 
   return { ordinal: value, to: number.to + (closed && open ? 1 : 0) }
 }
 
-/** `جدول أعمال القمة 27 بندا`: the number counts the noun behind it. */
+/** `جدول أعمال القمة 27 بندا`, `حضر المؤتمر 100 امرأة`: the number counts the noun behind it. */
 function isCountedBy(board: Board, at: number): boolean {
   const next = board.tokens[at]
-  return next?.kind === 'word' && next.breaks === 0 && isCounted(board, at, next.norm)
+  if (next?.kind !== 'word' || next.breaks > 0) return false
+  return isCounted(board, at, next.norm) || board.markAt(at, 'counted', 'posts_plural') !== undefined
 }
 
 /** `قمة الاتحاد الأفريقي الـ32`, `اجتماع وزراء الطاقة العرب الخامس`: the number agrees with the noun. */

@@ -16,24 +16,27 @@ export const PART: Mark = {
 
 const PORTFOLIO = 4
 
-/** `واللامركزية`, `والجماعات المحلية (البلديات)`: up to four words and a bracket, then an adjective of a state. */
-export function unknownPortfolio(board: Board, at: number): Mark | undefined {
-  if (!/^وال.{3,}/.test(board.tokens[at]!.norm)) return undefined
+/**
+ * `واللامركزية`, `والجماعات المحلية (البلديات)`: up to four words and a bracket, then an adjective of a state. `first`: right
+ * behind the head word, as `الصيد` in `وزير الصيد السويدي`.
+ */
+export function unknownPortfolio(board: Board, at: number, first = false): Mark | undefined {
+  if (!(first ? /^ال.{3,}/ : /^وال.{3,}/).test(board.tokens[at]!.norm)) return undefined
+  if (first && board.markAt(at, ...OTHERS)) return undefined
   for (let i = at + 1; i <= at + PORTFOLIO + 1; i++) {
     const token = board.tokens[i]
     if (!token || token.breaks > 0) return undefined
     const adjective = board.markAt(i, 'DEMONYM')
     if (adjective?.article && adjective.conj + adjective.prep === '') return { ...adjective, from: at }
-    if (!/^(?:ال.{3,}|[()])$/.test(token.norm) || board.markAt(i, 'POST', 'honorific', 'firstname')) return undefined
+    if (!/^(?:و?ال.{3,}|[()])$/.test(token.norm) || board.markAt(i, 'POST', 'honorific', 'firstname')) return undefined
   }
   return undefined
 }
 
 /** `والمناجم، فلان`, `والمناجم والطاقات المتجددة، فلان`: nouns and adjectives, and a comma, then a given name. */
 export function portfolioBeforeName(board: Board, at: number): Mark | undefined {
-  const apart = board.tokens[at]!.norm === 'و'
-  if (!(apart ? /^ال.{3,}/ : /^وال.{3,}/).test(board.tokens[apart ? at + 1 : at]?.norm ?? '')) return undefined
-  for (let i = apart ? at + 1 : at; i <= at + PORTFOLIO + 1; i++) {
+  if (!/^وال.{3,}/.test(board.tokens[at]!.norm)) return undefined
+  for (let i = at; i <= at + PORTFOLIO + 1; i++) {
     const token = board.tokens[i]
     if (!token || token.breaks > 0) return undefined
     if (isComma(token.norm)) return isNamed(board, i + 1) ? { ...PART, from: at, to: i } : undefined

@@ -210,12 +210,11 @@ function nextPart(board: Board, at: number, head: string, parts: Mark[]): Mark |
   const shared = here.find((mark) => mark.conj === 'و' && mark.label === 'portfolio')
   if (shared && parts.some((part) => part.label === 'portfolio')) return shared
   // `وزير الداخلية واللامركزية الموريتاني`: a second portfolio that no list knows, before the adjective of the state.
-  const second = parts.some((part) => part.label === 'portfolio') ? unknownPortfolio(board, at) : undefined
+  const isFirst = head === 'minister' && parts.length === 1 && !parts[0]!.article
+  const isSecond = parts.some((part) => part.label === 'portfolio')
+  const second = isFirst || isSecond ? unknownPortfolio(board, at, isFirst) : undefined
   if (second) return second
-  // `الخارجية و التعاون`: some write the conjunction apart.
-  const apart = token.norm === 'و' ? board.markAt(at + 1, 'portfolio') : undefined
-  if (apart && apart.conj === '' && parts.some((part) => part.label === 'portfolio')) return { ...apart, from: at }
-  // `الطاقة و المناجم، فلان`: a second portfolio that no list knows, before the name.
+  // `الطاقة والمناجم، فلان`: a second portfolio that no list knows, before the name.
   const more = parts.some((part) => part.label === 'portfolio') ? portfolioBeforeName(board, at) : undefined
   if (more) return more
   const served = here.find(
