@@ -167,7 +167,11 @@ function isOfPeople({ tokens }: Board, at: number): boolean {
 
 /** A noun in the accusative or a plural; `ب` and `ل` are prepositions (`الدورة 73 لليونسكو`) where a list has the word. */
 export function isCounted(board: Board, at: number, norm: string): boolean {
-  return /^[^لب].+(ا|ات|ين)$/.test(norm) || (/^[لب](?!ال|ل).{2,5}ا$/.test(norm) && board.at(at).length === 0)
+  return (
+    /^[^لب].+(ا|ات|ين)$/.test(norm) ||
+    /^(?!ال)[^لبوف].{3,}ه$/.test(norm) ||
+    (/^[لب](?!ال|ل).{2,5}ا$/.test(norm) && board.at(at).length === 0)
+  )
 }
 
 export type QuantityMark = Quantity
