@@ -385,3 +385,15 @@ export const isAwaited = lexicon(
   'ينتظر / ينتظر وصول / يرتقب وصول / يتوقع وصول / يترقب وصول | is awaited\n',
   { clitics: 'conj' },
 )
+
+/** Putting something before a meeting: `قدم فلان تقريرا إلى القمة`. */
+export const presents = lexicon(
+  'presents',
+  'قدم / قدمت / يقدم / تقدم / سيقدم / ستقدم / عرض / عرضت / استعرض / استعرضت / تلا / تلت | presented\n',
+  { clitics: 'conj' },
+)
+export const paperOf = lexicon(
+  'paper',
+  'تقريرا / تقريره / تقريرها / تقرير / عرضا / إحاطة / ورقة / ورقة عمل / مداخلة / إيجازا | report\n',
+  { clitics: 'none' },
+)

@@ -1,7 +1,7 @@
 import type { Board } from '../../engine/board.js'
 import type { Mark } from '../../engine/mark.js'
 import { rule } from '../../engine/rule.js'
-import { taking, wasMeetingTold } from './taking.js'
+import { isNamed, taking, wasMeetingTold } from './taking.js'
 
 export const speakerRule = rule({
   name: 'participation: speaker',
@@ -198,3 +198,16 @@ function isHeldIn(board: Board, at: number): boolean {
       return board.hasBetween(from, i, 'session') || board.hasBetween(from, i, 'MEETING')
   return false
 }
+
+export const presentsRule = rule({
+  name: 'participation: presented a report to it',
+  why: 'قدم فلان تقريرا إلى القمة, قدمها فلان: who presents something at a session or to a meeting speaks there',
+  pattern:
+    '(presents who:PERSON comma? ~2 paper ~8 (MEETING | session) | (MEETING | session) ..12 presents who:PERSON comma? ~2 paper)',
+  make: ({ who }) => (isNamed(who!) && who!.prep + who!.conj === '' ? taking('speaker', who) : null),
+  finds: [
+    'وقدمت [who:الوزيرة السويدية آنا ليند] تقريرها إلى القمة',
+    'وخلال الجلسة، قدم [who:كارل بيلت، وزير الخارجية السويدي]، عرضا حول المياه',
+  ],
+  leaves: ['وقدم الوزير السويدي كارل بيلت تقريره إلى البرلمان', 'وقدم الوزير السويدي كارل بيلت التهاني إلى القمة'],
+})

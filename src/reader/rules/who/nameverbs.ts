@@ -2,7 +2,7 @@ import type { Board } from '../../engine/board.js'
 
 /** `فلان طالب بوقف القتال`: a verb that is a name too, with what it takes behind it. */
 export const isVerb = (board: Board, i: number) =>
-  board.tokens[i]!.norm === 'طالب' && /^(?:ب.{3,}|ان|بان)$/.test(board.tokens[i + 1]?.norm ?? '')
+  board.tokens[i]!.norm === 'طالب' && /^(?:ب.{3,}|ان|بان|في|خلال|امام|عقب|اثر)$/.test(board.tokens[i + 1]?.norm ?? '')
 
 /** `وطالب العبادي الدول بوقف القتال`: at the head of a sentence the verb. */
 export const isDemand = (board: Board, i: number) =>

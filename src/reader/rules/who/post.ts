@@ -267,7 +267,7 @@ function isStateOfPost(mark: Mark): boolean {
   return (mark.label === 'DEMONYM_MAYBE' && mark.article) || (mark.label === 'STATE_MAYBE' && !mark.article)
 }
 
-/** The country a post serves: by its adjective, else by the state it names, else by the state it is in. */
+/** The country a post serves: by its adjective, else by the state it names, else by the state it is in; none it is sent to. */
 function countryOf(board: Board, from: number, to: number): { country?: string } {
   let state: string | undefined
   let abroad: string | undefined
@@ -281,8 +281,8 @@ function countryOf(board: Board, from: number, to: number): { country?: string }
       )
     if (!mark || ['EU', 'UN'].includes(String(mark.value))) continue
     if (mark.label.startsWith('DEMONYM') && !board.markAt(i, 'STATE')) return { country: String(mark.value) }
-    if (['في', 'لدي', 'الي'].includes(board.tokens[i - 1]!.norm)) abroad ??= String(mark.value)
-    else state ??= String(mark.value)
+    if (['في', 'لدي'].includes(board.tokens[i - 1]!.norm)) abroad ??= String(mark.value)
+    else if (board.tokens[i - 1]!.norm !== 'الي') state ??= String(mark.value)
   }
   return state || abroad ? { country: (state ?? abroad)! } : {}
 }
