@@ -10,6 +10,7 @@ import { BUT, HONOURED } from './content.js'
 import { epithetOf } from './epithet.js'
 import type { Quotation } from './quotation.js'
 import { agencyBehind, contentsOf, type Said, speechMark } from './speech.js'
+import { subjectOf } from './subject.js'
 
 interface Voice {
   speaker: Actor
@@ -70,7 +71,7 @@ class Statements {
     if (last?.sentence === sentence) return last.speaker
     if (isHonoured(this.telling.board, mark)) return this.honouredBefore(mark)
     if (said.goesOn === 'sentence') {
-      const subject = this.actingBefore(mark.from)
+      const subject = this.actingBefore(mark.from) ?? this.atHead(mark.from, said.feminine)
       return subject && this.telling.actorOf(subject)
     }
     if (said.goesOn !== 'report') return undefined
@@ -173,6 +174,14 @@ class Statements {
       if (person && person.conj + person.prep === '' && isDeed(board, i)) return person
     }
     return undefined
+  }
+
+  /** `لكن الوزير فلان دافع عن الرسوم، وأكد أن`: who stands first in the sentence, by name. */
+  private atHead(token: number, feminine: boolean | undefined): Mark | undefined {
+    const { board } = this.telling
+    const first = subjectOf(board, board.sentenceOf(token).from, token)
+    const isNamed = first?.label === 'PERSON' && meaning<Person>(first).name !== null
+    return isNamed && !isOther(first, feminine) ? first : undefined
   }
 
   /** When it was said: a time between the verb and what was said. */
