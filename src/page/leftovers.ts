@@ -44,8 +44,6 @@ const LEFT = new RegExp(
     '(?<=[\\u0621-\\u064A])(?<and>&)(?=[\\u0621-\\u064A])',
     '(?<hash>#(?=[\\u0621-\\u064A]))',
     '(?<=[\\u0621-\\u064A])(?<under>_)(?=[\\u0621-\\u064A])',
-    // Old agency texts have a naught for the full stop: `بين الدول0 وصرح`.
-    '(?<=[\\u0621-\\u064A]{2})(?<stop>0)(?=\\s|$)',
   ].join('|'),
   'giu',
 )
@@ -56,7 +54,7 @@ const LEFT = new RegExp(
  * one are blanks. As long as the text that came in.
  */
 export function withoutLeftovers(text: string): string {
-  if (!/[&<\\#_]|[a-z];|[\u0621-\u064A]0/i.test(text)) return text
+  if (!/[&<\\#_]|[a-z];/i.test(text)) return text
   return text.replace(LEFT, (match, ...rest) => masked(match, rest.at(-1) as Record<string, string | undefined>))
 }
 
@@ -65,7 +63,6 @@ function masked(match: string, groups: Record<string, string | undefined>) {
   const [name, code] = [groups.name ?? groups.bareName, groups.code ?? groups.bareCode]
   if (groups.entity || groups.bare)
     return characterOf(name, code, hex).slice(0, match.length).padEnd(match.length, FILLER)
-  if (groups.stop) return '.'
   if (inline) return FILLER.repeat(match.length)
   if (block) return '\n'.padEnd(match.length, ' ')
   if (breaks) return (breaks === '\\t' ? ' ' : '\n').padEnd(match.length, ' ')

@@ -167,10 +167,12 @@ class Statements {
     const { board } = this.telling
     const { from } = board.sentenceOf(token)
     const hasBut = BUT.has(board.tokens[token - 1]?.norm ?? '')
+    // `وأقر المشاركون الخطة، وشددوا على`
+    const areMany = /وا$/.test(board.tokens[token]!.norm)
     for (let i = from; i < Math.min(token, from + SUBJECT_REACH); i++) {
       if (i > from && !/^[،,]$/.test(board.tokens[i - 1]!.norm)) continue
       const body = board.markAt(i + 1, 'ACTOR', 'SPEAKER')
-      const person = board.markAt(i + 1, 'PERSON') ?? (body && (hasBut || isBody(body)) ? body : undefined)
+      const person = board.markAt(i + 1, 'PERSON') ?? (body && (hasBut || isBody(body) || areMany) ? body : undefined)
       if (person && person.conj + person.prep === '' && isDeed(board, i)) return person
     }
     return undefined

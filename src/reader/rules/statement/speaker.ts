@@ -39,7 +39,7 @@ export const speakerRule = finder({
     for (const head of board.of('speaker_noun')) {
       if ((head.prep !== '' && !isSource(board, head)) || head.conj !== '' || people.has(head.from)) continue
       const to = end(board, head)
-      if (head.value === 'office' && to === head.to && !head.article && !isIssued(board, head)) continue
+      if (head.value === 'office' && to - head.from === 1 && !head.article && !isIssued(board, head)) continue
       if (/^(?:بيان|بلاغ)ا?$/.test(board.tokens[head.from]!.norm) && head.to - head.from === 1 && issuerOf(board, head))
         continue
       note(markOver('SPEAKER', head, to, actor(board, head, to), [head]))

@@ -62,7 +62,7 @@ export const subjectRule = finder({
   name: 'statement: speaker, then verb',
   why: 'The speaker may stand first: `وكان الوزير صرح بأن`, `أما السويد فوعدت`, headlines',
   find(board, note) {
-    for (const { from, to } of board.sentences) {
+    for (const { from, to } of clausesOf(board)) {
       const subject = subjectOf(board, from, to)
       const verb = subject && verbBehind(board, subject, to)
       const opening = verb && contentsOf(board).openingOf(verb, true)
@@ -79,6 +79,7 @@ export const subjectRule = finder({
     'أما [SPEECH:السويد فدعت إلى التريث].',
     '[SPEECH:الوزيرة السويدية آنا ليند، التي وصلت أمس، اعتبرت أن اللقاء ناجح].',
     '[SPEECH:كارل بيلت يؤكد ضرورة وقف القتال]',
+    'أحرز الوفدان تقدما لكن [SPEECH:مصادر مطلعة في الاتحاد الأوروبي قالت إن الأمر صعب]',
     'و كان [SPEECH:الوزير السويدي كارل بيلت قد أكد أن الاتفاق قريب].',
     'وكان [SPEECH:الوزير السويدي، كارل بيلت، الذي يرأس القمة، قد دعا الجميع إلى وقف القتال]',
   ],
@@ -90,6 +91,14 @@ export const subjectRule = finder({
     'وكان المؤتمر الذي دعت إليه السويد يهدف إلى وقف القتال',
   ],
 })
+
+/** `أحرز الوفدان تقدما لكن مصادر قالت`: behind `لكن` another subject begins. */
+function clausesOf(board: Board): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [...board.sentences]
+  for (const { from, to } of board.sentences)
+    for (let i = from + 1; i < to; i++) if (/^و?لكن$/.test(board.tokens[i]!.norm)) clauses.push({ from: i, to })
+  return clauses
+}
 
 function verbBehind(board: Board, subject: Mark, end: number): Mark | undefined {
   const stop = Math.min(end, subject.to + REACH)
